@@ -1,0 +1,357 @@
+import type { Caution, Shown } from './estimate';
+import type { ExitKind, HypothesisId, Outcome, TableId } from './ids';
+import type { Issue } from './issue';
+import type { ColumnReading } from './reading';
+
+/**
+ * Everything one analysis found: the file `npm run analyse` writes and what the screens show.
+ * Numbers and codes only. Rates are fractions per person-year; ratios and hours as named.
+ * A suppressed value is `{ suppressed: code }`, never a number. Keys may be added, not renamed; `version` counts.
+ */
+export interface Report {
+  readonly version: 1;
+  readonly app: string;
+  readonly seed: number;
+  /** First and last day of the data, yyyy-mm-dd. */
+  readonly from: string;
+  readonly asOf: string;
+  readonly options: AnalysisOptions;
+  readonly files: readonly FileReport[];
+  readonly people: number;
+  readonly spells: number;
+  readonly exits: ExitCounts;
+  readonly cautions: readonly Caution[];
+  readonly coverage: readonly TableCoverage[];
+  readonly byYear: readonly PeriodFigures[];
+  readonly byMonth: readonly PeriodFigures[];
+  readonly byTeam: readonly Shown<GroupFigures>[];
+  readonly byRegion: readonly Shown<GroupFigures>[];
+  readonly whole: PeriodFigures;
+  readonly survival: SurvivalReport;
+  readonly expected: ExpectedReport | null;
+  readonly managers: ManagersReport;
+  readonly hypotheses: readonly HypothesisReport[];
+  readonly overall: OverallReport;
+}
+
+export interface AnalysisOptions {
+  readonly outcome: Outcome;
+  /** Groups with fewer people are not shown (never under 3). */
+  readonly minGroup: number;
+  readonly seed: number;
+  /** The manager of record is the one this many months before. */
+  readonly lagMonths: number;
+  /** Each leaver's last months that do not count as practice. */
+  readonly leaveOutMonths: number;
+  readonly permutations: number;
+  readonly bootstraps: number;
+  /** Smallest effects worth acting on. */
+  readonly smallestRateRatio: number;
+  readonly smallestMedianRateRatio: number;
+  /** yyyy-mm-dd, or null for the proposal made from the files. */
+  readonly asOf: string | null;
+  readonly from: string | null;
+}
+
+export const DEFAULT_OPTIONS: AnalysisOptions = {
+  outcome: 'voluntary',
+  minGroup: 5,
+  seed: 20_230_401,
+  lagMonths: 1,
+  leaveOutMonths: 3,
+  permutations: 1999,
+  bootstraps: 999,
+  smallestRateRatio: 0.9,
+  smallestMedianRateRatio: 1.2,
+  asOf: null,
+  from: null,
+};
+
+export interface FileReport {
+  readonly name: string;
+  readonly table: TableId | null;
+  readonly encoding: string;
+  readonly delimiter: string;
+  readonly headerRow: number;
+  readonly rowsRead: number;
+  readonly rowsUsed: number;
+  /** rowsRead = rowsUsed + Σ setAside.count */
+  readonly setAside: readonly Issue[];
+  readonly cellIssues: readonly Issue[];
+  readonly columns: readonly ColumnReading[];
+}
+
+export interface ExitCounts extends Readonly<Record<ExitKind, number>> {
+  readonly total: number;
+  /** Exits the figures count (voluntary, or all). */
+  readonly counted: number;
+}
+
+/** How much of the time at risk a table speaks about. */
+export interface TableCoverage {
+  readonly table: TableId;
+  readonly present: boolean;
+  /** Share of person-months inside the table's months; null where it has none. */
+  readonly personMonthShare: number | null;
+  /** Share of the table's used rows that found their person. */
+  readonly matchedRows: number | null;
+}
+
+/** Turnover of a period or group, in its several definitions (all as fractions). */
+export interface Turnover {
+  /** Exits per person-year at risk: the one to quote. Exact Poisson interval. */
+  readonly rate: number | null;
+  readonly lower: number | null;
+  readonly upper: number | null;
+  /** Σ over months of exits / average headcount. */
+  readonly shrm: number | null;
+  /** Exits / average headcount of opening and closing. */
+  readonly bda: number | null;
+  /** Exits / (opening + hires). */
+  readonly schlueter: number | null;
+  /** min(exits, hires) / average headcount. */
+  readonly zvei: number | null;
+  /** Exits / opening headcount. */
+  readonly basis: number | null;
+}
+
+/** Counts and rates; `exits` are all exits, `counted` those the turnover counts. */
+export interface Figures {
+  readonly opening: number;
+  readonly hires: number;
+  readonly exits: number;
+  readonly exitsByKind: Readonly<Record<ExitKind, number>>;
+  readonly counted: number;
+  readonly transfersIn: number;
+  readonly transfersOut: number;
+  readonly closing: number;
+  readonly averageHeadcount: number;
+  readonly personYears: number;
+  readonly turnover: Turnover;
+  /** Hours per person-month at risk; null without the table. */
+  readonly trainingHoursPerPersonMonth: number | null;
+  readonly coachingHoursPerPersonMonth: number | null;
+  readonly attainment: Attainment | null;
+  /** Mean morale 0–100 and the answers behind it. */
+  readonly pulse: { readonly mean: number; readonly answers: number } | null;
+}
+
+/** Three numbers, because one misleads. */
+export interface Attainment {
+  readonly total: number | null;
+  readonly medianSeller: number | null;
+  readonly shareAtQuota: number | null;
+  readonly sellers: number;
+}
+
+export interface PeriodFigures extends Figures {
+  /** Present in byYear; month is yyyy-mm in byMonth. */
+  readonly year?: number;
+  readonly month?: string;
+  /** First and last day counted, yyyy-mm-dd. */
+  readonly first: string;
+  readonly last: string;
+}
+
+export interface GroupFigures extends Figures {
+  /** Team letter (masked) or region name. */
+  readonly group: string;
+  readonly people: number;
+}
+
+export interface SurvivalReport {
+  /** null: not reached. Months of 365.25 / 12 days. */
+  readonly medianMonths: number | null;
+  readonly medianLower: number | null;
+  readonly medianUpper: number | null;
+  /** Spells that were running before the first day of the data. */
+  readonly lateEntry: number;
+  readonly curve: readonly SurvivalPoint[];
+}
+
+export interface SurvivalPoint {
+  readonly months: number;
+  readonly atRisk: number;
+  readonly events: number;
+  readonly survival: number;
+  readonly lower: number | null;
+  readonly upper: number | null;
+}
+
+export interface ExpectedReport {
+  readonly terms: readonly { readonly name: string; readonly estimate: number; readonly standardError: number }[];
+  /** Distinct covariate patterns fitted. */
+  readonly patterns: number;
+  readonly deviance: number;
+  readonly hiringTerms: boolean;
+  readonly cautions: readonly Caution[];
+}
+
+export interface ManagersReport {
+  readonly tested: boolean;
+  /** Why not, where not tested. */
+  readonly reason: ReasonCode | null;
+  readonly count: number;
+  /** Ratio of the higher to the lower rate of two managers drawn at random, in the middle. */
+  readonly medianRateRatio: number | null;
+  readonly lower: number | null;
+  readonly upper: number | null;
+  readonly p: number | null;
+  readonly rows: readonly Shown<ManagerRow>[];
+  readonly funnel: readonly FunnelPoint[];
+}
+
+/** Hours are per person-month, leavers' last months left out. Ratio = exits / expected. */
+export interface ManagerRow {
+  /** Masked: a team letter, the same everywhere. */
+  readonly manager: string;
+  readonly people: number;
+  readonly personMonths: number;
+  readonly exits: number;
+  readonly expected: number;
+  readonly ratio: number;
+  readonly lower: number;
+  readonly upper: number;
+  readonly shrunk: number;
+  readonly hours: { readonly training: number | null; readonly coaching: number | null };
+}
+
+/** Exact limits of exits / expected at a number of expected exits, were all teams alike. */
+export interface FunnelPoint {
+  readonly expected: number;
+  readonly lower95: number;
+  readonly upper95: number;
+  readonly lower998: number;
+  readonly upper998: number;
+}
+
+export const VERDICTS = ['supports', 'contradicts', 'cannotTell', 'notTestable'] as const;
+export type VerdictId = (typeof VERDICTS)[number];
+
+/** Why a verdict came out as it did: one sentence each in the catalogues. */
+export const REASON_CODES = [
+  'tableMissing',
+  'columnMissing',
+  'tooFewManagers',
+  'tooFewExits',
+  'tooFewPeoplePerManager',
+  'managerPerPerson',
+  'noManagers',
+  'survivorsOnly',
+  'practiceConstant',
+  'fitFailed',
+  'notYetBuilt',
+  'predictedDirection',
+  'oppositeDirection',
+  'insideSmallestEffect',
+  'intervalTooWide',
+  'notSignificantAfterHolm',
+  'specificationsDisagree',
+  'singleManagerDecides',
+  'negativeControlLoud',
+  'permutationDisagrees',
+  'managersDiffer',
+] as const;
+export type ReasonCode = (typeof REASON_CODES)[number];
+
+/** What the estimate of a hypothesis is measured in. */
+export type EffectUnit = 'medianRateRatio' | 'rateRatioPerStandardDeviation';
+
+export interface HypothesisReport {
+  readonly id: HypothesisId;
+  readonly verdict: VerdictId;
+  readonly reason: ReasonCode;
+  /** The missing table, for reason tableMissing. */
+  readonly missing: TableId | null;
+  readonly estimate: number | null;
+  readonly unit: EffectUnit;
+  /** 95 % interval. */
+  readonly lower: number | null;
+  readonly upper: number | null;
+  /** 90 % interval: decides equivalence. */
+  readonly lower90: number | null;
+  readonly upper90: number | null;
+  /** From the model. */
+  readonly p: number | null;
+  readonly pPermutation: number | null;
+  /** Holm over the lines tested, on the larger of the two p. */
+  readonly pAdjusted: number | null;
+  /** Effect this file would have shown with 80 % power. */
+  readonly detectable: number | null;
+  /** Further counted exits needed to detect the smallest effect worth acting on. */
+  readonly exitsNeeded: number | null;
+  readonly managers: number;
+  readonly exits: number;
+  readonly personMonths: number;
+  readonly specifications: SpecificationsReport | null;
+  /** What shuffled labels give, to set ours beside. */
+  readonly shuffled: HistogramReport | null;
+  /** Only for practice lines (training, coaching). */
+  readonly practice: PracticeReport | null;
+  readonly cautions: readonly Caution[];
+}
+
+export interface SpecificationsReport {
+  readonly agree: number;
+  readonly total: number;
+  readonly rows: readonly {
+    readonly name: string;
+    readonly value: number;
+    readonly estimate: number;
+    readonly lower: number;
+    readonly upper: number;
+  }[];
+}
+
+export interface HistogramReport {
+  readonly observed: number;
+  readonly binStart: number;
+  readonly binWidth: number;
+  readonly counts: readonly number[];
+  /** Shuffles at least as extreme as ours, of how many. */
+  readonly asExtreme: number;
+  readonly shuffles: number;
+}
+
+export interface PracticeReport {
+  /** Rate ratio for one more hour per person-month, 95 % interval. */
+  readonly ratioPerHour: number;
+  readonly lowerPerHour: number;
+  readonly upperPerHour: number;
+  /** Standard deviation of practice between managers within strata, hours per person-month. */
+  readonly standardDeviation: number;
+  /** Fitted exits / expected over the range of hours, with its 95 % band. */
+  readonly line: readonly {
+    readonly hours: number;
+    readonly ratio: number;
+    readonly lower: number;
+    readonly upper: number;
+  }[];
+  /** Teams below the median hours against the others: ratio of their O/E, 95 % interval; for titles. */
+  readonly contrast: {
+    readonly threshold: number;
+    readonly ratio: number;
+    readonly lower: number;
+    readonly upper: number;
+  } | null;
+  /** What the naive comparison (leavers' last months kept in) would have claimed, per standard deviation. */
+  readonly naive: NaivePractice;
+}
+
+export interface NaivePractice {
+  /** Leavers against stayers: mean hours in the last three months on file. */
+  readonly leaversHours: number;
+  readonly stayersHours: number;
+  readonly t: number;
+  readonly p: number;
+}
+
+export const OVERALL_VERDICTS = ['mostly', 'partly', 'notHere', 'cannotTell', 'notTestable'] as const;
+export type OverallVerdictId = (typeof OVERALL_VERDICTS)[number];
+
+export interface OverallReport {
+  readonly verdict: OverallVerdictId;
+  readonly reason: ReasonCode;
+  readonly supported: readonly HypothesisId[];
+  readonly cautions: readonly Caution[];
+}
