@@ -1,0 +1,200 @@
+import { chiSquaredQuantile } from './chiSquared';
+import { logGamma } from './logGamma';
+import { solveIncreasing } from './solveIncreasing';
+
+export interface GammaPoissonFit {
+  /** Variance of the true rates between units, relative to their mean squared. */
+  readonly variance: number;
+  /** Profile-likelihood limits; lower is 0 where no difference is compatible, upper Infinity where none is found. */
+  readonly lower: number;
+  readonly upper: number;
+  /** Upper end of the 90 % interval. */
+  readonly upper90: number;
+  /** Observed / expected of all units together, as estimated (1 where expected sums to observed, nearly). */
+  readonly mean: number;
+  /** At the estimate and at variance 0, each with its own best mean. */
+  readonly logLikelihood: number;
+  readonly logLikelihoodAtZero: number;
+  /** Posterior mean of each unit's θ, relative to `mean`: (observed + 1/v) / (mean × expected + 1/v). */
+  readonly shrunk: Float64Array;
+}
+
+/** Variances tried for a maximum, 1e-6 to 1e4: the profile may have more than one. */
+const GRID = Array.from({ length: 61 }, (_, index) => Math.exp(Math.log(1e-6) + (index * Math.log(1e10)) / 60));
+const LARGEST = 1e8;
+
+/**
+ * Question: how much do units truly differ, beyond chance, and what is each one's rate likely to be?
+ * Formula: O ~ Poisson(mean × E × θ), θ ~ Gamma(mean 1, variance v), so O is negative binomial with size 1/v. v and the
+ * mean by maximum likelihood, the mean profiled at each v; limits where twice the log-likelihood has fallen by the χ²(1)
+ * quantile. At the boundary v = 0 half of the χ²(1) is a point mass, which leaves each end its stated one-sided error.
+ * Source: Clayton & Kaldor (1987), Biometrics 43, 671–681; Self & Liang (1987), JASA 82, 605–610.
+ * R: optim on sum(dnbinom(O, size = 1 / v, mu = m * E, log = TRUE)); MASS::glm.nb(O ~ 1 + offset(log(E))) has v = 1 / theta.
+ * Units: events in; shapes: one entry per unit. With no events at all, or one unit, every v is compatible: variance 0,
+ * upper Infinity or what the likelihood gives. Throws for unequal lengths, counts that are not whole, expected < 0, and
+ * events where none are expected. A unit with expected 0 tells nothing; its shrunk value is 1.
+ */
+export function fitGammaPoisson(observed: Float64Array, expected: Float64Array, level = 0.95): GammaPoissonFit {
+  check(observed, expected);
+  const profile = profileOf(observed, expected);
+  const atZero = profile.at(0);
+  let best = atZero;
+  for (const variance of profile.maxima()) {
+    const candidate = profile.at(variance);
+    if (candidate.logLikelihood > best.logLikelihood) best = candidate;
+  }
+  const { variance, mean } = best;
+  const drop = chiSquaredQuantile(level, 1) / 2;
+  return {
+    variance,
+    lower: atZero.logLikelihood >= best.logLikelihood - drop ? 0 : profile.crossing(best, drop, -1),
+    upper: profile.crossing(best, drop, 1),
+    upper90: profile.crossing(best, chiSquaredQuantile(0.9, 1) / 2, 1),
+    mean,
+    logLikelihood: best.logLikelihood,
+    logLikelihoodAtZero: atZero.logLikelihood,
+    shrunk: observed.map((count, unit) => (1 + variance * count) / (1 + variance * mean * expected[unit])),
+  };
+}
+
+interface ProfilePoint {
+  readonly variance: number;
+  readonly mean: number;
+  readonly logLikelihood: number;
+  /** Derivative of the log-likelihood by the variance. */
+  readonly score: number;
+}
+
+interface Profile {
+  at(variance: number): ProfilePoint;
+  /** Variances where the profile likelihood has a local maximum away from 0. */
+  maxima(): number[];
+  /** Where the profile has fallen by `drop`, going up (1) or down (−1) from the best; Infinity where it never does. */
+  crossing(best: ProfilePoint, drop: number, direction: 1 | -1): number;
+}
+
+function profileOf(observed: Float64Array, expected: Float64Array): Profile {
+  const exceeding = unitsExceeding(observed);
+  const crude = sum(observed) / sum(expected);
+  const constant = observed.reduce((total, count) => total + logGamma(count + 1), 0);
+  const at = (variance: number): ProfilePoint => {
+    const mean = crude > 0 ? bestMean(observed, expected, variance, crude) : 0;
+    let logLikelihood = -constant;
+    let score = 0;
+    for (let j = 1; j < exceeding.length; j += 1) {
+      logLikelihood += exceeding[j] * Math.log1p(j * variance);
+      score += (exceeding[j] * j) / (1 + j * variance);
+    }
+    for (let unit = 0; unit < observed.length; unit += 1) {
+      const mu = mean * expected[unit];
+      const count = observed[unit];
+      const x = variance * mu;
+      const logFactor = Math.log1p(x);
+      if (count > 0) logLikelihood += count * (Math.log(mu) - logFactor);
+      logLikelihood -= variance > 0 ? logFactor / variance : mu;
+      score += mu * mu * boundaryTerm(x) - (count * mu) / (1 + x);
+    }
+    return { variance, mean, logLikelihood, score };
+  };
+  return { at, maxima: () => maximaOf(at), crossing: (best, drop, direction) => crossingOf(at, best, drop, direction) };
+}
+
+function maximaOf(at: (variance: number) => ProfilePoint): number[] {
+  const found: number[] = [];
+  let [previous, previousScore] = [0, at(0).score];
+  for (const variance of GRID) {
+    const { score } = at(variance);
+    if (previousScore > 0 && score <= 0) found.push(rootOfScore(at, Math.max(previous, variance / 1e6), variance));
+    [previous, previousScore] = [variance, score];
+  }
+  return found;
+}
+
+function rootOfScore(at: (variance: number) => ProfilePoint, below: number, above: number): number {
+  const scoreAt = (logVariance: number) => -at(Math.exp(logVariance)).score;
+  const logVariance = solveIncreasing(
+    (eta) => ({ value: scoreAt(eta), slope: (scoreAt(eta + 1e-5) - scoreAt(eta - 1e-5)) / 2e-5 }),
+    (Math.log(below) + Math.log(above)) / 2,
+    { lower: Math.log(below), upper: Math.log(above) },
+  );
+  return Math.exp(logVariance);
+}
+
+function crossingOf(
+  at: (variance: number) => ProfilePoint,
+  best: ProfilePoint,
+  drop: number,
+  direction: 1 | -1,
+): number {
+  const target = best.logLikelihood - drop;
+  const factor = direction > 0 ? 2 : 0.5;
+  let inside = best.variance;
+  let outside = Math.max(best.variance, 1e-3) * factor;
+  while (at(outside).logLikelihood > target) {
+    if (outside > LARGEST) return Number.POSITIVE_INFINITY;
+    inside = outside;
+    outside *= factor;
+  }
+  const edges = [Math.log(Math.max(inside, outside / 1e9)), Math.log(outside)];
+  const logVariance = solveIncreasing(
+    (eta) => {
+      const point = at(Math.exp(eta));
+      return {
+        value: direction * (target - point.logLikelihood),
+        slope: -direction * point.score * point.variance,
+      };
+    },
+    (edges[0] + edges[1]) / 2,
+    { lower: Math.min(...edges), upper: Math.max(...edges) },
+  );
+  return Math.exp(logVariance);
+}
+
+/** The mean that fits best at a given variance: Σ (O − μ) / (1 + vμ) = 0 with μ = mean × E. */
+function bestMean(observed: Float64Array, expected: Float64Array, variance: number, crude: number): number {
+  const logMean = solveIncreasing((eta) => {
+    const mean = Math.exp(eta);
+    let value = 0;
+    let slope = 0;
+    for (let unit = 0; unit < observed.length; unit += 1) {
+      const mu = mean * expected[unit];
+      const spread = 1 + variance * mu;
+      value -= (observed[unit] - mu) / spread;
+      slope += (mu * (1 + variance * observed[unit])) / (spread * spread);
+    }
+    return { value, slope };
+  }, Math.log(crude));
+  return Math.exp(logMean);
+}
+
+/** (ln(1 + x) − x / (1 + x)) / x², by series where the difference would cancel. */
+function boundaryTerm(x: number): number {
+  if (x > 0.1) return (Math.log1p(x) - x / (1 + x)) / (x * x);
+  let value = 0;
+  for (let k = 20; k >= 2; k -= 1) value = (k - 1) / k - x * value;
+  return value;
+}
+
+/** Entry j: how many units have more than j events, for Σ ln Γ(O + 1/v) − ln Γ(1/v) as a sum of ln(1 + jv). */
+function unitsExceeding(observed: Float64Array): Float64Array {
+  const most = observed.reduce((largest, count) => Math.max(largest, count), 0);
+  const exceeding = new Float64Array(most);
+  for (const count of observed) for (let j = 0; j < count; j += 1) exceeding[j] += 1;
+  return exceeding;
+}
+
+function sum(values: Float64Array): number {
+  return values.reduce((total, value) => total + value, 0);
+}
+
+function check(observed: Float64Array, expected: Float64Array): void {
+  if (observed.length !== expected.length) {
+    throw new Error(`invalid expected; need one per unit: ${expected.length} for ${observed.length}`);
+  }
+  observed.forEach((count, unit) => {
+    const reachable = expected[unit] > 0 || (expected[unit] === 0 && count === 0);
+    if (!Number.isInteger(count) || count < 0 || !reachable || expected[unit] === Number.POSITIVE_INFINITY) {
+      throw new Error(`invalid unit ${unit}; need a whole count ≥ 0 and expected > 0: ${count} of ${expected[unit]}`);
+    }
+  });
+}

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import {
+  choleskyFactor,
+  choleskyLogDeterminant,
+  choleskySolve,
+  dot,
+  inverseOfProduct,
+  orthonormalise,
+  solveUpperTriangle,
+} from '../../../src/core/stats/linearAlgebra';
+import { createRandom } from '../../../src/core/stats/random';
+import { expectClose } from './expectClose';
+
+const column = (...values: number[]) => Float64Array.from(values);
+
+describe('orthonormalise', () => {
+  it('gives back the columns, orthonormal even where they are nearly parallel', () => {
+    const random = createRandom(9);
+    const first = Float64Array.from({ length: 50 }, () => random.normal());
+    const near = first.map((value) => value + 1e-4 * random.normal());
+    const third = Float64Array.from({ length: 50 }, () => 1e6 * random.normal());
+    const result = orthonormalise([first, near, third]);
+    if ('collinear' in result) throw new Error('invalid result; columns are independent: collinear');
+    const { basis, triangle } = result;
+    for (let i = 0; i < 3; i += 1) {
+      for (let j = 0; j < 3; j += 1) {
+        // Twice projected: orthonormal to a few roundings.
+        expect(Math.abs(dot(basis[i], basis[j]) - (i === j ? 1 : 0))).toBeLessThan(1e-14);
+      }
+    }
+    const back = near.map((_, row) => triangle[1] * basis[0][row] + triangle[4] * basis[1][row]);
+    expectClose(back, near, 1e-12);
+  });
+
+  it('names the first column that depends on earlier ones', () => {
+    const a = column(1, 2, 3, 4);
+    expect(orthonormalise([a, column(1, 1, 1, 1), a.map((value) => 3 * value - 5)])).toEqual({ collinear: 2 });
+    expect(orthonormalise([column(0, 0)])).toEqual({ collinear: 0 });
+  });
+});
+
+describe('Cholesky', () => {
+  const matrix = column(4, 0, 0, 2, 5, 0, 2, 3, 6);
+
+  it('factors, solves and gives the determinant (in whole numbers, by hand)', () => {
+    const factor = choleskyFactor(matrix, 3);
+    if (factor === null) throw new Error('invalid result; the matrix is positive definite: null');
+    expectClose(factor, [2, 0, 0, 1, 2, 0, 1, 1, 2], 1e-15);
+    expectClose(choleskySolve(factor, 3, column(8, 10, 11)), [1, 1, 1], 1e-15);
+    expectClose([choleskyLogDeterminant(factor, 3)], [Math.log(64)], 1e-15);
+  });
+
+  it('refuses a singular matrix', () => {
+    expect(choleskyFactor(column(1, 0, 1, 1), 2)).toBeNull();
+    expect(choleskyFactor(column(0), 1)).toBeNull();
+  });
+
+  it('inverts Uᵀ L Lᵀ U (by hand: U = [1 1; 0 2], L Lᵀ = diag(4, 9))', () => {
+    const inverse = inverseOfProduct(column(2, 0, 0, 3), column(1, 1, 0, 2), 2);
+    // [4 4; 4 40] has determinant 144 and inverse [40 −4; −4 4] / 144.
+    expectClose(inverse, [40 / 144, -4 / 144, -4 / 144, 4 / 144], 1e-15);
+    expectClose(solveUpperTriangle(column(1, 1, 0, 2), 2, column(3, 4)), [1, 2], 1e-15);
+  });
+});

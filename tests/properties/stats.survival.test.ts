@@ -1,0 +1,94 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { kaplanMeier, medianSurvival, type SurvivalData } from '../../src/core/stats/kaplanMeier';
+import { expectClose } from '../core/stats/expectClose';
+
+/** Rounding of a product of at most forty factors. */
+const ROUNDING = 1e-12;
+
+interface Spell {
+  readonly entry: number;
+  readonly length: number;
+  readonly event: number;
+}
+
+const spells = fc.array(
+  fc.record({
+    entry: fc.integer({ min: 0, max: 20 }),
+    length: fc.integer({ min: 1, max: 20 }),
+    event: fc.integer({ min: 0, max: 1 }),
+  }),
+  { minLength: 1, maxLength: 40 },
+);
+
+function dataOf(rows: readonly Spell[], unit = 1): SurvivalData {
+  return {
+    entry: Float64Array.from(rows, ({ entry }) => entry * unit),
+    exit: Float64Array.from(rows, ({ entry, length }) => (entry + length) * unit),
+    event: Uint8Array.from(rows, ({ event }) => event),
+  };
+}
+
+describe('kaplanMeier', () => {
+  it('does not depend on the order of rows', () => {
+    fc.assert(
+      fc.property(spells, (rows) => {
+        expect(kaplanMeier(dataOf([...rows].reverse()))).toEqual(kaplanMeier(dataOf(rows)));
+      }),
+    );
+  });
+
+  it('everyone twice: same survival, twice the counts, Greenwood halved', () => {
+    fc.assert(
+      fc.property(spells, (rows) => {
+        const once = kaplanMeier(dataOf(rows));
+        const twice = kaplanMeier(dataOf([...rows, ...rows]));
+        expect(Array.from(twice.atRisk)).toEqual(Array.from(once.atRisk, (count) => 2 * count));
+        expectClose(twice.survival, once.survival, ROUNDING);
+        const reach = (lower: number, survival: number) => Math.log(Math.log(lower) / Math.log(survival));
+        once.survival.forEach((survival, row) => {
+          if (survival === 0) return;
+          const ratio = reach(once.lower[row], survival) / reach(twice.lower[row], twice.survival[row]);
+          // Two logarithms of numbers near 1 lose up to five digits.
+          if (once.lower[row] > 1e-200) expectClose([ratio], [Math.SQRT2], 1e-8);
+        });
+      }),
+    );
+  });
+
+  it('another unit of time scales times and medians and nothing else', () => {
+    fc.assert(
+      fc.property(spells, (rows) => {
+        const days = kaplanMeier(dataOf(rows));
+        const quarters = kaplanMeier(dataOf(rows, 0.25));
+        expect(quarters.survival).toEqual(days.survival);
+        const { median } = medianSurvival(days);
+        expect(medianSurvival(quarters).median).toBe(median === null ? null : median * 0.25);
+      }),
+    );
+  });
+
+  it('counts every leaver once and never more than are at risk; survival only falls', () => {
+    fc.assert(
+      fc.property(spells, (rows) => {
+        const curve = kaplanMeier(dataOf(rows));
+        const leavers = rows.reduce((sum, { event }) => sum + event, 0);
+        expect(curve.events.reduce((sum, count) => sum + count, 0)).toBe(leavers);
+        curve.survival.forEach((survival, row) => {
+          expect(curve.events[row]).toBeLessThanOrEqual(curve.atRisk[row]);
+          expect(survival).toBeLessThanOrEqual(row === 0 ? 1 : curve.survival[row - 1]);
+        });
+      }),
+    );
+  });
+
+  it('without censoring and late entry it is the share still there', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 1, max: 15 }), { minLength: 1, maxLength: 40 }), (lengths) => {
+        const curve = kaplanMeier(dataOf(lengths.map((length) => ({ entry: 0, length, event: 1 }))));
+        const share = (time: number) => lengths.filter((length) => length > time).length / lengths.length;
+        expectClose(curve.survival, Array.from(curve.time, share), ROUNDING);
+      }),
+    );
+  });
+});

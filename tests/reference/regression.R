@@ -1,0 +1,69 @@
+# Generalized linear models iterated until nothing moves (glm's own criterion stops at a relative change of the deviance).
+tight <- glm.control(epsilon = 1e-300, maxit = 80)
+fit_glm <- function(...) suppressWarnings(glm(..., control = tight))
+
+model_of <- function(name, fit, family, response, trials, offset) {
+  design <- model.matrix(fit)
+  list(name = name, family = family, columns = lapply(seq_len(ncol(design)), function(j) as.numeric(design[, j])),
+       response = as.numeric(response), trials = trials, offset = offset,
+       coefficients = as.numeric(coef(fit)), covariance = as.numeric(vcov(fit)),
+       fitted = as.numeric(fitted(fit) * if (is.null(trials)) 1 else trials),
+       deviance = scalar(deviance(fit)), dispersion = scalar(summary(fit)$dispersion), degreesOfFreedom = scalar(fit$df.residual))
+}
+
+set.seed(1971)
+cells <- expand.grid(band = factor(1:5), region = factor(1:4), role = factor(1:2), share = c(0.1, 0.5, 1))
+cells$trials <- rpois(nrow(cells), 40) + 1
+cells$offset <- log(cells$share)
+hazard <- exp(-3 + c(0.8, 0.5, 0, -0.3, -0.8)[cells$band] + c(0, 0.4, -0.2, 0.1)[cells$region] + c(0, -0.3)[cells$role] + cells$offset)
+cells$exits <- rbinom(nrow(cells), cells$trials, 1 - exp(-hazard))
+hazards <- fit_glm(cbind(exits, trials - exits) ~ band + region + role + offset(offset), binomial("cloglog"), cells)
+
+steep <- data.frame(x = c(-3, -2, -1, 0, 1, 2, 3), trials = 5, exits = c(0, 0, 1, 2, 5, 4, 5))
+steep_fit <- fit_glm(cbind(exits, trials - exits) ~ x, binomial("cloglog"), steep)
+
+teams <- data.frame(hours = round(rgamma(40, 4, 2), 2), stratum = factor(rep(1:4, 10)), expected = round(rgamma(40, 6, 1.5), 3))
+teams$exits <- rnbinom(40, size = 3, mu = teams$expected * exp(0.6 - 0.3 * teams$hours))
+quasi <- fit_glm(exits ~ hours + stratum + offset(log(expected)), quasipoisson, teams)
+counts <- fit_glm(exits ~ hours + I(hours^2) + offset(log(expected)), poisson, teams)
+
+# Jeffreys' penalty: log-likelihood + half the log determinant of the expected information.
+penalised <- function(design, family, response, trials, offset) {
+  function(b) {
+    eta <- as.numeric(design %*% b) + offset
+    if (family == "poisson") {
+      weight <- exp(eta)
+      value <- sum(response * eta - weight)
+    } else {
+      h <- exp(eta)
+      weight <- trials * h^2 / expm1(h)
+      value <- sum(ifelse(response > 0, response * log(-expm1(-h)), 0) - (trials - response) * h)
+    }
+    value + 0.5 * as.numeric(determinant(crossprod(design * sqrt(weight)))$modulus)
+  }
+}
+penalised_case <- function(name, design, family, response, trials, offset) {
+  f <- penalised(design, family, response, trials, offset)
+  best <- maximise(f, rep(0, ncol(design)))
+  list(name = name, family = family, columns = lapply(seq_len(ncol(design)), function(j) as.numeric(design[, j])),
+       response = as.numeric(response), trials = if (family == "poisson") NULL else trials, offset = offset,
+       coefficients = best, objective = scalar(f(best)), gradient = gradient(f, best))
+}
+group <- factor(rep(1:4, each = 3))
+separated <- list(exits = c(2, 1, 3, 0, 0, 0, 1, 2, 0, 4, 1, 2), trials = c(20, 15, 30, 12, 9, 14, 25, 25, 18, 30, 22, 17))
+group_design <- model.matrix(~ group)
+zeros <- rep(0, 12)
+complete <- cbind(1, c(-2, -1, 1, 2))
+
+write_reference("regression", list(
+  models = list(
+    model_of("grouped hazards", hazards, "binomialCloglog", cells$exits, cells$trials, cells$offset),
+    model_of("steep", steep_fit, "binomialCloglog", steep$exits, steep$trials, rep(0, 7)),
+    model_of("teams", quasi, "quasiPoisson", teams$exits, NULL, log(teams$expected)),
+    model_of("counts", counts, "poisson", teams$exits, NULL, log(teams$expected))),
+  penalised = list(
+    penalised_case("a group without exits", group_design, "binomialCloglog", separated$exits, separated$trials, zeros),
+    penalised_case("a group without exits, as counts", group_design, "poisson", separated$exits, NULL, log(separated$trials)),
+    penalised_case("completely separated", complete, "binomialCloglog", c(0, 0, 3, 3), rep(3, 4), rep(0, 4)),
+    penalised_case("not separated", cbind(1, steep$x), "binomialCloglog", steep$exits, steep$trials, rep(0, 7)))
+))
