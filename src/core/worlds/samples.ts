@@ -1,0 +1,37 @@
+import type { SourceFile } from '../model/reading';
+import type { DialectId } from './dialects';
+import { simulate } from './simulate';
+import type { WorldId } from './worlds';
+import { writeFiles } from './writeFiles';
+
+export interface Sample {
+  readonly id: SampleId;
+  readonly world: WorldId;
+  readonly dialect: DialectId;
+  readonly seed: number;
+}
+
+export const SAMPLE_IDS = [
+  'coachingCounts',
+  'natureOfTheBusiness',
+  'badHires',
+  'poorRegion',
+  'tooSmall',
+] as const satisfies readonly WorldId[];
+export type SampleId = (typeof SAMPLE_IDS)[number];
+
+/** The companies anyone can open. Seeds are plain numbers, kept whatever verdict they give. */
+export const SAMPLES: readonly Sample[] = [
+  { id: 'coachingCounts', world: 'coachingCounts', dialect: 'english', seed: 1 },
+  { id: 'natureOfTheBusiness', world: 'natureOfTheBusiness', dialect: 'german', seed: 2 },
+  { id: 'badHires', world: 'badHires', dialect: 'english', seed: 3 },
+  { id: 'poorRegion', world: 'poorRegion', dialect: 'english', seed: 4 },
+  { id: 'tooSmall', world: 'tooSmall', dialect: 'english', seed: 5 },
+];
+
+/** The files of a sample company. */
+export function sampleFiles(id: SampleId): SourceFile[] {
+  const sample = SAMPLES.find((candidate) => candidate.id === id);
+  if (!sample) throw new Error(`invalid sample; there is none of this name: ${id}`);
+  return writeFiles(simulate(sample.world, { seed: sample.seed }), sample.dialect);
+}
