@@ -114,3 +114,10 @@ export function completedMonths(from: CalendarDay, to: CalendarDay): number {
   const months = monthOf(end.year, end.month) - monthOf(start.year, start.month);
   return end.day < start.day ? months - 1 : months;
 }
+
+/** The calendar day a clock shows where it stands (pass a Date; the core reads no clock itself). */
+export function dayOnClock(clock: { getFullYear(): number; getMonth(): number; getDate(): number }): CalendarDay {
+  const day = calendarDay(clock.getFullYear(), clock.getMonth() + 1, clock.getDate());
+  if (day === null) throw new Error(`invalid clock; the year is out of range: ${clock.getFullYear()}`);
+  return day;
+}

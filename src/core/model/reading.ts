@@ -89,6 +89,15 @@ export interface Reading {
   readonly cellIssues: readonly Issue[];
 }
 
+/** A column whose reading the data leave open, and the reading we would take. */
+export interface OpenChoice {
+  readonly file: string;
+  readonly header: string;
+  readonly field: FieldId | null;
+  readonly options: readonly FormatId[];
+  readonly proposal: FormatId;
+}
+
 /** A format the user settled; the key is file name, a line break and the header. */
 export type FormatChoices = Readonly<Record<string, FormatId>>;
 

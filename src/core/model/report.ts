@@ -44,7 +44,6 @@ export interface AnalysisOptions {
   /** Each leaver's last months that do not count as practice. */
   readonly leaveOutMonths: number;
   readonly permutations: number;
-  readonly bootstraps: number;
   /** Smallest effects worth acting on. */
   readonly smallestRateRatio: number;
   readonly smallestMedianRateRatio: number;
@@ -60,7 +59,6 @@ export const DEFAULT_OPTIONS: AnalysisOptions = {
   lagMonths: 1,
   leaveOutMonths: 3,
   permutations: 1999,
-  bootstraps: 999,
   smallestRateRatio: 0.9,
   smallestMedianRateRatio: 1.2,
   asOf: null,
@@ -131,9 +129,10 @@ export interface Figures {
   /** Hours per person-month at risk; null without the table. */
   readonly trainingHoursPerPersonMonth: number | null;
   readonly coachingHoursPerPersonMonth: number | null;
-  readonly attainment: Attainment | null;
-  /** Mean morale 0–100 and the answers behind it. */
-  readonly pulse: { readonly mean: number; readonly answers: number } | null;
+  /** null without the table; suppressed where too few sellers stand behind it. */
+  readonly attainment: Shown<Attainment> | null;
+  /** Morale; null without the table; suppressed where too few answers stand behind it. */
+  readonly pulse: Shown<PulseMean> | null;
 }
 
 /** Three numbers, because one misleads. */
@@ -142,6 +141,12 @@ export interface Attainment {
   readonly medianSeller: number | null;
   readonly shareAtQuota: number | null;
   readonly sellers: number;
+}
+
+/** Mean score 0–100 and the answers behind it. */
+export interface PulseMean {
+  readonly mean: number;
+  readonly answers: number;
 }
 
 export interface PeriodFigures extends Figures {
@@ -154,7 +159,7 @@ export interface PeriodFigures extends Figures {
 }
 
 export interface GroupFigures extends Figures {
-  /** Team letter (masked) or region name. */
+  /** Masked number of the unit, or the region's name; '' where the files do not say. */
   readonly group: string;
   readonly people: number;
 }
@@ -234,6 +239,7 @@ export const REASON_CODES = [
   'columnMissing',
   'tooFewManagers',
   'tooFewExits',
+  'tooFewPeople',
   'tooFewPeoplePerManager',
   'managerPerPerson',
   'noManagers',
@@ -265,7 +271,7 @@ export interface HypothesisReport {
   readonly missing: TableId | null;
   readonly estimate: number | null;
   readonly unit: EffectUnit;
-  /** 95 % interval. */
+  /** 95 % interval; upper null beside an estimate: no upper end. */
   readonly lower: number | null;
   readonly upper: number | null;
   /** 90 % interval: decides equivalence. */
@@ -294,13 +300,22 @@ export interface HypothesisReport {
 export interface SpecificationsReport {
   readonly agree: number;
   readonly total: number;
-  readonly rows: readonly {
-    readonly name: string;
-    readonly value: number;
-    readonly estimate: number;
-    readonly lower: number;
-    readonly upper: number;
-  }[];
+  readonly rows: readonly SpecificationRow[];
+}
+
+/** One other defensible way to count, and what it gives (in the unit of the hypothesis). */
+export interface SpecificationRow {
+  readonly outcome: Outcome;
+  readonly lagMonths: number;
+  /** null where the line has no practice to leave out of. */
+  readonly leaveOutMonths: number | null;
+  /** First months of employment not counted. */
+  readonly skipFirstMonths: number;
+  /** Exits up to this many months of employment count (badHires). */
+  readonly earlyMonths?: number;
+  readonly estimate: number;
+  readonly lower: number;
+  readonly upper: number;
 }
 
 export interface HistogramReport {
@@ -334,8 +349,8 @@ export interface PracticeReport {
     readonly lower: number;
     readonly upper: number;
   } | null;
-  /** What the naive comparison (leavers' last months kept in) would have claimed, per standard deviation. */
-  readonly naive: NaivePractice;
+  /** What the naive comparison of leavers with stayers would have claimed; null with fewer than two of either. */
+  readonly naive: NaivePractice | null;
 }
 
 export interface NaivePractice {

@@ -1,0 +1,22 @@
+import type { Caution } from '../../model/estimate';
+import type { Workforce } from '../../model/workforce';
+
+/** Hires spread over at least so many days: then hardly any exit is no sign of calm but of missing leavers. */
+const SEVERAL_YEARS_DAYS = 730;
+const SURVIVORS_SHARE = 0.01;
+
+/** What must be said about the data before any figure: survivors only, no manager history, late entry. */
+export function joinCautions(workforce: Workforce): Caution[] {
+  const { spells, from, asOf } = workforce;
+  const exits = spells.exit.reduce((count, day) => (day <= asOf ? count + 1 : count), 0);
+  const late = spells.hire.reduce((count, day) => (day < from ? count + 1 : count), 0);
+  const hiredOverDays =
+    spells.hire.reduce((last, day) => Math.max(last, day)) - spells.hire.reduce((first, day) => Math.min(first, day));
+  const cautions: Caution[] = [];
+  if (exits === 0 || (exits < SURVIVORS_SHARE * spells.count && hiredOverDays >= SEVERAL_YEARS_DAYS)) {
+    cautions.push({ code: 'survivorsOnly', values: { exits, spells: spells.count } });
+  }
+  if (!workforce.managerHistory) cautions.push({ code: 'noManagerHistory' });
+  if (late > 0) cautions.push({ code: 'lateEntry', values: { spells: late } });
+  return cautions;
+}

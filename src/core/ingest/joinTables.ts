@@ -1,0 +1,151 @@
+import type { CalendarDay } from '../model/calendar';
+import type { Caution } from '../model/estimate';
+import { TABLE_IDS, type TableId } from '../model/ids';
+import type { Steps } from '../model/progress';
+import type { Reading } from '../model/reading';
+import type { ReasonCode } from '../model/report';
+import type { Workforce } from '../model/workforce';
+import { proposeAsOf, proposeFrom } from './join/dataWindow';
+import { employmentRows } from './join/employmentRows';
+import { joinAssignments } from './join/joinAssignments';
+import { joinCautions } from './join/joinCautions';
+import { joinAttendance, joinHours, joinQuota } from './join/joinMeasures';
+import { joinPulse } from './join/joinPulse';
+import { joinSpells } from './join/joinSpells';
+import { type Ledger, openLedger, setAsideWhole } from './join/ledger';
+import { employmentMonths } from './join/measureRows';
+import { dictionaryNames, nameDictionaries } from './join/nameDictionaries';
+import { buildPersonIndex } from './join/personIndex';
+import { employedOnly, spellColumns } from './join/spellColumns';
+
+export interface JoinOptions {
+  /** Last and first day of the data; null: proposed from the files. */
+  readonly asOf: CalendarDay | null;
+  readonly from: CalendarDay | null;
+  readonly today: CalendarDay;
+}
+
+export interface JoinResult {
+  readonly workforce: Workforce | null;
+  /** The same files in the same order; rows the join could not use are set aside. */
+  readonly readings: readonly Reading[];
+  /** Share of the rows that came in which found their person (or, in a pulse, their team or manager). */
+  readonly matchedRows: ReadonlyMap<TableId, number>;
+  readonly cautions: readonly Caution[];
+  /** Why there is no workforce. */
+  readonly reason: ReasonCode | null;
+}
+
+/**
+ * Ties all files together: who was employed when, under whom, and what was measured. Every row that comes in is
+ * either used or set aside with its reason. The result does not depend on the order of rows, except for which of two
+ * contradicting rows is the one to stay (the first).
+ */
+export function* joinTables(readings: readonly Reading[], options: JoinOptions): Steps<JoinResult> {
+  const ledgers = withoutRepeatedFiles(readings).map(openLedger);
+  const of = (...tables: TableId[]): Ledger[] =>
+    tables.flatMap((table) => ledgers.filter((ledger) => ledger.reading.table === table && usable(ledger)));
+  const total = ledgers.reduce((sum, ledger) => sum + ledger.reading.rowsUsed, 0);
+  let done = 0;
+  const progress = (...tables: TableId[]) => {
+    done += of(...tables).reduce((sum, ledger) => sum + ledger.reading.rowsUsed, 0);
+    return { stage: 'joining', done, total } as const;
+  };
+  const reason = whyNot(ledgers);
+  if (reason !== null) return withoutWorkforce(ledgers, reason);
+
+  const asOf =
+    options.asOf ??
+    proposeAsOf(
+      ledgers.map((ledger) => ledger.reading),
+      options.today,
+    );
+  const names = nameDictionaries(of('hires', 'exits', 'assignments').map((ledger) => ledger.reading));
+  const everyone = buildPersonIndex(of('hires').map((ledger) => ledger.reading));
+  const found = joinSpells(employmentRows(of('hires', 'exits'), everyone, names, asOf));
+  if (found.count === 0) return withoutWorkforce(ledgers, 'columnMissing');
+  const { people, spells: numbered } = employedOnly(everyone, found);
+  const spells = spellColumns(numbered);
+  yield progress('hires', 'exits');
+
+  const personsOf = (ledger: Ledger): Int32Array => people.personsOf(ledger.reading);
+  const { assignments, managerHistory } = joinAssignments(numbered, spells.exit, of('assignments'), personsOf, names);
+  yield progress('assignments');
+
+  const context = { personsOf, employment: employmentMonths(spells, people.ids.length), people: people.ids.length };
+  const training = joinHours(of('training'), context);
+  yield progress('training');
+  const coaching = joinHours(of('coaching'), context);
+  yield progress('coaching');
+  const quota = joinQuota(of('quota'), context);
+  yield progress('quota');
+  const pulse = joinPulse(of('pulse'), context, names);
+  const attendance = joinAttendance(of('attendance'), context);
+  yield progress('pulse', 'attendance');
+
+  const from = options.from ?? proposeFrom(spells, asOf);
+  if (from > asOf) throw new Error(`invalid window; its first day must not follow its last: ${from} > ${asOf}`);
+  const workforce: Workforce = {
+    from,
+    asOf,
+    people: { count: people.ids.length, ids: people.ids },
+    spells,
+    assignments,
+    dictionaries: dictionaryNames(names),
+    managerHistory,
+    training,
+    coaching,
+    quota,
+    pulse,
+    attendance,
+  };
+  return { ...closed(ledgers), workforce, cautions: joinCautions(workforce), reason: null };
+}
+
+function withoutRepeatedFiles(readings: readonly Reading[]): Reading[] {
+  const seen = new Set<string>();
+  return readings.map((reading) => {
+    if (reading.table === null) return reading;
+    if (seen.has(reading.fingerprint)) return setAsideWhole(reading);
+    seen.add(reading.fingerprint);
+    return reading;
+  });
+}
+
+function usable(ledger: Ledger): boolean {
+  return ledger.reading.rowsUsed > 0;
+}
+
+function whyNot(ledgers: readonly Ledger[]): ReasonCode | null {
+  const hires = ledgers.filter((ledger) => ledger.reading.table === 'hires');
+  if (hires.length === 0) return 'tableMissing';
+  return hires.some((ledger) => usable(ledger) && ledger.reading.data.has('hireDate')) ? null : 'columnMissing';
+}
+
+function withoutWorkforce(ledgers: readonly Ledger[], reason: ReasonCode): JoinResult {
+  const { readings } = closed(ledgers);
+  return { readings, matchedRows: new Map(), workforce: null, cautions: [], reason };
+}
+
+function closed(ledgers: readonly Ledger[]): Pick<JoinResult, 'readings' | 'matchedRows'> {
+  const readings = ledgers.map((ledger) => ledger.close());
+  const matchedRows = new Map<TableId, number>();
+  for (const table of TABLE_IDS) {
+    let came = 0;
+    let strangers = 0;
+    for (const [index, { reading }] of ledgers.entries()) {
+      if (reading.table !== table) continue;
+      came += reading.rowsUsed;
+      strangers += strangersIn(readings[index]) - strangersIn(reading);
+    }
+    if (came > 0) matchedRows.set(table, (came - strangers) / came);
+  }
+  return { readings, matchedRows };
+}
+
+function strangersIn(reading: Reading | undefined): number {
+  const strangers = (reading?.setAside ?? []).filter(
+    ({ code }) => code === 'rowPersonUnknown' || code === 'rowExitWithoutHire' || code === 'rowIdMissing',
+  );
+  return strangers.reduce((sum, issue) => sum + issue.count, 0);
+}

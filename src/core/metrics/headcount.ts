@@ -1,0 +1,93 @@
+import { EXIT_KINDS } from '../model/ids';
+import type { Workforce } from '../model/workforce';
+import type { MonthGrid } from '../panel/exposure';
+import type { Grouping } from './groups';
+
+/** Heads and moves per group and month. Index: group × months + month; headcount: group × (months + 1) + boundary. */
+export interface Movements {
+  /** At the close of the day before the window (boundary 0) and of the last day of each month. */
+  readonly headcount: Int32Array;
+  readonly hires: Int32Array;
+  /** One array per kind, in the order of EXIT_KINDS. */
+  readonly exitsByKind: readonly Int32Array[];
+  readonly transfersIn: Int32Array;
+  readonly transfersOut: Int32Array;
+  /** People who were in the group on at least one day of the window, by group. */
+  readonly people: Int32Array;
+}
+
+/**
+ * Question: how many are there, and who came, went and moved?
+ * Definition: headcount at the close of day d counts hire ≤ d and exit > d, in the group of the assignment of day d.
+ * The exit day is the last day employed. A hire counts in the group of the hire day, an exit in that of the exit day;
+ * a transfer counts on the first day in the new group. So opening + hires + transfers in − exits − transfers out =
+ * closing for every group and period, and transfers balance to zero over all groups.
+ * Source: stocks and flows; that the exit day is the last day employed is our convention (docs/methods/metrics.md).
+ * R: sum(hire <= d & (is.na(exit) | exit > d)). Units: people. Exits after the window are not counted.
+ */
+export function movements(workforce: Workforce, grouping: Grouping, grid: MonthGrid): Movements {
+  const { spells, assignments } = workforce;
+  const cells = grouping.count * grid.months;
+  const found = {
+    headcount: new Int32Array(grouping.count * (grid.months + 1)),
+    hires: new Int32Array(cells),
+    exitsByKind: EXIT_KINDS.map(() => new Int32Array(cells)),
+    transfersIn: new Int32Array(cells),
+    transfersOut: new Int32Array(cells),
+    people: new Int32Array(grouping.count),
+  };
+  const lastPerson = new Int32Array(grouping.count).fill(-1);
+  const count = (cellsOf: Int32Array | undefined, group: number, day: number): void => {
+    if (cellsOf === undefined) throw new Error(`invalid exit kind; there are ${EXIT_KINDS.length}`);
+    if (day < grid.from || day > grid.asOf) return;
+    const cell = group * grid.months + grid.monthOfDay[day - grid.from];
+    cellsOf[cell]++;
+  };
+  for (let stretch = 0; stretch < assignments.count; stretch++) {
+    const spell = assignments.spell[stretch];
+    const group = grouping.of[stretch];
+    const from = assignments.from[stretch];
+    const to = assignments.to[stretch];
+    const isFirst = stretch === 0 || assignments.spell[stretch - 1] !== spell;
+    const isLast = stretch === assignments.count - 1 || assignments.spell[stretch + 1] !== spell;
+    const before = isFirst ? group : grouping.of[stretch - 1];
+    if (isFirst) count(found.hires, group, from);
+    if (before !== group) {
+      count(found.transfersIn, group, from);
+      count(found.transfersOut, before, from);
+    }
+    if (isLast && to <= grid.asOf) count(found.exitsByKind[spells.exitKind[spell]], group, to);
+    countCloses(found.headcount, group, from, isLast ? to - 1 : to, grid);
+    if (from <= grid.asOf && to >= grid.from && lastPerson[group] !== spells.person[spell]) {
+      lastPerson[group] = spells.person[spell];
+      found.people[group]++;
+    }
+  }
+  accumulate(found.headcount, grouping.count, grid.months + 1);
+  return found;
+}
+
+/** Notes the boundaries from first..last (days at whose close the person is there) as changes. */
+function countCloses(headcount: Int32Array, group: number, first: number, last: number, grid: MonthGrid): void {
+  const start = boundaryFrom(first, grid);
+  const end = boundaryFrom(last + 1, grid);
+  if (end <= start) return;
+  const row = group * (grid.months + 1);
+  headcount[row + start]++;
+  if (end <= grid.months) headcount[row + end]--;
+}
+
+/** The first boundary whose day is `day` or later; months + 1 where there is none. */
+function boundaryFrom(day: number, grid: MonthGrid): number {
+  if (day < grid.from) return 0;
+  return day > grid.asOf ? grid.months + 1 : grid.monthOfDay[day - grid.from] + 1;
+}
+
+function accumulate(headcount: Int32Array, groups: number, boundaries: number): void {
+  for (let group = 0; group < groups; group++) {
+    for (let boundary = 1; boundary < boundaries; boundary++) {
+      const cell = group * boundaries + boundary;
+      headcount[cell] += headcount[cell - 1];
+    }
+  }
+}

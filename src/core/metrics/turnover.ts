@@ -1,0 +1,57 @@
+import type { Turnover } from '../model/report';
+import { poissonInterval } from '../stats/poissonInterval';
+
+/** What a period of one unit shows; exits are those the turnover counts. */
+export interface TurnoverInput {
+  readonly exits: number;
+  readonly hires: number;
+  readonly opening: number;
+  readonly closing: number;
+  /** Days at risk / 365.25. */
+  readonly personYears: number;
+  /** Exits and headcounts month by month, for the SHRM form. */
+  readonly months: readonly { readonly exits: number; readonly opening: number; readonly closing: number }[];
+}
+
+/**
+ * Question: how fast do people leave?
+ * Formulas, with L exits, H hires, A opening, E closing headcount:
+ * rate = L / person-years, with the exact Poisson interval of Garwood (1936), Biometrika 28, 437–442;
+ * shrm = Σ over months of L / ((A + E) / 2), the sum of monthly rates; bda = L / ((A + E) / 2);
+ * schlueter = L / (A + H); zvei = min(L, H) / ((A + E) / 2); basis = L / A.
+ * R: poisson.test(L, personYears)$estimate and $conf.int; the rest is arithmetic.
+ * Units: fractions; the rate per person-year, the others per period, however long it is.
+ * A form whose denominator is 0 is null; so is shrm where somebody left in a month of average headcount 0.
+ */
+export function turnover(input: TurnoverInput): Turnover {
+  const { exits, hires, opening, closing, personYears } = input;
+  const average = (opening + closing) / 2;
+  const interval = personYears > 0 ? poissonInterval(exits, personYears, 0.95) : null;
+  return {
+    rate: ratio(exits, personYears),
+    lower: interval?.lower ?? null,
+    upper: interval?.upper ?? null,
+    shrm: sumOfMonths(input.months),
+    bda: ratio(exits, average),
+    schlueter: ratio(exits, opening + hires),
+    zvei: ratio(Math.min(exits, hires), average),
+    basis: ratio(exits, opening),
+  };
+}
+
+function sumOfMonths(months: TurnoverInput['months']): number | null {
+  let sum = 0;
+  let peopled = false;
+  for (const { exits, opening, closing } of months) {
+    const share = ratio(exits, (opening + closing) / 2);
+    if (share === null && exits > 0) return null;
+    if (share === null) continue;
+    peopled = true;
+    sum += share;
+  }
+  return peopled ? sum : null;
+}
+
+function ratio(numerator: number, denominator: number): number | null {
+  return denominator > 0 ? numerator / denominator : null;
+}
