@@ -1,0 +1,105 @@
+import { EXIT_KINDS, type Outcome } from '../model/ids';
+import type { AnalysisOptions } from '../model/report';
+import type { Workforce } from '../model/workforce';
+import { managerOfRecord } from '../panel/managerOfRecord';
+import { type ManagerPractice, managerPractice } from '../panel/managerPractice';
+import type { Panel } from '../panel/panel';
+import { createRandom, type Random } from '../stats/random';
+import { type ExpectedExits, exitsPerPattern, fitExpectedExits } from './expectedExits';
+import { expectedCovariates, groupPatterns, hasHiringTerms, type Patterns, regionsHoldManagersApart } from './patterns';
+import { peoplePerManager, strataOfManagers, type Teams, teamsOf } from './teams';
+
+export type PracticeKind = 'training' | 'coaching';
+
+/** What an exit must be to count. */
+export type Counted = Outcome | 'neutral';
+
+/** What the tests share, each thing computed once: expected exits, teams, practice. */
+export interface ClaimContext {
+  readonly workforce: Workforce;
+  readonly panel: Panel;
+  readonly options: AnalysisOptions;
+  /** The files hold hardly any leavers: nothing can be said about exits. */
+  readonly survivorsOnly: boolean;
+  /** Exit kind codes that a choice of outcome counts. */
+  readonly counted: (counted: Counted) => ReadonlySet<number>;
+  readonly managers: number;
+  readonly people: Int32Array;
+  readonly strata: Int32Array;
+  readonly stratified: boolean;
+  readonly record: (lagMonths: number) => Int32Array;
+  readonly patterns: (skipFirstMonths: number, hiringTerms: boolean) => Patterns;
+  /** Whether recruitment source or assessment is on file and stands among the covariates. */
+  readonly hiringTerms: boolean;
+  readonly expected: (counted: Counted, skipFirstMonths: number, hiringTerms: boolean) => ExpectedExits | null;
+  readonly teams: (counted: Counted, skipFirstMonths: number, lagMonths: number) => Teams | null;
+  readonly practice: (kind: PracticeKind, leaveOutMonths: number, skipFirstMonths: number) => ManagerPractice | null;
+  /** A stream of random numbers of its own for each line of evidence. */
+  readonly random: (line: number) => Random;
+}
+
+export function claimContext(
+  workforce: Workforce,
+  panel: Panel,
+  options: AnalysisOptions,
+  survivorsOnly: boolean,
+): ClaimContext {
+  const managers = workforce.dictionaries.manager.length;
+  const hiringTerms = hasHiringTerms(workforce);
+  const record = remember((lagMonths: number) => managerOfRecord(workforce, panel, lagMonths));
+  const covariates = remember((terms: boolean) => expectedCovariates(workforce, panel, terms));
+  const patterns = remember((skip: number, terms: boolean) => groupPatterns(panel, covariates(terms), skip));
+  const expected = remember((counted: Counted, skip: number, terms: boolean) => {
+    const grouped = patterns(skip, terms);
+    return fitExpectedExits(grouped, exitsPerPattern(panel, grouped, countedKinds(counted)));
+  });
+  const teams = remember((counted: Counted, skip: number, lag: number) => {
+    const fitted = expected(counted, skip, hiringTerms);
+    const kinds = countedKinds(counted);
+    return fitted && teamsOf(panel, patterns(skip, hiringTerms), fitted.ofPattern, kinds, record(lag), managers);
+  });
+  const practice = remember((kind: PracticeKind, leaveOutMonths: number, skipFirstMonths: number) => {
+    const hours = panel[kind];
+    return hours && managerPractice(workforce, panel, hours, { leaveOutMonths, skipFirstMonths });
+  });
+  const stratified = regionsHoldManagersApart(workforce);
+  const own = record(options.lagMonths);
+  return {
+    workforce,
+    panel,
+    options,
+    survivorsOnly,
+    counted: countedKinds,
+    managers,
+    people: peoplePerManager(workforce, panel, own),
+    strata: strataOfManagers(workforce, panel, own, stratified),
+    stratified,
+    record,
+    patterns,
+    hiringTerms,
+    expected,
+    teams,
+    practice,
+    random: (line) => createRandom(options.seed).fork(line),
+  };
+}
+
+function countedKinds(counted: Counted): ReadonlySet<number> {
+  if (counted === 'all') return new Set(EXIT_KINDS.keys());
+  return new Set([EXIT_KINDS.indexOf(counted)]);
+}
+
+/** Computes each distinct call once. */
+function remember<Arguments extends readonly (string | number | boolean)[], Value>(
+  compute: (...values: Arguments) => Value,
+): (...values: Arguments) => Value {
+  const known = new Map<string, Value>();
+  return (...values) => {
+    const key = values.join('|');
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const value = compute(...values);
+    known.set(key, value);
+    return value;
+  };
+}

@@ -1,0 +1,77 @@
+import { OUTCOMES } from '../../model/ids';
+import type { Steps } from '../../model/progress';
+import type { SpecificationRow } from '../../model/report';
+import { chiSquaredUpper } from '../../stats/chiSquared';
+import { permutationP } from '../../stats/permutation';
+import type { ClaimContext } from '../context';
+import { type Evidence, type Hypothesis, notTestable } from '../evidence';
+import { detectableNoncentrality, hiringScore, hiringSpread, shuffleHiring } from '../hiringScore';
+import { shuffleHistogram } from '../histogram';
+import { hasHiringTerms } from '../patterns';
+import { FEWEST_EXITS } from '../testability';
+
+const LINE = 4;
+const EARLY_MONTHS = 6;
+const SPECIFIED_EARLY_MONTHS = [3, 6, 12];
+const FEWEST_EARLY_EXITS = 15;
+
+/** Rival: exits come early, by recruitment source and assessment, whoever manages. */
+export const badHires = {
+  id: 'badHires',
+  unit: 'rateRatioPerStandardDeviation',
+  test: badHiresEvidence,
+} as const satisfies Hypothesis;
+
+function* badHiresEvidence(context: ClaimContext): Steps<Evidence> {
+  const { options, workforce } = context;
+  if (!hasHiringTerms(workforce)) return notTestable('columnMissing');
+  const whole = hiringScore(context, options.outcome, Number.POSITIVE_INFINITY);
+  const early = hiringScore(context, options.outcome, EARLY_MONTHS);
+  if (!whole || whole.exits < FEWEST_EXITS) return notTestable('tooFewExits');
+  if (!early || early.exits < FEWEST_EARLY_EXITS) return notTestable('tooFewExits');
+  const shuffled = yield* shuffleHiring(early, options.permutations, context.random(LINE));
+  const histogram = shuffleHistogram(early.statistic, shuffled, false);
+  const spread = hiringSpread(early, 0.95);
+  return {
+    tested: true,
+    estimate: spread.estimate,
+    unit: 'rateRatioPerStandardDeviation',
+    interval95: spread.interval,
+    interval90: hiringSpread(early, 0.9).interval,
+    predicted: 'above',
+    p: chiSquaredUpper(early.statistic, early.terms),
+    pPermutation: permutationP(histogram.asExtreme, histogram.shuffles),
+    detectable: detectable(early.terms, early.expected),
+    exitsNeeded: exitsNeeded(early.terms, early.expected, early.exits, options.smallestRateRatio),
+    managers: context.managers,
+    exits: early.exits,
+    personMonths: early.personMonths,
+    specifications: specificationRows(context),
+    holdsWithoutAnyManager: true,
+    negativeControl: 'unavailable',
+    shuffled: histogram,
+    practice: null,
+    cautions: [{ code: 'firstForm' }],
+  };
+}
+
+function detectable(terms: number, expected: number): number {
+  return Math.exp(Math.sqrt(detectableNoncentrality(terms) / expected));
+}
+
+function exitsNeeded(terms: number, expected: number, exits: number, smallest: number): number {
+  const wanted = detectableNoncentrality(terms) / (Math.log(smallest) * Math.log(smallest));
+  return Math.max(0, Math.ceil((wanted / expected - 1) * exits));
+}
+
+function specificationRows(context: ClaimContext): SpecificationRow[] {
+  return OUTCOMES.flatMap((outcome) =>
+    SPECIFIED_EARLY_MONTHS.flatMap((earlyMonths) => {
+      const score = hiringScore(context, outcome, earlyMonths);
+      if (!score) return [];
+      const { estimate, interval } = hiringSpread(score, 0.95);
+      const way = { outcome, lagMonths: context.options.lagMonths, leaveOutMonths: null, skipFirstMonths: 0 };
+      return [{ ...way, earlyMonths, estimate, ...interval }];
+    }),
+  );
+}

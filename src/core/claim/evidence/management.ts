@@ -1,0 +1,86 @@
+import type { Steps } from '../../model/progress';
+import type { SpecificationRow } from '../../model/report';
+import { permutationP } from '../../stats/permutation';
+import type { ClaimContext } from '../context';
+import { type Evidence, type Hypothesis, notTestable, type TestedEvidence } from '../evidence';
+import { shuffleHistogram } from '../histogram';
+import { managerVariance } from '../managerVariance';
+import { shuffleManagers } from '../shuffleManagers';
+import { managerSpecifications } from '../specifications';
+import type { Teams } from '../teams';
+import { sum } from '../testability';
+import { managersCompared } from './managersCompared';
+
+const LINE = 1;
+const FEWEST_CONTROL_EXITS = 30;
+const LOUD_P = 0.05;
+/** 2 × log-likelihood gained at p = 0.10 where the variance cannot be negative: half a χ² of one degree of freedom. */
+const HOLDS_AT = 1.642374415149818;
+const CANDIDATES = 10;
+
+/** Turnover differs between managers beyond chance and mix. Rivals: chance, region, role, tenure and hiring mix. */
+export const management = {
+  id: 'management',
+  unit: 'medianRateRatio',
+  test: managementEvidence,
+} as const satisfies Hypothesis;
+
+function* managementEvidence(context: ClaimContext): Steps<Evidence> {
+  const { options } = context;
+  const compared = managersCompared(context);
+  if (!compared.tested) return compared;
+  const { teams } = compared;
+  const shuffled = yield* shuffleManagers(context, options.outcome, options.permutations, LINE);
+  if (!shuffled) return notTestable('fitFailed');
+  const histogram = shuffleHistogram(shuffled.observed, shuffled.shuffled, false);
+  const control = yield* negativeControl(context);
+  return {
+    ...compared.shared,
+    predicted: 'above',
+    p: null,
+    pPermutation: permutationP(histogram.asExtreme, histogram.shuffles),
+    specifications: specificationRows(context),
+    holdsWithoutAnyManager: holdsWithoutAnyManager(teams),
+    negativeControl: control,
+    shuffled: histogram,
+    practice: null,
+    cautions: [
+      ...(context.hiringTerms ? [] : ([{ code: 'noHiringTerms' }] as const)),
+      ...(control === 'unavailable' ? ([{ code: 'negativeControlUnavailable' }] as const) : []),
+    ],
+  };
+}
+
+function specificationRows(context: ClaimContext): SpecificationRow[] {
+  return managerSpecifications().flatMap((way) => {
+    const teams = context.teams(way.outcome, way.skipFirstMonths, way.lagMonths);
+    const variance = teams && managerVariance(teams);
+    return variance
+      ? [{ ...way, leaveOutMonths: null, estimate: variance.medianRateRatio, ...variance.interval95 }]
+      : [];
+  });
+}
+
+/** Without any one of the managers furthest from their expectation, the difference still shows at 10 %. */
+function holdsWithoutAnyManager(teams: Teams): boolean {
+  const distance = (manager: number) => {
+    const expected = teams.expected[manager] ?? 0;
+    const residual = (teams.observed[manager] ?? 0) - expected;
+    return expected > 0 ? (residual * residual) / expected : 0;
+  };
+  return [...teams.expected.keys()]
+    .sort((a, b) => distance(b) - distance(a))
+    .slice(0, CANDIDATES)
+    .every((manager) => (managerVariance(teams, manager)?.likelihoodRatio ?? 0) > HOLDS_AT);
+}
+
+/** Retirements, deaths and ended fixed terms should not pile up under managers. */
+function* negativeControl(context: ClaimContext): Steps<TestedEvidence['negativeControl']> {
+  const { options } = context;
+  const teams = context.teams('neutral', 0, options.lagMonths);
+  if (!teams || sum(teams.observed) < FEWEST_CONTROL_EXITS) return 'unavailable';
+  const shuffled = yield* shuffleManagers(context, 'neutral', options.permutations, LINE + 100);
+  if (!shuffled) return 'unavailable';
+  const { asExtreme, shuffles } = shuffleHistogram(shuffled.observed, shuffled.shuffled, false);
+  return permutationP(asExtreme, shuffles) < LOUD_P ? 'loud' : 'quiet';
+}

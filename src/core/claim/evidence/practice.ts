@@ -1,0 +1,163 @@
+import type { Interval } from '../../model/estimate';
+import type { Steps } from '../../model/progress';
+import type { SpecificationRow } from '../../model/report';
+import { detectableLogRatio, exitsMultipleNeeded } from '../../stats/detectableEffect';
+import { permutationP } from '../../stats/permutation';
+import { tQuantile } from '../../stats/studentT';
+import { type BetweenManagersFit, fitBetweenManagers, type TeamsCompared, teamsCompared } from '../betweenManagers';
+import type { ClaimContext, Counted, PracticeKind } from '../context';
+import { type Evidence, notTestable, type TestedEvidence } from '../evidence';
+import { shuffleHistogram } from '../histogram';
+import { practiceReport } from '../practiceReport';
+import { shufflePractice } from '../shufflePractice';
+import { practiceSpecifications } from '../specifications';
+import { managersNotTestable, sum } from '../testability';
+
+const FEWEST_CONTROL_EXITS = 10;
+const LOUD_P = 0.05;
+const PRACTICES = ['training', 'coaching'] as const satisfies readonly PracticeKind[];
+
+/** Do teams given fewer hours of this practice lose more people? Between managers, the other practice held fixed. */
+export function* practiceEvidence(context: ClaimContext, kind: PracticeKind, line: number): Steps<Evidence> {
+  if (!context.panel[kind]) return notTestable('tableMissing', kind);
+  const reason = managersNotTestable(context);
+  if (reason) return notTestable(reason);
+  const { options } = context;
+  const main = {
+    outcome: options.outcome,
+    lagMonths: options.lagMonths,
+    leaveOutMonths: options.leaveOutMonths,
+    skipFirstMonths: 0,
+  };
+  const compared = compare(context, kind, main);
+  if (!compared) return notTestable('fitFailed');
+  if (compared.standardDeviation === 0) return notTestable('practiceConstant');
+  const fit = fitBetweenManagers(compared);
+  if (!fit) return notTestable('fitFailed');
+  yield { stage: 'weighing', done: 0, total: 1 };
+  const shuffled = yield* shufflePractice(compared, options.permutations, context.random(line));
+  const histogram = shuffled && shuffleHistogram(shuffled.observed, shuffled.shuffled, true);
+  const control = negativeControl(context, kind);
+  return {
+    tested: true,
+    ...effects(fit, compared.standardDeviation, options.smallestRateRatio, sum(compared.observed)),
+    p: fit.p,
+    pPermutation: histogram && permutationP(histogram.asExtreme, histogram.shuffles),
+    managers: compared.managers.length,
+    exits: sum(compared.observed),
+    personMonths: personMonths(context, compared),
+    specifications: specificationRows(context, kind),
+    holdsWithoutAnyManager: holdsWithoutAnyManager(context, kind, compared, fit),
+    negativeControl: control,
+    shuffled: histogram,
+    practice: practiceReport(context, kind, compared, fit),
+    cautions: [
+      ...(context.stratified ? [] : ([{ code: 'strataPooled' }] as const)),
+      ...(control === 'unavailable' ? ([{ code: 'negativeControlUnavailable' }] as const) : []),
+    ],
+  };
+}
+
+interface Way {
+  readonly outcome: Counted;
+  readonly lagMonths: number;
+  readonly leaveOutMonths: number;
+  readonly skipFirstMonths: number;
+}
+
+function compare(
+  context: ClaimContext,
+  kind: PracticeKind,
+  way: Way,
+  leftOut: number | null = null,
+): TeamsCompared | null {
+  const teams = context.teams(way.outcome, way.skipFirstMonths, way.lagMonths);
+  const practice = context.practice(kind, way.leaveOutMonths, way.skipFirstMonths);
+  if (!teams || !practice) return null;
+  const others = PRACTICES.filter((other) => other !== kind).flatMap((other) => {
+    const hours = context.practice(other, way.leaveOutMonths, way.skipFirstMonths)?.hours;
+    return hours ? [hours] : [];
+  });
+  return teamsCompared(teams, practice.hours, others, context.strata, leftOut);
+}
+
+/** Rate ratio per standard deviation of hours, its intervals, and what this file could have shown. */
+function effects(
+  fit: BetweenManagersFit,
+  deviation: number,
+  smallest: number,
+  exits: number,
+): Pick<
+  TestedEvidence,
+  'estimate' | 'unit' | 'predicted' | 'interval95' | 'interval90' | 'detectable' | 'exitsNeeded'
+> {
+  const standardError = fit.standardError * deviation;
+  const factor = exitsMultipleNeeded(Math.log(smallest), standardError, fit.degreesOfFreedom);
+  return {
+    estimate: Math.exp(fit.slope * deviation),
+    unit: 'rateRatioPerStandardDeviation',
+    predicted: 'below',
+    interval95: ratioInterval(fit, deviation, 0.975),
+    interval90: ratioInterval(fit, deviation, 0.95),
+    detectable: Math.exp(-detectableLogRatio(standardError, fit.degreesOfFreedom)),
+    exitsNeeded: Math.max(0, Math.ceil(exits * (factor - 1))),
+  };
+}
+
+/** Interval of the rate ratio for so many more hours. */
+export function ratioInterval(fit: BetweenManagersFit, hours: number, probability: number): Interval {
+  const reach = tQuantile(probability, fit.degreesOfFreedom) * fit.standardError * hours;
+  return { lower: Math.exp(fit.slope * hours - reach), upper: Math.exp(fit.slope * hours + reach) };
+}
+
+function personMonths(context: ClaimContext, compared: TeamsCompared): number {
+  const teams = context.teams(context.options.outcome, 0, context.options.lagMonths);
+  return compared.managers.reduce((total, manager) => total + (teams?.personMonths[manager] ?? 0), 0);
+}
+
+function specificationRows(context: ClaimContext, kind: PracticeKind): SpecificationRow[] {
+  return practiceSpecifications().flatMap((way) => {
+    const compared = compare(context, kind, way);
+    const fit = compared && fitBetweenManagers(compared);
+    if (!fit) return [];
+    const { estimate, interval95 } = effects(fit, compared.standardDeviation, context.options.smallestRateRatio, 1);
+    return [{ ...way, estimate, ...interval95 }];
+  });
+}
+
+/** The finding must not hang on one team: without any one of them the 90 % interval still excludes no difference. */
+function holdsWithoutAnyManager(
+  context: ClaimContext,
+  kind: PracticeKind,
+  all: TeamsCompared,
+  whole: BetweenManagersFit,
+): boolean {
+  const { options } = context;
+  return all.managers.every((manager) => {
+    const way = {
+      outcome: options.outcome,
+      lagMonths: options.lagMonths,
+      leaveOutMonths: options.leaveOutMonths,
+      skipFirstMonths: 0,
+    };
+    const compared = compare(context, kind, way, manager);
+    const fit = compared && fitBetweenManagers(compared);
+    return fit !== null && Math.sign(fit.slope) === Math.sign(whole.slope) && fit.p < 0.1;
+  });
+}
+
+/** Retirements, deaths and ended fixed terms must not follow coaching or training. */
+function negativeControl(context: ClaimContext, kind: PracticeKind): TestedEvidence['negativeControl'] {
+  const { options } = context;
+  const way = {
+    outcome: 'neutral',
+    lagMonths: options.lagMonths,
+    leaveOutMonths: options.leaveOutMonths,
+    skipFirstMonths: 0,
+  } as const;
+  const compared = compare(context, kind, way);
+  if (!compared || sum(compared.observed) < FEWEST_CONTROL_EXITS) return 'unavailable';
+  const fit = fitBetweenManagers(compared);
+  if (!fit) return 'unavailable';
+  return fit.p < LOUD_P ? 'loud' : 'quiet';
+}

@@ -1,0 +1,9 @@
+import type { Hypothesis } from './evidence';
+import { badHires } from './evidence/badHires';
+import { coaching } from './evidence/coaching';
+import { management } from './evidence/management';
+import { natureOfTheBusiness } from './evidence/natureOfTheBusiness';
+import { training } from './evidence/training';
+
+/** The hypotheses and rivals that are put to the test, in the order they are shown. */
+export const HYPOTHESES: readonly Hypothesis[] = [management, training, coaching, badHires, natureOfTheBusiness];

@@ -1,0 +1,66 @@
+import type { PracticeReport } from '../model/report';
+import { median } from '../stats/quantile';
+import { tQuantile } from '../stats/studentT';
+import { type BetweenManagersFit, fitBetweenManagers, type TeamsCompared } from './betweenManagers';
+import type { ClaimContext, PracticeKind } from './context';
+import { naivePractice } from './naivePractice';
+
+const LINE_POINTS = 41;
+
+/** What the chart of exits against hours draws, and the sentence it may carry. */
+export function practiceReport(
+  context: ClaimContext,
+  kind: PracticeKind,
+  compared: TeamsCompared,
+  fit: BetweenManagersFit,
+): PracticeReport {
+  const reach = tQuantile(0.975, fit.degreesOfFreedom) * fit.standardError;
+  return {
+    ratioPerHour: Math.exp(fit.slope),
+    lowerPerHour: Math.exp(fit.slope - reach),
+    upperPerHour: Math.exp(fit.slope + reach),
+    standardDeviation: compared.standardDeviation,
+    line: fittedLine(compared, fit),
+    contrast: contrast(compared),
+    naive: naivePractice(context, kind),
+  };
+}
+
+/** Fitted exits / expected over the range of hours; the band is 95 %, pointwise. */
+function fittedLine(compared: TeamsCompared, fit: BetweenManagersFit): PracticeReport['line'] {
+  const lowest = Math.min(...compared.hours);
+  const highest = Math.max(...compared.hours);
+  const quantile = tQuantile(0.975, fit.degreesOfFreedom);
+  return Array.from({ length: LINE_POINTS }, (_, index) => {
+    const hours = lowest + ((highest - lowest) * index) / (LINE_POINTS - 1);
+    const distance = hours - compared.meanHours;
+    const value = fit.level + fit.slope * distance;
+    const variance =
+      fit.levelVariance +
+      2 * distance * fit.levelSlopeCovariance +
+      distance * distance * fit.standardError * fit.standardError;
+    const reach = quantile * Math.sqrt(Math.max(variance, 0));
+    return { hours, ratio: Math.exp(value), lower: Math.exp(value - reach), upper: Math.exp(value + reach) };
+  });
+}
+
+/**
+ * Teams under the middle team's hours against the others: ratio of their exits / expected. The threshold is the median,
+ * rounded to half an hour (a tenth under two hours), chosen without a look at exits.
+ */
+function contrast(compared: TeamsCompared): PracticeReport['contrast'] {
+  const middle = median(compared.hours);
+  if (middle === null) return null;
+  const step = middle < 2 ? 0.1 : 0.5;
+  const threshold = Math.round(middle / step) * step;
+  const under = compared.hours.map((hours) => (hours < threshold ? 1 : 0));
+  const fit = fitBetweenManagers({ ...compared, hours: under, standardDeviation: 1 });
+  if (!fit || !under.includes(1) || !under.includes(0)) return null;
+  const reach = tQuantile(0.975, fit.degreesOfFreedom) * fit.standardError;
+  return {
+    threshold,
+    ratio: Math.exp(fit.slope),
+    lower: Math.exp(fit.slope - reach),
+    upper: Math.exp(fit.slope + reach),
+  };
+}

@@ -1,0 +1,30 @@
+import { OUTCOMES, type Outcome } from '../model/ids';
+
+/** One defensible way to count. */
+export interface Specification {
+  readonly outcome: Outcome;
+  readonly lagMonths: number;
+  readonly leaveOutMonths: number;
+  readonly skipFirstMonths: number;
+}
+
+const LAG_MONTHS = [0, 1, 2, 3];
+/** Fewer than two months is no specification but the trap itself: the notice period would count as practice. */
+const LEAVE_OUT_MONTHS = [2, 3, 6];
+const SKIP_FIRST_MONTHS = [0, 3];
+
+/** Every combination of outcome, lag, months left out before exits and first months skipped. */
+export function practiceSpecifications(): Specification[] {
+  return LEAVE_OUT_MONTHS.flatMap((leaveOutMonths) =>
+    managerSpecifications().map((specification) => ({ ...specification, leaveOutMonths })),
+  );
+}
+
+/** The same where no practice is involved. */
+export function managerSpecifications(): Specification[] {
+  return OUTCOMES.flatMap((outcome) =>
+    LAG_MONTHS.flatMap((lagMonths) =>
+      SKIP_FIRST_MONTHS.map((skipFirstMonths) => ({ outcome, lagMonths, leaveOutMonths: 0, skipFirstMonths })),
+    ),
+  );
+}

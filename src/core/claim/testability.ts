@@ -1,0 +1,25 @@
+import type { ReasonCode } from '../model/report';
+import type { ClaimContext } from './context';
+
+export const FEWEST_MANAGERS = 8;
+export const FEWEST_EXITS = 30;
+export const FEWEST_PEOPLE_PER_MANAGER = 5;
+
+/** Why nothing can be said about managers from these files; null where it can. */
+export function managersNotTestable(context: ClaimContext): ReasonCode | null {
+  const { workforce, options } = context;
+  if (context.managers === 0) return 'noManagers';
+  if (context.managers * 2 > workforce.people.count) return 'managerPerPerson';
+  const withPeople = context.people.filter((people) => people >= FEWEST_PEOPLE_PER_MANAGER).length;
+  if (context.managers < FEWEST_MANAGERS) return 'tooFewManagers';
+  if (withPeople < FEWEST_MANAGERS) return 'tooFewPeoplePerManager';
+  const teams = context.teams(options.outcome, 0, options.lagMonths);
+  const exits = teams ? sum(teams.observed) : 0;
+  return exits < FEWEST_EXITS ? 'tooFewExits' : null;
+}
+
+export function sum(values: Float64Array): number {
+  let total = 0;
+  for (const value of values) total += value;
+  return total;
+}

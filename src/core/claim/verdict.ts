@@ -1,0 +1,69 @@
+import type { HypothesisId } from '../model/ids';
+import type { AnalysisOptions, ReasonCode, VerdictId } from '../model/report';
+import type { TestedEvidence } from './evidence';
+
+export interface Verdict {
+  readonly verdict: VerdictId;
+  readonly reason: ReasonCode;
+}
+
+const SIGNIFICANT = 0.05;
+const SPECIFICATIONS_SHARE = 0.8;
+
+/**
+ * The verdict on one line of evidence, by rules fixed before any result is seen:
+ * contradicts where the 90 % interval lies inside the smallest effect worth acting on, or the effect is significant the
+ * other way with a quiet control; supports where it is significant in the predicted direction after Holm, four of five
+ * specifications agree, no single manager carries it and the negative control is quiet; cannot tell otherwise.
+ */
+export function verdictOn(evidence: TestedEvidence, pAdjusted: number | null, options: AnalysisOptions): Verdict {
+  if (insideSmallestEffect(evidence, options)) return { verdict: 'contradicts', reason: 'insideSmallestEffect' };
+  if (pAdjusted === null || pAdjusted >= SIGNIFICANT)
+    return { verdict: 'cannotTell', reason: whyNotSignificant(evidence) };
+  if (evidence.negativeControl === 'loud') return { verdict: 'cannotTell', reason: 'negativeControlLoud' };
+  if (!onPredictedSide(evidence, evidence.estimate)) return { verdict: 'contradicts', reason: 'oppositeDirection' };
+  const { agree, total } = agreement(evidence);
+  if (agree < SPECIFICATIONS_SHARE * total) return { verdict: 'cannotTell', reason: 'specificationsDisagree' };
+  if (!evidence.holdsWithoutAnyManager) return { verdict: 'cannotTell', reason: 'singleManagerDecides' };
+  return { verdict: 'supports', reason: 'predictedDirection' };
+}
+
+/** The rival "the same everywhere" is supported by equivalence and contradicted by managers that differ. */
+export function verdictOnNature(evidence: TestedEvidence, management: VerdictId, options: AnalysisOptions): Verdict {
+  if (management === 'supports') return { verdict: 'contradicts', reason: 'managersDiffer' };
+  if (insideSmallestEffect(evidence, options)) return { verdict: 'supports', reason: 'insideSmallestEffect' };
+  return { verdict: 'cannotTell', reason: 'intervalTooWide' };
+}
+
+/** How many other ways to count come out on the predicted side of no difference. */
+export function agreement(evidence: TestedEvidence): { agree: number; total: number } {
+  const agree = evidence.specifications.filter(({ estimate }) => onPredictedSide(evidence, estimate)).length;
+  return { agree, total: evidence.specifications.length };
+}
+
+/** The p that counts for a line: the larger of model and permutation. */
+export function linePValue(evidence: TestedEvidence): number | null {
+  if (evidence.p === null) return evidence.pPermutation;
+  return evidence.pPermutation === null ? evidence.p : Math.max(evidence.p, evidence.pPermutation);
+}
+
+/** Lines whose p enters Holm's correction: all but the mirror image of `management`. */
+export function entersHolm(id: HypothesisId): boolean {
+  return id !== 'natureOfTheBusiness';
+}
+
+function insideSmallestEffect({ interval90, unit }: TestedEvidence, options: AnalysisOptions): boolean {
+  if (unit === 'medianRateRatio') return interval90.upper < options.smallestMedianRateRatio;
+  return interval90.lower > options.smallestRateRatio && interval90.upper < 1 / options.smallestRateRatio;
+}
+
+function onPredictedSide({ predicted }: TestedEvidence, estimate: number): boolean {
+  return predicted === 'below' ? estimate < 1 : estimate > 1;
+}
+
+function whyNotSignificant(evidence: TestedEvidence): ReasonCode {
+  const p = linePValue(evidence);
+  if (p !== null && p < SIGNIFICANT) return 'notSignificantAfterHolm';
+  if (evidence.p !== null && evidence.p < SIGNIFICANT) return 'permutationDisagrees';
+  return 'intervalTooWide';
+}

@@ -1,0 +1,141 @@
+import type { Caution } from '../model/estimate';
+import { HYPOTHESIS_IDS, type HypothesisId } from '../model/ids';
+import type { Steps } from '../model/progress';
+import type { AnalysisOptions, HypothesisReport, OverallReport, VerdictId } from '../model/report';
+import { holm } from '../stats/holm';
+import type { ClaimContext } from './context';
+import { type Evidence, type Hypothesis, notTestable, type TestedEvidence } from './evidence';
+import { HYPOTHESES } from './index';
+import { agreement, entersHolm, linePValue, type Verdict, verdictOn, verdictOnNature } from './verdict';
+
+/** Tests every hypothesis, corrects for having tested several, and weighs each. */
+export function* weigh(context: ClaimContext): Steps<HypothesisReport[]> {
+  const found = new Map<HypothesisId, Evidence>();
+  for (const [index, hypothesis] of HYPOTHESES.entries()) {
+    yield { stage: 'weighing', done: index, total: HYPOTHESES.length };
+    found.set(hypothesis.id, context.survivorsOnly ? notTestable('survivorsOnly') : yield* hypothesis.test(context));
+  }
+  const adjusted = adjustedPValues(found);
+  const verdicts = verdictsOf(found, adjusted, context.options);
+  return HYPOTHESIS_IDS.map((id) => {
+    const evidence = found.get(id) ?? notTestable('notYetBuilt');
+    const unit =
+      HYPOTHESES.find((hypothesis: Hypothesis) => hypothesis.id === id)?.unit ?? 'rateRatioPerStandardDeviation';
+    const verdict = verdicts.get(id);
+    if (!evidence.tested || !verdict) return untestedReport(id, evidence, unit);
+    return testedReport(id, evidence, verdict, adjusted.get(id) ?? null);
+  });
+}
+
+function adjustedPValues(found: ReadonlyMap<HypothesisId, Evidence>): Map<HypothesisId, number> {
+  const ids: HypothesisId[] = [];
+  const values: number[] = [];
+  for (const [id, evidence] of found) {
+    const p = evidence.tested && entersHolm(id) ? linePValue(evidence) : null;
+    if (p === null) continue;
+    ids.push(id);
+    values.push(p);
+  }
+  const corrected = holm(values);
+  return new Map(ids.map((id, index) => [id, corrected[index] ?? 1]));
+}
+
+function verdictsOf(
+  found: ReadonlyMap<HypothesisId, Evidence>,
+  adjusted: ReadonlyMap<HypothesisId, number>,
+  options: AnalysisOptions,
+): Map<HypothesisId, Verdict> {
+  const verdicts = new Map<HypothesisId, Verdict>();
+  for (const [id, evidence] of found) {
+    if (!evidence.tested) continue;
+    const managementVerdict: VerdictId = verdicts.get('management')?.verdict ?? 'notTestable';
+    verdicts.set(
+      id,
+      id === 'natureOfTheBusiness'
+        ? verdictOnNature(evidence, managementVerdict, options)
+        : verdictOn(evidence, adjusted.get(id) ?? null, options),
+    );
+  }
+  return verdicts;
+}
+
+function untestedReport(id: HypothesisId, evidence: Evidence, unit: HypothesisReport['unit']): HypothesisReport {
+  return {
+    id,
+    verdict: 'notTestable',
+    reason: evidence.tested ? 'fitFailed' : evidence.reason,
+    missing: evidence.tested ? null : evidence.missing,
+    unit,
+    estimate: null,
+    lower: null,
+    upper: null,
+    lower90: null,
+    upper90: null,
+    p: null,
+    pPermutation: null,
+    pAdjusted: null,
+    detectable: null,
+    exitsNeeded: null,
+    managers: 0,
+    exits: 0,
+    personMonths: 0,
+    specifications: null,
+    shuffled: null,
+    practice: null,
+    cautions: [],
+  };
+}
+
+function testedReport(
+  id: HypothesisId,
+  evidence: TestedEvidence,
+  verdict: Verdict,
+  pAdjusted: number | null,
+): HypothesisReport {
+  const { interval95, interval90 } = evidence;
+  return {
+    id,
+    ...verdict,
+    missing: null,
+    unit: evidence.unit,
+    estimate: evidence.estimate,
+    lower: interval95.lower,
+    upper: finite(interval95.upper),
+    lower90: interval90.lower,
+    upper90: finite(interval90.upper),
+    p: evidence.p,
+    pPermutation: evidence.pPermutation,
+    pAdjusted,
+    detectable: evidence.detectable,
+    exitsNeeded: evidence.exitsNeeded,
+    managers: evidence.managers,
+    exits: evidence.exits,
+    personMonths: evidence.personMonths,
+    specifications:
+      evidence.specifications.length > 0 ? { ...agreement(evidence), rows: evidence.specifications } : null,
+    shuffled: evidence.shuffled,
+    practice: evidence.practice,
+    cautions: evidence.cautions,
+  };
+}
+
+/** An interval without upper end is told by null: a report holds numbers only. */
+function finite(value: number): number | null {
+  return Number.isFinite(value) ? value : null;
+}
+
+const ARTICLE_PARTS: readonly HypothesisId[] = ['management', 'training', 'coaching'];
+
+/**
+ * The article's sentence as a whole. `mostly` and `notHere` need the share of exits that goes with managing, which this
+ * version does not compute; until then the furthest it says is `partly`, where a part of the article is supported.
+ */
+export function overallVerdict(hypotheses: readonly HypothesisReport[]): OverallReport {
+  const parts = hypotheses.filter(({ id }) => ARTICLE_PARTS.includes(id));
+  const supported = parts.filter(({ verdict }) => verdict === 'supports').map(({ id }) => id);
+  const cautions: Caution[] = [{ code: 'attributionPending' }];
+  if (supported.length > 0) return { verdict: 'partly', reason: 'predictedDirection', supported, cautions };
+  const untested = parts.every(({ verdict }) => verdict === 'notTestable');
+  if (untested) return { verdict: 'notTestable', reason: parts[0]?.reason ?? 'notYetBuilt', supported, cautions: [] };
+  return { verdict: 'cannotTell', reason: 'intervalTooWide', supported, cautions };
+}

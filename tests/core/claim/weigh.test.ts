@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import { claimContext } from '../../../src/core/claim/context';
+import { overallVerdict, weigh } from '../../../src/core/claim/weigh';
+import { HYPOTHESIS_IDS, type HypothesisId } from '../../../src/core/model/ids';
+import { runSteps } from '../../../src/core/model/progress';
+import { DEFAULT_OPTIONS, type HypothesisReport } from '../../../src/core/model/report';
+import type { Workforce } from '../../../src/core/model/workforce';
+import { buildPanel } from '../../../src/core/panel/buildPanel';
+import { simulate } from '../../../src/core/worlds/simulate';
+import type { WorldId } from '../../../src/core/worlds/worlds';
+
+const OPTIONS = { ...DEFAULT_OPTIONS, permutations: 199 };
+
+function weighed(workforce: Workforce, survivorsOnly = false): HypothesisReport[] {
+  const panel = runSteps(buildPanel(workforce));
+  return runSteps(weigh(claimContext(workforce, panel, OPTIONS, survivorsOnly)));
+}
+
+function found(reports: readonly HypothesisReport[], id: HypothesisId): HypothesisReport {
+  const report = reports.find((candidate) => candidate.id === id);
+  if (!report) throw new Error(`invalid hypothesis; not in the report: ${id}`);
+  return report;
+}
+
+const organisation = (world: WorldId, seed: number, managers = 40) => simulate(world, { seed, managers }).workforce;
+
+describe('weigh', () => {
+  it('answers for every hypothesis, tested or not', () => {
+    const reports = weighed(organisation('natureOfTheBusiness', 3));
+    expect(reports.map(({ id }) => id)).toEqual([...HYPOTHESIS_IDS]);
+    expect(found(reports, 'contagion')).toMatchObject({
+      verdict: 'notTestable',
+      reason: 'notYetBuilt',
+      estimate: null,
+    });
+  });
+
+  it('gives the same report for the same seed, to the last bit', () => {
+    const workforce = organisation('coachingCounts', 5, 20);
+    expect(JSON.stringify(weighed(workforce))).toBe(JSON.stringify(weighed(workforce)));
+  });
+
+  it.each([
+    ['tooFewManagers', () => organisation('tooSmall', 1, 4)],
+    ['survivorsOnly', () => organisation('coachingCounts', 1)],
+  ] as const)('refuses: %s', (reason, make) => {
+    const reports = weighed(make(), reason === 'survivorsOnly');
+    for (const id of ['management', 'coaching', 'natureOfTheBusiness'] as const) {
+      expect(found(reports, id)).toMatchObject({ verdict: 'notTestable', reason });
+    }
+  });
+
+  it('refuses where nearly every person has a manager of their own', () => {
+    const workforce = organisation('natureOfTheBusiness', 2);
+    const own = { ...workforce.assignments, manager: workforce.assignments.spell };
+    const names = Array.from({ length: workforce.spells.count }, (_, index) => String(index));
+    const reports = weighed({
+      ...workforce,
+      assignments: own,
+      dictionaries: { ...workforce.dictionaries, manager: names },
+    });
+    expect(found(reports, 'management').reason).toBe('managerPerPerson');
+  });
+
+  it('names the table that is missing', () => {
+    const reports = weighed({ ...organisation('natureOfTheBusiness', 2), coaching: null });
+    expect(found(reports, 'coaching')).toMatchObject({
+      verdict: 'notTestable',
+      reason: 'tableMissing',
+      missing: 'coaching',
+    });
+  });
+
+  it('refuses where all teams got the same hours', () => {
+    const workforce = organisation('natureOfTheBusiness', 2);
+    const { coaching } = workforce;
+    if (!coaching) throw new Error('invalid fixture; no coaching');
+    const reports = weighed({
+      ...workforce,
+      coaching: { ...coaching, hours: new Float64Array(coaching.hours.length) },
+    });
+    expect(found(reports, 'coaching').reason).toBe('practiceConstant');
+  });
+});
+
+describe('the trap on natureOfTheBusiness', () => {
+  it('leavers had far fewer hours in their last months, and no verdict falls for it', () => {
+    for (const seed of [1, 2, 3, 4, 5]) {
+      const reports = weighed(organisation('natureOfTheBusiness', seed));
+      const coaching = found(reports, 'coaching');
+      expect(coaching.practice?.naive?.p).toBeLessThan(1e-6);
+      expect(coaching.practice?.naive?.leaversHours).toBeLessThan(0.8 * (coaching.practice?.naive?.stayersHours ?? 0));
+      expect(coaching.verdict).not.toBe('supports');
+    }
+  });
+});
+
+describe('overallVerdict', () => {
+  it('goes no further than partly before exits can be attributed', () => {
+    const reports = weighed(organisation('managersDiffer', 1));
+    expect(found(reports, 'management').verdict).toBe('supports');
+    const overall = overallVerdict(reports);
+    expect(overall.verdict).toBe('partly');
+    expect(overall.supported).toContain('management');
+    expect(overall.cautions).toContainEqual({ code: 'attributionPending' });
+  });
+
+  it('is not testable where none of the parts is', () => {
+    expect(overallVerdict(weighed(organisation('tooSmall', 1, 4)))).toMatchObject({
+      verdict: 'notTestable',
+      reason: 'tooFewManagers',
+    });
+  });
+});
