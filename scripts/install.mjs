@@ -1,0 +1,4 @@
+import './checkNode.mjs';
+import { ensureInstalled } from './packages.mjs';
+
+ensureInstalled();

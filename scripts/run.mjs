@@ -1,0 +1,40 @@
+// node scripts/run.mjs <entry> [arguments]: bundles src/cli/<entry>.ts for Node when its sources changed, and runs it.
+import './checkNode.mjs';
+import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { ensureInstalled } from './packages.mjs';
+import { buildHash, projectRoot } from './project.mjs';
+
+const [entry = '', ...args] = process.argv.slice(2);
+const source = join(projectRoot, 'src', 'cli', `${entry}.ts`);
+if (!/^[a-z][A-Za-z]*$/.test(entry) || !existsSync(source)) {
+  process.stderr.write(`invalid command; there is no src/cli/${entry}.ts: ${entry}\n`);
+  process.exit(1);
+}
+
+ensureInstalled();
+const builds = join(projectRoot, 'dist-cli');
+const folder = join(builds, `${entry}-${buildHash()}`);
+if (!existsSync(folder)) {
+  const { build } = await import('vite');
+  const unfinished = `${folder}.${process.pid}`;
+  await build({
+    root: projectRoot,
+    configFile: join(projectRoot, 'vite.cli.config.ts'),
+    logLevel: 'warn',
+    build: { outDir: unfinished, rolldownOptions: { input: source } },
+  });
+  const old = readdirSync(builds).filter((name) => name.startsWith(`${entry}-`) && !name.includes('.'));
+  for (const name of old.filter((name) => join(builds, name) !== folder)) {
+    rmSync(join(builds, name), { recursive: true, force: true });
+  }
+  // Another run may have finished the same bundle meanwhile.
+  if (existsSync(folder)) rmSync(unfinished, { recursive: true });
+  else renameSync(unfinished, folder);
+}
+
+const bundle = join(folder, `${entry}.js`);
+process.setSourceMapsEnabled(true);
+process.argv = [process.execPath, bundle, ...args];
+await import(pathToFileURL(bundle).href);
