@@ -1,0 +1,26 @@
+/** What became of a cell; the index is the code in typed arrays. */
+export const CELL_STATES = [
+  'read',
+  'missing',
+  'unreadable',
+  /** Written like a date, but no such day. */
+  'impossible',
+  'outOfRange',
+  /** A far date that means "no end". */
+  'openEnd',
+  /** A word no list knows. */
+  'unknown',
+  /** The format of the column is for the user to choose. */
+  'undecided',
+  /** A quota of nothing, or less. */
+  'zero',
+] as const;
+export type CellState = (typeof CELL_STATES)[number];
+
+const CODES: ReadonlyMap<CellState, number> = new Map(CELL_STATES.map((state, code) => [state, code]));
+
+export function stateCode(state: CellState): number {
+  const code = CODES.get(state);
+  if (code === undefined) throw new Error(`invalid cell state; not in the list: ${state}`);
+  return code;
+}

@@ -1,0 +1,64 @@
+/** A cell as it is compared: NFC, no invisible characters, single spaces, without Excel's `="…"` around it. */
+export function cellText(raw: string): string {
+  if (/^[!-~]*$/.test(raw) && !raw.startsWith('=')) return raw;
+  const visible = raw
+    .normalize('NFC')
+    .replace(/[\p{Cf}\p{Cc}\s]+/gu, (run) => (/[\s]/.test(run.replace(/\ufeff/g, '')) ? ' ' : ''))
+    .trim();
+  return visible.startsWith('="') && visible.endsWith('"') && visible.length >= 3
+    ? visible.slice(2, -1).trim()
+    : visible;
+}
+
+const MISSING = new Set([
+  '',
+  '-',
+  '--',
+  '–',
+  '—',
+  'n/a',
+  'n.a.',
+  '#n/a',
+  '#na',
+  '#nv',
+  '#null!',
+  'k. a.',
+  'k.a.',
+  'k.a',
+  'null',
+  '(null)',
+  '<null>',
+  '\\n',
+]);
+
+const MISSING_VALUE = new Set([
+  'na',
+  'nan',
+  'nat',
+  'none',
+  'keine',
+  'keine angabe',
+  'unbekannt',
+  'unknown',
+  'tbd',
+  '?',
+]);
+
+/** Whether a text says nothing. `NA` and `none` may be categories, so they are kept. */
+export function isMissingText(text: string): boolean {
+  return text.length <= 6 && MISSING.has(text.toLowerCase());
+}
+
+/** Whether a date, number or period says nothing; suppressed survey cells (`n<5`, `*`) are missing, not zero. */
+export function isMissingValue(text: string): boolean {
+  if (isMissingText(text)) return true;
+  const lower = text.toLowerCase();
+  return MISSING_VALUE.has(lower) || lower === '*' || lower === '**' || /^n? ?[<≤] ?\d{1,3}$/.test(lower);
+}
+
+/** A copy that does not keep the whole file in memory behind it. */
+export function detached(text: string): string {
+  if (text.length < 13) return text;
+  const copy: string = JSON.parse(JSON.stringify(text));
+  return copy;
+}

@@ -1,0 +1,111 @@
+import { type CalendarDay, calendarDay, civilOf } from '../model/calendar';
+import type { FormatId } from '../model/reading';
+import { monthOfName } from './monthNames';
+
+/** A date as written. Day and month are known, or stand in an order only the whole column tells. */
+export type DateCell =
+  | {
+      readonly kind: 'known';
+      readonly format: FormatId;
+      readonly year: number;
+      readonly month: number;
+      readonly day: number;
+    }
+  | {
+      readonly kind: 'ordered';
+      readonly first: number;
+      readonly second: number;
+      readonly year: number;
+      /** Dots are written day first wherever they are in use. */
+      readonly dotted: boolean;
+    };
+
+export type DateOrder = 'dateDayMonthYear' | 'dateMonthDayYear';
+
+export type DayReading =
+  | { readonly kind: 'day'; readonly day: CalendarDay }
+  | { readonly kind: 'openEnd' }
+  | { readonly kind: 'impossible' };
+
+const LONGEST_DATE = 48;
+/** 1960 to 2064; smaller numbers read as year and month without a zero (20241). */
+const FIRST_SERIAL = 21_916;
+const LAST_SERIAL = 60_000;
+/** Excel's serial of 1970-01-01 in the 1900 system. */
+const SERIAL_OF_EPOCH = 25_569;
+
+/** A cell as a date, or null where it is none. `pivot` is the last two-digit year that means 20xx. */
+export function readDate(text: string, pivot: number): DateCell | null {
+  if (text.length > LONGEST_DATE || text.length < 5) return null;
+  const date = withoutTime(text);
+  return readOrdered(date, pivot) ?? readYearFirst(date) ?? readNamed(date, pivot) ?? readSerial(date);
+}
+
+function withoutTime(text: string): string {
+  return text.replace(
+    /(?:T| {0,2},? {0,2})\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d{1,9})?)?(?: ?[ap]\.?m\.?)?(?: ?(?:Z|UTC|[+-]\d{2}:?\d{2}))?$/i,
+    '',
+  );
+}
+
+function readOrdered(text: string, pivot: number): DateCell | null {
+  const match = /^(\d{1,2})([./-]) ?(\d{1,2})\2 ?(\d{4}|\d{2})$/.exec(text);
+  if (!match) return null;
+  const year = fullYear(match[4], pivot);
+  return { kind: 'ordered', first: Number(match[1]), second: Number(match[3]), year, dotted: match[2] === '.' };
+}
+
+function readYearFirst(text: string): DateCell | null {
+  const separated = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/.exec(text);
+  if (separated) return known('dateIso', separated[1], Number(separated[3]), separated[4]);
+  const compact = /^((?:19|20|29|99|00)\d{2})(\d{2})(\d{2})$/.exec(text);
+  return compact ? known('dateCompact', compact[1], Number(compact[2]), compact[3]) : null;
+}
+
+function readNamed(text: string, pivot: number): DateCell | null {
+  const dayFirst = /^(\d{1,2})(?:\.|st|nd|rd|th)?[ ./-]{0,2}(\p{L}{3,9})\.?[ ,./-]{0,2}(\d{4}|\d{2})$/u.exec(text);
+  const monthFirst = /^(\p{L}{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/u.exec(text);
+  const [day, name, year] = dayFirst
+    ? dayFirst.slice(1)
+    : monthFirst
+      ? [monthFirst[2], monthFirst[1], monthFirst[3]]
+      : [];
+  const month = name === undefined ? null : monthOfName(name);
+  return month === null ? null : known('dateDayMonthName', String(fullYear(year, pivot)), month, day);
+}
+
+function readSerial(text: string): DateCell | null {
+  const match = /^(\d{5})(?:[.,]\d{1,12})?$/.exec(text);
+  const serial = match ? Number(match[1]) : 0;
+  if (serial < FIRST_SERIAL || serial > LAST_SERIAL) return null;
+  return { kind: 'known', format: 'dateSerial1900', ...civilOf((serial - SERIAL_OF_EPOCH) as CalendarDay) };
+}
+
+function known(format: FormatId, year: string, month: number, day: string): DateCell {
+  return { kind: 'known', format, year: Number(year), month, day: Number(day) };
+}
+
+/** Two digits by the pivot, four as they stand. */
+export function fullYear(digits: string, pivot: number): number {
+  if (digits.length !== 2) return Number(digits);
+  return Number(digits) + (Number(digits) <= pivot ? 2000 : 1900);
+}
+
+/** Two-digit years up to ten years from today mean 20xx. */
+export function yearPivot(today: CalendarDay): number {
+  return Math.min(99, (civilOf(today).year + 10) % 100);
+}
+
+const FIRST_YEAR = 1900;
+const OPEN_END_YEAR = 2200;
+
+/** The day a date cell means under an order. Years no one works in stand for "no end". */
+export function dayOf(cell: DateCell, order: DateOrder): DayReading {
+  const dayFirst = order === 'dateDayMonthYear';
+  const month = cell.kind === 'known' ? cell.month : dayFirst ? cell.second : cell.first;
+  const day = cell.kind === 'known' ? cell.day : dayFirst ? cell.first : cell.second;
+  if (cell.year >= OPEN_END_YEAR || (cell.year === 0 && month === 0 && day === 0)) return { kind: 'openEnd' };
+  if (cell.year === FIRST_YEAR && month === 1 && day === 1) return { kind: 'openEnd' };
+  const found = cell.year < FIRST_YEAR ? null : calendarDay(cell.year, month, day);
+  return found === null ? { kind: 'impossible' } : { kind: 'day', day: found };
+}

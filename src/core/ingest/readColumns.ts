@@ -1,0 +1,129 @@
+import type { CalendarDay } from '../model/calendar';
+import { type Choices, choiceKey } from '../model/reading';
+import type { FieldDefinition } from '../tables/tableDefinition';
+import { cellText } from './cellText';
+import type { ColumnStore, StoredColumn } from './columnStore';
+import { yearPivot } from './dates';
+import { decideDates, decidePeriods } from './decideDates';
+import { decideHours, decideNumbers, decidePercents } from './decideNumbers';
+import { assumed, type ColumnChoice, type FileEvidence, type FormatDecision } from './formatDecision';
+import { type ParsedCells, parseCells } from './parseCells';
+import type { UsedCells } from './usedCells';
+
+/** A column that holds a field, read. */
+export interface MappedColumn {
+  readonly index: number;
+  readonly header: string;
+  readonly field: FieldDefinition;
+  readonly stored: StoredColumn;
+  readonly decision: FormatDecision;
+  readonly parsed: ParsedCells;
+}
+
+export interface ColumnRequest {
+  readonly index: number;
+  readonly header: string;
+  readonly field: FieldDefinition;
+}
+
+export interface ColumnContext {
+  readonly file: string;
+  readonly delimiter: string;
+  readonly today: CalendarDay;
+  readonly choices: Choices;
+}
+
+interface Pending extends ColumnRequest {
+  readonly stored: StoredColumn;
+  readonly cells: UsedCells;
+}
+
+/** One format per column, from all its rows and what the other columns prove; then its cells. Yields columns done. */
+export function* readColumns(
+  requests: readonly ColumnRequest[],
+  store: ColumnStore,
+  context: ColumnContext,
+): Generator<number, readonly MappedColumn[], void> {
+  const pending: Pending[] = [];
+  for (const request of requests) {
+    const stored = store.columns.get(request.index);
+    if (!stored) throw new Error(`invalid column store; column not kept: ${request.index}`);
+    pending.push({
+      ...request,
+      stored,
+      cells: { texts: stored.texts.map(cellText), firstRows: firstRows(stored, store) },
+    });
+    yield pending.length / 2;
+  }
+  const alone = evidenceOf([], context);
+  const evidence = evidenceOf(
+    pending.map((column) => decideFormat(column, alone, { format: null, acceptProposal: false })),
+    context,
+  );
+  const mapped: MappedColumn[] = [];
+  for (const column of pending) {
+    const { index, header, field, stored, cells } = column;
+    const decision = decideFormat(column, evidence, choiceOf(column, context));
+    mapped.push({
+      index,
+      header,
+      field,
+      stored,
+      decision,
+      parsed: parseCells(cells.texts, { field, header, decision, evidence }),
+    });
+    yield (pending.length + mapped.length) / 2;
+  }
+  return mapped;
+}
+
+function firstRows(stored: StoredColumn, store: ColumnStore): Int32Array {
+  const first = new Int32Array(stored.texts.length);
+  for (let row = store.rowCount - 1; row >= 0; row--) {
+    if (store.kinds[row] === 0) first[stored.codes[row]] = store.rowNumbers[row];
+  }
+  return first;
+}
+
+function choiceOf(column: Pending, { file, choices }: ColumnContext): ColumnChoice {
+  return { format: choices.formats[choiceKey(file, column.header)] ?? null, acceptProposal: choices.acceptProposals };
+}
+
+function evidenceOf(decisions: readonly FormatDecision[], context: ColumnContext): FileEvidence {
+  const sure = decisions.filter((decision) => decision.certainty === 'proven');
+  const orders = new Set(sure.map((decision) => decision.format));
+  const decimals = new Set(sure.map((decision) => decision.decimal));
+  const dayFirst = orders.has('dateDayMonthYear');
+  const monthFirst = orders.has('dateMonthDayYear');
+  return {
+    delimiter: context.delimiter,
+    today: context.today,
+    pivot: yearPivot(context.today),
+    dateOrder: dayFirst === monthFirst ? null : dayFirst ? 'dateDayMonthYear' : 'dateMonthDayYear',
+    decimal: decimals.has('.') === decimals.has(',') ? null : decimals.has('.') ? '.' : ',',
+  };
+}
+
+function decideFormat(column: Pending, evidence: FileEvidence, choice: ColumnChoice): FormatDecision {
+  switch (column.field.kind) {
+    case 'identifier':
+      return assumed('identifier');
+    case 'text':
+      return assumed('text');
+    case 'day':
+      return decideDates(column.cells, evidence, choice);
+    case 'period':
+      return decidePeriods(column.cells, evidence, choice);
+    case 'number':
+      return decideNumbers(column.cells, evidence, choice);
+    case 'percent':
+      return decidePercents(column.cells, evidence, choice);
+    case 'hours':
+      return decideHours(column.cells, column.header, evidence, choice);
+    case 'exitKind':
+    case 'yesNo':
+    case 'dimension':
+    case 'respondent':
+      return assumed('category');
+  }
+}

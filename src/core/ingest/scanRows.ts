@@ -1,0 +1,100 @@
+import type { FileIssueCode } from '../model/issue';
+import { type ColumnStore, ColumnStoreBuilder, type RowKind } from './columnStore';
+import { filledWidth } from './findHeader';
+import { type Cells, type Dialect, tokenise } from './tokenise';
+import { isTotalRow } from './totalRow';
+
+const MOST_COLUMNS = 500;
+const LONGEST_CELL = 32_768;
+
+export interface ScanPlan {
+  readonly dialect: Dialect;
+  /** Spreadsheet row of the header; 0 where there is none. */
+  readonly headerRow: number;
+  readonly header: Cells;
+  /** Columns a row may have; more means a delimiter inside a value. */
+  readonly width: number;
+  /** Column of the person's id; −1 where none is known. */
+  readonly idColumn: number;
+  /** Columns whose cells are kept. */
+  readonly keep: readonly number[];
+}
+
+export interface FileProblem {
+  readonly code: FileIssueCode;
+  readonly row: number;
+  readonly raw: string;
+}
+
+export interface Scan {
+  readonly store: ColumnStore;
+  /** Rows that are neither blank nor the header. */
+  readonly rowsRead: number;
+  /** Text of the rows that are no data, by index in the store. */
+  readonly asideTexts: ReadonlyMap<number, string>;
+  /** A limit that was passed; the rows are still counted. */
+  readonly problem: FileProblem | null;
+}
+
+const MOST_ASIDE_TEXTS = 100_000;
+const LONGEST_ASIDE_TEXT = 200;
+
+/** Every row of the file into columns. Yields characters done. */
+export function* scanRows(text: string, plan: ScanPlan): Generator<number, Scan, void> {
+  const builder = new ColumnStoreBuilder(plan.keep);
+  const asideTexts = new Map<number, string>();
+  let problem: FileProblem | null = null;
+  let rowNumber = 0;
+  let stored = 0;
+  let rowsRead = 0;
+  for (const batch of tokenise(text, plan.dialect)) {
+    for (const cells of batch.records) {
+      rowNumber++;
+      const longest = longestCell(cells);
+      if (longest === 0) continue;
+      problem ??= limitPassed(cells, longest, rowNumber);
+      if (rowNumber === plan.headerRow) continue;
+      rowsRead++;
+      if (problem) continue;
+      const kind = rowKind(cells, rowNumber, plan);
+      if (kind !== 'data' && asideTexts.size < MOST_ASIDE_TEXTS) asideTexts.set(stored, asideText(cells, kind, plan));
+      builder.addRow(cells, rowNumber, kind);
+      stored++;
+    }
+    yield batch.end;
+  }
+  return { store: builder.build(), rowsRead, asideTexts, problem };
+}
+
+/** Length of the longest cell that is not blank; 0 in a blank row. */
+function longestCell(cells: Cells): number {
+  let longest = 0;
+  for (const cell of cells) {
+    if (cell.length > longest && (cell.charCodeAt(0) > 32 || cell.trim() !== '')) longest = cell.length;
+  }
+  return longest;
+}
+
+function limitPassed(cells: Cells, longest: number, row: number): FileProblem | null {
+  if (longest > LONGEST_CELL) return { code: 'fileCellTooLong', row, raw: String(longest) };
+  const width = cells.length > MOST_COLUMNS ? filledWidth(cells) : 0;
+  return width > MOST_COLUMNS ? { code: 'fileTooManyColumns', row, raw: String(width) } : null;
+}
+
+function rowKind(cells: Cells, rowNumber: number, plan: ScanPlan): RowKind {
+  if (rowNumber < plan.headerRow) return 'title';
+  if (isTotalRow(cells, plan.idColumn)) return 'total';
+  if (repeatsHeader(cells, plan.header)) return 'repeatedHeader';
+  return cells.length > plan.width && filledWidth(cells) > plan.width ? 'tooLong' : 'data';
+}
+
+function repeatsHeader(cells: Cells, header: Cells): boolean {
+  if (header.length === 0 || cells[0] !== header[0]) return false;
+  return header.every((name, index) => (cells[index] ?? '').trim() === name.trim());
+}
+
+/** The row as it stands; of a row that is too long only the surplus, for its other cells may be nobody's business. */
+function asideText(cells: Cells, kind: RowKind, plan: ScanPlan): string {
+  const shown = cells.slice(kind === 'tooLong' ? plan.width : 0, filledWidth(cells));
+  return shown.join(plan.dialect.delimiter).slice(0, LONGEST_ASIDE_TEXT).trim();
+}
