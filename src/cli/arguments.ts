@@ -1,0 +1,118 @@
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { parseIsoDay } from '../core/model/calendar';
+import { OUTCOMES } from '../core/model/ids';
+import { type Choices, FORMAT_IDS, type FormatId, NO_CHOICES } from '../core/model/reading';
+import { type AnalysisOptions, DEFAULT_OPTIONS } from '../core/model/report';
+import { LANGUAGES, type Language } from '../i18n/language';
+
+export interface Arguments {
+  readonly paths: readonly string[];
+  /** null: standard output. */
+  readonly out: string | null;
+  readonly language: Language;
+  readonly choices: Choices;
+  readonly options: AnalysisOptions;
+}
+
+/** An argument that cannot be taken: its name and the text given. */
+export class ArgumentError extends Error {
+  readonly argument: string;
+  readonly given: string;
+
+  constructor(argument: string, given: string) {
+    super(`${argument} ${given}`);
+    this.argument = argument;
+    this.given = given;
+  }
+}
+
+export function readArguments(argv: readonly string[]): Arguments {
+  const { values, positionals } = parseArguments(argv);
+  if (positionals.length === 0) throw new ArgumentError('<folder|files…>', '');
+  return {
+    paths: positionals,
+    out: values.out ?? null,
+    language: oneOf(LANGUAGES, '--lang', values.lang ?? 'en'),
+    choices: {
+      ...(values.choices === undefined ? NO_CHOICES : readChoices(values.choices)),
+      ...(values['accept-proposals'] ? { acceptProposals: true } : {}),
+    },
+    options: {
+      ...DEFAULT_OPTIONS,
+      asOf: day('--as-of', values['as-of']),
+      from: day('--from', values.from),
+      outcome: oneOf(OUTCOMES, '--outcome', values.outcome ?? DEFAULT_OPTIONS.outcome),
+      minGroup: wholeNumber('--min-group', values['min-group'], DEFAULT_OPTIONS.minGroup),
+      seed: wholeNumber('--seed', values.seed, DEFAULT_OPTIONS.seed),
+    },
+  };
+}
+
+function parseArguments(argv: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...argv],
+      allowPositionals: true,
+      options: {
+        out: { type: 'string' },
+        'as-of': { type: 'string' },
+        from: { type: 'string' },
+        choices: { type: 'string' },
+        'accept-proposals': { type: 'boolean' },
+        'min-group': { type: 'string' },
+        lang: { type: 'string' },
+        outcome: { type: 'string' },
+        seed: { type: 'string' },
+      },
+    });
+  } catch (error) {
+    throw new ArgumentError(error instanceof Error ? error.message : String(error), '');
+  }
+}
+
+function oneOf<Value extends string>(values: readonly Value[], argument: string, given: string): Value {
+  const found = values.find((value) => value === given);
+  if (found === undefined) throw new ArgumentError(argument, given);
+  return found;
+}
+
+function day(argument: string, given: string | undefined): string | null {
+  if (given === undefined) return null;
+  if (parseIsoDay(given) === null) throw new ArgumentError(argument, given);
+  return given;
+}
+
+function wholeNumber(argument: string, given: string | undefined, fallback: number): number {
+  if (given === undefined) return fallback;
+  if (!/^\d{1,9}$/.test(given)) throw new ArgumentError(argument, given);
+  return Number(given);
+}
+
+function readChoices(path: string): Choices {
+  const text = readText(path);
+  if (text === null) throw new ArgumentError('--choices', path);
+  const saved: unknown = parseJson(text);
+  if (typeof saved !== 'object' || saved === null || !('formats' in saved)) throw new ArgumentError('--choices', path);
+  const formats: Record<string, FormatId> = {};
+  for (const [key, format] of Object.entries(saved.formats ?? {})) {
+    formats[key] = oneOf(FORMAT_IDS, `--choices ${path}: ${key.replace('\n', ' / ')}`, String(format));
+  }
+  return { formats, acceptProposals: 'acceptProposals' in saved && saved.acceptProposals === true };
+}
+
+function readText(path: string): string | null {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return null;
+  }
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}

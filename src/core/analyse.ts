@@ -1,0 +1,94 @@
+import { claimContext } from './claim/context';
+import { managersReport } from './claim/managersReport';
+import { overallVerdict, weigh } from './claim/weigh';
+import { joinTables } from './ingest/joinTables';
+import { tableCoverage } from './metrics/coverage';
+import { effectiveOutcome } from './metrics/effectiveOutcome';
+import { exitCounts } from './metrics/exitCounts';
+import { figuresByMonth, figuresByRegion, figuresByTeam, figuresByYear, wholeFigures } from './metrics/figures';
+import { survivalReport } from './metrics/survival';
+import { type CalendarDay, isoDay, parseIsoDay } from './model/calendar';
+import type { Steps } from './model/progress';
+import type { Protected } from './model/protected';
+import type { Reading } from './model/reading';
+import type { AnalysisOptions, FileReport, HypothesisReport, ReasonCode, Report } from './model/report';
+import { buildPanel } from './panel/buildPanel';
+import { protectReport } from './protect/protectReport';
+
+/** What one analysis of a set of files gives. */
+export interface Analysis {
+  readonly files: readonly FileReport[];
+  readonly report: Protected<Report> | null;
+  /** Why there is no report. */
+  readonly reason: ReasonCode | null;
+}
+
+/** From readings to the protected report: join, expand, measure, weigh, protect. The app and the command line run this. */
+export function* analyse(
+  readings: readonly Reading[],
+  options: AnalysisOptions,
+  today: CalendarDay,
+  app: string,
+): Steps<Analysis> {
+  const asOf = options.asOf === null ? null : parseIsoDay(options.asOf);
+  const from = options.from === null ? null : parseIsoDay(options.from);
+  const joined = yield* joinTables(readings, { asOf, from, today });
+  const files = joined.readings.map(fileReport);
+  const { workforce } = joined;
+  if (!workforce) return { files, report: null, reason: joined.reason };
+  if (workforce.people.count < options.minGroup) return { files, report: null, reason: 'tooFewPeople' };
+  const { outcome, cautions } = effectiveOutcome(workforce, options.outcome);
+  const effective = { ...options, outcome };
+  const panel = yield* buildPanel(workforce);
+  const survivorsOnly = joined.cautions.some(({ code }) => code === 'survivorsOnly');
+  const context = claimContext(workforce, panel, effective, survivorsOnly);
+  yield { stage: 'expecting', done: 0, total: 1 };
+  const expected = context.expected(outcome, 0, context.hiringTerms)?.report ?? null;
+  const hypotheses = yield* weigh(context);
+  const report: Report = {
+    version: 1,
+    app,
+    seed: options.seed,
+    from: isoDay(workforce.from),
+    asOf: isoDay(workforce.asOf),
+    options: effective,
+    files,
+    people: workforce.people.count,
+    spells: workforce.spells.count,
+    exits: exitCounts(workforce, outcome),
+    cautions: [...joined.cautions, ...cautions],
+    coverage: tableCoverage(workforce, joined.matchedRows),
+    byYear: figuresByYear(workforce, outcome),
+    byMonth: figuresByMonth(workforce, outcome),
+    byTeam: figuresByTeam(workforce, outcome),
+    byRegion: figuresByRegion(workforce, outcome),
+    whole: wholeFigures(workforce, outcome),
+    survival: survivalReport(workforce),
+    expected,
+    managers: managersReport(context, managementOf(hypotheses)),
+    hypotheses,
+    overall: overallVerdict(hypotheses),
+  };
+  return { files, report: protectReport(report), reason: null };
+}
+
+function managementOf(hypotheses: readonly HypothesisReport[]): HypothesisReport {
+  const management = hypotheses.find(({ id }) => id === 'management');
+  if (!management) throw new Error('invalid hypotheses; management is missing from the catalogue');
+  return management;
+}
+
+function fileReport(reading: Reading): FileReport {
+  return {
+    name: reading.file,
+    table: reading.table,
+    encoding: reading.encoding,
+    delimiter: reading.delimiter,
+    headerRow: reading.headerRow,
+    rowsRead: reading.rowsRead,
+    rowsUsed: reading.rowsUsed,
+    setAside: reading.setAside,
+    cellIssues: reading.cellIssues,
+    columns: reading.columns,
+  };
+}

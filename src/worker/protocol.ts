@@ -1,0 +1,42 @@
+import type { Progress } from '../core/model/progress';
+import type { Protected } from '../core/model/protected';
+import type { Choices, OpenChoice } from '../core/model/reading';
+import type { AnalysisOptions, FileReport, ReasonCode, Report } from '../core/model/report';
+import type { SampleId } from '../core/worlds/samples';
+
+/** All the page knows about the analysis: the worker's last answer. */
+export interface Snapshot {
+  readonly files: readonly FileReport[];
+  readonly openChoices: readonly OpenChoice[];
+  readonly choices: Choices;
+  readonly options: AnalysisOptions;
+  /** The sample that is open; null for the user's own files. */
+  readonly sample: SampleId | null;
+  readonly report: Protected<Report> | null;
+  /** Why there is no report. */
+  readonly reason: ReasonCode | null;
+}
+
+export type Outcome =
+  | { readonly kind: 'done'; readonly snapshot: Snapshot }
+  | { readonly kind: 'cancelled'; readonly snapshot: Snapshot }
+  | { readonly kind: 'failed'; readonly message: string; readonly snapshot: Snapshot | null }
+  | { readonly kind: 'superseded' };
+
+export type Command =
+  | { readonly kind: 'addFiles'; readonly files: readonly File[] }
+  | { readonly kind: 'openSample'; readonly sample: SampleId }
+  | { readonly kind: 'removeFile'; readonly name: string }
+  | { readonly kind: 'clear' }
+  | { readonly kind: 'setChoices'; readonly choices: Choices }
+  | { readonly kind: 'setOptions'; readonly options: Partial<AnalysisOptions> };
+
+/** Page → worker. A newer request cancels the running one. */
+export type Request =
+  | { readonly kind: 'run'; readonly request: number; readonly today: number; readonly command: Command }
+  | { readonly kind: 'cancel' };
+
+/** Worker → page. */
+export type Response =
+  | { readonly kind: 'progress'; readonly request: number; readonly progress: Progress }
+  | { readonly kind: 'outcome'; readonly request: number; readonly outcome: Outcome };

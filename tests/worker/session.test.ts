@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { type CalendarDay, parseIsoDay } from '../../src/core/model/calendar';
+import { runSteps } from '../../src/core/model/progress';
+import type { SourceFile } from '../../src/core/model/reading';
+import type { Snapshot } from '../../src/worker/protocol';
+import { type Change, changed, EMPTY_SESSION, type Session, snapshotOf } from '../../src/worker/session';
+
+const TODAY = parseIsoDay('2026-06-30') as CalendarDay;
+
+const text = (name: string, content: string): SourceFile => ({ name, bytes: new TextEncoder().encode(content) });
+const after = (session: Session, change: Change) => runSteps(changed(session, change, TODAY));
+const shown = (session: Session): Snapshot => runSteps(snapshotOf(session, TODAY, 'test'));
+const namesOf = (session: Session) => session.files.map(({ source }) => source.name);
+
+const ROSTER = `employee_id,hire_date,exit_date,manager
+${Array.from({ length: 60 }, (_, index) => {
+  const month = String((index % 12) + 1).padStart(2, '0');
+  const exit = index % 4 === 0 ? `2025-${month}-28` : '';
+  return `${String(index).padStart(4, '0')},2023-${month}-01,${exit},Manager ${index % 3}`;
+}).join('\n')}
+`;
+const PDF = text('report.csv', '%PDF-1.7\n%âãÏÓ\n1 0 obj\n<< /Type /Catalog >>\nendobj\n');
+
+describe('a session', () => {
+  const loaded = after(EMPTY_SESSION, { kind: 'addFiles', files: [text('roster.csv', ROSTER)] });
+
+  it('reads what is dropped and reports on it', () => {
+    const snapshot = shown(loaded);
+    expect(snapshot.report?.people).toBe(60);
+    expect(snapshot.report?.exits.total).toBe(15);
+    expect(snapshot.reason).toBeNull();
+  });
+
+  it('keeps earlier data when a wrong file follows, and says what is wrong with it', () => {
+    const snapshot = shown(after(loaded, { kind: 'addFiles', files: [PDF] }));
+    expect(snapshot.report?.people).toBe(60);
+    expect(snapshot.files.map(({ name, rowsUsed }) => [name, rowsUsed])).toEqual([
+      ['roster.csv', 60],
+      ['report.csv', 0],
+    ]);
+    expect(snapshot.files[1]?.setAside[0]).toMatchObject({ code: 'fileNotATable', file: 'report.csv' });
+  });
+
+  it('puts own files in the place of a sample, but not a file it cannot use', () => {
+    const sample = after(EMPTY_SESSION, { kind: 'openSample', sample: 'tooSmall' });
+    expect(shown(sample).sample).toBe('tooSmall');
+    expect(after(sample, { kind: 'addFiles', files: [PDF] }).sample).toBe('tooSmall');
+    const own = after(sample, { kind: 'addFiles', files: [text('roster.csv', ROSTER)] });
+    expect(own.sample).toBeNull();
+    expect(namesOf(own)).toEqual(['roster.csv']);
+  });
+
+  it('tells two files of one name apart', () => {
+    const other = text('roster.csv', ROSTER.replaceAll('Manager', 'Lead'));
+    expect(namesOf(after(loaded, { kind: 'addFiles', files: [other] }))).toEqual(['roster.csv', 'roster (2).csv']);
+  });
+
+  it('takes fifty files at once and accounts for every one', () => {
+    const files = Array.from({ length: 50 }, (_, index) =>
+      text(`part ${index}.csv`, ROSTER.replaceAll('Manager', `M${index}`)),
+    );
+    const snapshot = shown(after(EMPTY_SESSION, { kind: 'addFiles', files }));
+    expect(snapshot.files).toHaveLength(50);
+    for (const file of snapshot.files) {
+      const setAside = file.setAside.reduce((sum, { count }) => sum + count, 0);
+      expect(file.rowsRead, file.name).toBe(file.rowsUsed + setAside);
+    }
+  });
+
+  it('removes, clears, and keeps the options', () => {
+    const options = after(loaded, { kind: 'setOptions', options: { outcome: 'all' } });
+    expect(namesOf(after(options, { kind: 'removeFile', name: 'roster.csv' }))).toEqual([]);
+    const cleared = after(options, { kind: 'clear' });
+    expect(cleared).toMatchObject({ files: [], sample: null, options: { outcome: 'all' } });
+    expect(shown(cleared)).toMatchObject({ report: null, reason: null, files: [] });
+  });
+
+  it('never changes the session it started from', () => {
+    const before = JSON.stringify(namesOf(loaded));
+    after(loaded, { kind: 'addFiles', files: [PDF] });
+    expect(JSON.stringify(namesOf(loaded))).toBe(before);
+  });
+});
