@@ -60,16 +60,6 @@ function report({ paths, out, language, choices, options }: Arguments): number {
   return DONE;
 }
 
-const NOTHING_TO_QUOTE: ReasonValues = {
-  table: '',
-  managers: '',
-  exits: '',
-  interval: '',
-  agree: '',
-  total: '',
-  p: '',
-};
-
 /** Without a report there are no figures to quote; the table a report cannot do without is the hires. */
 function withoutReport(language: Language): ReasonValues {
   const table = MESSAGES[language].words.tables.hires;
