@@ -1,0 +1,47 @@
+import { useId, useState } from 'react';
+import css from './ChartFrame.module.css';
+import type { ChartLanguage } from './chartLanguage';
+import { type ChartTable, sortRows, type TableOrder, writeTsv } from './chartTable';
+import { DataTable } from './DataTable';
+
+interface FrameActionsProps {
+  readonly table: ChartTable;
+  readonly title: string;
+  readonly language: ChartLanguage;
+}
+
+/** The chart as a table, and the table on the clipboard in the order it is shown. */
+export function FrameActions({ table, title, language }: FrameActionsProps) {
+  const id = useId();
+  const [open, setOpen] = useState(false);
+  const [order, setOrder] = useState<TableOrder | null>(null);
+  const [said, setSaid] = useState('');
+  const { frame } = language.words;
+  const rows = sortRows(table, order, language.format.language);
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(writeTsv(table, rows, language));
+      setSaid(frame.copied);
+    } catch {
+      // No permission, or a page without a secure address: the table can still be selected.
+      setOpen(true);
+      setSaid(frame.copyFailed);
+    }
+  };
+  return (
+    <>
+      <div className={css.actions}>
+        <button type="button" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
+          {open ? frame.hideTable : frame.table}
+        </button>
+        <button type="button" onClick={() => void copy()}>
+          {frame.copy}
+        </button>
+        <span role="status">{said}</span>
+      </div>
+      <div id={id} hidden={!open}>
+        <DataTable table={table} rows={rows} title={title} order={order} onOrder={setOrder} language={language} />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,28 @@
+import { ChartFrame } from './ChartFrame';
+import type { ChartLanguage } from './chartLanguage';
+import type { FrameText } from './frameText';
+import { HeadcountFlowDrawing } from './HeadcountFlowDrawing';
+import { type FlowRow, type FlowYear, flowReadings, flowSummary, flowTable } from './headcountFlowRows';
+import { frameState, shownRows } from './shownRows';
+
+export interface HeadcountFlowProps {
+  readonly frame: FrameText;
+  readonly language: ChartLanguage;
+  readonly years: readonly FlowRow[];
+}
+
+/** Who came and who went in each year, and how many were there at its end. */
+export function HeadcountFlow({ frame, language, years }: HeadcountFlowProps) {
+  const { rows: shown, withheld } = shownRows<FlowYear>(years);
+  return (
+    <ChartFrame
+      frame={frame}
+      language={language}
+      state={frameState(shown.length, withheld)}
+      summary={flowSummary(shown, language)}
+      readings={flowReadings(shown, language)}
+      table={flowTable(years, language)}
+      draw={(size) => <HeadcountFlowDrawing size={size} language={language} years={years} />}
+    />
+  );
+}

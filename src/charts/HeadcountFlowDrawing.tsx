@@ -1,0 +1,141 @@
+import {
+  Bar,
+  CartesianGrid,
+  ComposedChart,
+  ReferenceLine,
+  usePlotArea,
+  useXAxisScale,
+  useYAxisScale,
+  XAxis,
+  YAxis,
+  ZIndexLayer,
+} from 'recharts';
+import { isSuppressed } from '../core/model/estimate';
+import type { ChartLanguage } from './chartLanguage';
+import type { FlowRow, FlowYear } from './headcountFlowRows';
+import css from './plot/plot.module.css';
+import { RechartsReader } from './plot/RechartsReader';
+import { clamp, niceDomain } from './plot/scale';
+import type { PlotSize } from './plot/usePlotSize';
+import { WithheldSpans } from './plot/WithheldSpans';
+
+interface FlowDrawingProps {
+  readonly size: PlotSize;
+  readonly language: ChartLanguage;
+  readonly years: readonly FlowRow[];
+}
+
+interface PlacedYear extends FlowYear {
+  readonly at: number;
+}
+
+export function HeadcountFlowDrawing({ size, language, years }: FlowDrawingProps) {
+  const { width, unit } = size;
+  const { words, format } = language;
+  const shown = years.flatMap((year, at): PlacedYear[] => (isSuppressed(year) ? [] : [{ ...year, at }]));
+  const values = niceDomain([0, ...shown.flatMap(({ hires, exits }) => [hires, -exits])], 5, true);
+  const slot = (width - 60 * unit) / (years.length + 0.5);
+  const every = Math.ceil((44 * unit) / slot);
+  const withheld = years.flatMap((year, at) => (isSuppressed(year) ? [{ from: at, to: at }] : []));
+  return (
+    <>
+      <div className={css.key}>
+        <span>
+          <i className={css.hiresSwatch} />
+          {words.flow.hires}
+        </span>
+        <span>
+          <i className={css.exitsSwatch} />
+          {words.flow.exits}
+        </span>
+      </div>
+      <ComposedChart
+        width={width}
+        height={clamp(width * 0.36, [210 * unit, 300 * unit]) + 40 * unit}
+        data={shown.map(({ at, hires, exits }) => ({ at, hires, exits: -exits }))}
+        stackOffset="sign"
+        className={css.recharts ?? ''}
+        accessibilityLayer={false}
+        margin={{ top: 16 * unit, right: 10 * unit, bottom: 44 * unit, left: 0 }}
+      >
+        <CartesianGrid vertical={false} syncWithTicks />
+        <XAxis
+          dataKey="at"
+          type="number"
+          domain={[-0.75, years.length - 0.25]}
+          ticks={years.map((_, at) => at).filter((at) => at % every === 0)}
+          tickFormatter={(at: number) => String(years[at]?.year ?? '')}
+          interval={0}
+          axisLine={false}
+          tickLine={false}
+          height={26 * unit}
+        />
+        <YAxis
+          width={50 * unit}
+          domain={[values.least, values.most]}
+          padding={{ top: 18 * unit, bottom: 20 * unit }}
+          ticks={values.ticks}
+          tickFormatter={(people: number) => format.count(Math.abs(people))}
+          axisLine={false}
+          tickLine={false}
+          interval={0}
+        />
+        <WithheldSpans spans={withheld} label={words.frame.tooSmall} unit={unit} />
+        <Bar
+          dataKey="hires"
+          stackId="flow"
+          fill="var(--data)"
+          barSize={Math.min(slot * 0.5, 36 * unit)}
+          isAnimationActive={false}
+        />
+        <Bar
+          dataKey="exits"
+          stackId="flow"
+          fill="var(--accent)"
+          barSize={Math.min(slot * 0.5, 36 * unit)}
+          isAnimationActive={false}
+        />
+        <ReferenceLine y={0} className={css.zero ?? ''} />
+        <FlowLabels years={shown} every={every} language={language} unit={unit} />
+        <RechartsReader points={shown.map(({ at, hires }) => ({ x: at, y: hires }))} />
+      </ComposedChart>
+    </>
+  );
+}
+
+interface FlowLabelsProps {
+  readonly years: readonly PlacedYear[];
+  readonly every: number;
+  readonly language: ChartLanguage;
+  readonly unit: number;
+}
+
+/** Counts at the ends of the bars, and the headcount under each year. */
+function FlowLabels({ years, every, language: { words, format }, unit }: FlowLabelsProps) {
+  const area = usePlotArea();
+  const x = useXAxisScale();
+  const y = useYAxisScale();
+  if (!area || !x || !y) return null;
+  const bottom = area.y + area.height;
+  const text = (place: number | undefined, height: number | undefined, value: number, paint: string | undefined) => (
+    <text x={place} y={height} textAnchor="middle" className={paint}>
+      {format.count(value)}
+    </text>
+  );
+  return (
+    <ZIndexLayer zIndex={700}>
+      <text x={0} y={bottom + 48 * unit} className={css.title}>
+        {words.flow.headcount}
+      </text>
+      {years
+        .filter(({ at }) => at % every === 0)
+        .map(({ at, hires, exits, closing }) => (
+          <g key={at}>
+            {text(x(at), (y(hires) ?? 0) - 5 * unit, hires, `${css.label} ${css.halo}`)}
+            {text(x(at), (y(-exits) ?? 0) + 16 * unit, exits, `${css.label} ${css.halo} ${css.accentText}`)}
+            {text(x(at), bottom + 66 * unit, closing, `${css.label} ${css.strong}`)}
+          </g>
+        ))}
+    </ZIndexLayer>
+  );
+}

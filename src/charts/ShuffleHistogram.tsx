@@ -1,0 +1,84 @@
+import type { HistogramReport } from '../core/model/report';
+import { ChartFrame } from './ChartFrame';
+import type { ChartLanguage } from './chartLanguage';
+import { PointReader } from './plot/PointReader';
+import css from './plot/plot.module.css';
+import { linearScale, zeroBasedScale } from './plot/scale';
+import { TextLines } from './plot/TextLines';
+import type { PlotSize } from './plot/usePlotSize';
+import { wrapText } from './plot/wrapText';
+import { type ShuffleRow, shuffleReadings, shuffleRows, shuffleSummary, shuffleTable } from './shuffleRows';
+
+export interface ShuffleHistogramProps {
+  readonly language: ChartLanguage;
+  /** null: nothing was shuffled; `empty` says why. */
+  readonly histogram: HistogramReport | null;
+  readonly empty: string;
+}
+
+/** What shuffled labels give, with our value marked: drawn small, within the margin of its chart. */
+export function ShuffleHistogram({ language, histogram, empty }: ShuffleHistogramProps) {
+  const rows = histogram === null ? [] : shuffleRows(histogram);
+  return (
+    <ChartFrame
+      frame={{ title: language.words.shuffle.title, level: 3, empty }}
+      small
+      language={language}
+      state={rows.length === 0 ? 'empty' : 'ready'}
+      summary={histogram === null ? '' : shuffleSummary(histogram, language)}
+      readings={shuffleReadings(rows, language)}
+      table={shuffleTable(rows, language)}
+      draw={(size) =>
+        histogram && <Drawing size={size} rows={rows} observed={histogram.observed} language={language} />
+      }
+    />
+  );
+}
+
+interface DrawingProps {
+  readonly size: PlotSize;
+  readonly rows: readonly ShuffleRow[];
+  readonly observed: number;
+  readonly language: ChartLanguage;
+}
+
+function Drawing({ size, rows, observed, language: { words } }: DrawingProps) {
+  const { unit } = size;
+  const width = Math.min(size.width, 420 * unit);
+  const area = { x: 0, y: 4 * unit, width, height: 60 * unit };
+  const bottom = area.y + area.height;
+  const ends = [observed, ...rows.flatMap((row) => [row.from, row.to])];
+  const spare = (Math.max(...ends) - Math.min(...ends)) * 0.02 || 1;
+  const x = linearScale([Math.min(...ends) - spare, Math.max(...ends) + spare], [0, width], 4);
+  const y = zeroBasedScale(Math.max(...rows.map((row) => row.shuffles)), [bottom, area.y], 2);
+  const at = x(observed);
+  const before = at > width / 2;
+  const given = wrapText(words.shuffle.given, width, unit);
+  const middle = rows.map((row) => ({ x: x((row.from + row.to) / 2), y: y(row.shuffles), radius: 0 }));
+  return (
+    <svg className={css.svg} width={width} height={bottom + (4 + 17 * given.length) * unit} aria-hidden="true">
+      {rows.map((row) => (
+        <rect
+          key={row.from}
+          className={css.bar}
+          x={x(row.from) + 0.5}
+          width={Math.max(0.5, x(row.to) - x(row.from) - 1)}
+          y={y(row.shuffles)}
+          height={bottom - y(row.shuffles)}
+        />
+      ))}
+      <line className={css.axis} x1={0} x2={width} y1={bottom} y2={bottom} />
+      <line className={css.mark} x1={at} x2={at} y1={area.y - 2 * unit} y2={bottom} />
+      <text
+        x={at + (before ? -6 : 6) * unit}
+        y={area.y + 8 * unit}
+        textAnchor={before ? 'end' : 'start'}
+        className={`${css.label} ${css.halo} ${css.accentText}`}
+      >
+        {words.shuffle.ours}
+      </text>
+      <TextLines x={width / 2} y={bottom + 17 * unit} lines={given} unit={unit} anchor="middle" />
+      <PointReader anchors={middle} area={area} find="column" />
+    </svg>
+  );
+}

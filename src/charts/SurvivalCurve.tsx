@@ -1,0 +1,31 @@
+import type { SurvivalReport } from '../core/model/report';
+import { ChartFrame } from './ChartFrame';
+import type { ChartLanguage } from './chartLanguage';
+import type { FrameText } from './frameText';
+import { SurvivalDrawing } from './SurvivalDrawing';
+import { frameState } from './shownRows';
+import { survivalReadings, survivalSummary, survivalTable } from './survivalRows';
+
+export interface SurvivalCurveProps {
+  readonly frame: FrameText;
+  readonly language: ChartLanguage;
+  readonly survival: Pick<SurvivalReport, 'curve' | 'medianMonths'>;
+  /** The protect room withheld the whole curve. */
+  readonly withheld: boolean;
+}
+
+/** The share still here by months since hire, with its band and the number at risk beneath. */
+export function SurvivalCurve({ frame, language, survival: { curve, medianMonths }, withheld }: SurvivalCurveProps) {
+  const shown = withheld ? [] : curve;
+  return (
+    <ChartFrame
+      frame={frame}
+      language={language}
+      state={frameState(shown.length, withheld ? 1 : 0)}
+      summary={survivalSummary(shown, medianMonths, language)}
+      readings={survivalReadings(shown, language)}
+      table={survivalTable(shown, language)}
+      draw={(size) => <SurvivalDrawing size={size} language={language} curve={shown} medianMonths={medianMonths} />}
+    />
+  );
+}

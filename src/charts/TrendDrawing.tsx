@@ -1,0 +1,133 @@
+import { Area, CartesianGrid, ComposedChart, type DotItemDotProps, Line, XAxis, YAxis } from 'recharts';
+import type { ChartLanguage } from './chartLanguage';
+import { LineNames } from './LineNames';
+import css from './plot/plot.module.css';
+import { RechartsReader } from './plot/RechartsReader';
+import { clamp, niceDomain } from './plot/scale';
+import type { PlotSize } from './plot/usePlotSize';
+import { WithheldSpans } from './plot/WithheldSpans';
+import { isAlone, monthTicks, tickWriter, trendData, valuesToFit, withheldSpans } from './trendData';
+import { isMeasured, type TrendRow, type TrendSeries, type TrendUnit } from './trendRows';
+
+interface TrendDrawingProps {
+  readonly size: PlotSize;
+  readonly language: ChartLanguage;
+  readonly unit: TrendUnit;
+  readonly series: readonly TrendSeries[];
+  readonly rows: readonly TrendRow[];
+}
+
+interface Stroke {
+  readonly stroke: string;
+  readonly strokeDasharray?: string;
+}
+
+const ALONE: Stroke = { stroke: 'var(--ink)' };
+const STROKES: readonly Stroke[] = [
+  { stroke: 'var(--accent)' },
+  { stroke: 'var(--ink)', strokeDasharray: '7 4' },
+  { stroke: 'var(--calm)', strokeDasharray: '2 4' },
+  { stroke: 'var(--data)', strokeDasharray: '9 3 2 3' },
+];
+
+export function TrendDrawing({ size, language, unit: kind, series, rows }: TrendDrawingProps) {
+  const { width, unit } = size;
+  const beside = series.length > 1 && width >= 560 * unit;
+  const gutter = (beside ? 150 : 18) * unit;
+  const months = series[0]?.points.map(({ month }) => month) ?? [];
+  const values = niceDomain(valuesToFit(rows), 4, kind === 'count');
+  const ticks = monthTicks(months, (width - gutter) / (72 * unit), language);
+  const data = trendData(months, rows);
+  const strokes = series.map((_, index) => (series.length === 1 ? ALONE : (STROKES[index] ?? ALONE)));
+  return (
+    <>
+      {!beside && <Key names={series.map(({ name }) => name)} strokes={strokes} />}
+      <ComposedChart
+        width={width}
+        height={clamp(width * 0.42, [210 * unit, 340 * unit])}
+        data={data}
+        className={css.recharts ?? ''}
+        accessibilityLayer={false}
+        margin={{ top: 10 * unit, right: gutter, bottom: 0, left: 0 }}
+      >
+        <CartesianGrid vertical={false} syncWithTicks />
+        <XAxis
+          dataKey="at"
+          type="number"
+          domain={[0, Math.max(1, months.length - 1)]}
+          ticks={ticks.map(({ at }) => at)}
+          tickFormatter={(at: number) => ticks.find((tick) => tick.at === at)?.name ?? ''}
+          interval={0}
+          tickSize={5 * unit}
+          tickMargin={5 * unit}
+          height={34 * unit}
+        />
+        <YAxis
+          width={50 * unit}
+          domain={[values.least, values.most]}
+          ticks={values.ticks}
+          tickFormatter={tickWriter(kind, values.step, language)}
+          axisLine={false}
+          tickLine={false}
+          interval={0}
+        />
+        <WithheldSpans spans={withheldSpans(series[0])} label={language.words.frame.tooSmall} unit={unit} />
+        {series.map(({ name }, index) => (
+          <Area
+            key={name}
+            dataKey={`band${index}`}
+            stroke="none"
+            fill={strokes[index]?.stroke ?? ''}
+            fillOpacity={0.13}
+            isAnimationActive={false}
+            activeDot={false}
+          />
+        ))}
+        {series.map(({ name }, index) => (
+          <Line
+            key={name}
+            dataKey={`value${index}`}
+            {...strokes[index]}
+            strokeWidth={2}
+            dot={(dot: DotItemDotProps) =>
+              isAlone(data, dot.index, index) ? (
+                <circle key={dot.index} cx={dot.cx} cy={dot.cy} r={3} fill={strokes[index]?.stroke} />
+              ) : (
+                <g key={dot.index} />
+              )
+            }
+            activeDot={false}
+            isAnimationActive={false}
+          />
+        ))}
+        {beside && <LineNames series={series} rows={rows} unit={unit} />}
+        <RechartsReader
+          points={rows.filter(isMeasured).map((row) => ({ x: months.indexOf(row.month), y: row.value }))}
+        />
+      </ComposedChart>
+    </>
+  );
+}
+
+interface KeyProps {
+  readonly names: readonly string[];
+  readonly strokes: readonly Stroke[];
+}
+
+/** The lines' names above the plot: the axis title of one line, or where several have no room beside it. */
+function Key({ names, strokes }: KeyProps) {
+  return (
+    <div className={css.key}>
+      {names.map((name, index) => (
+        <span key={name}>
+          {names.length > 1 && (
+            <svg viewBox="0 0 28 8" aria-hidden="true">
+              <line x1="0" x2="28" y1="4" y2="4" {...strokes[index]} strokeWidth={2} />
+            </svg>
+          )}
+          {name}
+        </span>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,54 @@
+import { isSuppressed, type Suppressed } from '../core/model/estimate';
+import type { ChartLanguage } from './chartLanguage';
+import { type ChartTable, type TableColumn, tableOf } from './chartTable';
+import type { Reading } from './plot/reading';
+
+export interface FlowYear {
+  readonly year: number;
+  readonly opening: number;
+  readonly hires: number;
+  readonly exits: number;
+  readonly closing: number;
+}
+
+export type FlowRow = FlowYear | (Suppressed & { readonly year: number });
+
+export function flowTable(rows: readonly FlowRow[], { words, format }: ChartLanguage): ChartTable {
+  const { columns } = words;
+  const count = (label: string, pick: (year: FlowYear) => number): TableColumn<FlowRow> => ({
+    label,
+    kind: 'count',
+    value: (row) => (isSuppressed(row) ? { suppressed: row.suppressed } : pick(row)),
+  });
+  const shape: TableColumn<FlowRow>[] = [
+    { label: columns.year, kind: 'year', value: (row) => row.year },
+    count(columns.opening, (year) => year.opening),
+    count(columns.hires, (year) => year.hires),
+    count(columns.exits, (year) => year.exits),
+    count(columns.closing, (year) => year.closing),
+  ];
+  const withheld = rows.filter(isSuppressed).length;
+  const note = withheld === 0 ? null : words.frame.suppressedYears(withheld, format.count(withheld));
+  return tableOf(rows, shape, note);
+}
+
+export function flowReadings(years: readonly FlowYear[], { words, format }: ChartLanguage): Reading[] {
+  return years.map(({ year, opening, hires, exits, closing }) => {
+    const [start, came, went, end] = [opening, hires, exits, closing].map(format.count);
+    return [words.flow.reading(String(year), start ?? '', came ?? '', went ?? '', end ?? '')];
+  });
+}
+
+export function flowSummary(years: readonly FlowYear[], { words, format }: ChartLanguage): string {
+  const [first, last] = [years[0], years.at(-1)];
+  if (!first || !last) return '';
+  const sum = (pick: (year: FlowYear) => number) => format.count(years.reduce((total, year) => total + pick(year), 0));
+  return words.flow.summary(
+    String(first.year),
+    format.count(first.opening),
+    String(last.year),
+    format.count(last.closing),
+    sum((year) => year.hires),
+    sum((year) => year.exits),
+  );
+}

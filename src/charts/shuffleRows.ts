@@ -1,0 +1,40 @@
+import type { HistogramReport } from '../core/model/report';
+import type { ChartLanguage } from './chartLanguage';
+import { type ChartTable, type TableColumn, tableOf } from './chartTable';
+import type { Reading } from './plot/reading';
+
+export interface ShuffleRow {
+  readonly from: number;
+  readonly to: number;
+  readonly shuffles: number;
+}
+
+export function shuffleRows({ binStart, binWidth, counts }: HistogramReport): ShuffleRow[] {
+  return counts.map((shuffles, bin) => ({
+    from: binStart + bin * binWidth,
+    to: binStart + (bin + 1) * binWidth,
+    shuffles,
+  }));
+}
+
+export function shuffleTable(rows: readonly ShuffleRow[], { words }: ChartLanguage): ChartTable {
+  const shape: TableColumn<ShuffleRow>[] = [
+    { label: words.columns.from, kind: 'decimal', value: (row) => row.from },
+    { label: words.columns.to, kind: 'decimal', value: (row) => row.to },
+    { label: words.columns.shuffles, kind: 'count', value: (row) => row.shuffles },
+  ];
+  return tableOf(rows, shape);
+}
+
+export function shuffleReadings(rows: readonly ShuffleRow[], { words, format }: ChartLanguage): Reading[] {
+  return rows.map((row) => [
+    words.shuffle.reading(format.number(row.from, 2), format.number(row.to, 2), format.count(row.shuffles)),
+  ]);
+}
+
+export function shuffleSummary(
+  { observed, asExtreme, shuffles }: HistogramReport,
+  { words, format }: ChartLanguage,
+): string {
+  return words.shuffle.summary(format.number(observed, 2), format.count(asExtreme), format.count(shuffles));
+}

@@ -1,0 +1,124 @@
+import { isSuppressed, type Suppressed } from '../core/model/estimate';
+import type { ChartLanguage } from './chartLanguage';
+import { type Cell, type CellKind, type ChartTable, type TableColumn, tableOf } from './chartTable';
+import type { Reading } from './plot/reading';
+
+export interface TrendPoint {
+  /** yyyy-mm */
+  readonly month: string;
+  /** null: nothing to measure in this month. */
+  readonly value: number | null;
+  /** 95 % interval, where there is one. */
+  readonly lower?: number | null;
+  readonly upper?: number | null;
+}
+
+export interface TrendSeries {
+  readonly name: string;
+  /** One per month, in order; a withheld month carries its code instead of a value. */
+  readonly points: readonly (TrendPoint | (Suppressed & { readonly month: string }))[];
+}
+
+export type TrendUnit = 'percent' | 'count' | 'hours' | 'number';
+
+/** A month of a line as drawn. */
+export interface TrendRow {
+  readonly series: string;
+  readonly seriesIndex: number;
+  readonly month: string;
+  readonly value: Cell;
+  readonly lower: number | null;
+  readonly upper: number | null;
+}
+
+export function trendRows(series: readonly TrendSeries[]): TrendRow[] {
+  return series.flatMap(({ name, points }, seriesIndex) =>
+    points.map((point): TrendRow => {
+      const known = isSuppressed(point) ? null : point;
+      return {
+        series: name,
+        seriesIndex,
+        month: point.month,
+        value: known === null ? { suppressed: 'groupTooSmall' } : known.value,
+        lower: known?.lower ?? null,
+        upper: known?.upper ?? null,
+      };
+    }),
+  );
+}
+
+export const isMeasured = (row: TrendRow): row is TrendRow & { readonly value: number } =>
+  typeof row.value === 'number';
+
+const CELL_KINDS = { percent: 'percent', count: 'count', hours: 'hours', number: 'number' } satisfies Record<
+  TrendUnit,
+  CellKind
+>;
+
+export function trendTable(rows: readonly TrendRow[], unit: TrendUnit, language: ChartLanguage): ChartTable {
+  const { words, format } = language;
+  const { columns } = words;
+  const kind = CELL_KINDS[unit];
+  const several = new Set(rows.map((row) => row.seriesIndex)).size > 1;
+  const banded = rows.some((row) => row.lower !== null);
+  const name: TableColumn<TrendRow> = { label: columns.series, kind: 'text', value: (row) => row.series };
+  const band: TableColumn<TrendRow>[] = [
+    { label: columns.lower, kind, value: (row) => row.lower },
+    { label: columns.upper, kind, value: (row) => row.upper },
+  ];
+  const shape: TableColumn<TrendRow>[] = [
+    { label: columns.month, kind: 'month', value: (row) => row.month },
+    ...(several ? [name] : []),
+    { label: several ? columns.value : (rows[0]?.series ?? columns.value), kind, value: (row) => row.value },
+    ...(banded ? band : []),
+  ];
+  const withheld = new Set(rows.filter((row) => isSuppressed(row.value)).map((row) => row.month)).size;
+  const note = withheld === 0 ? null : words.frame.suppressedMonths(withheld, format.count(withheld));
+  return tableOf(rows, shape, note);
+}
+
+/** How a value of the unit is written, with as much as the reader can use. */
+export function trendWriter(unit: TrendUnit, { format }: ChartLanguage): (value: number) => string {
+  switch (unit) {
+    case 'percent':
+      return (value) => format.percent(value, 1);
+    case 'count':
+      return (value) => format.count(value);
+    default:
+      return (value) => format.number(value, 1);
+  }
+}
+
+export function trendReadings(rows: readonly TrendRow[], unit: TrendUnit, language: ChartLanguage): Reading[] {
+  const { words, format } = language;
+  const write = trendWriter(unit, language);
+  return rows.filter(isMeasured).map((row) => {
+    const first = [format.month(row.month), words.trend.reading(row.series, write(row.value))];
+    return row.lower === null || row.upper === null
+      ? first
+      : [...first, words.trend.interval(format.interval(row.lower, row.upper, write))];
+  });
+}
+
+export function trendSummary(rows: readonly TrendRow[], unit: TrendUnit, language: ChartLanguage): string {
+  const { words, format } = language;
+  const write = trendWriter(unit, language);
+  const sentences: string[] = [];
+  for (const name of new Set(rows.map((row) => row.series))) {
+    const own = rows.filter(isMeasured).filter((row) => row.series === name);
+    const [start, end] = [own[0], own.at(-1)];
+    if (!start || !end) continue;
+    const values = own.map((row) => row.value);
+    sentences.push(
+      words.trend.summary(
+        name,
+        format.month(start.month),
+        write(start.value),
+        format.month(end.month),
+        write(end.value),
+      ),
+      words.trend.range(write(Math.min(...values)), write(Math.max(...values))),
+    );
+  }
+  return sentences.join(' ');
+}

@@ -1,0 +1,137 @@
+import type { ChartMessages } from '../en/charts';
+
+export const charts = {
+  frame: {
+    table: 'Tabelle',
+    hideTable: 'Tabelle schließen',
+    copy: 'Kopieren',
+    copied: 'Kopiert',
+    copyFailed: 'Kopieren ging nicht; bitte die Tabelle öffnen und markieren',
+    keys: 'Diagramm. Die Pfeiltasten links und rechts lesen seine Punkte einzeln vor',
+    loading: 'Wird gezählt …',
+    tooSmall: 'zu klein für die Anzeige',
+    allTooSmall:
+      'Die Gruppen hier sind zu klein für die Anzeige. Erweitern Sie die Filter oder wählen Sie einen längeren Zeitraum.',
+    howSure: 'Wie sicher?',
+    chance: 'Kann es Zufall sein?',
+    somethingElse: 'Kann es etwas anderes sein?',
+    sceptic: 'Wie weit man dem trauen kann',
+    noValue: 'kein Wert',
+    suppressedTeams: (count: number, written: string) =>
+      count === 1 ? 'Ein Team ist zu klein für die Anzeige.' : `${written} Teams sind zu klein für die Anzeige.`,
+    suppressedMonths: (count: number, written: string) =>
+      count === 1 ? 'Ein Monat ist zu klein für die Anzeige.' : `${written} Monate sind zu klein für die Anzeige.`,
+    suppressedYears: (count: number, written: string) =>
+      count === 1 ? 'Ein Jahr ist zu klein für die Anzeige.' : `${written} Jahre sind zu klein für die Anzeige.`,
+    position: (index: string, total: string) => `${index} von ${total}`,
+  },
+  columns: {
+    team: 'Team',
+    people: 'Personen',
+    hours: 'Stunden je Personenmonat',
+    exits: 'Austritte',
+    expected: 'Erwartet',
+    ratio: 'Austritte / erwartet',
+    place: 'Lage im Trichter',
+    lower: 'von',
+    upper: 'bis',
+    month: 'Monat',
+    year: 'Jahr',
+    series: 'Linie',
+    value: 'Wert',
+    opening: 'Anfangsbestand',
+    hires: 'Eintritte',
+    closing: 'Endbestand',
+    months: 'Monate seit Eintritt',
+    atRisk: 'Unter Risiko',
+    survival: 'Noch da',
+    from: 'Von',
+    to: 'Bis',
+    shuffles: 'Mischungen',
+  },
+  team: (letter: string) => `Team ${letter}`,
+  asExpected: 'wie erwartet',
+  zeroExits: 'kein Austritt',
+  hoursScatter: {
+    vertical: 'Austritte gegenüber erwartet',
+    coaching: (months: string) =>
+      `Coaching-Stunden je Person und Monat, ohne die letzten ${months} Monate der Ausgetretenen`,
+    training: (months: string) =>
+      `Trainingsstunden je Person und Monat, ohne die letzten ${months} Monate der Ausgetretenen`,
+    coachingShort: 'Coaching-Stunden je Person und Monat',
+    trainingShort: 'Trainingsstunden je Person und Monat',
+    unit: 'Std.',
+    under: (hours: string) => `unter ${hours} Stunden`,
+    fitted: 'angepasst,',
+    band: '95-%-Band',
+    times: (ratio: string) => `${ratio}×`,
+    reading: (team: string, people: string, hours: string) => `${team}: ${people} Personen, ${hours} Stunden im Monat`,
+    compared: (exits: string, expected: string) => `${exits} Austritte bei ${expected} erwarteten`,
+    ratio: (ratio: string, interval: string) => `${ratio}-mal so viele (95 %: ${interval})`,
+    summary: (teams: string, least: string, most: string) =>
+      `Streudiagramm von ${teams} Teams: Stunden je Person und Monat von ${least} bis ${most} gegen Austritte im Verhältnis zu den erwarteten, mit einem 95-%-Intervall durch jedes Team.`,
+    lineSummary: (fromHours: string, from: string, toHours: string, to: string, interval: string) =>
+      `Die angepasste Linie geht vom ${from}-Fachen bei ${fromHours} Stunden zum ${to}-Fachen bei ${toHours} Stunden (95 %: ${interval}).`,
+    noLine: 'Es ist keine Linie gezeichnet: Die Daten tragen keine.',
+  },
+  funnel: {
+    times: (ratio: string, place: string) => `${ratio}-mal so viele, ${place}`,
+    vertical: 'Austritte / erwartet',
+    horizontal: 'erwartete Austritte',
+    limit95: '95 %',
+    limit998: '99,8 %',
+    reading: (team: string, people: string) => `${team}, ${people} Personen`,
+    beyond998: 'außerhalb 99,8 %: mehr als Zufall',
+    beyond95: 'außerhalb 95 %',
+    inside: 'innerhalb 95 %',
+    summary: (teams: string, beyond95: string, beyond998: string) =>
+      `Trichterdiagramm von ${teams} Teams: Austritte geteilt durch erwartete Austritte gegen erwartete Austritte. ${beyond95} liegen außerhalb der 95-%-Grenzen, davon ${beyond998} außerhalb 99,8 %.`,
+  },
+  trend: {
+    reading: (series: string, value: string) => `${series}: ${value}`,
+    interval: (interval: string) => `95 %: ${interval}`,
+    summary: (series: string, first: string, from: string, last: string, to: string) =>
+      `${series}: von ${from} im ${first} auf ${to} im ${last}.`,
+    range: (lowest: string, highest: string) => `Niedrigster Wert ${lowest}, höchster ${highest}.`,
+  },
+  shuffle: {
+    ours: 'unserer',
+    given: 'was gemischte Führungskräfte ergeben',
+    reading: (from: string, to: string, count: string) => `${from} bis ${to}: ${count} Mischungen`,
+    summary: (observed: string, asExtreme: string, shuffles: string) =>
+      `Verteilung aus ${shuffles} Mischungen. Unser Wert ist ${observed}; ${asExtreme} Mischungen sind mindestens so extrem.`,
+    title: 'Gemischt gegen unseren Wert',
+  },
+  survival: {
+    vertical: 'noch da',
+    horizontal: 'Monate seit Eintritt',
+    atRisk: 'Personen unter Risiko',
+    median: (months: string) => `die Hälfte ist nach ${months} Monaten gegangen`,
+    reading: (months: string, survival: string) => `nach ${months} Monaten sind ${survival} noch da`,
+    interval: (interval: string, atRisk: string) => `95 %: ${interval}; ${atRisk} unter Risiko`,
+    summary: (people: string, at: string, survival: string) =>
+      `Stufenkurve derer, die noch da sind, nach Monaten seit Eintritt, aus höchstens ${people} gleichzeitig unter Risiko; nach ${at} Monaten bleiben ${survival}.`,
+    noMedian: 'Weniger als die Hälfte ist im Zeitraum gegangen, darum gibt es keinen Median.',
+  },
+  flow: {
+    hires: 'Eintritte',
+    exits: 'Austritte',
+    headcount: 'Bestand am Ende',
+    reading: (year: string, opening: string, hires: string, exits: string, closing: string) =>
+      `${year}: ${opening} + ${hires} Eintritte − ${exits} Austritte = ${closing}`,
+    summary: (first: string, opening: string, last: string, closing: string, hires: string, exits: string) =>
+      `Personalbestand von ${opening} Anfang ${first} bis ${closing} Ende ${last}: ${hires} Eintritte, ${exits} Austritte.`,
+  },
+  interval: {
+    reading: (estimate: string, interval: string) => `${estimate}-mal, 95-%-Intervall ${interval}`,
+    none: 'kein Intervall',
+    fewer: 'weniger Austritte',
+    more: 'mehr Austritte',
+  },
+  verdicts: {
+    supports: 'stützt',
+    contradicts: 'widerspricht',
+    cannotTell: 'nicht zu sagen',
+    notTestable: 'nicht prüfbar',
+  },
+} satisfies ChartMessages;

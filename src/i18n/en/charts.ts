@@ -1,0 +1,135 @@
+/** Numbers arrive written by `format`; a bare `count: number` beside them only chooses the plural. */
+export const charts = {
+  frame: {
+    table: 'Table',
+    hideTable: 'Hide table',
+    copy: 'Copy',
+    copied: 'Copied',
+    copyFailed: 'Could not copy; open the table and select it',
+    keys: 'Chart. The left and right arrow keys read its points one by one',
+    loading: 'Counting…',
+    tooSmall: 'too small to show',
+    allTooSmall: 'The groups here are too small to show. Widen the filters or choose a longer period.',
+    howSure: 'How sure?',
+    chance: 'Could it be chance?',
+    somethingElse: 'Could it be something else?',
+    sceptic: 'How far to trust this',
+    noValue: 'no value',
+    suppressedTeams: (count: number, written: string) =>
+      count === 1 ? 'One team is too small to show.' : `${written} teams are too small to show.`,
+    suppressedMonths: (count: number, written: string) =>
+      count === 1 ? 'One month is too small to show.' : `${written} months are too small to show.`,
+    suppressedYears: (count: number, written: string) =>
+      count === 1 ? 'One year is too small to show.' : `${written} years are too small to show.`,
+    position: (index: string, total: string) => `${index} of ${total}`,
+  },
+  columns: {
+    team: 'Team',
+    people: 'People',
+    hours: 'Hours per person-month',
+    exits: 'Exits',
+    expected: 'Expected',
+    ratio: 'Exits / expected',
+    place: 'Place in the funnel',
+    lower: 'from',
+    upper: 'to',
+    month: 'Month',
+    year: 'Year',
+    series: 'Line',
+    value: 'Value',
+    opening: 'Opening',
+    hires: 'Hires',
+    closing: 'Closing',
+    months: 'Months since hire',
+    atRisk: 'At risk',
+    survival: 'Still here',
+    from: 'From',
+    to: 'To',
+    shuffles: 'Shuffles',
+  },
+  team: (letter: string) => `Team ${letter}`,
+  asExpected: 'as expected',
+  zeroExits: 'no exits',
+  hoursScatter: {
+    vertical: 'exits compared with expected',
+    coaching: (months: string) => `coaching hours per person and month, leavers’ last ${months} months left out`,
+    training: (months: string) => `training hours per person and month, leavers’ last ${months} months left out`,
+    coachingShort: 'coaching hours per person and month',
+    trainingShort: 'training hours per person and month',
+    unit: 'h',
+    under: (hours: string) => `under ${hours} hours`,
+    fitted: 'fitted,',
+    band: '95% band',
+    times: (ratio: string) => `${ratio}×`,
+    reading: (team: string, people: string, hours: string) => `${team}: ${people} people, ${hours} hours a month`,
+    compared: (exits: string, expected: string) => `${exits} exits where ${expected} were expected`,
+    ratio: (ratio: string, interval: string) => `${ratio} times (95%: ${interval})`,
+    summary: (teams: string, least: string, most: string) =>
+      `Scatter of ${teams} teams: hours per person and month from ${least} to ${most} against exits compared with expected, with a 95% interval through each team.`,
+    lineSummary: (fromHours: string, from: string, toHours: string, to: string, interval: string) =>
+      `The fitted line goes from ${from} times at ${fromHours} hours to ${to} times at ${toHours} hours (95%: ${interval}).`,
+    noLine: 'No line is drawn: the data do not carry one.',
+  },
+  funnel: {
+    times: (ratio: string, place: string) => `${ratio} times, ${place}`,
+    vertical: 'exits / expected',
+    horizontal: 'expected exits',
+    limit95: '95%',
+    limit998: '99.8%',
+    reading: (team: string, people: string) => `${team}, ${people} people`,
+    beyond998: 'outside 99.8%: more than chance',
+    beyond95: 'outside 95%',
+    inside: 'inside 95%',
+    summary: (teams: string, beyond95: string, beyond998: string) =>
+      `Funnel of ${teams} teams: exits divided by expected exits against expected exits. ${beyond95} lie outside the 95% limits, ${beyond998} of them outside 99.8%.`,
+  },
+  trend: {
+    reading: (series: string, value: string) => `${series}: ${value}`,
+    interval: (interval: string) => `95%: ${interval}`,
+    summary: (series: string, first: string, from: string, last: string, to: string) =>
+      `${series}: from ${from} in ${first} to ${to} in ${last}.`,
+    range: (lowest: string, highest: string) => `Lowest ${lowest}, highest ${highest}.`,
+  },
+  shuffle: {
+    ours: 'ours',
+    given: 'what shuffled managers give',
+    reading: (from: string, to: string, count: string) => `${from} to ${to}: ${count} shuffles`,
+    summary: (observed: string, asExtreme: string, shuffles: string) =>
+      `Histogram of ${shuffles} shuffles. Ours is ${observed}; ${asExtreme} shuffles are at least as extreme.`,
+    title: 'Shuffled against ours',
+  },
+  survival: {
+    vertical: 'still here',
+    horizontal: 'months since hire',
+    atRisk: 'people at risk',
+    median: (months: string) => `half have left after ${months} months`,
+    reading: (months: string, survival: string) => `after ${months} months ${survival} are still here`,
+    interval: (interval: string, atRisk: string) => `95%: ${interval}; ${atRisk} at risk`,
+    summary: (people: string, at: string, survival: string) =>
+      `Step curve of those still here by months since hire, from ${people} at risk at its widest; after ${at} months ${survival} remain.`,
+    noMedian: 'Fewer than half have left within the period, so there is no median.',
+  },
+  flow: {
+    hires: 'hires',
+    exits: 'exits',
+    headcount: 'headcount at the end',
+    reading: (year: string, opening: string, hires: string, exits: string, closing: string) =>
+      `${year}: ${opening} + ${hires} hires − ${exits} exits = ${closing}`,
+    summary: (first: string, opening: string, last: string, closing: string, hires: string, exits: string) =>
+      `Headcount from ${opening} at the start of ${first} to ${closing} at the end of ${last}: ${hires} hires, ${exits} exits.`,
+  },
+  interval: {
+    reading: (estimate: string, interval: string) => `${estimate} times, 95% interval ${interval}`,
+    none: 'no interval',
+    fewer: 'fewer exits',
+    more: 'more exits',
+  },
+  verdicts: {
+    supports: 'supports',
+    contradicts: 'contradicts',
+    cannotTell: 'cannot tell',
+    notTestable: 'not testable',
+  },
+};
+
+export type ChartMessages = typeof charts;

@@ -1,0 +1,103 @@
+import type { Language } from './language';
+
+/** Numbers and dates as text. Words around them belong to the catalogues. */
+export interface Format {
+  readonly language: Language;
+  /** 1,234.5 with a fixed number of decimals (none unless asked). */
+  number(value: number, decimals?: number): string;
+  count(value: number): string;
+  /** A fraction as per cent: 0.123 → 12%. */
+  percent(fraction: number, decimals?: number): string;
+  /** A ratio to read against 1. To three decimals it never rounds onto 0 or 1 (1.04 stays 1.04). */
+  ratio(value: number): string;
+  /** Hours without their unit, one decimal. */
+  hours(value: number): string;
+  /** yyyy-mm-dd → 3 Apr 2025 */
+  day(iso: string): string;
+  /** yyyy-mm → Apr 2025 */
+  month(iso: string): string;
+  /** lower–upper, each written by the given formatter (ratio unless told). */
+  interval(lower: number, upper: number, write?: (value: number) => string): string;
+  /** Never 0 and never 1: < 0.001, 0.004, 0.21, > 0.99. */
+  pValue(p: number): string;
+  list(parts: readonly string[]): string;
+  /** Ungrouped, decimal mark of the language, up to six decimals: for pasting into a spreadsheet. */
+  plain(value: number): string;
+}
+
+const LOCALES = { en: 'en-GB', de: 'de-DE' } as const satisfies Record<Language, string>;
+const NARROW_DASH = '\u2013';
+const NO_BREAK = '\u00a0';
+
+/** Decimals needed so that a ratio that is not 0 or 1 does not read as 0 or 1. */
+function ratioDecimals(value: number): number {
+  if (!Number.isFinite(value) || value === 0 || Math.abs(value) >= 10) return 0;
+  let decimals = Math.abs(value) < 1 ? 2 : 1;
+  const misleads = () => value !== 1 && [0, 1].includes(Number(value.toFixed(decimals)));
+  while (decimals < 3 && misleads()) decimals += 1;
+  return decimals;
+}
+
+function dayOf(iso: string): Date {
+  const match = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(iso);
+  if (match === null) throw new Error(`invalid date; expected yyyy-mm-dd or yyyy-mm: ${iso}`);
+  return new Date(Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3] ?? '1')));
+}
+
+type NumberWriter = (value: number, decimals: number, style?: Intl.NumberFormatOptions) => string;
+
+/** One Intl object per shape, because making one costs more than using it. */
+function numberWriter(locale: string): NumberWriter {
+  const made = new Map<string, Intl.NumberFormat>();
+  return (value, decimals, style = {}) => {
+    const key = `${decimals} ${style.style ?? ''} ${style.minimumFractionDigits ?? ''} ${style.useGrouping ?? ''}`;
+    const known = made.get(key);
+    const writer =
+      known ??
+      new Intl.NumberFormat(locale, {
+        minimumFractionDigits: decimals,
+        maximumFractionDigits: decimals,
+        // German writes 1999 and 1.999; we group from four digits everywhere, and never write −0.
+        useGrouping: true,
+        signDisplay: 'negative',
+        ...style,
+      });
+    if (known === undefined) made.set(key, writer);
+    return writer.format(value);
+  };
+}
+
+function pValueWriter(write: NumberWriter): (p: number) => string {
+  return (p) => {
+    if (!(p >= 0 && p <= 1)) throw new Error(`invalid p-value; must lie between 0 and 1: ${p}`);
+    if (p < 0.001) return `<${NO_BREAK}${write(0.001, 3)}`;
+    if (p > 0.99) return `>${NO_BREAK}${write(0.99, 2)}`;
+    return write(p, p < 0.0995 ? 3 : 2);
+  };
+}
+
+export function createFormat(language: Language): Format {
+  const locale = LOCALES[language];
+  const write = numberWriter(locale);
+  const days = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
+  const months = new Intl.DateTimeFormat(locale, { month: 'short', year: 'numeric', timeZone: 'UTC' });
+  const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const ratio = (value: number) => write(value, ratioDecimals(value));
+  return {
+    language,
+    number: (value, decimals = 0) => write(value, decimals),
+    count: (value) => write(value, 0),
+    percent: (fraction, decimals = 0) => write(fraction, decimals, { style: 'percent' }),
+    ratio,
+    hours: (value) => write(value, 1),
+    day: (iso) => days.format(dayOf(iso)),
+    month: (iso) => months.format(dayOf(iso)),
+    interval: (lower, upper, writeEnd = ratio) => {
+      const dash = lower < 0 || upper < 0 ? ` ${NARROW_DASH} ` : NARROW_DASH;
+      return `${writeEnd(lower)}${dash}${writeEnd(upper)}`;
+    },
+    pValue: pValueWriter(write),
+    list: (parts) => lists.format(parts),
+    plain: (value) => write(value, 6, { minimumFractionDigits: 0, useGrouping: false }),
+  };
+}

@@ -1,0 +1,27 @@
+export const THEMES = ['light', 'dark by system', 'dark by choice', 'more contrast', 'print'] as const;
+export type Theme = (typeof THEMES)[number];
+
+const HEADS = {
+  light: /^:root \{/m,
+  'dark by system': /@media \(prefers-color-scheme: dark\) \{\s*:root:not\(\[data-theme="light"\]\) \{/,
+  'dark by choice': /^:root\[data-theme="dark"\] \{/m,
+  'more contrast': /@media \(prefers-contrast: more\) \{\s*:root:root \{/,
+  print: /@media print \{\s*:root:root \{/,
+  forced: /@media \(forced-colors: active\) \{\s*:root:root \{/,
+} satisfies Record<Theme | 'forced', RegExp>;
+
+/** Colours of a theme as the style sheet states them; references to other tokens followed. */
+export function tokensOf(css: string, theme: Theme | 'forced'): Map<string, string> {
+  const own = block(css, HEADS[theme]);
+  // More contrast changes the theme it stands on; the light one is the harder.
+  const all = theme === 'more contrast' ? new Map([...block(css, HEADS.light), ...own]) : own;
+  return new Map([...all].map(([name, value]) => [name, all.get(/^var\(--(.+)\)$/.exec(value)?.[1] ?? '') ?? value]));
+}
+
+function block(css: string, head: RegExp): Map<string, string> {
+  const found = head.exec(css);
+  if (found === null) throw new Error(`invalid style sheet; no block begins with: ${head.source}`);
+  const body = css.slice(found.index + found[0].length).split('}')[0] ?? '';
+  const declarations = [...body.matchAll(/--([\w-]+):\s*(#[0-9a-f]{6}|var\(--[\w-]+\)|[A-Z]\w+);/g)];
+  return new Map(declarations.map(([, name = '', value = '']) => [name, value]));
+}
