@@ -31,7 +31,7 @@ export function day(text: string): CalendarDay {
   return parsed;
 }
 
-export function month(text: string): number {
+function month(text: string): number {
   const [year = '0', number = '1'] = text.split('-');
   return Number(year) * 12 + Number(number) - 1;
 }

@@ -4,13 +4,6 @@ import { fractionAtRisk, type Panel } from '../panel/panel';
 import { TENURE_BAND_STARTS, tenureBand } from '../panel/tenureBands';
 import { quantile } from '../stats/quantile';
 
-export interface PatternOptions {
-  /** Person-months in the first completed months of employment are left out. */
-  readonly skipFirstMonths: number;
-  /** Whether recruitment source and assessment score are among the covariates. */
-  readonly hiringTerms: boolean;
-}
-
 /** A categorical covariate: its level in every panel row is looked up, never stored. */
 export interface Covariate {
   readonly name: string;

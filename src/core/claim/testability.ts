@@ -1,9 +1,9 @@
 import type { ReasonCode } from '../model/report';
 import type { ClaimContext } from './context';
 
-export const FEWEST_MANAGERS = 8;
+const FEWEST_MANAGERS = 8;
 export const FEWEST_EXITS = 30;
-export const FEWEST_PEOPLE_PER_MANAGER = 5;
+const FEWEST_PEOPLE_PER_MANAGER = 5;
 
 /** Why nothing can be said about managers from these files; null where it can. */
 export function managersNotTestable(context: ClaimContext): ReasonCode | null {

@@ -1,26 +1,41 @@
-import { plainWords } from './headerWords';
+import { de } from 'date-fns/locale/de';
+import { enGB } from 'date-fns/locale/en-GB';
+import { headerForms } from './headerWords';
 
-const STEMS: readonly (readonly string[])[] = [
-  ['jan', 'january', 'januar', 'janner', 'jaenner'],
-  ['feb', 'february', 'februar', 'feber'],
-  ['mar', 'march', 'marz', 'maerz', 'mrz', 'maer'],
-  ['apr', 'april'],
-  ['may', 'mai'],
-  ['jun', 'june', 'juni'],
-  ['jul', 'july', 'juli'],
-  ['aug', 'august'],
-  ['sep', 'sept', 'september'],
-  ['oct', 'okt', 'october', 'oktober'],
-  ['nov', 'november'],
-  ['dec', 'dez', 'december', 'dezember'],
+const LOCALES = [enGB, de];
+const MONTH_INDEXES = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11] as const;
+
+/** In use, but in no locale: Austrian names, and short forms of spreadsheet programs. */
+const OTHER_NAMES: readonly (readonly [string, number])[] = [
+  ['Jänner', 1],
+  ['Feber', 2],
+  ['Mrz', 3],
+  ['Mär', 3],
+  ['Sept', 9],
 ];
 
 const MONTHS: ReadonlyMap<string, number> = new Map(
-  STEMS.flatMap((names, index) => names.map((name): [string, number] => [name, index + 1])),
+  [...LOCALES.flatMap(namesIn), ...OTHER_NAMES].flatMap(([name, month]) =>
+    headerForms(name).compact.map((form): [string, number] => [form, month]),
+  ),
 );
+
+function namesIn(locale: (typeof LOCALES)[number]): [string, number][] {
+  return MONTH_INDEXES.flatMap((index) =>
+    (['wide', 'abbreviated'] as const).flatMap((width) =>
+      (['formatting', 'standalone'] as const).map((context): [string, number] => [
+        locale.localize.month(index, { width, context }),
+        index + 1,
+      ]),
+    ),
+  );
+}
 
 /** Month number 1–12 of an English or German month name or its short form, or null. */
 export function monthOfName(name: string): number | null {
-  const words = plainWords(name);
-  return words.length === 1 ? (MONTHS.get(words[0]) ?? null) : null;
+  for (const form of headerForms(name).compact) {
+    const month = MONTHS.get(form);
+    if (month !== undefined) return month;
+  }
+  return null;
 }

@@ -107,14 +107,6 @@ export function parseIsoDay(text: string): CalendarDay | null {
   return match ? calendarDay(Number(match[1]), Number(match[2]), Number(match[3])) : null;
 }
 
-/** Whole months from `from` to `to`: how many monthly anniversaries have passed (0 in the first month). */
-export function completedMonths(from: CalendarDay, to: CalendarDay): number {
-  const start = civilOf(from);
-  const end = civilOf(to);
-  const months = monthOf(end.year, end.month) - monthOf(start.year, start.month);
-  return end.day < start.day ? months - 1 : months;
-}
-
 /** The calendar day a clock shows where it stands (pass a Date; the core reads no clock itself). */
 export function dayOnClock(clock: { getFullYear(): number; getMonth(): number; getDate(): number }): CalendarDay {
   const day = calendarDay(clock.getFullYear(), clock.getMonth() + 1, clock.getDate());

@@ -25,8 +25,8 @@ export interface DraftSpell {
   readonly moves?: readonly { readonly from: string | number; readonly team: number; readonly region?: number }[];
 }
 
-export const TEAMS = ['north', 'south', 'west'];
-export const REGIONS = ['inland', 'coast'];
+const TEAMS = ['north', 'south', 'west'];
+const REGIONS = ['inland', 'coast'];
 
 export function workforce(draft: Draft): Workforce {
   const { spells } = draft;
@@ -81,7 +81,7 @@ function lastDay(spell: DraftSpell): number {
   return spell.exit === undefined ? NO_DAY : day(spell.exit);
 }
 
-export function day(value: string | number): number {
+function day(value: string | number): number {
   if (typeof value === 'number') return value;
   const parsed = parseIsoDay(value);
   if (parsed === null) throw new Error(`invalid fixture; no such day: ${value}`);
@@ -107,6 +107,6 @@ export function month(iso: string): number {
   return monthOf(Number(iso.slice(0, 4)), Number(iso.slice(5, 7)));
 }
 
-export function iso(value: number): string {
+function iso(value: number): string {
   return isoDay(value as CalendarDay);
 }
