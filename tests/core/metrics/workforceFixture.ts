@@ -106,7 +106,3 @@ export function hours(
 export function month(iso: string): number {
   return monthOf(Number(iso.slice(0, 4)), Number(iso.slice(5, 7)));
 }
-
-function iso(value: number): string {
-  return isoDay(value as CalendarDay);
-}
