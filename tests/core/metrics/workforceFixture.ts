@@ -1,4 +1,4 @@
-import { type CalendarDay, isoDay, monthOf, NO_DAY, parseIsoDay } from '../../../src/core/model/calendar';
+import { type CalendarDay, monthOf, NO_DAY, parseIsoDay } from '../../../src/core/model/calendar';
 import { EXIT_KINDS, type ExitKind } from '../../../src/core/model/ids';
 import type { Workforce } from '../../../src/core/model/workforce';
 
