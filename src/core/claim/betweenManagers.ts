@@ -1,3 +1,4 @@
+import { log } from '../stats/elementary';
 import { fitGeneralizedLinearModel } from '../stats/generalizedLinearModel';
 import { tTwoSided } from '../stats/studentT';
 import type { Teams } from './teams';
@@ -79,7 +80,7 @@ export function fitBetweenManagers(compared: TeamsCompared): BetweenManagersFit 
     columns: [new Float64Array(count).fill(1), ...compared.held, centred(compared.hours, compared.expected)],
     response: compared.observed,
     trials: null,
-    offset: compared.expected.map(Math.log),
+    offset: compared.expected.map(log),
     family: 'quasiPoisson',
     firth: false,
   });

@@ -1,6 +1,7 @@
 import type { Caution } from '../model/estimate';
 import type { ExpectedReport } from '../model/report';
 import type { Panel } from '../panel/panel';
+import { log } from '../stats/elementary';
 import { fitGeneralizedLinearModel } from '../stats/generalizedLinearModel';
 import type { Patterns } from './patterns';
 
@@ -35,7 +36,7 @@ export function exitsPerPattern(panel: Panel, patterns: Patterns, countedKinds: 
  */
 export function fitExpectedExits(patterns: Patterns, exits: Float64Array): ExpectedExits | null {
   let design = designColumns(patterns, exits);
-  const offset = patterns.fraction.map(Math.log);
+  const offset = patterns.fraction.map(log);
   const regress = (firth: boolean) =>
     fitGeneralizedLinearModel({
       columns: design.columns,

@@ -3,6 +3,7 @@ import type { Outcome } from '../model/ids';
 import type { Steps } from '../model/progress';
 import { fractionAtRisk } from '../panel/panel';
 import { chiSquaredQuantile, noncentralChiSquaredCdf } from '../stats/chiSquared';
+import { exp } from '../stats/elementary';
 import { shuffleWithinStrata } from '../stats/permutation';
 import type { Random } from '../stats/random';
 import type { ClaimContext } from './context';
@@ -72,7 +73,7 @@ export function* shuffleHiring(score: HiringScore, shuffles: number, random: Ran
  * Estimated by statistic − terms (unbiased, cut at 0); the interval inverts the non-central χ².
  */
 export function hiringSpread(score: HiringScore, level: number): { estimate: number; interval: Interval } {
-  const ratio = (lambda: number) => Math.exp(Math.sqrt(lambda / score.expected));
+  const ratio = (lambda: number) => exp(Math.sqrt(lambda / score.expected));
   const tail = (1 - level) / 2;
   return {
     estimate: ratio(Math.max(0, score.statistic - score.terms)),

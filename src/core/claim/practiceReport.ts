@@ -1,4 +1,5 @@
 import type { PracticeReport } from '../model/report';
+import { exp } from '../stats/elementary';
 import { median } from '../stats/quantile';
 import { tQuantile } from '../stats/studentT';
 import { type BetweenManagersFit, fitBetweenManagers, type TeamsCompared } from './betweenManagers';
@@ -16,9 +17,9 @@ export function practiceReport(
 ): PracticeReport {
   const reach = tQuantile(0.975, fit.degreesOfFreedom) * fit.standardError;
   return {
-    ratioPerHour: Math.exp(fit.slope),
-    lowerPerHour: Math.exp(fit.slope - reach),
-    upperPerHour: Math.exp(fit.slope + reach),
+    ratioPerHour: exp(fit.slope),
+    lowerPerHour: exp(fit.slope - reach),
+    upperPerHour: exp(fit.slope + reach),
     standardDeviation: compared.standardDeviation,
     line: fittedLine(compared, fit),
     contrast: contrast(compared),
@@ -40,7 +41,7 @@ function fittedLine(compared: TeamsCompared, fit: BetweenManagersFit): PracticeR
       2 * distance * fit.levelSlopeCovariance +
       distance * distance * fit.standardError * fit.standardError;
     const reach = quantile * Math.sqrt(Math.max(variance, 0));
-    return { hours, ratio: Math.exp(value), lower: Math.exp(value - reach), upper: Math.exp(value + reach) };
+    return { hours, ratio: exp(value), lower: exp(value - reach), upper: exp(value + reach) };
   });
 }
 
@@ -59,8 +60,8 @@ function contrast(compared: TeamsCompared): PracticeReport['contrast'] {
   const reach = tQuantile(0.975, fit.degreesOfFreedom) * fit.standardError;
   return {
     threshold,
-    ratio: Math.exp(fit.slope),
-    lower: Math.exp(fit.slope - reach),
-    upper: Math.exp(fit.slope + reach),
+    ratio: exp(fit.slope),
+    lower: exp(fit.slope - reach),
+    upper: exp(fit.slope + reach),
   };
 }

@@ -1,4 +1,5 @@
 import type { Steps } from '../model/progress';
+import { log } from '../stats/elementary';
 import { fitGeneralizedLinearModel } from '../stats/generalizedLinearModel';
 import { shuffleWithinStrata } from '../stats/permutation';
 import type { Random } from '../stats/random';
@@ -25,7 +26,7 @@ export function* shufflePractice(compared: TeamsCompared, shuffles: number, rand
     columns,
     response: compared.observed,
     trials: null,
-    offset: compared.expected.map(Math.log),
+    offset: compared.expected.map(log),
     family: 'quasiPoisson',
     firth: false,
   });

@@ -4,7 +4,8 @@
  */
 export function repeatedRows(columns: readonly Int32Array[], rows: Int32Array): Uint8Array {
   const repeated = new Uint8Array(rows.length);
-  const size = 2 ** Math.ceil(Math.log2(Math.max(2, rows.length * 2)));
+  let size = 2;
+  while (size < rows.length * 2) size *= 2;
   const slots = new Int32Array(size).fill(-1);
   for (let position = 0; position < rows.length; position++) {
     const row = rows[position];

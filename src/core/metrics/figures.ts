@@ -102,10 +102,13 @@ function groupFigures(workforce: Workforce, grouping: Grouping, pulseTeams: bool
       return grouping.of[stands(quota.person[entry], month)] ?? -1;
     });
   const period = { first: 0, last: grid.months - 1 };
-  const named = [...grouping.names.keys()].filter((index) => table.movements.people[index] > 0);
+  // Whoever stood in a group just before the window and left it on the first day is among its transfers out.
+  const opening = (group: number): number => table.movements.headcount[group * (grid.months + 1)];
+  const present = (group: number): boolean => table.movements.people[group] > 0 || opening(group) > 0;
+  const named = [...grouping.names.keys()].filter(present);
   if (named.length === 0) return [];
   const unknown = grouping.names.length;
-  const shown = table.movements.people[unknown] > 0 ? [...named, unknown] : named;
+  const shown = present(unknown) ? [...named, unknown] : named;
   return shown.map((index) => ({
     group: grouping.names[index] ?? '',
     people: table.movements.people[index],

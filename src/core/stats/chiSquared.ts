@@ -1,4 +1,5 @@
 import { logPoissonTerm } from './densityTerms';
+import { exp } from './elementary';
 import { gammaQuantile } from './gammaQuantile';
 import { lowerGamma, upperGamma } from './incompleteGamma';
 
@@ -38,8 +39,8 @@ export function noncentralChiSquaredCdf(x: number, df: number, lambda: number): 
   let cdf = lowerGamma(df / 2 + last, half);
   let sum = 0;
   for (let j = last; j >= 0; j -= 1) {
-    sum += Math.exp(logPoissonTerm(j, mean)) * cdf;
-    if (j > 0) cdf += Math.exp(logPoissonTerm(df / 2 + j - 1, half));
+    sum += exp(logPoissonTerm(j, mean)) * cdf;
+    if (j > 0) cdf += exp(logPoissonTerm(df / 2 + j - 1, half));
   }
   return Math.min(1, sum);
 }

@@ -1,3 +1,4 @@
+import { log } from './elementary';
 import { logGamma, stirlingError } from './logGamma';
 
 const HALF_LOG_TWO_PI = 0.9189385332046728;
@@ -11,8 +12,8 @@ const HALF_LOG_TWO_PI = 0.9189385332046728;
 export function logPoissonTerm(a: number, x: number): number {
   if (!(a >= 0 && x >= 0)) throw new Error(`invalid arguments of logPoissonTerm; must be ≥ 0: ${a}, ${x}`);
   if (x === 0) return a === 0 ? 0 : Number.NEGATIVE_INFINITY;
-  if (a < 10) return a * Math.log(x) - x - logGamma(a + 1);
-  return -stirlingError(a) - devianceTerm(a, x) - 0.5 * Math.log(a) - HALF_LOG_TWO_PI;
+  if (a < 10) return a * log(x) - x - logGamma(a + 1);
+  return -stirlingError(a) - devianceTerm(a, x) - 0.5 * log(a) - HALF_LOG_TWO_PI;
 }
 
 /**
@@ -30,7 +31,7 @@ export function logBinomialTerm(a: number, b: number, x: number, y: number): num
 function devianceTerm(a: number, x: number): number {
   const difference = a - x;
   const v = difference / (a + x);
-  if (Math.abs(v) > 0.3) return a * Math.log(a / x) - difference;
+  if (Math.abs(v) > 0.3) return a * log(a / x) - difference;
   const square = v * v;
   let power = 2 * a * v;
   let sum = difference * v;

@@ -1,4 +1,5 @@
 import { chiSquaredQuantile } from './chiSquared';
+import { exp, log, log1p } from './elementary';
 import { logGamma } from './logGamma';
 import { solveIncreasing } from './solveIncreasing';
 
@@ -20,7 +21,7 @@ export interface GammaPoissonFit {
 }
 
 /** Variances tried for a maximum, 1e-6 to 1e4: the profile may have more than one. */
-const GRID = Array.from({ length: 61 }, (_, index) => Math.exp(Math.log(1e-6) + (index * Math.log(1e10)) / 60));
+const GRID = Array.from({ length: 61 }, (_, index) => exp(log(1e-6) + (index * log(1e10)) / 60));
 const LARGEST = 1e8;
 
 /**
@@ -82,15 +83,15 @@ function profileOf(observed: Float64Array, expected: Float64Array): Profile {
     let logLikelihood = -constant;
     let score = 0;
     for (let j = 1; j < exceeding.length; j += 1) {
-      logLikelihood += exceeding[j] * Math.log1p(j * variance);
+      logLikelihood += exceeding[j] * log1p(j * variance);
       score += (exceeding[j] * j) / (1 + j * variance);
     }
     for (let unit = 0; unit < observed.length; unit += 1) {
       const mu = mean * expected[unit];
       const count = observed[unit];
       const x = variance * mu;
-      const logFactor = Math.log1p(x);
-      if (count > 0) logLikelihood += count * (Math.log(mu) - logFactor);
+      const logFactor = log1p(x);
+      if (count > 0) logLikelihood += count * (log(mu) - logFactor);
       logLikelihood -= variance > 0 ? logFactor / variance : mu;
       score += mu * mu * boundaryTerm(x) - (count * mu) / (1 + x);
     }
@@ -111,13 +112,13 @@ function maximaOf(at: (variance: number) => ProfilePoint): number[] {
 }
 
 function rootOfScore(at: (variance: number) => ProfilePoint, below: number, above: number): number {
-  const scoreAt = (logVariance: number) => -at(Math.exp(logVariance)).score;
+  const scoreAt = (logVariance: number) => -at(exp(logVariance)).score;
   const logVariance = solveIncreasing(
     (eta) => ({ value: scoreAt(eta), slope: (scoreAt(eta + 1e-5) - scoreAt(eta - 1e-5)) / 2e-5 }),
-    (Math.log(below) + Math.log(above)) / 2,
-    { lower: Math.log(below), upper: Math.log(above) },
+    (log(below) + log(above)) / 2,
+    { lower: log(below), upper: log(above) },
   );
-  return Math.exp(logVariance);
+  return exp(logVariance);
 }
 
 function crossingOf(
@@ -135,10 +136,10 @@ function crossingOf(
     inside = outside;
     outside *= factor;
   }
-  const edges = [Math.log(Math.max(inside, outside / 1e9)), Math.log(outside)];
+  const edges = [log(Math.max(inside, outside / 1e9)), log(outside)];
   const logVariance = solveIncreasing(
     (eta) => {
-      const point = at(Math.exp(eta));
+      const point = at(exp(eta));
       return {
         value: direction * (target - point.logLikelihood),
         slope: -direction * point.score * point.variance,
@@ -147,13 +148,13 @@ function crossingOf(
     (edges[0] + edges[1]) / 2,
     { lower: Math.min(...edges), upper: Math.max(...edges) },
   );
-  return Math.exp(logVariance);
+  return exp(logVariance);
 }
 
 /** The mean that fits best at a given variance: Σ (O − μ) / (1 + vμ) = 0 with μ = mean × E. */
 function bestMean(observed: Float64Array, expected: Float64Array, variance: number, crude: number): number {
   const logMean = solveIncreasing((eta) => {
-    const mean = Math.exp(eta);
+    const mean = exp(eta);
     let value = 0;
     let slope = 0;
     for (let unit = 0; unit < observed.length; unit += 1) {
@@ -163,13 +164,13 @@ function bestMean(observed: Float64Array, expected: Float64Array, variance: numb
       slope += (mu * (1 + variance * observed[unit])) / (spread * spread);
     }
     return { value, slope };
-  }, Math.log(crude));
-  return Math.exp(logMean);
+  }, log(crude));
+  return exp(logMean);
 }
 
 /** (ln(1 + x) − x / (1 + x)) / x², by series where the difference would cancel. */
 function boundaryTerm(x: number): number {
-  if (x > 0.1) return (Math.log1p(x) - x / (1 + x)) / (x * x);
+  if (x > 0.1) return (log1p(x) - x / (1 + x)) / (x * x);
   let value = 0;
   for (let k = 20; k >= 2; k -= 1) value = (k - 1) / k - x * value;
   return value;

@@ -1,4 +1,5 @@
 import { logPoissonTerm } from './densityTerms';
+import { exp, log } from './elementary';
 import { lowerGamma, upperGamma } from './incompleteGamma';
 import { logGamma } from './logGamma';
 import { normalQuantile } from './normal';
@@ -14,22 +15,22 @@ export function gammaQuantile(a: number, below: number, above: number): number {
   if (below <= 0) return 0;
   if (above <= 0) return Number.POSITIVE_INFINITY;
   const fromBelow = below <= above;
-  const logTarget = Math.log(fromBelow ? below : above);
+  const logTarget = log(fromBelow ? below : above);
   const logX = solveIncreasing(
     (eta) => {
-      const x = Math.exp(eta);
+      const x = exp(eta);
       const probability = fromBelow ? lowerGamma(a, x) : upperGamma(a, x);
-      const difference = Math.log(probability) - logTarget;
-      const slope = (a * Math.exp(logPoissonTerm(a, x))) / probability;
+      const difference = log(probability) - logTarget;
+      const slope = (a * exp(logPoissonTerm(a, x))) / probability;
       return { value: fromBelow ? difference : -difference, slope };
     },
     startingPoint(a, below, fromBelow ? normalQuantile(below) : -normalQuantile(above)),
   );
-  return Math.exp(logX);
+  return exp(logX);
 }
 
 function startingPoint(a: number, below: number, z: number): number {
   const root = 1 - 1 / (9 * a) + z / (3 * Math.sqrt(a));
-  if (root > 0.3) return Math.log(a) + 3 * Math.log(root);
-  return Math.min((Math.log(below) + logGamma(a + 1)) / a, Math.log(a + 1));
+  if (root > 0.3) return log(a) + 3 * log(root);
+  return Math.min((log(below) + logGamma(a + 1)) / a, log(a + 1));
 }

@@ -1,4 +1,5 @@
 import { logBinomialTerm } from './densityTerms';
+import { exp, log } from './elementary';
 import { normalQuantile } from './normal';
 import { solveIncreasing } from './solveIncreasing';
 
@@ -22,7 +23,7 @@ export function incompleteBeta(a: number, b: number, x: number, y: number = 1 - 
 
 /** d I_x(a, b) / d ln(x / y) = x^a y^b / B(a, b). */
 function slopeByLogOdds(a: number, b: number, x: number, y: number): number {
-  return (Math.exp(logBinomialTerm(a, b, x, y)) * a * b) / (a + b);
+  return (exp(logBinomialTerm(a, b, x, y)) * a * b) / (a + b);
 }
 
 /**
@@ -35,18 +36,18 @@ export function betaOdds(a: number, b: number, below: number, above: number): nu
   if (below <= 0) return 0;
   if (above <= 0) return Number.POSITIVE_INFINITY;
   if (below > above) return 1 / betaOdds(b, a, above, below);
-  const logTarget = Math.log(below);
+  const logTarget = log(below);
   const start = Math.min(
-    Math.log(a / b) + normalQuantile(below) * Math.sqrt(1 / a + 1 / b),
-    Math.log(a / b) + (logTarget + Math.LN2) / a,
+    log(a / b) + normalQuantile(below) * Math.sqrt(1 / a + 1 / b),
+    log(a / b) + (logTarget + Math.LN2) / a,
   );
   const logOdds = solveIncreasing((eta) => {
-    const x = 1 / (1 + Math.exp(-eta));
-    const y = 1 / (1 + Math.exp(eta));
+    const x = 1 / (1 + exp(-eta));
+    const y = 1 / (1 + exp(eta));
     const probability = incompleteBeta(a, b, x, y);
-    return { value: Math.log(probability) - logTarget, slope: slopeByLogOdds(a, b, x, y) / probability };
+    return { value: log(probability) - logTarget, slope: slopeByLogOdds(a, b, x, y) / probability };
   }, start);
-  return Math.exp(logOdds);
+  return exp(logOdds);
 }
 
 /** x^a y^b / B(a, b) times Didonato & Morris' fraction, by the modified Lentz method; `distance` is a − (a + b) x. */

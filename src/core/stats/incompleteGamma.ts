@@ -1,4 +1,5 @@
 import { logPoissonTerm } from './densityTerms';
+import { exp, expm1, log } from './elementary';
 import { logGamma } from './logGamma';
 
 const EPSILON = 1e-17;
@@ -14,7 +15,7 @@ export function lowerGamma(a: number, x: number): number {
   check(a, x);
   if (x === 0) return 0;
   if (x === Number.POSITIVE_INFINITY) return 1;
-  if (x < a + 1) return Math.min(1, Math.exp(logPoissonTerm(a, x)) * risingSeries(a, x));
+  if (x < a + 1) return Math.min(1, exp(logPoissonTerm(a, x)) * risingSeries(a, x));
   return 1 - upperFraction(a, x);
 }
 
@@ -30,7 +31,7 @@ export function upperGamma(a: number, x: number): number {
   if (x === Number.POSITIVE_INFINITY) return 0;
   if (x >= a + 1) return upperFraction(a, x);
   if (a < 1 && x < 1) return upperSmall(a, x);
-  return Math.max(0, 1 - Math.exp(logPoissonTerm(a, x)) * risingSeries(a, x));
+  return Math.max(0, 1 - exp(logPoissonTerm(a, x)) * risingSeries(a, x));
 }
 
 /** Σ x^n / ((a + 1) … (a + n)) */
@@ -46,7 +47,7 @@ function risingSeries(a: number, x: number): number {
 
 /** Q(a, x) by the modified Lentz method. */
 function upperFraction(a: number, x: number): number {
-  const scale = Math.exp(logPoissonTerm(a, x)) * a;
+  const scale = exp(logPoissonTerm(a, x)) * a;
   if (scale === 0) return 0;
   let b = x + 1 - a;
   let c = 1 / TINY;
@@ -77,8 +78,8 @@ function upperSmall(a: number, x: number): number {
     if (next === sum) break;
     sum = next;
   }
-  const logScale = a * Math.log(x) - logGamma(a + 1);
-  return -Math.expm1(logScale) - Math.exp(logScale) * sum;
+  const logScale = a * log(x) - logGamma(a + 1);
+  return -expm1(logScale) - exp(logScale) * sum;
 }
 
 function check(a: number, x: number): void {

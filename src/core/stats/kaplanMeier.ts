@@ -1,3 +1,4 @@
+import { exp, log } from './elementary';
 import { normalQuantile } from './normal';
 
 /** Times under observation, one entry per spell, in any unit (here months): at risk at t where entry < t ≤ exit. */
@@ -67,12 +68,12 @@ export function kaplanMeier(data: SurvivalData, level = 0.95): KaplanMeierCurve 
     const events = counted - before;
     survival *= (atRisk - events) / atRisk;
     greenwood += events / (atRisk * (atRisk - events));
-    const reach = (z * Math.sqrt(greenwood)) / Math.log(survival);
+    const reach = (z * Math.sqrt(greenwood)) / log(survival);
     curve.atRisk[row] = atRisk;
     curve.events[row] = events;
     curve.survival[row] = survival;
-    curve.lower[row] = survival === 0 ? Number.NaN : Math.exp(Math.exp(-reach) * Math.log(survival));
-    curve.upper[row] = survival === 0 ? Number.NaN : Math.exp(Math.exp(reach) * Math.log(survival));
+    curve.lower[row] = survival === 0 ? Number.NaN : exp(exp(-reach) * log(survival));
+    curve.upper[row] = survival === 0 ? Number.NaN : exp(exp(reach) * log(survival));
   }
   return curve;
 }

@@ -1,3 +1,5 @@
+import { log } from './elementary';
+
 /** Below this share of its length left over, a column counts as a combination of the earlier ones. */
 const COLLINEAR = 1e-6;
 /** Below this share the projection has lost a digit and is repeated. */
@@ -78,7 +80,7 @@ export function choleskySolve(factor: Float64Array, size: number, right: Float64
 /** ln det(L Lᵀ). R: 2 * sum(log(diag(L))). */
 export function choleskyLogDeterminant(factor: Float64Array, size: number): number {
   let sum = 0;
-  for (let i = 0; i < size; i += 1) sum += Math.log(factor[i * size + i]);
+  for (let i = 0; i < size; i += 1) sum += log(factor[i * size + i]);
   return 2 * sum;
 }
 

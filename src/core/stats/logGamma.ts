@@ -1,3 +1,5 @@
+import { log, log1p } from './elementary';
+
 /** (−1)^k (ζ(k) − 1) / k for k = 2 … 31: the Taylor series of ln Γ about 2 without its linear term. */
 const ZETA_TERMS = [
   0.3224670334241132, -0.0673523010531981, 0.020580808427784546, -0.007385551028673986, 0.0028905103307415234,
@@ -18,10 +20,10 @@ const HALF_LOG_TWO_PI = 0.9189385332046728;
  */
 export function logGamma(x: number): number {
   if (!(x > 0)) throw new Error(`invalid argument of logGamma; must be positive: ${x}`);
-  if (x < 0.5) return logGammaOneTo(x) - Math.log(x);
+  if (x < 0.5) return logGammaOneTo(x) - log(x);
   if (x < 1.5) return logGammaOneTo(x - 1);
   if (x < 10) return logGammaMiddle(x);
-  return (x - 0.5) * Math.log(x) - x + HALF_LOG_TWO_PI + stirlingError(x);
+  return (x - 0.5) * log(x) - x + HALF_LOG_TWO_PI + stirlingError(x);
 }
 
 /**
@@ -39,7 +41,7 @@ export function stirlingError(x: number): number {
 
 /** ln Γ(1 + z) for −0.5 ≤ z ≤ 0.5. */
 function logGammaOneTo(z: number): number {
-  return logGammaAboutTwo(z) - Math.log1p(z);
+  return logGammaAboutTwo(z) - log1p(z);
 }
 
 /** ln Γ(2 + z) for −0.5 ≤ z ≤ 0.5. */
@@ -56,5 +58,5 @@ function logGammaMiddle(x: number): number {
     y -= 1;
     product *= y;
   }
-  return logGammaAboutTwo(y - 2) + Math.log(product);
+  return logGammaAboutTwo(y - 2) + log(product);
 }

@@ -1,3 +1,4 @@
+import { exp, log } from './elementary';
 import { betaOdds } from './incompleteBeta';
 import { solveIncreasing } from './solveIncreasing';
 
@@ -16,7 +17,7 @@ const UPPER_QUARTILE_NORMAL = 0.6744897501960817;
  */
 export function medianRateRatio(variance: number): number {
   if (!(variance >= 0)) throw new Error(`invalid variance; must be ≥ 0: ${variance}`);
-  if (variance < 1e-8) return Math.exp(UPPER_QUARTILE_NORMAL * Math.sqrt(2 * variance));
+  if (variance < 1e-8) return exp(UPPER_QUARTILE_NORMAL * Math.sqrt(2 * variance));
   if (variance > 1000) return Number.POSITIVE_INFINITY;
   return betaOdds(1 / variance, 1 / variance, 0.75, 0.25);
 }
@@ -29,16 +30,16 @@ export function medianRateRatio(variance: number): number {
 export function varianceOfMedianRateRatio(ratio: number): number {
   if (!(ratio >= 1 && ratio < Number.POSITIVE_INFINITY)) throw new Error(`invalid rate ratio; must be ≥ 1: ${ratio}`);
   if (ratio === 1) return 0;
-  const target = Math.log(ratio);
+  const target = log(ratio);
   const approximate = target / UPPER_QUARTILE_NORMAL;
-  const start = Math.log((approximate * approximate) / 2);
+  const start = log((approximate * approximate) / 2);
   const logVariance = solveIncreasing((eta) => {
     const value = logRatio(eta) - target;
     return { value, slope: (logRatio(eta + 1e-4) - logRatio(eta - 1e-4)) / 2e-4 };
   }, start);
-  return Math.exp(logVariance);
+  return exp(logVariance);
 }
 
 function logRatio(logVariance: number): number {
-  return Math.log(medianRateRatio(Math.exp(logVariance)));
+  return log(medianRateRatio(exp(logVariance)));
 }

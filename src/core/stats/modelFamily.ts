@@ -1,3 +1,5 @@
+import { exp, expm1, log, log1p } from './elementary';
+
 /** Where exp() still leaves room for products: on the way to a fit a step may go far beyond any real hazard. */
 const LARGEST_LINEAR = 300;
 
@@ -27,17 +29,17 @@ export interface ModelFamily {
  * Source: McCullagh & Nelder (1989), 6. R: poisson("log"). Shapes: one entry per row; trials are not used.
  */
 export const poissonLog: ModelFamily = {
-  start: (response) => Math.log(response + 0.1),
+  start: (response) => log(response + 0.1),
   evaluate(linear, response, _trials, terms) {
     let deviance = 0;
     for (let i = 0; i < linear.length; i += 1) {
-      const mu = Math.exp(linear[i]);
+      const mu = exp(linear[i]);
       const y = response[i];
       terms.fitted[i] = mu;
       terms.score[i] = y - mu;
       terms.weight[i] = mu;
       terms.weightSlope[i] = 1;
-      deviance += 2 * ((y > 0 ? y * (Math.log(y) - linear[i]) : 0) - (y - mu));
+      deviance += 2 * ((y > 0 ? y * (log(y) - linear[i]) : 0) - (y - mu));
     }
     return deviance;
   },
@@ -51,21 +53,21 @@ export const poissonLog: ModelFamily = {
  * Shapes: events and trials (> 0) per row; fitted = expected events.
  */
 export const binomialCloglog: ModelFamily = {
-  start: (response, trials) => Math.log(-Math.log1p(-(response + 0.5) / (trials + 1))),
+  start: (response, trials) => log(-log1p(-(response + 0.5) / (trials + 1))),
   evaluate(linear, response, trials, terms) {
     let deviance = 0;
     for (let i = 0; i < linear.length; i += 1) {
-      const hazard = Math.exp(Math.min(LARGEST_LINEAR, Math.max(-LARGEST_LINEAR, linear[i])));
-      const p = -Math.expm1(-hazard);
+      const hazard = exp(Math.min(LARGEST_LINEAR, Math.max(-LARGEST_LINEAR, linear[i])));
+      const p = -expm1(-hazard);
       const y = response[i];
       const n = trials[i];
-      const odds = Math.expm1(hazard);
+      const odds = expm1(hazard);
       terms.fitted[i] = n * p;
       terms.score[i] = ((y * (1 - p) - (n - y) * p) * hazard) / p;
       terms.weight[i] = n * hazard * (hazard / odds);
       terms.weightSlope[i] = 2 - hazard / p;
-      if (y > 0) deviance += 2 * y * (Math.log(y / n) - Math.log(p));
-      if (y < n) deviance += 2 * (n - y) * (Math.log1p(-y / n) + hazard);
+      if (y > 0) deviance += 2 * y * (log(y / n) - log(p));
+      if (y < n) deviance += 2 * (n - y) * (log1p(-y / n) + hazard);
     }
     return deviance;
   },

@@ -1,3 +1,4 @@
+import { exp, log } from './elementary';
 import { lowerGamma, upperGamma } from './incompleteGamma';
 
 const SQRT_TWO_PI = 2.5066282746310007;
@@ -34,10 +35,10 @@ export function normalQuantile(p: number): number {
 
 function upperQuantile(tail: number): number {
   if (tail === 0) return Number.POSITIVE_INFINITY;
-  const t = Math.sqrt(-2 * Math.log(tail));
+  const t = Math.sqrt(-2 * log(tail));
   let x = t - (2.515517 + t * (0.802853 + t * 0.010328)) / (1 + t * (1.432788 + t * (0.189269 + t * 0.001308)));
   for (let step = 0; step < 3; step += 1) {
-    const density = Math.exp((-x * x) / 2) / SQRT_TWO_PI;
+    const density = exp((-x * x) / 2) / SQRT_TWO_PI;
     const newton = (normalUpper(x) - tail) / density;
     x += newton / (1 - (newton * x) / 2);
   }

@@ -1,4 +1,5 @@
 import { logPoissonTerm } from './densityTerms';
+import { exp } from './elementary';
 import { lowerGamma, upperGamma } from './incompleteGamma';
 
 /**
@@ -8,7 +9,7 @@ import { lowerGamma, upperGamma } from './incompleteGamma';
  */
 export function poissonProbability(count: number, mean: number): number {
   checkCount(count);
-  return Math.exp(logPoissonTerm(count, mean));
+  return exp(logPoissonTerm(count, mean));
 }
 
 /**

@@ -1,3 +1,4 @@
+import { exp, log } from './elementary';
 import { logGamma } from './logGamma';
 
 /**
@@ -13,7 +14,7 @@ export function poissonDraw(next: () => number, mean: number): number {
 }
 
 function byMultiplication(next: () => number, mean: number): number {
-  const limit = Math.exp(-mean);
+  const limit = exp(-mean);
   let count = 0;
   for (let product = next(); product > limit; product *= next()) count += 1;
   return count;
@@ -22,7 +23,7 @@ function byMultiplication(next: () => number, mean: number): number {
 function byRejection(next: () => number, mean: number): number {
   const b = 0.931 + 2.53 * Math.sqrt(mean);
   const a = -0.059 + 0.02483 * b;
-  const logInverseAlpha = Math.log(1.1239 + 1.1328 / (b - 3.4));
+  const logInverseAlpha = log(1.1239 + 1.1328 / (b - 3.4));
   const accepted = 0.9277 - 3.6224 / (b - 2);
   for (;;) {
     const u = next() - 0.5;
@@ -31,7 +32,7 @@ function byRejection(next: () => number, mean: number): number {
     const count = Math.floor(((2 * a) / us + b) * u + mean + 0.43);
     if (us >= 0.07 && v <= accepted) return count;
     if (count < 0 || (us < 0.013 && v > us)) continue;
-    const bound = count * Math.log(mean) - mean - logGamma(count + 1);
-    if (Math.log(v) + logInverseAlpha - Math.log(a / (us * us) + b) <= bound) return count;
+    const bound = count * log(mean) - mean - logGamma(count + 1);
+    if (log(v) + logInverseAlpha - log(a / (us * us) + b) <= bound) return count;
   }
 }

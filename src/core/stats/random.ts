@@ -1,3 +1,4 @@
+import { log } from './elementary';
 import { poissonDraw } from './poissonDraw';
 
 /** A seeded stream of random numbers: the same seed gives the same numbers in every engine. */
@@ -125,7 +126,7 @@ function polarNormal(next: () => number): () => number {
       const v = 2 * next() - 1;
       const square = u * u + v * v;
       if (square > 0 && square < 1) {
-        const scale = Math.sqrt((-2 * Math.log(square)) / square);
+        const scale = Math.sqrt((-2 * log(square)) / square);
         spare = v * scale;
         return u * scale;
       }

@@ -1,3 +1,4 @@
+import { exp, log } from '../stats/elementary';
 import type { Random } from '../stats/random';
 import type { World } from './worlds';
 
@@ -65,7 +66,7 @@ export function drawCompany(world: World, months: number, random: Random): Compa
 
 /** Skewed levels whose mean and standard deviation between managers are exactly those stated, in every draw. */
 function drawLevels(target: typeof COACHING, managers: number, random: Random): Float64Array {
-  const skewed = Float64Array.from({ length: managers }, () => Math.exp(0.4 * random.normal()));
+  const skewed = Float64Array.from({ length: managers }, () => exp(0.4 * random.normal()));
   const smallest = 0.1 * target.mean;
   return standardise(skewed).map((z) => Math.max(smallest, target.mean + target.standardDeviation * z));
 }
@@ -84,7 +85,7 @@ function drift(levels: Float64Array, ratio: readonly number[], months: number, r
     const hours = new Float64Array(months);
     for (let month = 0; month < months; month++) {
       if (month % 3 === 0 && month > 0) deviation = DRIFT.autocorrelation * deviation + innovation * random.normal();
-      hours[month] = level * (ratio[manager] ?? 1) * Math.exp(deviation);
+      hours[month] = level * (ratio[manager] ?? 1) * exp(deviation);
     }
     return hours;
   });
@@ -100,9 +101,9 @@ interface Ways {
 
 /** The managers' factors on the rate: what they gave the month before, plus what no file shows; mean 1 over all. */
 function factors(world: World, months: number, ways: Ways): Float64Array[] {
-  const perCoachingHour = Math.log(world.coachingHazardRatio) / COACHING.standardDeviation;
-  const perTrainingHour = Math.log(world.trainingHazardRatio) / TRAINING.standardDeviation;
-  const perSupport = Math.log(world.moraleHazardRatio) * SUPPORT_SHARE_OF_MORALE;
+  const perCoachingHour = log(world.coachingHazardRatio) / COACHING.standardDeviation;
+  const perTrainingHour = log(world.trainingHazardRatio) / TRAINING.standardDeviation;
+  const perSupport = log(world.moraleHazardRatio) * SUPPORT_SHARE_OF_MORALE;
   const middle = Float64Array.from(ways.coaching).sort()[Math.floor(ways.coaching.length / 2)] ?? 0;
   const all = ways.coachingHours.map((coaching, manager) => {
     const training = ways.trainingHours[manager] ?? coaching;
@@ -112,7 +113,7 @@ function factors(world: World, months: number, ways: Ways): Float64Array[] {
       const before = Math.max(0, month - 1);
       const byCoaching = perCoachingHour * ((coaching[before] ?? 0) - COACHING.mean);
       const byTraining = works ? perTrainingHour * ((training[before] ?? 0) - TRAINING.mean) : 0;
-      return Math.exp(constant + byCoaching + byTraining);
+      return exp(constant + byCoaching + byTraining);
     });
   });
   const mean =
@@ -141,7 +142,7 @@ function drawSeats(world: World, random: Random): { seatTeam: number[]; seatRole
 
 /** Where applicants come from differs by region and by manager, in every world. */
 function drawSourceShares(teamRegion: readonly number[], regions: number, random: Random): Float64Array[] {
-  const draw = (spread: number): number[] => SOURCE_SHARES.map(() => Math.exp(spread * random.normal()));
+  const draw = (spread: number): number[] => SOURCE_SHARES.map(() => exp(spread * random.normal()));
   const byRegion = Array.from({ length: regions }, () => draw(0.25));
   return teamRegion.map((region) => {
     const own = draw(0.5);

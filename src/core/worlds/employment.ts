@@ -9,6 +9,7 @@ import {
   quarterOfMonth,
 } from '../model/calendar';
 import { EXIT_KINDS, type ExitKind } from '../model/ids';
+import { expm1, log } from '../stats/elementary';
 import type { Random } from '../stats/random';
 import type { Company } from './company';
 import { dismissalHazard, drawSeller, resignationHazard, retirementHazard, type Seller } from './hazard';
@@ -83,10 +84,10 @@ export function employ(world: World, company: Company, start: Month, last: Month
 /** The first people were hired up to ten years before; numbered in the order they came. */
 function fillAtStart(staffing: Staffing): void {
   const { random, seats, start } = staffing;
-  const withinTenYears = -Math.expm1(-OLDEST_AT_START_MONTHS / MEAN_AGE_AT_START_MONTHS);
+  const withinTenYears = -expm1(-OLDEST_AT_START_MONTHS / MEAN_AGE_AT_START_MONTHS);
   const ages = seats.map((seat) => ({
     seat,
-    months: 1 + Math.floor(-MEAN_AGE_AT_START_MONTHS * Math.log(1 - withinTenYears * random.next())),
+    months: 1 + Math.floor(-MEAN_AGE_AT_START_MONTHS * log(1 - withinTenYears * random.next())),
   }));
   ages.sort((a, b) => b.months - a.months);
   for (const { seat, months } of ages) engage(staffing, seat, addMonths(start, -months), null);
@@ -193,7 +194,7 @@ function decide(staffing: Staffing, seat: Seat, employment: Employment, month: M
   });
   const dismissal = dismissalHazard(seller, tenureMonths);
   const total = resignation + dismissal + retirementHazard(tenureMonths);
-  if (random.next() >= -Math.expm1(-total)) return;
+  if (random.next() >= -expm1(-total)) return;
   const which = random.next() * total;
   if (which < resignation) resign(staffing, employment, month, tenureMonths);
   else

@@ -1,3 +1,4 @@
+import { exp, log } from '../stats/elementary';
 import type { Random } from '../stats/random';
 import type { Company } from './company';
 import type { World } from './worlds';
@@ -50,15 +51,15 @@ export function drawSeller(world: World, company: Company, manager: number, rand
   const lasting =
     STRUGGLE_ON_RISK * struggle -
     (STRUGGLE_ON_RISK * STRUGGLE_ON_RISK) / 2 +
-    MORALE_SHARE_OF_SELLER * Math.log(world.moraleHazardRatio) * morale;
+    MORALE_SHARE_OF_SELLER * log(world.moraleHazardRatio) * morale;
   const hiring = world.hiringRisk * ((SOURCE_RISK[source] ?? 0) + ASSESSMENT_RISK * assessment);
   return {
     source,
     assessment,
     struggle,
     morale,
-    earlyFactor: Math.exp(lasting + hiring),
-    lateFactor: Math.exp(lasting + LATE_SHARE_OF_HIRING_RISK * hiring),
+    earlyFactor: exp(lasting + hiring),
+    lateFactor: exp(lasting + LATE_SHARE_OF_HIRING_RISK * hiring),
   };
 }
 
@@ -90,7 +91,7 @@ export function resignationHazard(world: World, company: Company, seller: Seller
 
 /** Dismissals a month: more of them in probation and of those who struggle, the same under every manager. */
 export function dismissalHazard(seller: Seller, tenureMonths: number): number {
-  return 0.003 * (tenureMonths < 6 ? 2 : 1) * Math.exp(0.4 * seller.struggle - 0.08);
+  return 0.003 * (tenureMonths < 6 ? 2 : 1) * exp(0.4 * seller.struggle - 0.08);
 }
 
 /** Retirements a month. */

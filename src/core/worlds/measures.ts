@@ -1,4 +1,5 @@
 import { addMonths, daysInMonth, firstDayOf, lastDayOf, type Month, monthNumber, yearOfMonth } from '../model/calendar';
+import { exp } from '../stats/elementary';
 import type { Random } from '../stats/random';
 import type { Company } from './company';
 import type { Employment, Stretch } from './employment';
@@ -103,11 +104,11 @@ function momentOf(employment: Employment, stretch: Stretch, person: number, mont
 
 /** More for those who struggle, mean 1 at hire. */
 function aimedAt(struggle: number, strength: number): number {
-  return Math.exp(strength * struggle - (strength * strength) / 2);
+  return exp(strength * struggle - (strength * strength) / 2);
 }
 
 function coach(rows: MeasureRows, company: Company, moment: Moment, at: number, random: Random): void {
-  const noise = Math.exp(0.45 * random.normal() - 0.101_25);
+  const noise = exp(0.45 * random.normal() - 0.101_25);
   const struggle = aimedAt(moment.employment.seller.struggle, STRUGGLE_ON_COACHING);
   const hours =
     (company.coachingHours[moment.stretch.manager]?.[at] ?? 0) *
@@ -153,7 +154,7 @@ function weekdayUpTo(day: number): number {
 
 function sell(rows: MeasureRows, company: Company, moment: Moment, random: Random): void {
   const { stretch, employment, tenureMonths, month } = moment;
-  const spread = Math.exp(0.28 * random.normal() - 0.039_2);
+  const spread = exp(0.28 * random.normal() - 0.039_2);
   const growth = 1 + 0.04 * (yearOfMonth(month) - 2023);
   const full = (MONTHLY_QUOTA[stretch.role] ?? 0) * growth * moment.fraction;
   const ramp = RAMP[tenureMonths] ?? 1;
@@ -166,7 +167,7 @@ function sell(rows: MeasureRows, company: Company, moment: Moment, random: Rando
     ramp *
     market *
     (SEASON_OF_SALES[monthNumber(month) - 1] ?? 1) *
-    Math.exp(-0.15 * employment.seller.struggle) *
+    exp(-0.15 * employment.seller.struggle) *
     (moment.inNotice ? 0.75 : 1) *
     spread;
   rows.quota.person.push(moment.person);

@@ -2,6 +2,7 @@ import { OUTCOMES } from '../../model/ids';
 import type { Steps } from '../../model/progress';
 import type { SpecificationRow } from '../../model/report';
 import { chiSquaredUpper } from '../../stats/chiSquared';
+import { exp, log } from '../../stats/elementary';
 import { permutationP } from '../../stats/permutation';
 import type { ClaimContext } from '../context';
 import { type Evidence, type Hypothesis, notTestable } from '../evidence';
@@ -56,11 +57,11 @@ function* badHiresEvidence(context: ClaimContext): Steps<Evidence> {
 }
 
 function detectable(terms: number, expected: number): number {
-  return Math.exp(Math.sqrt(detectableNoncentrality(terms) / expected));
+  return exp(Math.sqrt(detectableNoncentrality(terms) / expected));
 }
 
 function exitsNeeded(terms: number, expected: number, exits: number, smallest: number): number {
-  const wanted = detectableNoncentrality(terms) / (Math.log(smallest) * Math.log(smallest));
+  const wanted = detectableNoncentrality(terms) / (log(smallest) * log(smallest));
   return Math.max(0, Math.ceil((wanted / expected - 1) * exits));
 }
 

@@ -2,6 +2,7 @@ import type { Interval } from '../../model/estimate';
 import type { Steps } from '../../model/progress';
 import type { SpecificationRow } from '../../model/report';
 import { detectableLogRatio, exitsMultipleNeeded } from '../../stats/detectableEffect';
+import { exp, log } from '../../stats/elementary';
 import { permutationP } from '../../stats/permutation';
 import { tQuantile } from '../../stats/studentT';
 import { type BetweenManagersFit, fitBetweenManagers, type TeamsCompared, teamsCompared } from '../betweenManagers';
@@ -92,14 +93,14 @@ function effects(
   'estimate' | 'unit' | 'predicted' | 'interval95' | 'interval90' | 'detectable' | 'exitsNeeded'
 > {
   const standardError = fit.standardError * deviation;
-  const factor = exitsMultipleNeeded(Math.log(smallest), standardError, fit.degreesOfFreedom);
+  const factor = exitsMultipleNeeded(log(smallest), standardError, fit.degreesOfFreedom);
   return {
-    estimate: Math.exp(fit.slope * deviation),
+    estimate: exp(fit.slope * deviation),
     unit: 'rateRatioPerStandardDeviation',
     predicted: 'below',
     interval95: ratioInterval(fit, deviation, 0.975),
     interval90: ratioInterval(fit, deviation, 0.95),
-    detectable: Math.exp(-detectableLogRatio(standardError, fit.degreesOfFreedom)),
+    detectable: exp(-detectableLogRatio(standardError, fit.degreesOfFreedom)),
     exitsNeeded: Math.max(0, Math.ceil(exits * (factor - 1))),
   };
 }
@@ -107,7 +108,7 @@ function effects(
 /** Interval of the rate ratio for so many more hours. */
 function ratioInterval(fit: BetweenManagersFit, hours: number, probability: number): Interval {
   const reach = tQuantile(probability, fit.degreesOfFreedom) * fit.standardError * hours;
-  return { lower: Math.exp(fit.slope * hours - reach), upper: Math.exp(fit.slope * hours + reach) };
+  return { lower: exp(fit.slope * hours - reach), upper: exp(fit.slope * hours + reach) };
 }
 
 function personMonths(context: ClaimContext, compared: TeamsCompared): number {

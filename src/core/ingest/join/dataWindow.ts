@@ -15,7 +15,8 @@ import { dayCells, numberCells, periodCells } from './cells';
 const DATED_FIELDS = ['hireDate', 'exitDate', 'from', 'to'] as const satisfies readonly FieldId[];
 
 /** Chance of no exit below which the empty stretch before the first exit is taken for missing records. */
-const IMPROBABLE = 0.05;
+/** −ln 0.05: so many exits expected and none seen happens in fewer than one of twenty. */
+const IMPROBABLE_EXPECTED = 2.995732273553991;
 
 /**
  * The last day of the month of the latest date on file that is not after `today`; never later than `today`.
@@ -89,7 +90,7 @@ export function proposeFrom(spells: Pick<Spells, 'count' | 'hire' | 'exit'>, asO
   const recorded = firstDayOf(monthOfDay(firstExit as CalendarDay));
   const before = personDays(spells, begin, (recorded - 1) as CalendarDay) / DAYS_PER_MONTH;
   const since = personDays(spells, recorded, asOf) / DAYS_PER_MONTH;
-  return Math.exp((-exits / since) * before) < IMPROBABLE ? recorded : begin;
+  return (exits / since) * before > IMPROBABLE_EXPECTED ? recorded : begin;
 }
 
 function personDays(spells: Pick<Spells, 'count' | 'hire' | 'exit'>, first: CalendarDay, last: CalendarDay): number {
