@@ -131,7 +131,7 @@ export const charts = {
   verdicts: {
     supports: 'stützt',
     contradicts: 'widerspricht',
-    cannotTell: 'nicht zu sagen',
+    cannotTell: 'nicht zu entscheiden',
     notTestable: 'nicht prüfbar',
   },
 } satisfies ChartMessages;

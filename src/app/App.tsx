@@ -1,0 +1,56 @@
+import { useEffect, useState } from 'react';
+import { Router } from 'wouter';
+import { NavigatedContext } from '../features/page/ScreenHeading';
+import { LanguageProvider, useSpeech } from '../i18n/LanguageProvider';
+import { type Language, preferredLanguage } from '../i18n/language';
+import type { Theme } from './address';
+import { ErrorBoundary } from './ErrorBoundary';
+import { Layout } from './Layout';
+import { type Screen, screenAt } from './routes';
+import { ScreenView } from './ScreenView';
+import type { AppStore } from './store';
+import { useAddress, useHashPath } from './useAddress';
+
+export function App({ store }: { readonly store: AppStore }) {
+  const address = useAddress();
+  const language = address.language ?? preferredLanguage(navigator.languages);
+  const screen = screenAt(address.path);
+  const [firstScreen] = useState(screen);
+  const [navigated, setNavigated] = useState(false);
+  if (!navigated && screen !== firstScreen) setNavigated(true);
+  return (
+    <LanguageProvider language={language}>
+      <DocumentState language={language} theme={address.theme} screen={screen} />
+      <Router hook={useHashPath}>
+        <NavigatedContext value={navigated}>
+          <Layout store={store} screen={screen} outcome={address.outcome}>
+            <ErrorBoundary key={address.path}>
+              <ScreenView store={store} screen={screen} />
+            </ErrorBoundary>
+          </Layout>
+        </NavigatedContext>
+      </Router>
+    </LanguageProvider>
+  );
+}
+
+interface DocumentStateProps {
+  readonly language: Language;
+  readonly theme: Theme;
+  readonly screen: Screen | null;
+}
+
+/** Keeps what lies outside React in step: language, colours and tab title (never data). */
+function DocumentState({ language, theme, screen }: DocumentStateProps) {
+  const { app } = useSpeech().messages;
+  const title = screen === null ? app.notFound.title : app.screens[screen];
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.title = screen === 'start' ? app.name : `${title} – ${app.name}`;
+  }, [language, title, screen, app]);
+  useEffect(() => {
+    if (theme === 'system') delete document.documentElement.dataset.theme;
+    else document.documentElement.dataset.theme = theme;
+  }, [theme]);
+  return null;
+}

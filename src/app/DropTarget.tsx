@@ -1,0 +1,44 @@
+import { useEffect, useState } from 'react';
+import { useSpeech } from '../i18n/LanguageProvider';
+import { droppedFiles } from './droppedFiles';
+import css from './Layout.module.css';
+
+interface DropTargetProps {
+  readonly onFiles: (files: readonly File[]) => Promise<void>;
+}
+
+/** Files may be dropped anywhere; without this the browser would leave the page for the file. */
+export function DropTarget({ onFiles }: DropTargetProps) {
+  const { app } = useSpeech().messages;
+  const [over, setOver] = useState(false);
+  useEffect(() => {
+    const hasFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false;
+    const dragOver = (event: DragEvent) => {
+      if (!hasFiles(event)) return;
+      event.preventDefault();
+      setOver(true);
+    };
+    const dragLeave = (event: DragEvent) => {
+      if (event.relatedTarget === null) setOver(false);
+    };
+    const drop = (event: DragEvent) => {
+      if (!hasFiles(event) || event.dataTransfer === null) return;
+      event.preventDefault();
+      setOver(false);
+      void droppedFiles(event.dataTransfer).then(onFiles);
+    };
+    addEventListener('dragover', dragOver);
+    addEventListener('dragleave', dragLeave);
+    addEventListener('drop', drop);
+    return () => {
+      removeEventListener('dragover', dragOver);
+      removeEventListener('dragleave', dragLeave);
+      removeEventListener('drop', drop);
+    };
+  }, [onFiles]);
+  return over ? (
+    <div className={css.dropOver} aria-hidden="true">
+      <p>{app.dropAnywhere}</p>
+    </div>
+  ) : null;
+}

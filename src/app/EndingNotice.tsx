@@ -1,0 +1,41 @@
+import { useStore } from 'zustand';
+import { useSpeech } from '../i18n/LanguageProvider';
+import css from './Layout.module.css';
+import type { AppStore } from './store';
+
+/** How the last work ended: heard when it went well, seen when it did not. */
+export function EndingNotice({ store }: { readonly store: AppStore }) {
+  const { app } = useSpeech().messages;
+  const ending = useStore(store, (state) => state.ending);
+  const dismiss = (
+    <button type="button" className={css.action} onClick={store.getState().dismiss}>
+      {app.dismiss}
+    </button>
+  );
+  return (
+    <>
+      <p className="visuallyHidden" aria-live="polite">
+        {ending?.kind === 'done' ? app.progress.finished : ''}
+      </p>
+      {ending?.kind === 'cancelled' && (
+        <div role="status" className={css.notice}>
+          <p>{app.progress.cancelled}</p>
+          {dismiss}
+        </div>
+      )}
+      {ending?.kind === 'failed' && (
+        <div role="alert" className={css.notice}>
+          <h2>{app.failed.title}</h2>
+          <p>{app.failed.text}</p>
+          <details>
+            <summary>{app.failed.details}</summary>
+            <p>
+              <code>{ending.message}</code>
+            </p>
+          </details>
+          {dismiss}
+        </div>
+      )}
+    </>
+  );
+}

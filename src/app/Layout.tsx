@@ -1,0 +1,71 @@
+import type { ReactNode } from 'react';
+import { Link } from 'wouter';
+import { useStore } from 'zustand';
+import type { Outcome } from '../core/model/ids';
+import { useSpeech } from '../i18n/LanguageProvider';
+import { DropTarget } from './DropTarget';
+import { EndingNotice } from './EndingNotice';
+import css from './Layout.module.css';
+import { ProgressBar } from './ProgressBar';
+import { CONTENTS, ROUTES, type Screen } from './routes';
+import { ScopeLine } from './ScopeLine';
+import { SettingsMenus } from './SettingsMenus';
+import type { AppStore } from './store';
+import { useActions } from './useActions';
+
+interface LayoutProps {
+  readonly store: AppStore;
+  readonly screen: Screen | null;
+  readonly outcome: Outcome;
+  readonly children: ReactNode;
+}
+
+export function Layout({ store, screen, outcome, children }: LayoutProps) {
+  const { app } = useSpeech().messages;
+  const report = useStore(store, (state) => state.snapshot?.report ?? null);
+  const { addFiles } = useActions(store);
+  const showsReport = screen === 'overview' || screen === 'hours' || screen === 'claim';
+  return (
+    <div className={css.page}>
+      <button type="button" className={css.skip} onClick={() => document.getElementById('content')?.focus()}>
+        {app.skip}
+      </button>
+      <Rail screen={screen} />
+      <main id="content" tabIndex={-1} className={css.main}>
+        {showsReport && report !== null && <ScopeLine report={report} asked={outcome} />}
+        <EndingNotice store={store} />
+        <ProgressBar store={store} />
+        {children}
+      </main>
+      <footer className={css.footer}>
+        <SettingsMenus />
+        <p>
+          {app.nothingLeaves} <Link href={ROUTES.privacy}>{app.howWeKnow}</Link>
+        </p>
+      </footer>
+      <DropTarget onFiles={addFiles} />
+    </div>
+  );
+}
+
+function Rail({ screen }: { readonly screen: Screen | null }) {
+  const { app } = useSpeech().messages;
+  return (
+    <header className={css.rail}>
+      <Link href={ROUTES.start} className={css.brand} aria-current={screen === 'start' ? 'page' : undefined}>
+        {app.name}
+      </Link>
+      <nav aria-label={app.contents}>
+        <ol className={css.contents}>
+          {CONTENTS.map((entry) => (
+            <li key={entry}>
+              <Link href={ROUTES[entry]} aria-current={screen === entry ? 'page' : undefined}>
+                {app.screens[entry]}
+              </Link>
+            </li>
+          ))}
+        </ol>
+      </nav>
+    </header>
+  );
+}

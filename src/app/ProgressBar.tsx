@@ -1,0 +1,41 @@
+import { useEffect, useState } from 'react';
+import { useStore } from 'zustand';
+import { useSpeech } from '../i18n/LanguageProvider';
+import css from './Layout.module.css';
+import type { AppStore } from './store';
+
+const PATIENCE_MILLISECONDS = 300;
+
+/** What is being done, how far it is, and a way to stop it; quiet for work that is over at once. */
+export function ProgressBar({ store }: { readonly store: AppStore }) {
+  const working = useStore(store, (state) => state.working);
+  return working ? <Running store={store} /> : null;
+}
+
+function Running({ store }: { readonly store: AppStore }) {
+  const { messages, format } = useSpeech();
+  const progress = useStore(store, (state) => state.progress);
+  const [patient, setPatient] = useState(true);
+  useEffect(() => {
+    const timer = setTimeout(() => setPatient(false), PATIENCE_MILLISECONDS);
+    return () => clearTimeout(timer);
+  }, []);
+  if (patient) return null;
+  const { label, part, cancel } = messages.app.progress;
+  const stage = progress === null ? label : messages.words.stages[progress.stage];
+  const counts = progress !== null && progress.total > 1;
+  return (
+    <div className={css.progress}>
+      <p>
+        <span>{stage}</span>
+        {counts && (
+          <span className={css.quiet}> {part(format.count(progress.done), format.count(progress.total))}</span>
+        )}
+      </p>
+      <progress aria-label={stage} {...(counts ? { value: progress.done, max: progress.total } : {})} />
+      <button type="button" className={css.action} onClick={store.getState().cancel}>
+        {cancel}
+      </button>
+    </div>
+  );
+}

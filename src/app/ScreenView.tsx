@@ -1,0 +1,63 @@
+import { lazy, Suspense } from 'react';
+import { useStore } from 'zustand';
+import { NoReport } from '../features/page/NoReport';
+import { ScreenHeading } from '../features/page/ScreenHeading';
+import { PrivacyScreen } from '../features/privacy/PrivacyScreen';
+import { StartScreen } from '../features/start/StartScreen';
+import { useSpeech } from '../i18n/LanguageProvider';
+import { ROUTES, type Screen } from './routes';
+import type { AppStore } from './store';
+import { useActions } from './useActions';
+
+const DataScreen = lazy(async () => ({ default: (await import('../features/data/DataScreen')).DataScreen }));
+const OverviewScreen = lazy(async () => ({
+  default: (await import('../features/overview/OverviewScreen')).OverviewScreen,
+}));
+const HoursScreen = lazy(async () => ({ default: (await import('../features/hours/HoursScreen')).HoursScreen }));
+const ClaimScreen = lazy(async () => ({ default: (await import('../features/claim/ClaimScreen')).ClaimScreen }));
+
+interface ScreenViewProps {
+  readonly store: AppStore;
+  readonly screen: Screen | null;
+}
+
+/** Charts and tables come with the screens that need them. */
+export function ScreenView({ store, screen }: ScreenViewProps) {
+  return (
+    <Suspense fallback={null}>
+      <ScreenContent store={store} screen={screen} />
+    </Suspense>
+  );
+}
+
+function ScreenContent({ store, screen }: ScreenViewProps) {
+  const snapshot = useStore(store, (state) => state.snapshot);
+  const actions = useActions(store);
+  const { app } = useSpeech().messages;
+  switch (screen) {
+    case null:
+      return (
+        <>
+          <ScreenHeading>{app.notFound.title}</ScreenHeading>
+          <p>{app.notFound.text}</p>
+        </>
+      );
+    case 'start':
+      return <StartScreen onFiles={actions.addFiles} onSample={actions.openSample} />;
+    case 'privacy':
+      return <PrivacyScreen version={__APP_VERSION__} build={__BUILD_HASH__} />;
+    case 'data':
+      return <DataScreen snapshot={snapshot} actions={actions} />;
+  }
+  const report = snapshot?.report ?? null;
+  if (snapshot === null || report === null)
+    return <NoReport title={app.screens[screen]} snapshot={snapshot} startPath={ROUTES.start} dataPath={ROUTES.data} />;
+  switch (screen) {
+    case 'overview':
+      return <OverviewScreen report={report} />;
+    case 'hours':
+      return <HoursScreen report={report} />;
+    case 'claim':
+      return <ClaimScreen report={report} sample={snapshot.sample} />;
+  }
+}

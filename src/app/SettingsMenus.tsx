@@ -1,0 +1,46 @@
+import { useSpeech } from '../i18n/LanguageProvider';
+import { LANGUAGES } from '../i18n/language';
+import { THEMES } from './address';
+import css from './Layout.module.css';
+import { changeAddress, useAddress } from './useAddress';
+
+/** Language and colours. */
+export function SettingsMenus() {
+  const { messages, format } = useSpeech();
+  const { app } = messages;
+  const { theme } = useAddress();
+  return (
+    <div className={css.settings}>
+      <label>
+        <span>{app.language}</span>
+        <select
+          className={css.inSentence}
+          value={format.language}
+          onChange={({ target }) =>
+            changeAddress({ language: LANGUAGES.find((language) => language === target.value) ?? null })
+          }
+        >
+          {LANGUAGES.map((language) => (
+            <option key={language} value={language} lang={language}>
+              {app.languages[language]}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        <span>{app.theme}</span>
+        <select
+          className={css.inSentence}
+          value={theme}
+          onChange={({ target }) => changeAddress({ theme: THEMES.find((one) => one === target.value) ?? 'system' })}
+        >
+          {THEMES.map((one) => (
+            <option key={one} value={one}>
+              {app.themes[one]}
+            </option>
+          ))}
+        </select>
+      </label>
+    </div>
+  );
+}

@@ -1,0 +1,58 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Progress } from '../core/model/progress';
+import type { AnalysisClient } from '../worker/client';
+import type { Outcome, Snapshot } from '../worker/protocol';
+import { currentAddress } from './useAddress';
+
+export type Work = (client: AnalysisClient) => Promise<Outcome>;
+
+export interface AppState {
+  /** The worker's last answer; null before the first. */
+  readonly snapshot: Snapshot | null;
+  readonly working: boolean;
+  readonly progress: Progress | null;
+  /** What the last finished work came to. */
+  readonly ending: Ending | null;
+  /** Hands work to the worker; the answer replaces the snapshot. */
+  readonly run: (work: Work) => Promise<Outcome['kind']>;
+  readonly cancel: () => void;
+  readonly dismiss: () => void;
+}
+
+export type Ending =
+  | { readonly kind: 'done' }
+  | { readonly kind: 'cancelled' }
+  | { readonly kind: 'failed'; readonly message: string };
+
+export type AppStore = StoreApi<AppState>;
+
+/** The one store of the page. It follows the address where that changes what is counted. */
+export function createAppStore(client: AnalysisClient): AppStore {
+  const store = createStore<AppState>((set, get) => ({
+    snapshot: null,
+    working: false,
+    progress: null,
+    ending: null,
+    run: async (work) => {
+      set({ working: true, ending: null });
+      const outcome = await work(client);
+      if (outcome.kind === 'superseded') return outcome.kind;
+      const snapshot = outcome.snapshot ?? get().snapshot;
+      const ending: Ending =
+        outcome.kind === 'failed' ? { kind: 'failed', message: outcome.message } : { kind: outcome.kind };
+      set({ snapshot, working: false, progress: null, ending });
+      return outcome.kind;
+    },
+    cancel: () => client.cancel(),
+    dismiss: () => set({ ending: null }),
+  }));
+  client.onProgress((progress) => store.setState({ progress }));
+  const follow = () => {
+    const { outcome } = currentAddress();
+    if (outcome !== (store.getState().snapshot?.options.outcome ?? 'voluntary'))
+      void store.getState().run((worker) => worker.setOptions({ outcome }));
+  };
+  addEventListener('hashchange', follow);
+  follow();
+  return store;
+}

@@ -1,0 +1,37 @@
+import { useSyncExternalStore } from 'react';
+import { type Address, readAddress, writeAddress } from './address';
+
+function subscribe(listener: () => void): () => void {
+  addEventListener('hashchange', listener);
+  return () => removeEventListener('hashchange', listener);
+}
+
+const currentHash = () => location.hash;
+
+export function currentAddress(): Address {
+  return readAddress(currentHash());
+}
+
+export function useAddress(): Address {
+  return readAddress(useSyncExternalStore(subscribe, currentHash));
+}
+
+/** Changes part of the address; a new screen makes an entry in the history, a setting does not. */
+export function changeAddress(change: Partial<Address>): void {
+  const before = currentAddress();
+  const next = writeAddress({ ...before, ...change });
+  if (next === writeAddress(before)) return;
+  const oldURL = location.href;
+  history[change.path === undefined ? 'replaceState' : 'pushState'](null, '', next);
+  dispatchEvent(new HashChangeEvent('hashchange', { oldURL, newURL: location.href }));
+}
+
+/** Wouter's location, read from the address; links keep the settings. */
+export function useHashPath(): [string, (path: string) => void] {
+  return [useAddress().path, navigateTo];
+}
+useHashPath.hrefs = (path: string) => writeAddress({ ...currentAddress(), path });
+
+function navigateTo(path: string): void {
+  changeAddress({ path });
+}

@@ -1,0 +1,111 @@
+import { Fragment, useState } from 'react';
+import { IntervalRow, IntervalRowHead, intervalReach } from '../../charts/IntervalRow';
+import { VerdictMark } from '../../charts/VerdictMark';
+import type { Protected } from '../../core/model/protected';
+import type { HypothesisReport, Report } from '../../core/model/report';
+import { useSpeech } from '../../i18n/LanguageProvider';
+import { chartLanguage } from '../page/chartLanguage';
+import page from '../page/page.module.css';
+import css from './claim.module.css';
+import { Evidence } from './Evidence';
+import { verdictSentence } from './sentenceText';
+import { docket } from './viewModel';
+
+/** Each line of evidence: its prediction, its interval, its verdict, a sentence, and on demand all of its numbers. */
+export function Docket({ report }: { readonly report: Protected<Report> }) {
+  const speech = useSpeech();
+  const { messages, format } = speech;
+  const words = messages.claim.docket;
+  const { tested, notBuilt } = docket(report);
+  const reach = intervalReach(tested.flatMap(({ estimate, lower, upper }) => [estimate, lower, upper]));
+  return (
+    <>
+      <table className={css.docket}>
+        <caption>{words.caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{words.hypothesis}</th>
+            <th scope="col">
+              <span className="visuallyHidden">{words.effect}</span>
+              <IntervalRowHead language={chartLanguage(speech)} />
+            </th>
+            <th scope="col">{words.verdict}</th>
+            <th scope="col">{words.sentence}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {tested.map((hypothesis) => (
+            <Fragment key={hypothesis.id}>
+              <DocketRow hypothesis={hypothesis} report={report} reach={reach} />
+            </Fragment>
+          ))}
+        </tbody>
+      </table>
+      {notBuilt.length > 0 && (
+        <p className={page.smallPrint}>
+          {words.notBuilt(format.list(notBuilt.map(({ id }) => messages.hypotheses[id].name)))}
+        </p>
+      )}
+    </>
+  );
+}
+
+interface DocketRowProps {
+  readonly hypothesis: HypothesisReport;
+  readonly report: Protected<Report>;
+  readonly reach: number;
+}
+
+function DocketRow({ hypothesis, report, reach }: DocketRowProps) {
+  const speech = useSpeech();
+  const { messages } = speech;
+  const language = chartLanguage(speech);
+  const [open, setOpen] = useState(false);
+  const { id, verdict, reason, estimate, lower, upper } = hypothesis;
+  const { name, predicts } = messages.hypotheses[id];
+  const words = messages.claim.docket;
+  return (
+    <>
+      <tr data-hypothesis={id} data-verdict={verdict} data-reason={reason}>
+        <th scope="row">
+          {name}
+          <span className={css.predicts}>{predicts}</span>
+        </th>
+        <td className={css.effect}>
+          <IntervalRow
+            language={language}
+            verdict={verdict}
+            estimate={estimate}
+            lower={lower}
+            upper={estimate === null ? upper : (upper ?? Number.POSITIVE_INFINITY)}
+            reach={reach}
+          />
+        </td>
+        <td className={css.verdict}>
+          <VerdictMark language={language} verdict={verdict} />
+        </td>
+        <td className={css.sentence}>
+          {verdictSentence(hypothesis, report, speech)}
+          {estimate !== null && (
+            <button
+              type="button"
+              className={css.toggle}
+              aria-expanded={open}
+              aria-label={words.showEvidence(name)}
+              onClick={() => setOpen(!open)}
+            >
+              {words.evidence}
+            </button>
+          )}
+        </td>
+      </tr>
+      {open && (
+        <tr className={css.evidenceRow}>
+          <td colSpan={4}>
+            <Evidence hypothesis={hypothesis} />
+          </td>
+        </tr>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,75 @@
+import type { Protected } from '../../core/model/protected';
+import type { HypothesisReport, Report } from '../../core/model/report';
+import type { Speech } from '../../i18n/LanguageProvider';
+import { changeDecimals, percentInterval } from '../page/percentInterval';
+import { intervalText, verdictReasonText } from '../page/reasonText';
+import { docket, type Finding, findingOf, verdictCounts } from './viewModel';
+
+/** The verdict on one hypothesis in a sentence or two: what was found or why not, and what would settle it. */
+export function verdictSentence(hypothesis: HypothesisReport, report: Protected<Report>, speech: Speech): string {
+  const finding = findingOf(hypothesis, report.options);
+  if (finding !== null) return findingText(finding, speech);
+  const reason = verdictReasonText(hypothesis, report.managers.count, speech);
+  const remedy = hypothesis.verdict === 'cannotTell' ? settlingText(hypothesis, speech) : '';
+  return remedy === '' ? reason : `${reason} ${remedy}`;
+}
+
+function settlingText({ reason, exitsNeeded, detectable }: HypothesisReport, { messages, format }: Speech): string {
+  const { findings } = messages.claim;
+  const isAboutNumbers = reason === 'intervalTooWide' || reason === 'notSignificantAfterHolm';
+  if (!isAboutNumbers) return '';
+  if (exitsNeeded !== null && exitsNeeded > 0) return findings.settle(exitsNeeded, format.count(roughly(exitsNeeded)));
+  return detectable === null ? '' : findings.detectable(format.ratio(detectable));
+}
+
+/** Two digits, rounded up: a plan, not a promise. */
+function roughly(count: number): number {
+  const step = 10 ** Math.max(0, Math.floor(Math.log10(count)) - 1);
+  return Math.ceil(count / step) * step;
+}
+
+function findingText(finding: Finding, speech: Speech): string {
+  const { format } = speech;
+  const { findings } = speech.messages.claim;
+  switch (finding.kind) {
+    case 'managersDiffer':
+    case 'notTheSameRate':
+    case 'hiresDiffer':
+      return findings[finding.kind](format.ratio(finding.ratio), intervalText(finding.lower, finding.upper, speech));
+    case 'managersAlike':
+    case 'sameRateEverywhere':
+    case 'hiresAlike':
+      return findings[finding.kind](format.ratio(finding.ratio));
+    case 'hoursAlike':
+      return findings.hoursAlike[finding.practice](format.interval(finding.lower, finding.upper));
+    case 'hoursFewer':
+    case 'hoursMore': {
+      const decimals = changeDecimals(finding.lower);
+      const interval = percentInterval(finding.lower, finding.upper, decimals, format);
+      return findings[finding.kind][finding.practice](format.percent(finding.change, decimals), interval);
+    }
+  }
+}
+
+/** The article's sentence as a whole. */
+export function overallText(report: Protected<Report>, { messages, format }: Speech): string {
+  const { claim, hypotheses } = messages;
+  const { verdict, supported } = report.overall;
+  if (verdict !== 'partly') return claim.overall[verdict];
+  return claim.partly(supported.length, format.list(supported.map((id) => claim.quoted(hypotheses[id].name))));
+}
+
+/** Why the overall verdict is not a clearer one; '' where the lines below say it. */
+export function overallReasonText(report: Protected<Report>, speech: Speech): string {
+  const { verdict, reason } = report.overall;
+  if (verdict !== 'notTestable') return '';
+  const speaking = report.hypotheses.find((hypothesis) => hypothesis.reason === reason);
+  return speaking === undefined ? '' : verdictReasonText(speaking, report.managers.count, speech);
+}
+
+export function docketTitle(report: Protected<Report>, { messages, format }: Speech): string {
+  const { title, parts } = messages.claim.docket;
+  const { tested } = docket(report);
+  const counts = verdictCounts(tested).map(({ verdict, count }) => parts[verdict](format.count(count)));
+  return title(tested.length, format.count(tested.length), format.list(counts));
+}

@@ -1,0 +1,112 @@
+import type { Protected } from '../../core/model/protected';
+import {
+  type AnalysisOptions,
+  type HypothesisReport,
+  type Report,
+  type SpecificationRow,
+  VERDICTS,
+  type VerdictId,
+} from '../../core/model/report';
+import { excludesOne } from '../page/directions';
+
+/** The hypotheses this version tests, and the others, which get no row. */
+export function docket(report: Protected<Report>): {
+  readonly tested: readonly HypothesisReport[];
+  readonly notBuilt: readonly HypothesisReport[];
+} {
+  const notBuilt = report.hypotheses.filter(({ reason }) => reason === 'notYetBuilt');
+  return { tested: report.hypotheses.filter((hypothesis) => !notBuilt.includes(hypothesis)), notBuilt };
+}
+
+/** How many lines came to each verdict, in the order of verdicts; none that is zero. */
+export function verdictCounts(
+  tested: readonly HypothesisReport[],
+): readonly { readonly verdict: VerdictId; readonly count: number }[] {
+  return VERDICTS.map((verdict) => ({
+    verdict,
+    count: tested.filter((hypothesis) => hypothesis.verdict === verdict).length,
+  })).filter(({ count }) => count > 0);
+}
+
+/** What a settled verdict may say in its own words; null: the reason speaks. */
+export type Finding =
+  | {
+      readonly kind: 'managersDiffer' | 'notTheSameRate' | 'hiresDiffer';
+      readonly ratio: number;
+      readonly lower: number;
+      readonly upper: number | null;
+    }
+  | { readonly kind: 'managersAlike' | 'sameRateEverywhere' | 'hiresAlike'; readonly ratio: number }
+  | {
+      /** Change of exits per further hour as a positive fraction. */
+      readonly kind: 'hoursFewer' | 'hoursMore';
+      readonly practice: 'coaching' | 'training';
+      readonly change: number;
+      readonly lower: number;
+      readonly upper: number;
+    }
+  | {
+      readonly kind: 'hoursAlike';
+      readonly practice: 'coaching' | 'training';
+      /** 90 % interval of the ratio for a typical step. */
+      readonly lower: number;
+      readonly upper: number;
+    };
+
+export function findingOf(hypothesis: HypothesisReport, options: AnalysisOptions): Finding | null {
+  const { id, verdict } = hypothesis;
+  if (verdict !== 'supports' && verdict !== 'contradicts') return null;
+  switch (id) {
+    case 'management':
+      return verdict === 'supports'
+        ? ratioFinding('managersDiffer', hypothesis)
+        : { kind: 'managersAlike', ratio: options.smallestMedianRateRatio };
+    case 'natureOfTheBusiness':
+      return verdict === 'supports'
+        ? { kind: 'sameRateEverywhere', ratio: options.smallestMedianRateRatio }
+        : ratioFinding('notTheSameRate', hypothesis);
+    case 'badHires':
+      return verdict === 'supports'
+        ? ratioFinding('hiresDiffer', hypothesis)
+        : { kind: 'hiresAlike', ratio: 1 / options.smallestRateRatio };
+    case 'coaching':
+    case 'training':
+      return hoursFinding(id, hypothesis);
+    default:
+      return null;
+  }
+}
+
+function ratioFinding(
+  kind: 'managersDiffer' | 'notTheSameRate' | 'hiresDiffer',
+  { estimate, lower, upper }: HypothesisReport,
+): Finding | null {
+  if (estimate === null || lower === null || !excludesOne(lower, upper)) return null;
+  return { kind, ratio: estimate, lower, upper };
+}
+
+function hoursFinding(practice: 'coaching' | 'training', hypothesis: HypothesisReport): Finding | null {
+  const { reason, lower90, upper90 } = hypothesis;
+  if (reason === 'insideSmallestEffect')
+    return lower90 === null || upper90 === null
+      ? null
+      : { kind: 'hoursAlike', practice, lower: lower90, upper: upper90 };
+  if (hypothesis.practice === null) return null;
+  const { ratioPerHour, lowerPerHour, upperPerHour } = hypothesis.practice;
+  if (!excludesOne(lowerPerHour, upperPerHour)) return null;
+  return ratioPerHour < 1
+    ? { kind: 'hoursFewer', practice, change: 1 - ratioPerHour, lower: 1 - upperPerHour, upper: 1 - lowerPerHour }
+    : { kind: 'hoursMore', practice, change: ratioPerHour - 1, lower: lowerPerHour - 1, upper: upperPerHour - 1 };
+}
+
+/** Which of the ways to count differ at all: the columns worth showing. */
+export function specificationColumns(rows: readonly SpecificationRow[]) {
+  const varies = (read: (row: SpecificationRow) => unknown) => new Set(rows.map(read)).size > 1;
+  return {
+    outcome: varies(({ outcome }) => outcome),
+    lagMonths: varies(({ lagMonths }) => lagMonths),
+    leaveOutMonths: varies(({ leaveOutMonths }) => leaveOutMonths),
+    skipFirstMonths: varies(({ skipFirstMonths }) => skipFirstMonths),
+    earlyMonths: varies(({ earlyMonths }) => earlyMonths),
+  };
+}

@@ -1,0 +1,67 @@
+import type { Protected } from '../../core/model/protected';
+import type { FileReport, Report } from '../../core/model/report';
+import { type Speech, useSpeech } from '../../i18n/LanguageProvider';
+import page from '../page/page.module.css';
+import css from './data.module.css';
+import { type TableNeed, tableNeeds } from './viewModel';
+
+interface TableNeedsProps {
+  readonly files: readonly FileReport[];
+  readonly report: Protected<Report> | null;
+}
+
+/** Every table: on file or missing, what it needs, what it is for. */
+export function TableNeeds({ files, report }: TableNeedsProps) {
+  const speech = useSpeech();
+  const { data, words } = speech.messages;
+  const { coverage } = data;
+  return (
+    <div className={css.block}>
+      <h2>{coverage.title}</h2>
+      <p className={page.reading}>{coverage.text}</p>
+      <section className={page.scroll} tabIndex={0} aria-label={coverage.title}>
+        <table className={page.table}>
+          <caption>{coverage.title}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{coverage.table}</th>
+              <th scope="col">{coverage.state}</th>
+              <th scope="col">{coverage.needs}</th>
+              <th scope="col">{coverage.adds}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {tableNeeds(files, report).map((need) => (
+              <tr key={need.table} data-table={need.table} data-present={need.present}>
+                <th scope="row">{words.tables[need.table]}</th>
+                <td className={css.state}>{stateText(need, speech)}</td>
+                <td>{needsText(need, speech)}</td>
+                <td className={page.quiet}>{words.tablePurpose[need.table]}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </div>
+  );
+}
+
+function stateText({ present, coverage }: TableNeed, { messages, format }: Speech): string {
+  const words = messages.data.coverage;
+  if (!present) return words.absent;
+  const share = coverage?.personMonthShare ?? null;
+  const matched = coverage?.matchedRows ?? null;
+  const parts = [
+    share === null ? '' : words.share(format.percent(share)),
+    matched === null ? '' : words.matched(format.percent(matched)),
+  ].filter((part) => part !== '');
+  return parts.length === 0 ? words.present : `${words.present}: ${parts.join('; ')}`;
+}
+
+function needsText({ required, anyOf }: TableNeed, { messages, format }: Speech): string {
+  const { words, data } = messages;
+  const choice = anyOf.map(({ atLeast, of }) =>
+    data.coverage.anyOf(format.count(atLeast), of.map((field) => words.fields[field]).join(' / ')),
+  );
+  return [...required.map((field) => words.fields[field]), ...choice].join(', ');
+}

@@ -1,0 +1,87 @@
+import type { FieldId, TableId } from '../../core/model/ids';
+import { FILE_ISSUE_CODES, type Issue, type IssueCode } from '../../core/model/issue';
+import type { Protected } from '../../core/model/protected';
+import { type Choices, choiceKey, type FormatId, type OpenChoice } from '../../core/model/reading';
+import type { FileReport, Report, TableCoverage } from '../../core/model/report';
+import { TABLES } from '../../core/tables/index';
+
+const FILE_CODES: ReadonlySet<IssueCode> = new Set(FILE_ISSUE_CODES);
+
+/** Rows and files of a whole drop. */
+export interface DataSums {
+  readonly files: number;
+  readonly unusable: number;
+  readonly rowsRead: number;
+  readonly rowsUsed: number;
+  readonly rowsSetAside: number;
+}
+
+export function dataSums(files: readonly FileReport[]): DataSums {
+  const rowsRead = sum(files.map((file) => file.rowsRead));
+  const rowsUsed = sum(files.map((file) => file.rowsUsed));
+  const rowsSetAside = sum(files.map(rowsSetAsideOf));
+  return { files: files.length, unusable: files.filter(isUnusable).length, rowsRead, rowsUsed, rowsSetAside };
+}
+
+export function rowsSetAsideOf(file: FileReport): number {
+  return sum(file.setAside.map(({ count }) => count));
+}
+
+/** A file none of whose rows is used, because of the file itself. */
+export function isUnusable(file: FileReport): boolean {
+  return fileProblem(file) !== null;
+}
+
+/** What is wrong with the file as a whole. */
+export function fileProblem(file: FileReport): Issue | null {
+  return file.setAside.find(({ code }) => FILE_CODES.has(code)) ?? null;
+}
+
+export interface IssueGroup {
+  readonly code: IssueCode;
+  /** Rows set aside, or cells read as missing. */
+  readonly count: number;
+  readonly issues: readonly Issue[];
+}
+
+/** Issues by reason, the most frequent first. */
+export function groupIssues(issues: readonly Issue[], countOf: (issue: Issue) => number): readonly IssueGroup[] {
+  const groups = new Map<IssueCode, Issue[]>();
+  for (const issue of issues) {
+    const group = groups.get(issue.code);
+    if (group) group.push(issue);
+    else groups.set(issue.code, [issue]);
+  }
+  return [...groups]
+    .map(([code, members]) => ({ code, issues: members, count: sum(members.map(countOf)) }))
+    .sort((a, b) => b.count - a.count);
+}
+
+/** The choices after the reader settled one column. */
+export function withChoice(choices: Choices, open: OpenChoice, format: FormatId): Choices {
+  return { ...choices, formats: { ...choices.formats, [choiceKey(open.file, open.header)]: format } };
+}
+
+export interface TableNeed {
+  readonly table: TableId;
+  readonly required: readonly FieldId[];
+  /** At least so many of these besides. */
+  readonly anyOf: readonly { readonly atLeast: number; readonly of: readonly FieldId[] }[];
+  readonly present: boolean;
+  readonly coverage: TableCoverage | null;
+}
+
+/** Every table: what it needs, and what of it is on file. */
+export function tableNeeds(files: readonly FileReport[], report: Protected<Report> | null): readonly TableNeed[] {
+  return TABLES.map(({ id, fields, rules }) => ({
+    table: id,
+    required: fields.filter(({ required }) => required).map((field) => field.id),
+    anyOf: rules,
+    present: files.some((file) => file.table === id && !isUnusable(file)),
+    coverage: report?.coverage.find(({ table, present }) => table === id && present) ?? null,
+  }));
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}

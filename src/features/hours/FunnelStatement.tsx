@@ -1,0 +1,73 @@
+import { Funnel } from '../../charts/Funnel';
+import { ScepticMargin } from '../../charts/ScepticMargin';
+import { ShuffleHistogram } from '../../charts/ShuffleHistogram';
+import type { Protected } from '../../core/model/protected';
+import type { Report } from '../../core/model/report';
+import { useSpeech } from '../../i18n/LanguageProvider';
+import { chartLanguage } from '../page/chartLanguage';
+import page from '../page/page.module.css';
+import { intervalText, verdictReasonText } from '../page/reasonText';
+import { funnelTitleText } from './titleText';
+import { funnelTeams, funnelTitle, hypothesisOf, isSettled, teamSums } from './viewModel';
+
+/** Each team against the spread that chance alone would give teams of its size. */
+export function FunnelStatement({ report }: { readonly report: Protected<Report> }) {
+  const speech = useSpeech();
+  const { messages, format } = speech;
+  const { funnel } = messages.hours;
+  const teams = funnelTeams(report);
+  const sums = teamSums(teams);
+  return (
+    <Funnel
+      language={chartLanguage(speech)}
+      teams={teams}
+      limits={report.managers.funnel}
+      frame={{
+        title: funnelTitleText(funnelTitle(report), speech),
+        subtitle: funnel.subtitle,
+        count: messages.hours.count(format.count(sums.teams), format.count(sums.exits)),
+        empty: funnel.empty,
+        margin: <Margin report={report} />,
+      }}
+    />
+  );
+}
+
+function Margin({ report }: { readonly report: Protected<Report> }) {
+  const speech = useSpeech();
+  const language = chartLanguage(speech);
+  const { messages, format } = speech;
+  const { chance, spread, else: other, sure } = messages.hours;
+  const management = hypothesisOf(report, 'management');
+  const { shuffled, specifications, estimate, lower, upper } = management;
+  return (
+    <ScepticMargin
+      language={language}
+      howSure={
+        <div className={page.paragraphs}>
+          <p>
+            {estimate === null ? sure.notTested : spread(format.ratio(estimate), intervalText(lower, upper, speech))}
+          </p>
+          {!isSettled(management) && <p>{verdictReasonText(management, report.managers.count, speech)}</p>}
+        </div>
+      }
+      chance={
+        shuffled === null ? (
+          <p>{chance.none}</p>
+        ) : (
+          <>
+            <ShuffleHistogram language={language} histogram={shuffled} empty={chance.none} />
+            <p>{chance.managers(format.count(shuffled.shuffles), format.count(shuffled.asExtreme))}</p>
+          </>
+        )
+      }
+      somethingElse={
+        <p>
+          {specifications === null
+            ? other.noSpecifications
+            : other.specifications(format.count(specifications.agree), format.count(specifications.total))}
+        </p>
+      }
+    />
+  );
+}

@@ -1,0 +1,96 @@
+import { HoursScatter } from '../../charts/HoursScatter';
+import { ScepticMargin } from '../../charts/ScepticMargin';
+import { ShuffleHistogram } from '../../charts/ShuffleHistogram';
+import type { Protected } from '../../core/model/protected';
+import type { HypothesisReport, Report } from '../../core/model/report';
+import { useSpeech } from '../../i18n/LanguageProvider';
+import { chartLanguage } from '../page/chartLanguage';
+import page from '../page/page.module.css';
+import { yearsText } from '../page/periodText';
+import { verdictReasonText } from '../page/reasonText';
+import { somethingElseTexts, sureTexts } from './marginText';
+import { hoursTitleText } from './titleText';
+import { hoursTeams, hoursTitle, hypothesisOf, isSettled, type Practice, teamSums } from './viewModel';
+
+interface HoursStatementProps {
+  readonly report: Protected<Report>;
+  readonly practice: Practice;
+}
+
+export function HoursStatement({ report, practice }: HoursStatementProps) {
+  const speech = useSpeech();
+  const { messages, format } = speech;
+  const { hours } = messages;
+  const hypothesis = hypothesisOf(report, practice);
+  const title = hoursTitle(hypothesis);
+  const teams = hoursTeams(report, practice);
+  const sums = teamSums(teams);
+  const line = isSettled(hypothesis) ? (hypothesis.practice?.line ?? null) : null;
+  const years = yearsText(report.from, report.asOf);
+  return (
+    <HoursScatter
+      language={chartLanguage(speech)}
+      practice={practice}
+      leaveOutMonths={report.options.leaveOutMonths}
+      teams={teams}
+      line={line}
+      thresholdHours={'thresholdHours' in title ? title.thresholdHours : null}
+      frame={{
+        title: hoursTitleText(title, practice, years, speech),
+        subtitle: report.expected?.hiringTerms ? hours.subtitleHiring : hours.subtitle,
+        count: hours.count(format.count(sums.teams), format.count(sums.exits)),
+        empty: hours.empty[practice],
+        margin: <Margin report={report} hypothesis={hypothesis} practice={practice} />,
+        ...(line === null && sums.teams > 0 ? { note: hours.noLine } : {}),
+      }}
+    />
+  );
+}
+
+interface MarginProps {
+  readonly report: Protected<Report>;
+  readonly hypothesis: HypothesisReport;
+  readonly practice: Practice;
+}
+
+function Margin({ report, hypothesis, practice }: MarginProps) {
+  const speech = useSpeech();
+  const language = chartLanguage(speech);
+  const { messages, format } = speech;
+  const { chance } = messages.hours;
+  const { shuffled } = hypothesis;
+  return (
+    <ScepticMargin
+      language={language}
+      howSure={
+        <Paragraphs
+          texts={[
+            ...sureTexts(hypothesis, speech),
+            ...(isSettled(hypothesis) ? [] : [verdictReasonText(hypothesis, report.managers.count, speech)]),
+          ]}
+        />
+      }
+      chance={
+        shuffled === null ? (
+          <p>{chance.none}</p>
+        ) : (
+          <>
+            <ShuffleHistogram language={language} histogram={shuffled} empty={chance.none} />
+            <p>{chance.hours(format.count(shuffled.shuffles), format.count(shuffled.asExtreme))}</p>
+          </>
+        )
+      }
+      somethingElse={<Paragraphs texts={somethingElseTexts(report, hypothesis, practice, speech)} />}
+    />
+  );
+}
+
+function Paragraphs({ texts }: { readonly texts: readonly string[] }) {
+  return (
+    <div className={page.paragraphs}>
+      {texts.map((text) => (
+        <p key={text}>{text}</p>
+      ))}
+    </div>
+  );
+}

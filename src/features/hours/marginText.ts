@@ -1,0 +1,50 @@
+import type { Protected } from '../../core/model/protected';
+import type { HypothesisReport, Report } from '../../core/model/report';
+import type { Speech } from '../../i18n/LanguageProvider';
+import { excludesOne } from '../page/directions';
+import { pText } from '../page/reasonText';
+import { naiveClaims, type Practice } from './viewModel';
+
+/** How sure: the effect of a typical step with its interval, and what this file could have shown. */
+export function sureTexts(hypothesis: HypothesisReport, { messages, format }: Speech): readonly string[] {
+  const { sure } = messages.hours;
+  const { practice, estimate, lower, upper, detectable } = hypothesis;
+  if (practice === null || estimate === null || lower === null || upper === null) return [sure.notTested];
+  const step = format.hours(practice.standardDeviation);
+  const interval = format.interval(lower, upper);
+  return [
+    excludesOne(lower, upper)
+      ? sure.step(step, format.ratio(estimate), interval)
+      : sure.stepOpen(step, format.ratio(lower), format.ratio(upper)),
+    ...(detectable === null ? [] : [sure.detectable(format.ratio(detectable))]),
+  ];
+}
+
+/** Something else: other ways to count, the trap of the naive comparison, and what is not on file. */
+export function somethingElseTexts(
+  report: Protected<Report>,
+  hypothesis: HypothesisReport,
+  practice: Practice,
+  speech: Speech,
+): readonly string[] {
+  const { messages, format } = speech;
+  const words = messages.hours.else;
+  const { specifications } = hypothesis;
+  const naive = hypothesis.practice?.naive ?? null;
+  const trap =
+    naive === null || hypothesis.practice === null
+      ? []
+      : [
+          words.naive[practice](format.hours(naive.leaversHours), format.hours(naive.stayersHours)),
+          naiveClaims(hypothesis.practice)
+            ? `${words.naiveTest(pText(naive.p, speech))} ${words.naiveTelling}`
+            : words.naiveQuiet,
+        ];
+  return [
+    specifications === null
+      ? words.noSpecifications
+      : words.specifications(format.count(specifications.agree), format.count(specifications.total)),
+    ...trap,
+    ...(report.expected !== null && !report.expected.hiringTerms ? [words.hiring] : []),
+  ];
+}

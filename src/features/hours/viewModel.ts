@@ -1,0 +1,109 @@
+import { isSuppressed, type Shown } from '../../core/model/estimate';
+import type { HypothesisId } from '../../core/model/ids';
+import type { Protected } from '../../core/model/protected';
+import type { HypothesisReport, ManagerRow, PracticeReport, Report } from '../../core/model/report';
+import { excludesOne } from '../page/directions';
+
+export const PRACTICES = ['coaching', 'training'] as const satisfies readonly HypothesisId[];
+export type Practice = (typeof PRACTICES)[number];
+
+/** What the title of the chart may say. A direction only where verdict and interval both carry one. */
+export type HoursTitle =
+  | { readonly kind: 'neutral' }
+  | { readonly kind: 'noDifference' }
+  | {
+      readonly kind: 'fewHoursMoreExits' | 'fewHoursFewerExits';
+      readonly thresholdHours: number;
+      readonly ratio: number;
+      readonly lower: number;
+      readonly upper: number;
+    }
+  | {
+      /** Change of exits per further hour, as a positive fraction, with its interval. */
+      readonly kind: 'perHourFewer' | 'perHourMore';
+      readonly change: number;
+      readonly lower: number;
+      readonly upper: number;
+    };
+
+export function hypothesisOf(report: Protected<Report>, id: HypothesisId): HypothesisReport {
+  const found = report.hypotheses.find((hypothesis) => hypothesis.id === id);
+  if (found === undefined) throw new Error(`invalid report; a hypothesis is missing: ${id}`);
+  return found;
+}
+
+/** Whether the verdict rests on a slope: then the fitted line may be drawn. */
+export function isSettled({ verdict }: HypothesisReport): boolean {
+  return verdict === 'supports' || verdict === 'contradicts';
+}
+
+export function hoursTitle(hypothesis: HypothesisReport): HoursTitle {
+  const { practice, reason, lower, upper } = hypothesis;
+  if (practice === null || !isSettled(hypothesis)) return { kind: 'neutral' };
+  if (reason === 'insideSmallestEffect') return { kind: 'noDifference' };
+  if (!excludesOne(lower, upper)) return { kind: 'neutral' };
+  return contrastTitle(practice) ?? slopeTitle(practice);
+}
+
+/** Teams with few hours against the others, where that difference excludes none and agrees with the slope. */
+function contrastTitle({ contrast, ratioPerHour }: PracticeReport): HoursTitle | null {
+  if (contrast === null || !excludesOne(contrast.lower, contrast.upper)) return null;
+  if (contrast.ratio > 1 !== ratioPerHour < 1) return null;
+  const { threshold: thresholdHours, ratio, lower, upper } = contrast;
+  const kind = ratio > 1 ? 'fewHoursMoreExits' : 'fewHoursFewerExits';
+  return { kind, thresholdHours, ratio, lower, upper };
+}
+
+function slopeTitle({ ratioPerHour, lowerPerHour, upperPerHour }: PracticeReport): HoursTitle {
+  if (!excludesOne(lowerPerHour, upperPerHour)) return { kind: 'neutral' };
+  return ratioPerHour < 1
+    ? { kind: 'perHourFewer', change: 1 - ratioPerHour, lower: 1 - upperPerHour, upper: 1 - lowerPerHour }
+    : { kind: 'perHourMore', change: ratioPerHour - 1, lower: lowerPerHour - 1, upper: upperPerHour - 1 };
+}
+
+export interface HoursTeam extends Omit<ManagerRow, 'manager'> {
+  readonly team: string;
+  readonly hoursPerPersonMonth: number;
+}
+
+/** Teams with hours of this practice on file; withheld ones stay, to be told as withheld. */
+export function hoursTeams(report: Protected<Report>, practice: Practice): readonly Shown<HoursTeam>[] {
+  return report.managers.rows.flatMap((row): readonly Shown<HoursTeam>[] => {
+    if (isSuppressed(row)) return [row];
+    const hoursPerPersonMonth = row.hours[practice];
+    return hoursPerPersonMonth === null ? [] : [{ ...row, team: row.manager, hoursPerPersonMonth }];
+  });
+}
+
+export function funnelTeams(report: Protected<Report>) {
+  return report.managers.rows.map((row) => (isSuppressed(row) ? row : { ...row, team: row.manager }));
+}
+
+export interface TeamSums {
+  readonly teams: number;
+  readonly exits: number;
+}
+
+export function teamSums(teams: readonly Shown<{ readonly exits: number }>[]): TeamSums {
+  const shown = teams.flatMap((team) => (isSuppressed(team) ? [] : [team]));
+  return { teams: shown.length, exits: shown.reduce((total, { exits }) => total + exits, 0) };
+}
+
+export type FunnelTitle =
+  | { readonly kind: 'differ'; readonly ratio: number; readonly lower: number; readonly upper: number }
+  | { readonly kind: 'alike'; readonly ratio: number }
+  | { readonly kind: 'neutral' };
+
+export function funnelTitle(report: Protected<Report>): FunnelTitle {
+  const { verdict, reason, estimate, lower, upper } = hypothesisOf(report, 'management');
+  if (verdict === 'supports' && estimate !== null && lower !== null && upper !== null && lower > 1)
+    return { kind: 'differ', ratio: estimate, lower, upper };
+  if (verdict === 'contradicts' && reason === 'insideSmallestEffect')
+    return { kind: 'alike', ratio: report.options.smallestMedianRateRatio };
+  return { kind: 'neutral' };
+}
+
+/** Whether the naive comparison of leavers with stayers would have claimed something. */
+export function naiveClaims({ naive }: PracticeReport): boolean {
+  return naive !== null && naive.p < 0.05 && naive.leaversHours < naive.stayersHours;
+}

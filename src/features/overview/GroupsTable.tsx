@@ -1,0 +1,84 @@
+import type { Shown } from '../../core/model/estimate';
+import type { Protected } from '../../core/model/protected';
+import type { GroupFigures, Report } from '../../core/model/report';
+import { type Speech, useSpeech } from '../../i18n/LanguageProvider';
+import { Figure } from '../page/Figure';
+import page from '../page/page.module.css';
+import { percentInterval } from '../page/percentInterval';
+import { Statement } from '../page/Statement';
+import { shownGroups } from './viewModel';
+
+/** Turnover of regions and units, each with its interval, in no order of merit. */
+export function GroupsTable({ report }: { readonly report: Protected<Report> }) {
+  const { groups } = useSpeech().messages.overview;
+  return (
+    <Statement title={groups.title} reading={groups.subtitle}>
+      <GroupRows groups={report.byRegion} caption={groups.regions} place="byRegion" />
+      {report.byTeam.length > 0 && (
+        <details className={page.details}>
+          <summary>{groups.teams}</summary>
+          <GroupRows groups={report.byTeam} caption={groups.teams} place="byTeam" />
+        </details>
+      )}
+    </Statement>
+  );
+}
+
+interface GroupRowsProps {
+  readonly groups: readonly Shown<GroupFigures>[];
+  readonly caption: string;
+  readonly place: 'byRegion' | 'byTeam';
+}
+
+function GroupRows({ groups, caption, place }: GroupRowsProps) {
+  const speech = useSpeech();
+  const { messages, format } = speech;
+  const words = messages.overview.groups;
+  const { rows, withheld } = shownGroups(groups, format.language);
+  return (
+    <>
+      <section className={page.scroll} tabIndex={0} aria-label={caption}>
+        <table className={`${page.table} ${page.figures}`}>
+          <caption>{caption}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{place === 'byRegion' ? words.region : words.team}</th>
+              {[words.people, words.exits, words.rate, words.interval].map((head) => (
+                <th key={head} scope="col" className={page.numeric}>
+                  {head}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((group) => (
+              <tr key={group.group}>
+                <th scope="row">{nameText(group.group, place, speech)}</th>
+                <td className={page.numeric}>{format.count(group.people)}</td>
+                <td className={page.numeric}>{format.count(group.counted)}</td>
+                <td className={page.numeric}>
+                  <Figure name={`${place}.${group.group}.turnover.rate`} value={group.turnover.rate}>
+                    {group.turnover.rate === null ? messages.overview.noValue : format.percent(group.turnover.rate, 1)}
+                  </Figure>
+                </td>
+                <td className={page.numeric}>{rateInterval(group, speech)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+      {withheld > 0 && <p className={page.smallPrint}>{words.tooSmall(withheld, format.count(withheld))}</p>}
+    </>
+  );
+}
+
+function nameText(group: string, place: GroupRowsProps['place'], { messages }: Speech): string {
+  const words = messages.overview.groups;
+  if (group === '') return words.notSaid;
+  return place === 'byRegion' ? group : words.unit(group);
+}
+
+function rateInterval({ turnover: { lower, upper } }: GroupFigures, { messages, format }: Speech): string {
+  if (lower === null || upper === null) return messages.overview.noValue;
+  return percentInterval(lower, upper, 1, format);
+}

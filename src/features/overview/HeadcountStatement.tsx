@@ -1,0 +1,73 @@
+import { HeadcountFlow } from '../../charts/HeadcountFlow';
+import type { Protected } from '../../core/model/protected';
+import type { PeriodFigures, Report } from '../../core/model/report';
+import { useSpeech } from '../../i18n/LanguageProvider';
+import { chartLanguage } from '../page/chartLanguage';
+import { Figure } from '../page/Figure';
+import page from '../page/page.module.css';
+import { periodName } from './periodName';
+
+const COLUMNS = ['opening', 'hires', 'exits', 'closing', 'averageHeadcount'] as const;
+
+/** Who came, who went, how many stayed: a chart, and a table that balances. */
+export function HeadcountStatement({ report }: { readonly report: Protected<Report> }) {
+  const speech = useSpeech();
+  const { messages, format } = speech;
+  const { headcount } = messages.overview;
+  const { opening, hires, exits, closing } = report.whole;
+  const [first, last] = [format.count(opening), format.count(closing)];
+  const years = report.byYear.map((figures) => ({ ...figures, year: figures.year ?? 0 }));
+  const heads = [headcount.opening, headcount.hires, headcount.exits, headcount.closing, headcount.average];
+  return (
+    <>
+      <HeadcountFlow
+        language={chartLanguage(speech)}
+        years={years}
+        frame={{
+          title: headcount.title(first, last, format.count(hires), format.count(exits)),
+          subtitle: headcount.subtitle,
+          empty: headcount.empty,
+        }}
+      />
+      <section className={`${page.scroll} ${page.after}`} tabIndex={0} aria-label={headcount.caption}>
+        <table className={`${page.table} ${page.figures}`}>
+          <caption>{headcount.caption}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{headcount.year}</th>
+              {heads.map((head) => (
+                <th key={head} scope="col" className={page.numeric}>
+                  {head}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {report.byYear.map((figures) => (
+              <Row key={figures.first} figures={figures} place={`byYear.${figures.year}`} />
+            ))}
+            <Row figures={report.whole} place="whole" />
+          </tbody>
+        </table>
+      </section>
+    </>
+  );
+}
+
+function Row({ figures, place }: { readonly figures: PeriodFigures; readonly place: string }) {
+  const speech = useSpeech();
+  const { messages, format } = speech;
+  const whole = place === 'whole';
+  return (
+    <tr className={whole ? page.sum : undefined}>
+      <th scope="row">{whole ? messages.overview.headcount.whole : periodName(figures, speech)}</th>
+      {COLUMNS.map((column) => (
+        <td key={column} className={page.numeric}>
+          <Figure name={`${place}.${column}`} value={figures[column]}>
+            {format.number(figures[column], column === 'averageHeadcount' ? 1 : 0)}
+          </Figure>
+        </td>
+      ))}
+    </tr>
+  );
+}

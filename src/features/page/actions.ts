@@ -1,0 +1,13 @@
+import type { Choices } from '../../core/model/reading';
+import type { Snapshot } from '../../worker/protocol';
+
+export type SampleId = NonNullable<Snapshot['sample']>;
+
+/** What a reader can do with the data; each resolves when it is done, cancelled or overtaken. */
+export interface Actions {
+  readonly addFiles: (files: readonly File[]) => Promise<void>;
+  readonly openSample: (sample: SampleId) => Promise<void>;
+  readonly removeFile: (name: string) => Promise<void>;
+  readonly clear: () => Promise<void>;
+  readonly setChoices: (choices: Choices) => Promise<void>;
+}

@@ -1,0 +1,36 @@
+import type { HypothesisReport, ReasonCode } from '../../core/model/report';
+import type { ReasonValues } from '../../i18n/en/reasons';
+import type { Speech } from '../../i18n/LanguageProvider';
+
+/** Why there is no report: no figures to quote, and the table a report cannot do without is the hires. */
+export function reasonText(reason: ReasonCode, { messages }: Speech): string {
+  const nothing: ReasonValues = { table: '', managers: '', exits: '', interval: '', agree: '', total: '', p: '' };
+  return messages.reasons[reason]({ ...nothing, table: messages.words.tables.hires });
+}
+
+/** Why a verdict came out as it did, with its figures. */
+export function verdictReasonText(hypothesis: HypothesisReport, managers: number, speech: Speech): string {
+  const { messages, format } = speech;
+  const { missing, specifications, pAdjusted } = hypothesis;
+  return messages.reasons[hypothesis.reason]({
+    table: missing === null ? '' : messages.words.tables[missing],
+    managers: format.count(managers),
+    exits: format.count(hypothesis.exits),
+    interval: intervalText(hypothesis.lower, hypothesis.upper, speech),
+    agree: specifications ? format.count(specifications.agree) : '',
+    total: specifications ? format.count(specifications.total) : '',
+    p: pAdjusted === null ? '' : pText(pAdjusted, speech),
+  });
+}
+
+/** An interval of ratios; an open upper end says so; '' where there is none. */
+export function intervalText(lower: number | null, upper: number | null, { messages, format }: Speech): string {
+  if (lower === null) return '';
+  return upper === null ? messages.claim.orMore(format.ratio(lower)) : format.interval(lower, upper);
+}
+
+/** `= 0.03` or `< 0.001`: what follows the letter p. */
+export function pText(p: number, { format }: Speech): string {
+  const written = format.pValue(p);
+  return /^[<>]/.test(written) ? written : `= ${written}`;
+}

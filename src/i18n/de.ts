@@ -1,0 +1,33 @@
+import { app } from './de/app';
+import { charts } from './de/charts';
+import { claim } from './de/claim';
+import { cli } from './de/cli';
+import { data } from './de/data';
+import { hours } from './de/hours';
+import { hypotheses } from './de/hypotheses';
+import { issues } from './de/issues';
+import { overview } from './de/overview';
+import { privacy } from './de/privacy';
+import { cautions, reasons } from './de/reasons';
+import { samples } from './de/samples';
+import { start } from './de/start';
+import { words } from './de/words';
+import type { Messages } from './en';
+
+export const de = {
+  app,
+  cautions,
+  charts,
+  claim,
+  cli,
+  data,
+  hours,
+  hypotheses,
+  issues,
+  overview,
+  privacy,
+  reasons,
+  samples,
+  start,
+  words,
+} satisfies Messages;

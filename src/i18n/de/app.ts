@@ -1,0 +1,58 @@
+import type { app as english } from '../en/app';
+
+export const app = {
+  name: 'Mainstay',
+  skip: 'Zum Inhalt springen',
+  contents: 'Inhalt',
+  screens: {
+    start: 'Start',
+    data: 'Daten',
+    overview: 'Überblick',
+    hours: 'Stunden & Fluktuation',
+    claim: 'Die Behauptung',
+    privacy: 'Woher wir das wissen',
+  },
+  nothingLeaves: 'Nichts verlässt dieses Gerät.',
+  howWeKnow: 'Woher wir das wissen',
+  language: 'Sprache',
+  languages: { en: 'English', de: 'Deutsch' },
+  theme: 'Farben',
+  themes: { system: 'wie das System', light: 'hell', dark: 'dunkel' },
+  scope: {
+    label: 'Was gezählt wird',
+    exits: 'Gezählte Austritte',
+    where: (period) => ` im ganzen Unternehmen, ${period}`,
+    people: (count, written) => (count === 1 ? '1 Person' : `${written} Personen`),
+    managers: (count, written) => (count === 1 ? '1 Führungskraft' : `${written} Führungskräfte`),
+    exitsCounted: (count, written) => (count === 1 ? '1 Austritt' : `${written} Austritte`),
+    period: (from, to) => `${from} – ${to}`,
+    sample: 'Beispielfirma',
+  },
+  progress: {
+    label: 'In Arbeit',
+    part: (done, total) => `${done} von ${total}`,
+    cancel: 'Abbrechen',
+    cancelled: 'Abgebrochen. Alles ist wie zuvor.',
+    finished: 'Fertig.',
+  },
+  dropAnywhere: 'Loslassen, um die Dateien hinzuzufügen',
+  dismiss: 'Schließen',
+  failed: {
+    title: 'Mainstay hat einen Fehler gemacht',
+    text: 'Der letzte Schritt hat nicht geklappt. Was vorher gelesen war, ist noch da. Sollte es wieder geschehen, laden Sie die Seite neu und öffnen Sie die Dateien noch einmal.',
+    details: 'Technische Angaben, ohne Ihre Daten',
+  },
+  broken: {
+    title: 'Diese Seite lässt sich nicht zeigen',
+    text: 'Mainstay hat beim Zeichnen einen Fehler gemacht. Ihre Dateien liegen unberührt auf Ihrem Gerät, und nichts wurde irgendwohin gesendet. Laden Sie die Seite neu und öffnen Sie die Dateien noch einmal.',
+    reload: 'Seite neu laden',
+  },
+  noReport: {
+    title: 'Noch nichts zu zeigen',
+    noFiles:
+      'Diese Seite füllt sich, sobald Dateien da sind. Legen Sie Ihre Exporte ab oder öffnen Sie eine Beispielfirma.',
+    toStart: 'Zum Start',
+    toData: 'Was aus den Dateien verstanden wurde',
+  },
+  notFound: { title: 'Diese Seite gibt es nicht', text: 'Die Adresse führt nirgendwohin.' },
+} satisfies typeof english;

@@ -1,0 +1,122 @@
+import type { claim as english } from '../en/claim';
+
+export const claim = {
+  heading: 'Die Behauptung',
+  orMore: (lower) => `${lower} oder mehr`,
+  article:
+    'Hohe Fluktuation liegt meist nicht in der Natur des Geschäfts. Sie entsteht dort, wo Verkäufer wenig Unterstützung finden.',
+  articleNote: 'Der Satz des Artikels, in unseren Worten.',
+  quoted: (name) => `„${name}“`,
+  overall: {
+    mostly: 'Hier meist: Über die Hälfte der Austritte oberhalb der besten Teams geht mit der Führung einher',
+    notHere: 'Hier nicht: In diesen Daten folgen die Austritte nicht der Führung',
+    cannotTell: 'Diese Daten lassen es offen',
+    notTestable: 'An diesen Daten lässt sich die Behauptung nicht prüfen',
+  },
+  partly: (count, supported) =>
+    count === 1
+      ? `Zum Teil: ${supported} bewährt sich in diesen Daten`
+      : `Zum Teil: ${supported} bewähren sich in diesen Daten`,
+  docket: {
+    title: (count, lines, parts) => (count === 1 ? `Eine Beweislinie: ${parts}` : `${lines} Beweislinien: ${parts}`),
+    reading: 'Der Satz des Artikels, zerlegt. Was jeder Teil vorhersagt, stand vor dem ersten Blick fest.',
+    parts: {
+      supports: (count) => `${count} gestützt`,
+      contradicts: (count) => `${count} widersprochen`,
+      cannotTell: (count) => `${count} offen`,
+      notTestable: (count) => `${count} nicht prüfbar`,
+    },
+    caption: 'Jede Hypothese mit Schätzwert, Intervall und Urteil',
+    hypothesis: 'Hypothese',
+    effect: 'Schätzwert und 95-%-Intervall',
+    verdict: 'Urteil',
+    sentence: 'In einem Satz',
+    evidence: 'Belege',
+    showEvidence: (name) => `Belege: ${name}`,
+    notBuilt: (names) => `In dieser Version nicht geprüft: ${names}.`,
+  },
+  findings: {
+    managersDiffer: (ratio, interval) =>
+      `Unter manchen Führungskräften häufen sich Austritte stärker, als der Zufall zulässt: Von zwei zufällig gezogenen Teams verliert eines üblicherweise ${ratio}-mal so viele (95 %: ${interval}).`,
+    managersAlike: (ratio) =>
+      `Führungskräfte unterscheiden sich weniger, als zu handeln lohnt: üblicherweise um weniger als das ${ratio}-Fache.`,
+    hoursFewer: {
+      coaching: (percent, interval) =>
+        `Jede weitere Coachingstunde im Monat geht mit ${percent} weniger Austritten einher (95 %: ${interval}).`,
+      training: (percent, interval) =>
+        `Jede weitere Trainingsstunde im Monat geht mit ${percent} weniger Austritten einher (95 %: ${interval}).`,
+    },
+    hoursMore: {
+      coaching: (percent, interval) =>
+        `Umgekehrt: Jede weitere Coachingstunde im Monat geht mit ${percent} mehr Austritten einher (95 %: ${interval}).`,
+      training: (percent, interval) =>
+        `Umgekehrt: Jede weitere Trainingsstunde im Monat geht mit ${percent} mehr Austritten einher (95 %: ${interval}).`,
+    },
+    hoursAlike: {
+      coaching: (interval) =>
+        `Kein Unterschied, der zu handeln lohnt: Ein üblicher Schritt bei den Coachingstunden geht mit ${interval}-mal so vielen Austritten einher.`,
+      training: (interval) =>
+        `Kein Unterschied, der zu handeln lohnt: Ein üblicher Schritt bei den Trainingsstunden geht mit ${interval}-mal so vielen Austritten einher.`,
+    },
+    sameRateEverywhere: (ratio) =>
+      `Unter allen Führungskräften fast dieselbe Quote: Übliche Unterschiede bleiben unter dem ${ratio}-Fachen.`,
+    notTheSameRate: (ratio, interval) =>
+      `Nicht überall dieselbe Quote: Von zwei zufällig gezogenen Teams verliert eines üblicherweise ${ratio}-mal so viele (95 %: ${interval}).`,
+    hiresDiffer: (ratio, interval) =>
+      `Frühe Austritte gehen mit Rekrutierungsweg und Eignungswert einher, gleich wer führt: Ein üblicher Unterschied darin bedeutet ${ratio}-mal so viele Austritte (95 %: ${interval}).`,
+    hiresAlike: (ratio) =>
+      `Frühe Austritte unterscheiden sich kaum nach Rekrutierungsweg und Eignungswert: üblicherweise um weniger als das ${ratio}-Fache.`,
+    settle: (count, written) =>
+      count === 1
+        ? 'Ein weiterer Austritt könnte es entscheiden.'
+        : `Rund ${written} weitere Austritte könnten es entscheiden.`,
+    detectable: (ratio) => `Der kleinste Unterschied, den diese Dateien hätten zeigen können, ist das ${ratio}-Fache.`,
+  },
+  evidence: {
+    estimate: 'Schätzwert',
+    units: {
+      medianRateRatio: '-fach, zwischen zwei zufällig gezogenen Teams (1 = alle gleich)',
+      hiring:
+        '-mal so viele frühe Austritte bei einem üblichen Unterschied in Rekrutierungsweg und Eignung (1 = kein Unterschied)',
+      rateRatioPerStandardDeviation:
+        '-mal so viele Austritte bei einem üblichen Schritt der Stunden (1 = kein Unterschied)',
+    },
+    interval95: '95-%-Intervall',
+    interval90: '90-%-Intervall',
+    p: 'p, aus dem Modell',
+    pPermutation: 'p, aus dem Mischen',
+    pAdjusted: 'p, berichtigt um die Zahl der Fragen (Holm)',
+    shuffles: 'Gemischt mindestens so extrem',
+    shufflesOf: (asExtreme, shuffles) => `${asExtreme} von ${shuffles}`,
+    detectable: 'Kleinster Unterschied, den diese Dateien zeigen konnten (80 % Trennschärfe)',
+    exitsNeeded: 'Weitere Austritte bis zur Entscheidung',
+    basis: 'Grundlage',
+    basisText: (managers, exits, years) =>
+      `${managers} Führungskräfte, ${exits} Austritte, ${years} Beschäftigungsjahre`,
+    specifications: 'Andere Zählweisen',
+    specificationsAgree: (agree, total) => `${agree} von ${total} auf der vorhergesagten Seite`,
+    specificationColumns: {
+      outcome: 'Gezählt',
+      lagMonths: 'Führungskraft von vor so vielen Monaten',
+      leaveOutMonths: 'Letzte Monate Ausgetretener weggelassen',
+      skipFirstMonths: 'Erste Monate nach Eintritt weggelassen',
+      earlyMonths: 'Austritte binnen so vieler Monate nach Eintritt',
+    },
+    allMonths: 'alle',
+    cautions: 'Vorbehalte',
+    chance: 'Was das Mischen ergibt',
+    none: '–',
+  },
+  reveal: {
+    title: 'Die Wahrheit über diese Beispielfirma aufdecken',
+    guess: 'Schon geraten? Jedes Beispiel stammt aus einem Simulator; was hier gilt, ist also bekannt.',
+  },
+  method: 'Wie ein Urteil zu lesen ist',
+  methodText: {
+    supports:
+      'Das Intervall liegt auf der vorhergesagten Seite, Zufall ist auch bei mehreren Fragen ausgeschlossen, und andere Zählweisen sagen dasselbe.',
+    contradicts: 'Der Unterschied ist zu klein, als dass es zu handeln lohnte, oder er liegt auf der anderen Seite.',
+    cannotTell: 'Alles dazwischen. Das ist eine Antwort, kein Scheitern.',
+    notTestable: 'Etwas, das die Prüfung braucht, steht nicht in den Dateien.',
+  },
+} satisfies typeof english;

@@ -1,0 +1,133 @@
+import type { overview as english } from '../en/overview';
+
+export const overview = {
+  heading: (period) => `Überblick, ${period}`,
+  turnover: {
+    title: {
+      voluntary: (rate, interval) => `${rate} freiwillige Austritte im Jahr auf 100 Beschäftigte (95 %: ${interval})`,
+      all: (rate, interval) => `${rate} Austritte im Jahr auf 100 Beschäftigte (95 %: ${interval})`,
+      none: 'Fluktuation nach Monaten',
+    },
+    subtitle:
+      'Austritte geteilt durch die gearbeitete Zeit, jeder Monat so, als dauerte er ein Jahr. Ein einzelner Monat sagt wenig: Das Band ist der Zweifel.',
+    series: { voluntary: 'Freiwillige Fluktuation im Jahr', all: 'Fluktuation im Jahr' },
+    count: (exits, personYears) => `${exits} Austritte in ${personYears} Beschäftigungsjahren.`,
+    empty: 'Für die Fluktuation braucht es Eintritte und Austritte mit Datum.',
+  },
+  definitions: {
+    title: (year, lowest, highest) => `${year} ergibt ${lowest} oder ${highest}, je nach Formel`,
+    titleNone: 'Fluktuation nach Formeln',
+    subtitle:
+      'Sechs gebräuchliche Formeln für dieselben Austritte. Zitieren Sie die erste: Nur sie bleibt richtig, wenn Teams wachsen, schrumpfen oder Leute tauschen.',
+    caption: 'Fluktuation nach Jahr und Formel',
+    year: 'Jahr',
+    whole: 'Gesamt',
+    interval: '95-%-Intervall',
+    names: {
+      rate: 'Austritte je Beschäftigungsjahr',
+      shrm: 'SHRM',
+      bda: 'BDA',
+      schlueter: 'Schlüter',
+      zvei: 'ZVEI',
+      basis: 'Basisformel',
+    },
+    how: 'Wie jede berechnet wird',
+    formulas: {
+      rate: 'Austritte geteilt durch Personenjahre. Intervall: exakt nach Poisson.',
+      shrm: 'Summe der Monatswerte aus Austritten geteilt durch den durchschnittlichen Personalbestand.',
+      bda: 'Austritte geteilt durch das Mittel aus Anfangs- und Endbestand.',
+      schlueter: 'Austritte geteilt durch Anfangsbestand plus Eintritte.',
+      zvei: 'Die kleinere Zahl aus Austritten und Eintritten, geteilt durch den durchschnittlichen Personalbestand.',
+      basis: 'Austritte geteilt durch den Anfangsbestand.',
+    },
+  },
+  headcount: {
+    title: (opening, closing, hires, exits) =>
+      `Von ${opening} auf ${closing} Personen: ${hires} Eintritte, ${exits} Austritte`,
+    subtitle: 'Alle Austritte, gleich welcher Art. Anfang + Eintritte − Austritte = Ende, in jedem Jahr.',
+    caption: 'Personalbestand, Eintritte und Austritte nach Jahr',
+    year: 'Jahr',
+    opening: 'Anfang',
+    hires: '+ Eintritte',
+    exits: '− Austritte',
+    closing: '= Ende',
+    average: 'Durchschnitt',
+    ofWhich: 'davon',
+    whole: 'Gesamt',
+    partYear: (from, to) => `${from} – ${to}`,
+    empty: 'Für den Personalbestand braucht es Eintritte mit Datum.',
+  },
+  kinds: {
+    title: (voluntary, total) => `${voluntary} von ${total} Austritten waren der eigene Entschluss`,
+    titleNone: 'Keine Austritte verzeichnet',
+    total: 'Alle',
+    titleUnknown: (unknown, total) => `Bei ${unknown} von ${total} Austritten ist die Art nicht angegeben`,
+    subtitle:
+      'Neutral: Rente, Tod, Fristende, Versetzung. „Nicht angegeben“ bleibt eine eigene Klasse und wird nicht auf die anderen verteilt.',
+    caption: 'Austritte nach Art und Jahr',
+  },
+  hours: {
+    both: (coaching, training) => `Je Person und Monat: ${coaching} Stunden Coaching, ${training} Stunden Training`,
+    coachingOnly: (coaching) => `Je Person und Monat: ${coaching} Stunden Coaching`,
+    trainingOnly: (training) => `Je Person und Monat: ${training} Stunden Training`,
+    none: 'Coaching- und Trainingsstunden',
+    subtitle: 'Stunden geteilt durch Beschäftigungsmonate, die letzten Monate Ausgetretener eingeschlossen.',
+    coaching: 'Coaching',
+    training: 'Training',
+    empty:
+      'Hier stünden die Stunden je Person und Monat. Dafür braucht es eine Datei mit Trainings- oder Coachingstunden.',
+  },
+  attainment: {
+    title: (total, median, share) =>
+      `Ziele: insgesamt zu ${total} erreicht, vom mittleren Verkäufer zu ${median}; ${share} der Verkäufer schaffen sie`,
+    titleNone: 'Zielerreichung',
+    subtitle:
+      'Drei Zahlen, weil eine täuscht: Große Ziele bestimmen die Summe, den mittleren Verkäufer sieht sie nicht.',
+    total: 'Insgesamt',
+    median: 'Mittlerer Verkäufer',
+    share: 'Verkäufer am Ziel',
+    count: (sellers) => `${sellers} Verkäufer mit Ziel.`,
+    empty: 'Hier stünde die Zielerreichung. Dafür braucht es eine Datei mit Zielen und Ergebnissen.',
+  },
+  morale: {
+    title: (mean) => `Die Stimmung liegt im Mittel bei ${mean} von 100`,
+    titleNone: 'Stimmung',
+    subtitle: 'Mittel aller Antworten, auf eine Skala von 0 bis 100 gebracht.',
+    series: 'Stimmung',
+    count: (answers) => `${answers} Antworten.`,
+    empty: 'Hier stünde die Stimmung Monat für Monat. Dafür braucht es eine Pulsbefragung.',
+  },
+  survival: {
+    median: (months, interval) => `Die Hälfte geht binnen ${months} Monaten (95 %: ${interval})`,
+    medianOpen: (months, lower) => `Die Hälfte geht binnen ${months} Monaten (95 %: ${lower} oder mehr)`,
+    notReached: (share, months) => `Nach ${months} Monaten sind noch ${share} da`,
+    none: 'Wie lange Leute bleiben',
+    subtitle:
+      'Anteil, der noch da ist, nach Monaten seit dem Eintritt; alle Austritte zählen. Wer vor Beginn der Daten da war, kommt später hinzu.',
+    count: (spells, late, lateWritten) =>
+      late === 0
+        ? `${spells} Beschäftigungen.`
+        : `${spells} Beschäftigungen, ${lateWritten} davon liefen schon vor Beginn der Daten.`,
+    empty: 'Hier stünde, wie lange Leute bleiben. Dafür braucht es Eintritts- und Austrittsdaten.',
+  },
+  groups: {
+    title: 'Fluktuation nach Region und Einheit',
+    regions: 'Fluktuation nach Region',
+    teams: 'Fluktuation nach Einheit',
+    subtitle:
+      'Austritte je Beschäftigungsjahr, mit Intervall. In alphabetischer Folge: Kleine Gruppen schwanken zufällig, eine Rangliste würde täuschen.',
+    region: 'Region',
+    team: 'Einheit',
+    unit: (number) => `Einheit ${number}`,
+    notSaid: 'nicht angegeben',
+    people: 'Personen',
+    exits: 'Gezählte Austritte',
+    rate: 'Im Jahr',
+    interval: '95-%-Intervall',
+    tooSmall: (count, written) =>
+      count === 1
+        ? 'Eine Gruppe ist zu klein, um gezeigt zu werden.'
+        : `${written} Gruppen sind zu klein, um gezeigt zu werden.`,
+  },
+  noValue: '–',
+} satisfies typeof english;

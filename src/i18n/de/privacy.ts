@@ -1,0 +1,27 @@
+import type { privacy as english } from '../en/privacy';
+
+export const privacy = {
+  title: 'Nichts verlässt dieses Gerät. Woher wir das wissen',
+  points: [
+    {
+      title: 'Ihre Dateien werden hier gelesen, von dieser Seite.',
+      text: 'Sie werden im Speicher Ihres Browsers geöffnet. Es gibt keinen Server, der sie empfangen könnte, kein Konto, keine Telemetrie, keine Dritten.',
+    },
+    {
+      title: 'Der Browser ist angewiesen, jede Verbindung zu verweigern.',
+      text: 'Die Seite kommt mit einer Sicherheitsrichtlinie (Content Security Policy), die jeden Weg nach draußen schließt. Durchgesetzt wird sie von Ihrem Browser, nicht von uns.',
+    },
+    {
+      title: 'Nichts wird behalten.',
+      text: 'Kein Cookie, kein Speicher. Wird die Seite geschlossen oder neu geladen, sind Dateien und Ergebnisse fort.',
+    },
+    {
+      title: 'Kleine Gruppen werden nicht gezeigt.',
+      text: 'Gruppen unter fünf Personen erscheinen als „zu klein“, am Bildschirm, in Tabellen und in Kopien gleichermaßen. Führungskräfte erscheinen als Buchstaben, nie mit Namen. Einzelne Verkäufer werden nie gezeigt.',
+    },
+  ],
+  check: 'Prüfen Sie es selbst',
+  checkText:
+    'Öffnen Sie die Entwicklerwerkzeuge Ihres Browsers, wählen Sie die Netzwerkansicht und legen Sie Ihre Dateien ab: Die Liste bleibt leer. Oder schalten Sie das Netz vorher ab: Es geht alles genauso.',
+  build: (version, hash) => `Version ${version}, Build ${hash}`,
+} satisfies typeof english;

@@ -1,0 +1,19 @@
+import type { start as english } from '../en/start';
+
+export const start = {
+  title: 'Folgt Ihre Fluktuation der Art, wie geführt wird?',
+  claim:
+    'Ein Vertriebstrainer sagt, hohe Fluktuation sei meist ein Führungsversagen; Training, Coaching und Rückhalt würden sie verhindern. Mainstay prüft jeden Teil dieses Satzes an Ihren eigenen Exporten – und sagt „nicht zu entscheiden“, wenn sie es nicht hergeben.',
+  drop: {
+    title: 'Exporte hier ablegen',
+    hint: 'Zuerst Eintritte und Austritte; dazu Zielerreichung, Training, Coaching, Führungshistorie und Pulsbefragungen, soweit vorhanden. CSV, deutsch oder englisch, alle auf einmal oder nacheinander.',
+    button: 'Dateien auswählen',
+    label: 'Dateien für die Auswertung auswählen',
+  },
+  privacy: 'Nichts verlässt dieses Gerät: Nur diese Seite liest die Dateien, und beim Schließen sind sie vergessen.',
+  samples: {
+    title: 'Oder eine Beispielfirma ansehen',
+    hint: 'Fünf erfundene Vertriebsorganisationen. Bei jeder ist die Wahrheit bekannt. Lesen Sie erst das Urteil, raten Sie, und decken Sie sie dann auf.',
+    open: (name) => `${name} öffnen`,
+  },
+} satisfies typeof english;

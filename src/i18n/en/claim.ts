@@ -1,0 +1,117 @@
+import type { OverallVerdictId, VerdictId } from '../../core/model/report';
+
+export const claim = {
+  heading: 'The claim',
+  orMore: (lower: string) => `${lower} or more`,
+  article:
+    'High turnover is mostly not the nature of the business. It is what happens where sellers are poorly supported.',
+  articleNote: 'The article’s sentence, in our words.',
+  quoted: (name: string) => `“${name}”`,
+  overall: {
+    mostly: 'Here, mostly: over half of the exits above the company’s best go with how teams are managed',
+    notHere: 'Not here: in these data exits do not follow who manages',
+    cannotTell: 'These data cannot tell',
+    notTestable: 'These data cannot put the claim to the test',
+  } satisfies Record<Exclude<OverallVerdictId, 'partly'>, string>,
+  partly: (count: number, supported: string) =>
+    count === 1 ? `In part: ${supported} holds up in these data` : `In part: ${supported} hold up in these data`,
+  docket: {
+    title: (count: number, lines: string, parts: string) =>
+      count === 1 ? `One line of evidence: ${parts}` : `${lines} lines of evidence: ${parts}`,
+    reading: 'The article’s sentence, taken apart. What each part predicts was fixed before looking.',
+    parts: {
+      supports: (count: string) => `${count} supported`,
+      contradicts: (count: string) => `${count} contradicted`,
+      cannotTell: (count: string) => `${count} undecided`,
+      notTestable: (count: string) => `${count} not testable`,
+    } satisfies Record<VerdictId, (count: string) => string>,
+    caption: 'Each hypothesis with its estimate, interval and verdict',
+    hypothesis: 'Hypothesis',
+    effect: 'Estimate and 95% interval',
+    verdict: 'Verdict',
+    sentence: 'In a sentence',
+    evidence: 'Evidence',
+    showEvidence: (name: string) => `Evidence: ${name}`,
+    notBuilt: (names: string) => `Not tested in this version: ${names}.`,
+  },
+  findings: {
+    managersDiffer: (ratio: string, interval: string) =>
+      `Exits pile up under some managers more than chance allows: of two teams drawn at random, one typically loses ${ratio} times as many (95%: ${interval}).`,
+    managersAlike: (ratio: string) =>
+      `Managers differ by less than is worth acting on: typically under ${ratio} times.`,
+    hoursFewer: {
+      coaching: (percent: string, interval: string) =>
+        `Each further coaching hour a month goes with ${percent} fewer exits (95%: ${interval}).`,
+      training: (percent: string, interval: string) =>
+        `Each further training hour a month goes with ${percent} fewer exits (95%: ${interval}).`,
+    },
+    hoursMore: {
+      coaching: (percent: string, interval: string) =>
+        `The other way round: each further coaching hour a month goes with ${percent} more exits (95%: ${interval}).`,
+      training: (percent: string, interval: string) =>
+        `The other way round: each further training hour a month goes with ${percent} more exits (95%: ${interval}).`,
+    },
+    hoursAlike: {
+      coaching: (interval: string) =>
+        `No difference worth acting on: a typical step in coaching hours goes with ${interval} times the exits.`,
+      training: (interval: string) =>
+        `No difference worth acting on: a typical step in training hours goes with ${interval} times the exits.`,
+    },
+    sameRateEverywhere: (ratio: string) =>
+      `Much the same rate under every manager: typical differences stay under ${ratio} times.`,
+    notTheSameRate: (ratio: string, interval: string) =>
+      `Not the same rate everywhere: of two teams drawn at random, one typically loses ${ratio} times as many (95%: ${interval}).`,
+    hiresDiffer: (ratio: string, interval: string) =>
+      `Early exits go with source and assessment at hiring, whoever manages: a typical difference there goes with ${ratio} times the exits (95%: ${interval}).`,
+    hiresAlike: (ratio: string) =>
+      `Early exits hardly differ by source and assessment at hiring: typically under ${ratio} times.`,
+    settle: (count: number, written: string) =>
+      count === 1 ? 'One more exit could settle it.' : `About ${written} more exits could settle it.`,
+    detectable: (ratio: string) => `The smallest difference this file could have shown is ${ratio} times.`,
+  },
+  evidence: {
+    estimate: 'Estimate',
+    units: {
+      medianRateRatio: 'times, between two teams drawn at random (1 = all alike)',
+      hiring: 'times the early exits for a typical difference in source and assessment (1 = no difference)',
+      rateRatioPerStandardDeviation: 'times the exits for a typical step in hours (1 = no difference)',
+    },
+    interval95: '95% interval',
+    interval90: '90% interval',
+    p: 'p, from the model',
+    pPermutation: 'p, from shuffling',
+    pAdjusted: 'p, corrected for the number of questions (Holm)',
+    shuffles: 'At least as extreme when shuffled',
+    shufflesOf: (asExtreme: string, shuffles: string) => `${asExtreme} of ${shuffles}`,
+    detectable: 'Smallest difference this file could show (80% power)',
+    exitsNeeded: 'Further exits needed to settle it',
+    basis: 'Behind it',
+    basisText: (managers: string, exits: string, years: string) =>
+      `${managers} managers, ${exits} exits, ${years} years worked`,
+    specifications: 'Other ways to count',
+    specificationsAgree: (agree: string, total: string) => `${agree} of ${total} on the predicted side`,
+    specificationColumns: {
+      outcome: 'Counted',
+      lagMonths: 'Manager of so many months before',
+      leaveOutMonths: 'Leavers’ last months left out',
+      skipFirstMonths: 'First months after hire left out',
+      earlyMonths: 'Exits within so many months of hire',
+    },
+    allMonths: 'any',
+    cautions: 'Reservations',
+    chance: 'What shuffling gives',
+    none: '–',
+  },
+  reveal: {
+    title: 'Reveal the truth about this sample company',
+    guess: 'Made your guess? Each sample was drawn by a simulator, so what is true of it is known.',
+  },
+  method: 'How to read a verdict',
+  methodText: {
+    supports:
+      'The interval lies on the predicted side, chance is ruled out even with several questions asked, and other ways to count agree.',
+    contradicts: 'Any difference is too small to be worth acting on, or it lies the other way.',
+    cannotTell: 'Everything between. It is an answer, not a failure.',
+    notTestable: 'Something the test needs is not in the files.',
+  },
+};

@@ -1,0 +1,25 @@
+export const privacy = {
+  title: 'Nothing leaves this device. How we know',
+  points: [
+    {
+      title: 'Your files are read here, by this page.',
+      text: 'They are opened in your browser’s memory. There is no server that could receive them, no account, no telemetry and no third party.',
+    },
+    {
+      title: 'The browser is told to refuse any connection.',
+      text: 'The page is delivered with a content security policy that closes every way out. Your browser enforces it, not we.',
+    },
+    {
+      title: 'Nothing is kept.',
+      text: 'No cookie, no storage. Close or reload the page and files and results are gone.',
+    },
+    {
+      title: 'Small groups are not shown.',
+      text: 'Groups below five people come out as “too small to show”, on screen, in tables and in copies alike. Managers appear as letters, never by name. No single seller is ever shown.',
+    },
+  ],
+  check: 'Check it yourself',
+  checkText:
+    'Open your browser’s developer tools, choose the network view and drop your files: the list stays empty. Or switch the network off first: everything works all the same.',
+  build: (version: string, hash: string) => `Version ${version}, build ${hash}`,
+};

@@ -1,0 +1,17 @@
+export const start = {
+  title: 'Does your turnover follow the way people are managed?',
+  claim:
+    'A sales trainer says high turnover is mostly a management failure, and that training, coaching and support would prevent it. Mainstay puts each part of that sentence to the test on your own exports, and says “cannot tell” when they cannot tell.',
+  drop: {
+    title: 'Drop your exports here',
+    hint: 'Hires and exits first; quota, training, coaching, manager history and pulse surveys as you have them. CSV, in English or German, all at once or one by one.',
+    button: 'Choose files',
+    label: 'Choose files to analyse',
+  },
+  privacy: 'Nothing leaves this device: the files are read by this page alone, and are gone when you close it.',
+  samples: {
+    title: 'Or look at a sample company',
+    hint: 'Five invented sales organisations. In each of them the truth is known. Read the verdict first, make your guess, then reveal it.',
+    open: (name: string) => `Open ${name}`,
+  },
+};

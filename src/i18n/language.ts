@@ -1,0 +1,12 @@
+export const LANGUAGES = ['en', 'de'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+/** The first of the reader's preferred languages that Mainstay speaks; English where none is. */
+export function preferredLanguage(preferences: readonly string[]): Language {
+  for (const preference of preferences) {
+    const wanted = preference.toLowerCase().split('-')[0];
+    const spoken = LANGUAGES.find((language) => language === wanted);
+    if (spoken !== undefined) return spoken;
+  }
+  return 'en';
+}

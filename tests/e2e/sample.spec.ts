@@ -1,0 +1,79 @@
+import { reportOf } from './support/files';
+import { expect, test } from './support/test';
+
+test('from one click to the verdict in ten seconds, and the truth only on request', async ({ page }) => {
+  await page.goto('./');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    'Does your turnover follow the way people are managed?',
+  );
+  const started = Date.now();
+  await page.getByRole('button', { name: /^Open Sample A/ }).click();
+  await expect(page.locator('[data-hypothesis=coaching]')).toHaveAttribute('data-verdict', 'supports');
+  expect(Date.now() - started).toBeLessThan(10_000);
+  await expect(page.locator('[data-overall]')).toHaveText('In part: “Coaching” holds up in these data');
+  const truth = page.getByText('Here coaching counts.');
+  await expect(truth).toBeHidden();
+  await page.getByText('Reveal the truth about this sample company').click();
+  await expect(truth).toBeVisible();
+});
+
+test('where the nature of the business is true nothing supports, although leavers’ hours differ plainly', async ({
+  page,
+}) => {
+  await page.goto('./');
+  await page.getByRole('button', { name: /^Open Sample B/ }).click();
+  await expect(page.locator('[data-overall]')).toHaveAttribute('data-overall', 'cannotTell');
+  await expect(page.locator('[data-verdict=supports]')).toHaveCount(0);
+  await page.getByRole('link', { name: 'Hours & churn' }).click();
+  await expect(page.getByRole('heading', { level: 2 }).first()).toHaveText(
+    /^Turnover and coaching hours by team, \d{4}–\d{4}$/,
+  );
+  await expect(page.getByText(/A naive test would find that beyond chance \(p <\s0\.001\)/)).toBeVisible();
+});
+
+test('too small a company is told so, with the reason', async ({ page }) => {
+  await page.goto('./');
+  await page.getByRole('button', { name: /^Open Sample E/ }).click();
+  await expect(page.locator('[data-overall]')).toHaveAttribute('data-overall', 'notTestable');
+  await expect(page.getByText(/Needs at least 8 managers with enough people; there are 4\./).first()).toBeVisible();
+});
+
+test('evidence shows the numbers of the report to the last digit', async ({ page }) => {
+  const { hypotheses } = await reportOf('coaching-counts-en');
+  await page.goto('./');
+  await page.getByRole('button', { name: /^Open Sample A/ }).click();
+  await page.getByRole('button', { name: 'Evidence: Coaching' }).click();
+  const coaching = hypotheses.find(({ id }) => id === 'coaching');
+  for (const field of ['estimate', 'p', 'pPermutation', 'pAdjusted', 'detectable', 'exitsNeeded'] as const) {
+    const shown = page.locator(`[data-figure="hypotheses.coaching.${field}"]`);
+    await expect(shown).toHaveAttribute('value', String(coaching?.[field]));
+  }
+  await page.getByText(/^Other ways to count: \d+ of \d+ on the predicted side$/).click();
+  const rows = page.locator('[data-specifications=coaching] tbody tr');
+  await expect(rows).toHaveCount(coaching?.specifications?.total ?? 0);
+});
+
+test('work that is cancelled changes nothing', async ({ page }) => {
+  await page.goto('./');
+  await page.getByRole('button', { name: /^Open Sample A/ }).click();
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await expect(page.getByText('Cancelled. Everything is as it was before.')).toBeVisible();
+  await expect(page).toHaveURL(/\/(#\/)?$/);
+  await page.getByRole('button', { name: /^Open Sample E/ }).click();
+  await expect(page.locator('[data-overall]')).toBeVisible();
+});
+
+test('other exits are counted on request, also after going back', async ({ page }) => {
+  const all = await reportOf('coaching-counts-en', '--outcome', 'all');
+  await page.goto('./');
+  await page.getByRole('button', { name: /^Open Sample A/ }).click();
+  await expect(page.locator('[data-overall]')).toBeVisible();
+  await page.getByRole('link', { name: 'Overview' }).click();
+  const rate = page.locator('[data-figure="whole.turnover.rate"]');
+  const voluntary = (await rate.getAttribute('value')) ?? '';
+  await page.getByLabel('Exits counted').selectOption('All exits');
+  await expect(rate).toHaveAttribute('value', String(all.whole.turnover.rate));
+  await expect(page).toHaveURL(/#\/overview\?exits=all$/);
+  await page.getByLabel('Exits counted').selectOption('Voluntary exits');
+  await expect(rate).toHaveAttribute('value', voluntary);
+});

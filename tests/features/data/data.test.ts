@@ -1,0 +1,123 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { TABLE_IDS } from '../../../src/core/model/ids';
+import type { Issue } from '../../../src/core/model/issue';
+import { NO_CHOICES } from '../../../src/core/model/reading';
+import type { FileReport } from '../../../src/core/model/report';
+import { ledgerCsv } from '../../../src/features/data/ledgerCsv';
+import {
+  dataSums,
+  fileProblem,
+  groupIssues,
+  isUnusable,
+  tableNeeds,
+  withChoice,
+} from '../../../src/features/data/viewModel';
+import { speechIn } from '../support/report';
+
+const issue = (given: Partial<Issue>): Issue => ({
+  code: 'rowDuplicate',
+  file: 'a.csv',
+  table: 'hires',
+  row: 7,
+  column: 'Eintritt',
+  field: 'hireDate',
+  raw: '31.02.2024',
+  count: 1,
+  ...given,
+});
+
+const file = (given: Partial<FileReport>): FileReport => ({
+  name: 'a.csv',
+  table: 'hires',
+  encoding: 'utf-8',
+  delimiter: ',',
+  headerRow: 1,
+  rowsRead: 10,
+  rowsUsed: 8,
+  setAside: [issue({}), issue({ code: 'rowIdMissing', row: 9 })],
+  cellIssues: [],
+  columns: [],
+  ...given,
+});
+
+const unusable = file({
+  name: 'scan.csv',
+  table: null,
+  rowsRead: 0,
+  rowsUsed: 0,
+  setAside: [issue({ code: 'fileNotATable', file: 'scan.csv', table: null, row: 0, raw: 'pdf', count: 0 })],
+});
+
+describe('the sums', () => {
+  it('account for every row', () => {
+    expect(dataSums([file({}), unusable])).toEqual({
+      files: 2,
+      unusable: 1,
+      rowsRead: 10,
+      rowsUsed: 8,
+      rowsSetAside: 2,
+    });
+  });
+
+  it('call a file unusable only for what is wrong with the file', () => {
+    expect(isUnusable(file({ rowsUsed: 0 }))).toBe(false);
+    expect(fileProblem(unusable)?.code).toBe('fileNotATable');
+  });
+});
+
+describe('the ledger', () => {
+  it('groups by reason, the largest first, and loses no issue', () => {
+    const issues = [issue({ count: 2 }), issue({ code: 'rowIdMissing', count: 5 }), issue({ count: 1 })];
+    const groups = groupIssues(issues, ({ count }) => count);
+    expect(groups.map(({ code, count }) => [code, count])).toEqual([
+      ['rowIdMissing', 5],
+      ['rowDuplicate', 3],
+    ]);
+    expect(groups.flatMap((group) => group.issues)).toHaveLength(3);
+  });
+
+  it('is written with a byte order mark, quoted, in the separators of the language', () => {
+    const german = ledgerCsv([file({})], speechIn('de'));
+    expect(german.startsWith('\uFEFF"Datei";"Tabelle";"Zeile"')).toBe(true);
+    expect(german).toContain('"a.csv";"Eintritte";"7";"Eintritt";"31.02.2024"');
+    expect(ledgerCsv([file({})], speechIn('en')).split('\r\n')).toHaveLength(4);
+  });
+
+  it('runs no cell as a formula, whatever stood in the file', () => {
+    const danger = fc.tuple(fc.constantFrom('=', '+', '-', '@', '\t=', ' =', '\0=', '＝', '|', '%'), fc.string());
+    fc.assert(
+      fc.property(danger, ([start, rest]) => {
+        const csv = ledgerCsv([file({ setAside: [issue({ raw: start + rest })] })], speechIn('en'));
+        const [, , , , raw = ''] = csv.slice(csv.indexOf('\r\n') + 2).split('","');
+        expect(raw.startsWith("'")).toBe(true);
+      }),
+    );
+  });
+});
+
+describe('a choice', () => {
+  it('settles one column and keeps the others', () => {
+    const open = {
+      file: 'a.csv',
+      header: 'Eintritt',
+      field: 'hireDate',
+      options: ['dateDayMonthYear', 'dateMonthDayYear'],
+      proposal: 'dateDayMonthYear',
+    } as const;
+    const before = { ...NO_CHOICES, formats: { 'b.csv\nDatum': 'dateIso' } } as const;
+    expect(withChoice(before, open, 'dateMonthDayYear').formats).toEqual({
+      'b.csv\nDatum': 'dateIso',
+      'a.csv\nEintritt': 'dateMonthDayYear',
+    });
+  });
+});
+
+describe('what each table needs', () => {
+  it('lists every table, and marks those that are on file and usable', () => {
+    const needs = tableNeeds([file({}), { ...unusable, table: 'quota' }], null);
+    expect(needs.map(({ table }) => table)).toEqual(TABLE_IDS);
+    expect(needs.filter(({ present }) => present).map(({ table }) => table)).toEqual(['hires']);
+    expect(needs[0]?.required).toEqual(['employeeId', 'hireDate']);
+  });
+});
