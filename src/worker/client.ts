@@ -1,10 +1,10 @@
+import { dayOnClock } from '../core/model/calendar';
 import type { Progress } from '../core/model/progress';
 import type { Choices } from '../core/model/reading';
 import type { AnalysisOptions } from '../core/model/report';
 import type { SampleId } from '../core/worlds/samples';
 import type { Command, Outcome, Request, Response } from './protocol';
 import { startWorker } from './startWorker';
-import { dayOnClock } from '../core/model/calendar';
 
 /** The page's end: each call is one command; a newer one makes an older one come back as `superseded`. */
 export interface AnalysisClient {

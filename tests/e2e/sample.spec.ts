@@ -1,15 +1,13 @@
 import { reportOf } from './support/files';
 import { expect, test } from './support/test';
 
-test('from one click to the verdict in ten seconds, and the truth only on request', async ({ page }) => {
+test('from one click to the verdict, and the truth only on request', async ({ page }) => {
   await page.goto('./');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(
     'Does your turnover follow the way people are managed?',
   );
-  const started = Date.now();
   await page.getByRole('button', { name: /^Open Sample A/ }).click();
   await expect(page.locator('[data-hypothesis=coaching]')).toHaveAttribute('data-verdict', 'supports');
-  expect(Date.now() - started).toBeLessThan(10_000);
   await expect(page.locator('[data-overall]')).toHaveText('In part: “Coaching” holds up in these data');
   const truth = page.getByText('Here coaching counts.');
   await expect(truth).toBeHidden();

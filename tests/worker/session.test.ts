@@ -8,7 +8,7 @@ import { type Change, changed, EMPTY_SESSION, type Session, snapshotOf } from '.
 const TODAY = parseIsoDay('2026-06-30') as CalendarDay;
 
 const text = (name: string, content: string): SourceFile => ({ name, bytes: new TextEncoder().encode(content) });
-const after = (session: Session, change: Change) => runSteps(changed(session, change, TODAY));
+const changedBy = (session: Session, change: Change) => runSteps(changed(session, change, TODAY));
 const shown = (session: Session): Snapshot => runSteps(snapshotOf(session, TODAY, 'test'));
 const namesOf = (session: Session) => session.files.map(({ source }) => source.name);
 
@@ -22,7 +22,7 @@ ${Array.from({ length: 60 }, (_, index) => {
 const PDF = text('report.csv', '%PDF-1.7\n%âãÏÓ\n1 0 obj\n<< /Type /Catalog >>\nendobj\n');
 
 describe('a session', () => {
-  const loaded = after(EMPTY_SESSION, { kind: 'addFiles', files: [text('roster.csv', ROSTER)] });
+  const loaded = changedBy(EMPTY_SESSION, { kind: 'addFiles', files: [text('roster.csv', ROSTER)] });
 
   it('reads what is dropped and reports on it', () => {
     const snapshot = shown(loaded);
@@ -32,7 +32,7 @@ describe('a session', () => {
   });
 
   it('keeps earlier data when a wrong file follows, and says what is wrong with it', () => {
-    const snapshot = shown(after(loaded, { kind: 'addFiles', files: [PDF] }));
+    const snapshot = shown(changedBy(loaded, { kind: 'addFiles', files: [PDF] }));
     expect(snapshot.report?.people).toBe(60);
     expect(snapshot.files.map(({ name, rowsUsed }) => [name, rowsUsed])).toEqual([
       ['roster.csv', 60],
@@ -42,24 +42,24 @@ describe('a session', () => {
   });
 
   it('puts own files in the place of a sample, but not a file it cannot use', () => {
-    const sample = after(EMPTY_SESSION, { kind: 'openSample', sample: 'tooSmall' });
+    const sample = changedBy(EMPTY_SESSION, { kind: 'openSample', sample: 'tooSmall' });
     expect(shown(sample).sample).toBe('tooSmall');
-    expect(after(sample, { kind: 'addFiles', files: [PDF] }).sample).toBe('tooSmall');
-    const own = after(sample, { kind: 'addFiles', files: [text('roster.csv', ROSTER)] });
+    expect(changedBy(sample, { kind: 'addFiles', files: [PDF] }).sample).toBe('tooSmall');
+    const own = changedBy(sample, { kind: 'addFiles', files: [text('roster.csv', ROSTER)] });
     expect(own.sample).toBeNull();
     expect(namesOf(own)).toEqual(['roster.csv']);
   });
 
   it('tells two files of one name apart', () => {
     const other = text('roster.csv', ROSTER.replaceAll('Manager', 'Lead'));
-    expect(namesOf(after(loaded, { kind: 'addFiles', files: [other] }))).toEqual(['roster.csv', 'roster (2).csv']);
+    expect(namesOf(changedBy(loaded, { kind: 'addFiles', files: [other] }))).toEqual(['roster.csv', 'roster (2).csv']);
   });
 
   it('takes fifty files at once and accounts for every one', () => {
     const files = Array.from({ length: 50 }, (_, index) =>
       text(`part ${index}.csv`, ROSTER.replaceAll('Manager', `M${index}`)),
     );
-    const snapshot = shown(after(EMPTY_SESSION, { kind: 'addFiles', files }));
+    const snapshot = shown(changedBy(EMPTY_SESSION, { kind: 'addFiles', files }));
     expect(snapshot.files).toHaveLength(50);
     for (const file of snapshot.files) {
       const setAside = file.setAside.reduce((sum, { count }) => sum + count, 0);
@@ -68,16 +68,16 @@ describe('a session', () => {
   });
 
   it('removes, clears, and keeps the options', () => {
-    const options = after(loaded, { kind: 'setOptions', options: { outcome: 'all' } });
-    expect(namesOf(after(options, { kind: 'removeFile', name: 'roster.csv' }))).toEqual([]);
-    const cleared = after(options, { kind: 'clear' });
+    const options = changedBy(loaded, { kind: 'setOptions', options: { outcome: 'all' } });
+    expect(namesOf(changedBy(options, { kind: 'removeFile', name: 'roster.csv' }))).toEqual([]);
+    const cleared = changedBy(options, { kind: 'clear' });
     expect(cleared).toMatchObject({ files: [], sample: null, options: { outcome: 'all' } });
     expect(shown(cleared)).toMatchObject({ report: null, reason: null, files: [] });
   });
 
   it('never changes the session it started from', () => {
     const before = JSON.stringify(namesOf(loaded));
-    after(loaded, { kind: 'addFiles', files: [PDF] });
+    changedBy(loaded, { kind: 'addFiles', files: [PDF] });
     expect(JSON.stringify(namesOf(loaded))).toBe(before);
   });
 });
