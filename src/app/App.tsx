@@ -1,6 +1,6 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { Router } from 'wouter';
-import { NavigatedContext } from '../features/page/ScreenHeading';
+import { ArrivalContext } from '../features/page/ScreenHeading';
 import { LanguageProvider, useSpeech } from '../i18n/LanguageProvider';
 import { type Language, preferredLanguage } from '../i18n/language';
 import type { Theme } from './address';
@@ -15,20 +15,19 @@ export function App({ store }: { readonly store: AppStore }) {
   const address = useAddress();
   const language = address.language ?? preferredLanguage(navigator.languages);
   const screen = screenAt(address.path);
-  const [firstScreen] = useState(screen);
-  const [navigated, setNavigated] = useState(false);
-  if (!navigated && screen !== firstScreen) setNavigated(true);
+  const greeted = useRef<string | null>(address.path);
+  const arrival = useMemo(() => ({ path: address.path, greeted }), [address.path]);
   return (
     <LanguageProvider language={language}>
       <DocumentState language={language} theme={address.theme} screen={screen} />
       <Router hook={useHashPath}>
-        <NavigatedContext value={navigated}>
+        <ArrivalContext value={arrival}>
           <Layout store={store} screen={screen} outcome={address.outcome}>
             <ErrorBoundary key={address.path}>
               <ScreenView store={store} screen={screen} />
             </ErrorBoundary>
           </Layout>
-        </NavigatedContext>
+        </ArrivalContext>
       </Router>
     </LanguageProvider>
   );

@@ -2,6 +2,8 @@ import { useEffect, useState } from 'react';
 import { useSpeech } from '../i18n/LanguageProvider';
 import { droppedFiles } from './droppedFiles';
 import css from './Layout.module.css';
+import { ROUTES } from './routes';
+import { changeAddress } from './useAddress';
 
 interface DropTargetProps {
   readonly onFiles: (files: readonly File[]) => Promise<void>;
@@ -25,6 +27,7 @@ export function DropTarget({ onFiles }: DropTargetProps) {
       if (!hasFiles(event) || event.dataTransfer === null) return;
       event.preventDefault();
       setOver(false);
+      changeAddress({ path: ROUTES.data });
       void droppedFiles(event.dataTransfer).then(onFiles);
     };
     addEventListener('dragover', dragOver);

@@ -2,6 +2,7 @@ import { lazy, Suspense } from 'react';
 import { useStore } from 'zustand';
 import { NoReport } from '../features/page/NoReport';
 import { ScreenHeading } from '../features/page/ScreenHeading';
+import { Waiting } from '../features/page/Waiting';
 import { PrivacyScreen } from '../features/privacy/PrivacyScreen';
 import { StartScreen } from '../features/start/StartScreen';
 import { useSpeech } from '../i18n/LanguageProvider';
@@ -32,6 +33,8 @@ export function ScreenView({ store, screen }: ScreenViewProps) {
 
 function ScreenContent({ store, screen }: ScreenViewProps) {
   const snapshot = useStore(store, (state) => state.snapshot);
+  const working = useStore(store, (state) => state.working);
+  const replacing = useStore(store, (state) => state.replacing);
   const actions = useActions(store);
   const { app } = useSpeech().messages;
   switch (screen) {
@@ -47,8 +50,18 @@ function ScreenContent({ store, screen }: ScreenViewProps) {
     case 'privacy':
       return <PrivacyScreen version={__APP_VERSION__} build={__BUILD_HASH__} />;
     case 'data':
-      return <DataScreen snapshot={snapshot} actions={actions} />;
+      return replacing ? (
+        <Waiting title={app.screens.data} />
+      ) : (
+        <DataScreen
+          snapshot={snapshot}
+          working={working}
+          actions={actions}
+          onward={{ claim: ROUTES.claim, overview: ROUTES.overview }}
+        />
+      );
   }
+  if (replacing || (working && (snapshot?.report ?? null) === null)) return <Waiting title={app.screens[screen]} />;
   const report = snapshot?.report ?? null;
   if (snapshot === null || report === null)
     return <NoReport title={app.screens[screen]} snapshot={snapshot} startPath={ROUTES.start} dataPath={ROUTES.data} />;

@@ -10,11 +10,13 @@ export interface AppState {
   /** The worker's last answer; null before the first. */
   readonly snapshot: Snapshot | null;
   readonly working: boolean;
+  /** The work at hand puts other files in the place of all that is there. */
+  readonly replacing: boolean;
   readonly progress: Progress | null;
   /** What the last finished work came to. */
   readonly ending: Ending | null;
   /** Hands work to the worker; the answer replaces the snapshot. */
-  readonly run: (work: Work) => Promise<Outcome['kind']>;
+  readonly run: (work: Work, effect?: 'replaces') => Promise<Outcome['kind']>;
   readonly cancel: () => void;
   readonly dismiss: () => void;
 }
@@ -31,16 +33,17 @@ export function createAppStore(client: AnalysisClient): AppStore {
   const store = createStore<AppState>((set, get) => ({
     snapshot: null,
     working: false,
+    replacing: false,
     progress: null,
     ending: null,
-    run: async (work) => {
-      set({ working: true, ending: null });
+    run: async (work, effect) => {
+      set({ working: true, replacing: effect === 'replaces', ending: null });
       const outcome = await work(client);
       if (outcome.kind === 'superseded') return outcome.kind;
       const snapshot = outcome.snapshot ?? get().snapshot;
       const ending: Ending =
         outcome.kind === 'failed' ? { kind: 'failed', message: outcome.message } : { kind: outcome.kind };
-      set({ snapshot, working: false, progress: null, ending });
+      set({ snapshot, working: false, replacing: false, progress: null, ending });
       return outcome.kind;
     },
     cancel: () => client.cancel(),

@@ -4,23 +4,26 @@ import { ROUTES } from './routes';
 import type { AppStore } from './store';
 import { changeAddress } from './useAddress';
 
-/** What the reader can do with the data, and which screen follows. */
+/** What the reader can do with the data. A screen follows at once: when the work is done, the reader may be elsewhere. */
 export function useActions(store: AppStore): Actions {
   return useMemo(() => {
     const run: ReturnType<AppStore['getState']>['run'] = (work) => store.getState().run(work);
     return {
       addFiles: async (files) => {
         if (files.length === 0) return;
-        if ((await run((client) => client.addFiles(files))) === 'done') changeAddress({ path: ROUTES.data });
+        changeAddress({ path: ROUTES.data });
+        await run((client) => client.addFiles(files));
       },
       openSample: async (sample) => {
-        if ((await run((client) => client.openSample(sample))) === 'done') changeAddress({ path: ROUTES.claim });
+        changeAddress({ path: ROUTES.claim });
+        await store.getState().run((client) => client.openSample(sample), 'replaces');
       },
       removeFile: async (name) => {
         await run((client) => client.removeFile(name));
       },
       clear: async () => {
-        if ((await run((client) => client.clear())) === 'done') changeAddress({ path: ROUTES.start });
+        changeAddress({ path: ROUTES.start });
+        await run((client) => client.clear());
       },
       setChoices: async (choices) => {
         await run((client) => client.setChoices(choices));

@@ -40,6 +40,7 @@ export function ChartFrame({ frame, language, summary, readings, table, state, s
       ) : (
         <div className={css.head}>
           <Heading id={names.title}>{frame.title}</Heading>
+          {frame.caution && <p className={css.caution}>{frame.caution}</p>}
           {frame.subtitle && <p className={css.subtitle}>{frame.subtitle}</p>}
         </div>
       )}

@@ -31,10 +31,16 @@ export function FrameActions({ table, title, language }: FrameActionsProps) {
   return (
     <>
       <div className={css.actions}>
-        <button type="button" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
+        <button
+          type="button"
+          aria-expanded={open}
+          aria-controls={id}
+          aria-label={frame.actionOf(open ? frame.hideTable : frame.table, title)}
+          onClick={() => setOpen(!open)}
+        >
           {open ? frame.hideTable : frame.table}
         </button>
-        <button type="button" onClick={() => void copy()}>
+        <button type="button" aria-label={frame.actionOf(frame.copy, title)} onClick={() => void copy()}>
           {frame.copy}
         </button>
         <span role="status">{said}</span>

@@ -18,6 +18,7 @@ import { RechartsReader } from './plot/RechartsReader';
 import { clamp, niceDomain } from './plot/scale';
 import type { PlotSize } from './plot/usePlotSize';
 import { WithheldSpans } from './plot/WithheldSpans';
+import { yearName } from './yearName';
 
 interface FlowDrawingProps {
   readonly size: PlotSize;
@@ -64,7 +65,7 @@ export function HeadcountFlowDrawing({ size, language, years }: FlowDrawingProps
           type="number"
           domain={[-0.75, years.length - 0.25]}
           ticks={years.map((_, at) => at).filter((at) => at % every === 0)}
-          tickFormatter={(at: number) => String(years[at]?.year ?? '')}
+          tickFormatter={(at: number) => tickName(years[at], slot * every > 120 * unit, language)}
           interval={0}
           axisLine={false}
           tickLine={false}
@@ -101,6 +102,12 @@ export function HeadcountFlowDrawing({ size, language, years }: FlowDrawingProps
       </ComposedChart>
     </>
   );
+}
+
+/** The year, with the days of a part year where there is room for them. */
+function tickName(year: FlowRow | undefined, roomy: boolean, language: ChartLanguage): string {
+  if (year === undefined) return '';
+  return roomy ? yearName(year, language) : String(year.year);
 }
 
 interface FlowLabelsProps {

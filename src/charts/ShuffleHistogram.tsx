@@ -11,13 +11,15 @@ import { type ShuffleRow, shuffleReadings, shuffleRows, shuffleSummary, shuffleT
 
 export interface ShuffleHistogramProps {
   readonly language: ChartLanguage;
+  /** What was dealt out anew. */
+  readonly shuffled: 'hours' | 'managers' | 'hires';
   /** null: nothing was shuffled; `empty` says why. */
   readonly histogram: HistogramReport | null;
   readonly empty: string;
 }
 
 /** What shuffled labels give, with our value marked: drawn small, within the margin of its chart. */
-export function ShuffleHistogram({ language, histogram, empty }: ShuffleHistogramProps) {
+export function ShuffleHistogram({ language, shuffled, histogram, empty }: ShuffleHistogramProps) {
   const rows = histogram === null ? [] : shuffleRows(histogram);
   return (
     <ChartFrame
@@ -29,7 +31,15 @@ export function ShuffleHistogram({ language, histogram, empty }: ShuffleHistogra
       readings={shuffleReadings(rows, language)}
       table={shuffleTable(rows, language)}
       draw={(size) =>
-        histogram && <Drawing size={size} rows={rows} observed={histogram.observed} language={language} />
+        histogram && (
+          <Drawing
+            size={size}
+            rows={rows}
+            observed={histogram.observed}
+            given={language.words.shuffle.given[shuffled]}
+            language={language}
+          />
+        )
       }
     />
   );
@@ -39,13 +49,14 @@ interface DrawingProps {
   readonly size: PlotSize;
   readonly rows: readonly ShuffleRow[];
   readonly observed: number;
+  readonly given: string;
   readonly language: ChartLanguage;
 }
 
-function Drawing({ size, rows, observed, language: { words } }: DrawingProps) {
+function Drawing({ size, rows, observed, given: name, language: { words } }: DrawingProps) {
   const { unit } = size;
   const width = Math.min(size.width, 420 * unit);
-  const area = { x: 0, y: 4 * unit, width, height: 60 * unit };
+  const area = { x: 0, y: 22 * unit, width, height: 60 * unit };
   const bottom = area.y + area.height;
   const ends = [observed, ...rows.flatMap((row) => [row.from, row.to])];
   const spare = (Math.max(...ends) - Math.min(...ends)) * 0.02 || 1;
@@ -53,7 +64,7 @@ function Drawing({ size, rows, observed, language: { words } }: DrawingProps) {
   const y = zeroBasedScale(Math.max(...rows.map((row) => row.shuffles)), [bottom, area.y], 2);
   const at = x(observed);
   const before = at > width / 2;
-  const given = wrapText(words.shuffle.given, width, unit);
+  const given = wrapText(name, width, unit);
   const middle = rows.map((row) => ({ x: x((row.from + row.to) / 2), y: y(row.shuffles), radius: 0 }));
   return (
     <svg className={css.svg} width={width} height={bottom + (4 + 17 * given.length) * unit} aria-hidden="true">
@@ -68,10 +79,10 @@ function Drawing({ size, rows, observed, language: { words } }: DrawingProps) {
         />
       ))}
       <line className={css.axis} x1={0} x2={width} y1={bottom} y2={bottom} />
-      <line className={css.mark} x1={at} x2={at} y1={area.y - 2 * unit} y2={bottom} />
+      <line className={css.mark} x1={at} x2={at} y1={area.y - 18 * unit} y2={bottom} />
       <text
         x={at + (before ? -6 : 6) * unit}
-        y={area.y + 8 * unit}
+        y={area.y - 8 * unit}
         textAnchor={before ? 'end' : 'start'}
         className={`${css.label} ${css.halo} ${css.accentText}`}
       >

@@ -35,7 +35,7 @@ export function TrendDrawing({ size, language, unit: kind, series, rows }: Trend
   const beside = series.length > 1 && width >= 560 * unit;
   const gutter = (beside ? 150 : 18) * unit;
   const months = series[0]?.points.map(({ month }) => month) ?? [];
-  const values = niceDomain(valuesToFit(rows), 4, kind === 'count');
+  const values = niceDomain(valuesToFit(rows, kind), 4, kind === 'count');
   const ticks = monthTicks(months, (width - gutter) / (72 * unit), language);
   const data = trendData(months, rows);
   const strokes = series.map((_, index) => (series.length === 1 ? ALONE : (STROKES[index] ?? ALONE)));

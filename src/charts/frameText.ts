@@ -6,6 +6,8 @@ export interface FrameText {
   readonly title: string;
   /** Heading level; 2 unless told. */
   readonly level?: 2 | 3;
+  /** What the title must not be taken for. */
+  readonly caution?: string;
   /** One line that says how to read the chart. */
   readonly subtitle?: string;
   /** How many people, managers, exits are behind it, already a sentence. */

@@ -2,18 +2,19 @@ import { isSuppressed, type Suppressed } from '../core/model/estimate';
 import type { ChartLanguage } from './chartLanguage';
 import { type ChartTable, type TableColumn, tableOf } from './chartTable';
 import type { Reading } from './plot/reading';
+import { type YearSpan, yearName } from './yearName';
 
-export interface FlowYear {
-  readonly year: number;
+export interface FlowYear extends YearSpan {
   readonly opening: number;
   readonly hires: number;
   readonly exits: number;
   readonly closing: number;
 }
 
-export type FlowRow = FlowYear | (Suppressed & { readonly year: number });
+export type FlowRow = FlowYear | (Suppressed & YearSpan);
 
-export function flowTable(rows: readonly FlowRow[], { words, format }: ChartLanguage): ChartTable {
+export function flowTable(rows: readonly FlowRow[], language: ChartLanguage): ChartTable {
+  const { words, format } = language;
   const { columns } = words;
   const count = (label: string, pick: (year: FlowYear) => number): TableColumn<FlowRow> => ({
     label,
@@ -21,7 +22,7 @@ export function flowTable(rows: readonly FlowRow[], { words, format }: ChartLang
     value: (row) => (isSuppressed(row) ? { suppressed: row.suppressed } : pick(row)),
   });
   const shape: TableColumn<FlowRow>[] = [
-    { label: columns.year, kind: 'year', value: (row) => row.year },
+    { label: columns.year, kind: 'text', value: (row) => yearName(row, language) },
     count(columns.opening, (year) => year.opening),
     count(columns.hires, (year) => year.hires),
     count(columns.exits, (year) => year.exits),
@@ -32,10 +33,12 @@ export function flowTable(rows: readonly FlowRow[], { words, format }: ChartLang
   return tableOf(rows, shape, note);
 }
 
-export function flowReadings(years: readonly FlowYear[], { words, format }: ChartLanguage): Reading[] {
-  return years.map(({ year, opening, hires, exits, closing }) => {
+export function flowReadings(years: readonly FlowYear[], language: ChartLanguage): Reading[] {
+  const { words, format } = language;
+  return years.map((year) => {
+    const { opening, hires, exits, closing } = year;
     const [start, came, went, end] = [opening, hires, exits, closing].map(format.count);
-    return [words.flow.reading(String(year), start ?? '', came ?? '', went ?? '', end ?? '')];
+    return [words.flow.reading(yearName(year, language), start ?? '', came ?? '', went ?? '', end ?? '')];
   });
 }
 
@@ -44,9 +47,9 @@ export function flowSummary(years: readonly FlowYear[], { words, format }: Chart
   if (!first || !last) return '';
   const sum = (pick: (year: FlowYear) => number) => format.count(years.reduce((total, year) => total + pick(year), 0));
   return words.flow.summary(
-    String(first.year),
+    format.day(first.first),
     format.count(first.opening),
-    String(last.year),
+    format.day(last.last),
     format.count(last.closing),
     sum((year) => year.hires),
     sum((year) => year.exits),

@@ -28,7 +28,12 @@ export function shuffleTable(rows: readonly ShuffleRow[], { words }: ChartLangua
 
 export function shuffleReadings(rows: readonly ShuffleRow[], { words, format }: ChartLanguage): Reading[] {
   return rows.map((row) => [
-    words.shuffle.reading(format.number(row.from, 2), format.number(row.to, 2), format.count(row.shuffles)),
+    words.shuffle.reading(
+      format.number(row.from, 2),
+      format.number(row.to, 2),
+      row.shuffles,
+      format.count(row.shuffles),
+    ),
   ]);
 }
 
@@ -36,5 +41,5 @@ export function shuffleSummary(
   { observed, asExtreme, shuffles }: HistogramReport,
   { words, format }: ChartLanguage,
 ): string {
-  return words.shuffle.summary(format.number(observed, 2), format.count(asExtreme), format.count(shuffles));
+  return words.shuffle.summary(format.number(observed, 2), asExtreme, format.count(asExtreme), format.count(shuffles));
 }

@@ -64,8 +64,10 @@ export function tickWriter(unit: TrendUnit, step: number, language: ChartLanguag
   return (value) => format.number(value, decimals);
 }
 
-/** The values that must fit on the axis; zero is one of them. */
-export function valuesToFit(rows: readonly TrendRow[]): number[] {
+const HIGHEST_SCORE = 100;
+
+/** The values that must fit on the axis; zero is one of them, and so are both ends of a score. */
+export function valuesToFit(rows: readonly TrendRow[], unit: TrendUnit): number[] {
   const values = rows.flatMap(({ value, lower, upper }) => [value, lower, upper]);
-  return [0, ...values.filter((value) => typeof value === 'number')];
+  return [0, ...(unit === 'score' ? [HIGHEST_SCORE] : []), ...values.filter((value) => typeof value === 'number')];
 }

@@ -19,7 +19,8 @@ export interface TrendSeries {
   readonly points: readonly (TrendPoint | (Suppressed & { readonly month: string }))[];
 }
 
-export type TrendUnit = 'percent' | 'count' | 'hours' | 'number';
+/** A score goes from 0 to 100. */
+export type TrendUnit = 'percent' | 'count' | 'hours' | 'score';
 
 /** A month of a line as drawn. */
 export interface TrendRow {
@@ -50,7 +51,7 @@ export function trendRows(series: readonly TrendSeries[]): TrendRow[] {
 export const isMeasured = (row: TrendRow): row is TrendRow & { readonly value: number } =>
   typeof row.value === 'number';
 
-const CELL_KINDS = { percent: 'percent', count: 'count', hours: 'hours', number: 'number' } satisfies Record<
+const CELL_KINDS = { percent: 'percent', count: 'count', hours: 'hours', score: 'number' } satisfies Record<
   TrendUnit,
   CellKind
 >;

@@ -13,7 +13,7 @@ import type { Protected } from './model/protected';
 import type { Reading } from './model/reading';
 import type { AnalysisOptions, FileReport, HypothesisReport, ReasonCode, Report } from './model/report';
 import { buildPanel } from './panel/buildPanel';
-import { protectReport } from './protect/protectReport';
+import { protectReport, smallestGroup } from './protect/protectReport';
 
 /** What one analysis of a set of files gives. */
 export interface Analysis {
@@ -36,7 +36,7 @@ export function* analyse(
   const files = joined.readings.map(fileReport);
   const { workforce } = joined;
   if (!workforce) return { files, report: null, reason: joined.reason };
-  if (workforce.people.count < options.minGroup) return { files, report: null, reason: 'tooFewPeople' };
+  if (workforce.people.count < smallestGroup(options.minGroup)) return { files, report: null, reason: 'tooFewPeople' };
   const { outcome, cautions } = effectiveOutcome(workforce, options.outcome);
   const effective = { ...options, outcome };
   const panel = yield* buildPanel(workforce);

@@ -8,12 +8,14 @@ export interface Format {
   count(value: number): string;
   /** A fraction as per cent: 0.123 → 12%. */
   percent(fraction: number, decimals?: number): string;
-  /** A ratio to read against 1. To three decimals it never rounds onto 0 or 1 (1.04 stays 1.04). */
+  /** A ratio to read against 1: two decimals under 2. To three decimals it never rounds onto 0 or 1 (1.004 stays 1.004). */
   ratio(value: number): string;
   /** Hours without their unit, one decimal. */
   hours(value: number): string;
   /** yyyy-mm-dd → 3 Apr 2025 */
   day(iso: string): string;
+  /** yyyy-mm-dd → 3 Apr */
+  dayOfYear(iso: string): string;
   /** yyyy-mm → Apr 2025 */
   month(iso: string): string;
   /** lower–upper, each written by the given formatter (ratio unless told). */
@@ -28,11 +30,13 @@ export interface Format {
 const LOCALES = { en: 'en-GB', de: 'de-DE' } as const satisfies Record<Language, string>;
 const NARROW_DASH = '\u2013';
 const NO_BREAK = '\u00a0';
+const HYPHEN_MINUS = '-';
+const MINUS = '\u2212';
 
 /** Decimals needed so that a ratio that is not 0 or 1 does not read as 0 or 1. */
 function ratioDecimals(value: number): number {
   if (!Number.isFinite(value) || value === 0 || Math.abs(value) >= 10) return 0;
-  let decimals = Math.abs(value) < 1 ? 2 : 1;
+  let decimals = Math.abs(value) < 2 ? 2 : 1;
   const misleads = () => value !== 1 && [0, 1].includes(Number(value.toFixed(decimals)));
   while (decimals < 3 && misleads()) decimals += 1;
   return decimals;
@@ -63,7 +67,7 @@ function numberWriter(locale: string): NumberWriter {
         ...style,
       });
     if (known === undefined) made.set(key, writer);
-    return writer.format(value);
+    return writer.format(value).replace(HYPHEN_MINUS, MINUS);
   };
 }
 
@@ -80,6 +84,7 @@ export function createFormat(language: Language): Format {
   const locale = LOCALES[language];
   const write = numberWriter(locale);
   const days = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
+  const daysOfYear = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' });
   const months = new Intl.DateTimeFormat(locale, { month: 'short', year: 'numeric', timeZone: 'UTC' });
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
   const ratio = (value: number) => write(value, ratioDecimals(value));
@@ -91,6 +96,7 @@ export function createFormat(language: Language): Format {
     ratio,
     hours: (value) => write(value, 1),
     day: (iso) => days.format(dayOf(iso)),
+    dayOfYear: (iso) => daysOfYear.format(dayOf(iso)),
     month: (iso) => months.format(dayOf(iso)),
     interval: (lower, upper, writeEnd = ratio) => {
       const dash = lower < 0 || upper < 0 ? ` ${NARROW_DASH} ` : NARROW_DASH;
@@ -98,6 +104,6 @@ export function createFormat(language: Language): Format {
     },
     pValue: pValueWriter(write),
     list: (parts) => lists.format(parts),
-    plain: (value) => write(value, 6, { minimumFractionDigits: 0, useGrouping: false }),
+    plain: (value) => write(value, 6, { minimumFractionDigits: 0, useGrouping: false }).replace(MINUS, HYPHEN_MINUS),
   };
 }

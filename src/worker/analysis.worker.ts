@@ -1,5 +1,5 @@
 import type { CalendarDay } from '../core/model/calendar';
-import { runSteps, type Steps } from '../core/model/progress';
+import type { Steps } from '../core/model/progress';
 import type { Command, Outcome, Request, Response, Snapshot } from './protocol';
 import { type Change, changed, EMPTY_SESSION, type Session, snapshotOf } from './session';
 
@@ -7,7 +7,7 @@ import { type Change, changed, EMPTY_SESSION, type Session, snapshotOf } from '.
 
 const SLICE_MILLISECONDS = 40;
 
-/** The session as it stands, and the last one whose snapshot the page has: Cancel goes back to that. */
+/** The session as it stands, and the last one whose snapshot was computed. */
 let session: Session = EMPTY_SESSION;
 let shown: { readonly session: Session; readonly snapshot: Snapshot } | null = null;
 let newest = 0;
@@ -30,35 +30,40 @@ function post(response: Response): void {
   self.postMessage(response);
 }
 
-/** A change is always carried through; what it shows is computed only where no newer change waits. */
+/**
+ * A change is always carried through; what it shows is computed only where no newer change waits. Cancel takes back the
+ * change it interrupts and no earlier one; where an earlier one was not shown yet, it is shown then.
+ */
 async function perform(request: number, command: Command, today: CalendarDay): Promise<Outcome> {
+  const before = session;
   const isCancelled = () => request <= cancelledThrough;
-  const isOutdated = () => isCancelled() || newest !== request;
+  const isOutdated = () => newest !== request;
   try {
     const change = await changeOf(command);
-    const next = await drive(changed(session, change, today), request, isCancelled);
-    if (!next) return cancelled(today);
-    session = next;
-    const snapshot = await drive(snapshotOf(next, today, __APP_VERSION__), request, isOutdated);
-    if (snapshot) {
-      shown = { session: next, snapshot };
-      return { kind: 'done', snapshot };
-    }
-    return isCancelled() ? cancelled(today) : { kind: 'superseded' };
+    const next = await drive(changed(before, change, today), request, isCancelled);
+    session = next ?? before;
+    const snapshot = next && (await show(next, today, request, () => isCancelled() || isOutdated()));
+    if (snapshot) return { kind: 'done', snapshot };
+    if (!isCancelled()) return { kind: 'superseded' };
+    session = before;
+    const earlier = shown?.session === before ? shown.snapshot : await show(before, today, request, isOutdated);
+    return earlier ? { kind: 'cancelled', snapshot: earlier } : { kind: 'superseded' };
   } catch (error) {
-    session = shown?.session ?? EMPTY_SESSION;
+    session = before;
     const message = error instanceof Error ? error.message : String(error);
     return { kind: 'failed', message, snapshot: shown?.snapshot ?? null };
   }
 }
 
-function cancelled(today: CalendarDay): Outcome {
-  session = shown?.session ?? EMPTY_SESSION;
-  return { kind: 'cancelled', snapshot: shown?.snapshot ?? emptySnapshot(today) };
-}
-
-function emptySnapshot(today: CalendarDay): Snapshot {
-  return runSteps(snapshotOf(EMPTY_SESSION, today, __APP_VERSION__));
+async function show(
+  of: Session,
+  today: CalendarDay,
+  request: number,
+  isToStop: () => boolean,
+): Promise<Snapshot | null> {
+  const snapshot = await drive(snapshotOf(of, today, __APP_VERSION__), request, isToStop);
+  if (snapshot) shown = { session: of, snapshot };
+  return snapshot;
 }
 
 async function changeOf(command: Command): Promise<Change> {

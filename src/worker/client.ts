@@ -25,6 +25,7 @@ export function createAnalysisClient(): AnalysisClient {
   const waiting = new Map<number, (outcome: Outcome) => void>();
   const listeners = new Set<(progress: Progress | null) => void>();
   let requests = 0;
+  let broken: string | null = null;
   const tell = (progress: Progress | null) => {
     for (const listener of listeners) listener(progress);
   };
@@ -37,13 +38,19 @@ export function createAnalysisClient(): AnalysisClient {
     if (data.kind === 'outcome') settle(data.request, data.outcome);
     else if (data.request === requests) tell(data.progress);
   });
+  // A worker that did not load, or died outside a command, answers nothing any more: every later call is told so.
   worker.addEventListener('error', (event) => {
+    broken = event.message || 'worker failed';
     for (const request of [...waiting.keys()])
       settle(request, { kind: 'failed', message: event.message, snapshot: null });
   });
   const send = (message: Request) => worker.postMessage(message);
   const run = (command: Command) =>
     new Promise<Outcome>((resolve) => {
+      if (broken !== null) {
+        resolve({ kind: 'failed', message: broken, snapshot: null });
+        return;
+      }
       requests += 1;
       waiting.set(requests, resolve);
       send({ kind: 'run', request: requests, today: dayOnClock(new Date()), command });

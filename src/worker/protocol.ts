@@ -31,7 +31,7 @@ export type Command =
   | { readonly kind: 'setChoices'; readonly choices: Choices }
   | { readonly kind: 'setOptions'; readonly options: Partial<AnalysisOptions> };
 
-/** Page → worker. A newer request cancels the running one. */
+/** Page → worker. Every change is carried through; what it shows is skipped where a newer change waits. */
 export type Request =
   | { readonly kind: 'run'; readonly request: number; readonly today: number; readonly command: Command }
   | { readonly kind: 'cancel' };

@@ -56,15 +56,18 @@ export function* changed(session: Session, change: Change, today: CalendarDay): 
 
 /** Own files take the place of a sample, unless none of them can be used. */
 function* withFiles(session: Session, sources: readonly SourceFile[], today: CalendarDay): Steps<Session> {
-  const taken = new Set(session.sample === null ? session.files.map(({ source }) => source.name) : []);
-  const added = yield* readAll(
-    sources.map((source) => withFreeName(source, taken)),
-    session.choices,
-    today,
-  );
-  const usable = added.some(({ reading }) => reading.table !== null);
-  if (session.sample !== null && usable) return { ...session, sample: null, files: added };
+  if (session.sample !== null) {
+    const own = yield* readAll(withFreeNames(sources, []), session.choices, today);
+    if (own.some(({ reading }) => reading.table !== null)) return { ...session, sample: null, files: own };
+  }
+  const names = session.files.map(({ source }) => source.name);
+  const added = yield* readAll(withFreeNames(sources, names), session.choices, today);
   return { ...session, files: [...session.files, ...added] };
+}
+
+function withFreeNames(sources: readonly SourceFile[], names: readonly string[]): SourceFile[] {
+  const taken = new Set(names);
+  return sources.map((source) => withFreeName(source, taken));
 }
 
 /** Two files of one name are told apart: report.csv, report (2).csv. */

@@ -111,7 +111,7 @@ describe('periods', () => {
   });
 
   test('pulse is the mean morale of sellers, weighed by answers', () => {
-    expect(wholeFigures(small, 'all').pulse).toEqual({ mean: (40 + 60 + 3 * 90) / 5, answers: 5 });
+    expect(wholeFigures(small, 'all').pulse).toEqual({ mean: (40 + 60 + 3 * 90) / 5, answers: 5, respondents: 4 });
     expect(figuresByMonth(small, 'all')[0].pulse).toBeNull();
   });
 });
@@ -135,8 +135,8 @@ describe('groups', () => {
     expect(south.coachingHoursPerPersonMonth).toBe(5 / ((31 + 59) / DAYS_PER_MONTH));
     expect(north.attainment).toEqual({ total: 20 / 40, medianSeller: 0.5, shareAtQuota: 0, sellers: 2 });
     expect(south.attainment).toEqual({ total: 1, medianSeller: 1, shareAtQuota: 1, sellers: 1 });
-    expect(north.pulse).toEqual({ mean: 40, answers: 1 });
-    expect(south.pulse).toEqual({ mean: (60 + 270) / 4, answers: 4 });
+    expect(north.pulse).toEqual({ mean: 40, answers: 1, respondents: 1 });
+    expect(south.pulse).toEqual({ mean: (60 + 270) / 4, answers: 4, respondents: 3 });
   });
 
   test('who has no region stands apart, without a name', () => {

@@ -43,9 +43,16 @@ describe('the forms of turnover', () => {
     const months = [
       { exits: 2, opening: 20, closing: 18 },
       { exits: 1, opening: 18, closing: 18 },
+      ...Array.from({ length: 10 }, () => ({ exits: 0, opening: 18, closing: 18 })),
     ];
     const forms = turnover({ exits: 3, hires: 1, opening: 20, closing: 18, personYears: 3, months });
     expect(forms.shrm).toBe(2 / 19 + 1 / 18);
+  });
+
+  test('over any span but a month or a year only the rate per person-year is defined', () => {
+    const months = Array.from({ length: 9 }, () => ({ exits: 1, opening: 20, closing: 20 }));
+    const forms = turnover({ exits: 9, hires: 9, opening: 20, closing: 20, personYears: 15, months });
+    expect(forms).toMatchObject({ rate: 9 / 15, shrm: null, bda: null, schlueter: null, zvei: null, basis: null });
   });
 
   test('a denominator of nothing gives nothing', () => {

@@ -46,8 +46,8 @@ export const curve: readonly SurvivalPoint[] = [
 ];
 
 export const flow: readonly FlowYear[] = [
-  { year: 2024, opening: 100, hires: 30, exits: 20, closing: 110 },
-  { year: 2025, opening: 110, hires: 10, exits: 25, closing: 95 },
+  { year: 2024, first: '2024-01-01', last: '2024-12-31', opening: 100, hires: 30, exits: 20, closing: 110 },
+  { year: 2025, first: '2025-01-01', last: '2025-09-30', opening: 110, hires: 10, exits: 25, closing: 95 },
 ];
 
 export const histogram: HistogramReport = {

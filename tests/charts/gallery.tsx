@@ -43,7 +43,8 @@ const scatter: Props<HoursScatterProps> = {
 const funnel: Props<FunnelProps> = { teams: [...hoursTeams, SUPPRESSED], limits };
 const trend: Props<TrendProps> = { unit: 'percent', series: [{ name: 'turnover', points: turnover }] };
 const survival: Props<SurvivalCurveProps> = { survival: { curve, medianMonths: 30 }, withheld: false };
-const headcount: Props<HeadcountFlowProps> = { years: [...flow, { year: 2026, ...SUPPRESSED }] };
+const withheldYear = { year: 2026, first: '2026-01-01', last: '2026-12-31', ...SUPPRESSED };
+const headcount: Props<HeadcountFlowProps> = { years: [...flow, withheldYear] };
 
 export const EXHIBITS: readonly Exhibit[] = [
   {
@@ -101,9 +102,7 @@ export const EXHIBITS: readonly Exhibit[] = [
     name: 'HeadcountFlow',
     file: 'HeadcountFlow.tsx',
     ready: (frame, language) => <HeadcountFlow frame={frame} language={language} {...headcount} />,
-    suppressed: (frame, language) => (
-      <HeadcountFlow frame={frame} language={language} years={[{ year: 2026, ...SUPPRESSED }]} />
-    ),
+    suppressed: (frame, language) => <HeadcountFlow frame={frame} language={language} years={[withheldYear]} />,
     empty: (frame, language) => <HeadcountFlow frame={frame} language={language} years={[]} />,
     table: (language) => flowTable(headcount.years, language),
     readings: (language) => flowReadings(flow, language),
@@ -112,10 +111,14 @@ export const EXHIBITS: readonly Exhibit[] = [
   {
     name: 'ShuffleHistogram',
     file: 'ShuffleHistogram.tsx',
-    ready: (frame, language) => <ShuffleHistogram language={language} histogram={histogram} empty={frame.empty} />,
+    ready: (frame, language) => (
+      <ShuffleHistogram language={language} shuffled="hours" histogram={histogram} empty={frame.empty} />
+    ),
     // Shuffled labels are of no group: there is nothing to withhold.
     suppressed: null,
-    empty: (frame, language) => <ShuffleHistogram language={language} histogram={null} empty={frame.empty} />,
+    empty: (frame, language) => (
+      <ShuffleHistogram language={language} shuffled="hours" histogram={null} empty={frame.empty} />
+    ),
     table: (language) => shuffleTable(shuffleRows(histogram), language),
     readings: (language) => shuffleReadings(shuffleRows(histogram), language),
     drawn: histogram.counts.length,

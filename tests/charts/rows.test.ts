@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { funnelRows, funnelSummary, limitsAt } from '../../src/charts/funnelRows';
-import { flowSummary } from '../../src/charts/headcountFlowRows';
+import { flowReadings, flowSummary } from '../../src/charts/headcountFlowRows';
 import { hoursScatterReadings, hoursScatterRows, hoursScatterSummary } from '../../src/charts/hoursScatterRows';
 import { intervalReach } from '../../src/charts/IntervalRow';
 import { shuffleRows } from '../../src/charts/shuffleRows';
@@ -28,7 +28,7 @@ describe('hours scatter', () => {
 
   it('speaks of a line only where one is drawn', () => {
     expect(hoursScatterSummary(rows, line, ENGLISH)).toContain(
-      'from 1.5 times at 0.8 hours to 0.60 times at 6.1 hours',
+      'from 1.50 times at 0.8 hours to 0.60 times at 6.1 hours',
     );
     expect(hoursScatterSummary(rows, null, ENGLISH)).toContain('No line is drawn');
     expect(hoursScatterSummary(rows, null, ENGLISH)).not.toContain('fitted');
@@ -113,7 +113,8 @@ describe('trend', () => {
   });
 
   it('starts its axis at zero and writes no more decimals than the ticks need', () => {
-    expect(Math.min(...valuesToFit(rows))).toBe(0);
+    expect(Math.min(...valuesToFit(rows, 'percent'))).toBe(0);
+    expect(Math.max(...valuesToFit(rows, 'score'))).toBe(100);
     expect(tickWriter('percent', 0.05, ENGLISH)(0.15)).toBe('15%');
     expect(tickWriter('percent', 0.005, ENGLISH)(0.015)).toBe('1.5%');
     expect(tickWriter('hours', 0.5, GERMAN)(1.5)).toBe('1,5');
@@ -147,8 +148,10 @@ describe('survival', () => {
 
 it('headcount is summed over the years', () => {
   expect(flowSummary(flow, ENGLISH)).toBe(
-    'Headcount from 100 at the start of 2024 to 95 at the end of 2025: 40 hires, 45 exits.',
+    'Headcount from 100 at the start of 1 Jan 2024 to 95 at the end of 30 Sept 2025: 40 hires, 45 exits.',
   );
+  expect(flowReadings(flow, ENGLISH)[1]).toEqual(['2025, to 30 Sept: 110 + 10 hires − 25 exits = 95']);
+  expect(flowReadings(flow, GERMAN)[1]?.[0]).toMatch(/^2025, bis 30\. Sept\.:/);
 });
 
 it('bins of shuffles join', () => {

@@ -29,7 +29,7 @@ test('German files give the numbers of the command line to the last digit', asyn
   await page.goto('./');
   await dropFiles(page, sampleFolder(GERMAN));
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('7 files read');
-  await page.getByRole('link', { name: 'Overview' }).click();
+  await page.getByRole('link', { name: 'See the overview' }).click();
   await page.locator('summary').filter({ hasText: 'Turnover by unit' }).click();
   await expectFiguresOf(page, report, 60);
   await page.getByRole('link', { name: 'The claim' }).click();
@@ -126,6 +126,6 @@ test('a file can be removed, and everything forgotten', async ({ page }) => {
   await expect(page.locator('[data-table=training]')).toHaveAttribute('data-present', 'false');
   await page.getByRole('button', { name: 'Start over' }).click();
   await expect(page.getByRole('button', { name: 'Choose files' })).toBeVisible();
-  await page.getByRole('link', { name: 'Overview' }).click();
+  await page.getByRole('link', { name: 'Overview', exact: true }).click();
   await expect(page.getByRole('heading', { name: 'Nothing to show yet' })).toBeVisible();
 });

@@ -42,7 +42,7 @@ test('evidence shows the numbers of the report to the last digit', async ({ page
   await page.getByRole('button', { name: /^Open Sample A/ }).click();
   await page.getByRole('button', { name: 'Evidence: Coaching' }).click();
   const coaching = hypotheses.find(({ id }) => id === 'coaching');
-  for (const field of ['estimate', 'p', 'pPermutation', 'pAdjusted', 'detectable', 'exitsNeeded'] as const) {
+  for (const field of ['estimate', 'p', 'pPermutation', 'pAdjusted', 'detectable'] as const) {
     const shown = page.locator(`[data-figure="hypotheses.coaching.${field}"]`);
     await expect(shown).toHaveAttribute('value', String(coaching?.[field]));
   }
@@ -56,9 +56,20 @@ test('work that is cancelled changes nothing', async ({ page }) => {
   await page.getByRole('button', { name: /^Open Sample A/ }).click();
   await page.getByRole('button', { name: 'Cancel' }).click();
   await expect(page.getByText('Cancelled. Everything is as it was before.')).toBeVisible();
-  await expect(page).toHaveURL(/\/(#\/)?$/);
+  await expect(page).toHaveURL(/#\/claim$/);
+  await expect(page.getByRole('heading', { name: 'Nothing to show yet' })).toBeVisible();
+  await page.getByRole('link', { name: 'Mainstay' }).click();
   await page.getByRole('button', { name: /^Open Sample E/ }).click();
   await expect(page.locator('[data-overall]')).toBeVisible();
+});
+
+test('a reader who goes elsewhere while a sample is read stays there', async ({ page }) => {
+  await page.goto('./');
+  await page.getByRole('button', { name: /^Open Sample A/ }).click();
+  await expect(page).toHaveURL(/#\/claim$/);
+  await page.getByRole('link', { name: 'Overview', exact: true }).click();
+  await expect(page.locator('[data-figure="whole.turnover.rate"]')).toBeVisible();
+  await expect(page).toHaveURL(/#\/overview$/);
 });
 
 test('other exits are counted on request, also after going back', async ({ page }) => {
@@ -66,7 +77,7 @@ test('other exits are counted on request, also after going back', async ({ page 
   await page.goto('./');
   await page.getByRole('button', { name: /^Open Sample A/ }).click();
   await expect(page.locator('[data-overall]')).toBeVisible();
-  await page.getByRole('link', { name: 'Overview' }).click();
+  await page.getByRole('link', { name: 'Overview', exact: true }).click();
   const rate = page.locator('[data-figure="whole.turnover.rate"]');
   const voluntary = (await rate.getAttribute('value')) ?? '';
   await page.getByLabel('Exits counted').selectOption('All exits');

@@ -37,7 +37,7 @@ test('a first file that cannot be used leaves no result, and says so', async ({ 
   await chooseFiles(page, [textFile('hires.csv', '%PDF-1.7\n%âãÏÓ\n')]);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('One file read; it could not be used');
   await expect(page.getByText('Export the list itself as CSV from the system it comes from.')).toBeVisible();
-  await page.getByRole('link', { name: 'Overview' }).click();
+  await page.getByRole('link', { name: 'Overview', exact: true }).click();
   await expect(page.getByRole('heading', { name: 'Nothing to show yet' })).toBeVisible();
 });
 
@@ -59,7 +59,7 @@ test('text in files stays text', async ({ page }) => {
   ]);
   await page.getByText('1 row set aside').click();
   await expect(page.getByRole('cell', { name: markup })).toBeVisible();
-  await page.getByRole('link', { name: 'Overview' }).click();
+  await page.getByRole('link', { name: 'Overview', exact: true }).click();
   await expect(page.getByRole('rowheader', { name: markup })).toBeVisible();
   expect(await page.locator('img').count()).toBe(0);
 });

@@ -21,7 +21,8 @@ describe('numbers', () => {
 
   it('never write minus zero', () => {
     expect([en.number(-0, 1), en.count(-0.3), en.percent(-0.0001), de.plain(-0)]).toEqual(['0.0', '0', '0%', '0']);
-    expect(en.number(-0.4, 1)).toBe('-0.4');
+    expect(en.number(-0.4, 1)).toBe('\u22120.4');
+    expect([en.plain(-0.4), de.plain(-0.4)]).toEqual(['-0.4', '-0,4']);
   });
 
   it('are plain where a spreadsheet reads them', () => {
@@ -32,10 +33,11 @@ describe('numbers', () => {
 
 describe('ratios', () => {
   it.each([
-    [1.4, '1.4', '1,4'],
+    [1.4, '1.40', '1,40'],
+    [2.44, '2.4', '2,4'],
     [0.62, '0.62', '0,62'],
     [12.3, '12', '12'],
-    [1, '1.0', '1,0'],
+    [1, '1.00', '1,00'],
     [0, '0', '0'],
   ])('%d', (value, english, german) => {
     expect([en.ratio(value), de.ratio(value)]).toEqual([english, german]);
@@ -55,7 +57,7 @@ describe('ratios', () => {
 
   it('make intervals that keep their sides of 1', () => {
     expect([en.interval(1.04, 3.31), de.interval(1.04, 3.31)]).toEqual(['1.04–3.3', '1,04–3,3']);
-    expect(en.interval(-0.2, 0.3, (value) => en.number(value, 1))).toBe('-0.2 – 0.3');
+    expect(en.interval(-0.2, 0.3, (value) => en.number(value, 1))).toBe('\u22120.2 – 0.3');
   });
 });
 
@@ -82,6 +84,7 @@ describe('p-values', () => {
 describe('dates', () => {
   it('do not move with the time zone', () => {
     expect([en.day('2025-04-03'), de.day('2025-04-03')]).toEqual(['3 Apr 2025', '3. Apr. 2025']);
+    expect([en.dayOfYear('2025-09-30'), de.dayOfYear('2025-09-30')]).toEqual(['30 Sept', '30. Sept.']);
     expect([en.month('2025-01'), de.month('2025-03')]).toEqual(['Jan 2025', 'März 2025']);
   });
 

@@ -50,6 +50,12 @@ describe('a session', () => {
     expect(namesOf(own)).toEqual(['roster.csv']);
   });
 
+  it('tells an unusable file from the file of a sample by name', () => {
+    const sample = changedBy(EMPTY_SESSION, { kind: 'openSample', sample: 'tooSmall' });
+    const both = changedBy(sample, { kind: 'addFiles', files: [{ ...PDF, name: 'hires.csv' }] });
+    expect(namesOf(both)).toEqual([...namesOf(sample), 'hires (2).csv']);
+  });
+
   it('tells two files of one name apart', () => {
     const other = text('roster.csv', ROSTER.replaceAll('Manager', 'Lead'));
     expect(namesOf(changedBy(loaded, { kind: 'addFiles', files: [other] }))).toEqual(['roster.csv', 'roster (2).csv']);

@@ -9,15 +9,14 @@ import { simulate } from '../../src/core/worlds/simulate';
 import { WORLDS, type WorldId } from '../../src/core/worlds/worlds';
 
 /*
- * The short form of `npm run calibrate`: few organisations, so the bounds are what a method that keeps its promise (at most
- * 5 % false support, at least 80 % support where true) breaks in less than one of 1,000 runs by chance (exact binomial);
- * the seeds are fixed, so it breaks only when the method changes.
+ * The short form of `npm run calibrate`. The seeds are fixed, so the bounds stand close to what was seen: they catch a method
+ * that has become worse, not bad luck. The long form is where levels and power are measured.
  */
 const ORGANISATIONS = 40;
-/** P(X > 8 | 40, 0.05) = 0.0003 */
-const MOST_FALSE_SUPPORTS = 8;
-/** P(X < 23 | 40, 0.8) = 0.0004 */
-const LEAST_TRUE_SUPPORTS = 23;
+/** The long form finds false support in about 1 % (docs/claim.md). */
+const MOST_FALSE_SUPPORTS = 3;
+/** The long form finds support in 92 % and more. */
+const LEAST_TRUE_SUPPORTS = 32;
 
 function supports(world: WorldId, managers: number): Map<HypothesisId, number> {
   const counts = new Map<HypothesisId, number>();

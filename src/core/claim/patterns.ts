@@ -54,8 +54,16 @@ export function expectedCovariates(workforce: Workforce, panel: Panel, hiringTer
 
 /** Regions are compared with managers only where a region has several managers; else the two cannot be told apart. */
 export function regionsHoldManagersApart(workforce: Workforce): boolean {
-  const { region, manager } = workforce.dictionaries;
-  return region.length > 1 && manager.length / region.length >= FEWEST_MANAGERS_PER_REGION;
+  const { assignments } = workforce;
+  const regions = distinctCodes(assignments.region);
+  return regions > 1 && distinctCodes(assignments.manager) / regions >= FEWEST_MANAGERS_PER_REGION;
+}
+
+/** Names that somebody in the files really stands under; a dictionary may know more. */
+export function distinctCodes(codes: Int32Array): number {
+  const seen = new Set(codes);
+  seen.delete(-1);
+  return seen.size;
 }
 
 export function hasHiringTerms(workforce: Workforce): boolean {

@@ -8,10 +8,11 @@ const FEWEST_PEOPLE_PER_MANAGER = 5;
 /** Why nothing can be said about managers from these files; null where it can. */
 export function managersNotTestable(context: ClaimContext): ReasonCode | null {
   const { workforce, options } = context;
-  if (context.managers === 0) return 'noManagers';
-  if (context.managers * 2 > workforce.people.count) return 'managerPerPerson';
+  const managers = context.people.filter((people) => people > 0).length;
+  if (managers === 0) return 'noManagers';
+  if (managers * 2 > workforce.people.count) return 'managerPerPerson';
   const withPeople = context.people.filter((people) => people >= FEWEST_PEOPLE_PER_MANAGER).length;
-  if (context.managers < FEWEST_MANAGERS) return 'tooFewManagers';
+  if (managers < FEWEST_MANAGERS) return 'tooFewManagers';
   if (withPeople < FEWEST_MANAGERS) return 'tooFewPeoplePerManager';
   const teams = context.teams(options.outcome, 0, options.lagMonths);
   const exits = teams ? sum(teams.observed) : 0;

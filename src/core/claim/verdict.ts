@@ -22,6 +22,7 @@ export function verdictOn(evidence: TestedEvidence, pAdjusted: number | null, op
     return { verdict: 'cannotTell', reason: whyNotSignificant(evidence) };
   if (evidence.negativeControl === 'loud') return { verdict: 'cannotTell', reason: 'negativeControlLoud' };
   if (!onPredictedSide(evidence, evidence.estimate)) return { verdict: 'contradicts', reason: 'oppositeDirection' };
+  if (!excludesNoDifference(evidence)) return { verdict: 'cannotTell', reason: 'intervalTooWide' };
   const { agree, total } = agreement(evidence);
   if (agree < SPECIFICATIONS_SHARE * total) return { verdict: 'cannotTell', reason: 'specificationsDisagree' };
   if (!evidence.holdsWithoutAnyManager) return { verdict: 'cannotTell', reason: 'singleManagerDecides' };
@@ -32,7 +33,7 @@ export function verdictOn(evidence: TestedEvidence, pAdjusted: number | null, op
 export function verdictOnNature(evidence: TestedEvidence, management: VerdictId, options: AnalysisOptions): Verdict {
   if (management === 'supports') return { verdict: 'contradicts', reason: 'managersDiffer' };
   if (insideSmallestEffect(evidence, options)) return { verdict: 'supports', reason: 'insideSmallestEffect' };
-  return { verdict: 'cannotTell', reason: 'intervalTooWide' };
+  return { verdict: 'cannotTell', reason: 'notEquivalent' };
 }
 
 /** How many other ways to count come out on the predicted side of no difference. */
@@ -55,6 +56,11 @@ export function entersHolm(id: HypothesisId): boolean {
 function insideSmallestEffect({ interval90, unit }: TestedEvidence, options: AnalysisOptions): boolean {
   if (unit === 'medianRateRatio') return interval90.upper < options.smallestMedianRateRatio;
   return interval90.lower > options.smallestRateRatio && interval90.upper < 1 / options.smallestRateRatio;
+}
+
+/** A direction is stated only where the 95 % interval excludes no difference. */
+function excludesNoDifference({ interval95, predicted }: TestedEvidence): boolean {
+  return predicted === 'below' ? interval95.upper < 1 : interval95.lower > 1;
 }
 
 function onPredictedSide({ predicted }: TestedEvidence, estimate: number): boolean {

@@ -22,7 +22,7 @@ export function* weigh(context: ClaimContext): Steps<HypothesisReport[]> {
     const unit =
       HYPOTHESES.find((hypothesis: Hypothesis) => hypothesis.id === id)?.unit ?? 'rateRatioPerStandardDeviation';
     const verdict = verdicts.get(id);
-    if (!evidence.tested || !verdict) return untestedReport(id, evidence, unit);
+    if (!evidence.tested || !verdict) return untestedReport(id, evidence, unit, context);
     return testedReport(id, evidence, verdict, adjusted.get(id) ?? null);
   });
 }
@@ -59,7 +59,12 @@ function verdictsOf(
   return verdicts;
 }
 
-function untestedReport(id: HypothesisId, evidence: Evidence, unit: HypothesisReport['unit']): HypothesisReport {
+function untestedReport(
+  id: HypothesisId,
+  evidence: Evidence,
+  unit: HypothesisReport['unit'],
+  context: ClaimContext,
+): HypothesisReport {
   return {
     id,
     verdict: 'notTestable',
@@ -76,14 +81,20 @@ function untestedReport(id: HypothesisId, evidence: Evidence, unit: HypothesisRe
     pAdjusted: null,
     detectable: null,
     exitsNeeded: null,
-    managers: 0,
-    exits: 0,
+    managers: context.people.filter((people) => people > 0).length,
+    exits: countedExits(context),
     personMonths: 0,
     specifications: null,
     shuffled: null,
     practice: null,
     cautions: [],
   };
+}
+
+/** What the reason may quote: how many exits there were to go by. */
+function countedExits({ panel, counted, options }: ClaimContext): number {
+  const kinds = counted(options.outcome);
+  return panel.exitKind.reduce((total, kind) => total + (kinds.has(kind) ? 1 : 0), 0);
 }
 
 function testedReport(

@@ -1,10 +1,10 @@
-import type { CalendarDay } from '../model/calendar';
+import type { CalendarDay, Month } from '../model/calendar';
 import type { Caution } from '../model/estimate';
 import { TABLE_IDS, type TableId } from '../model/ids';
 import type { Steps } from '../model/progress';
 import type { Reading } from '../model/reading';
 import type { ReasonCode } from '../model/report';
-import type { Workforce } from '../model/workforce';
+import type { PersonMonthHours, Workforce } from '../model/workforce';
 import { proposeAsOf, proposeFrom } from './join/dataWindow';
 import { employmentRows } from './join/employmentRows';
 import { joinAssignments } from './join/joinAssignments';
@@ -54,16 +54,16 @@ export function* joinTables(readings: readonly Reading[], options: JoinOptions):
   const reason = whyNot(ledgers);
   if (reason !== null) return withoutWorkforce(ledgers, reason);
 
-  const asOf =
-    options.asOf ??
+  const proposed = () =>
     proposeAsOf(
       ledgers.map((ledger) => ledger.reading),
       options.today,
     );
+  const asOf = Math.min(options.asOf ?? proposed(), options.today) as CalendarDay;
   const names = nameDictionaries(of('hires', 'exits', 'assignments').map((ledger) => ledger.reading));
   const everyone = buildPersonIndex(of('hires').map((ledger) => ledger.reading));
   const found = joinSpells(employmentRows(of('hires', 'exits'), everyone, names, asOf));
-  if (found.count === 0) return withoutWorkforce(ledgers, 'columnMissing');
+  if (found.count === 0) return withoutWorkforce(ledgers, options.asOf === null ? 'columnMissing' : 'windowEmpty');
   const { people, spells: numbered } = employedOnly(everyone, found);
   const spells = spellColumns(numbered);
   yield progress('hires', 'exits');
@@ -83,8 +83,8 @@ export function* joinTables(readings: readonly Reading[], options: JoinOptions):
   const attendance = joinAttendance(of('attendance'), context);
   yield progress('pulse', 'attendance');
 
-  const from = options.from ?? proposeFrom(spells, asOf);
-  if (from > asOf) throw new Error(`invalid window; its first day must not follow its last: ${from} > ${asOf}`);
+  const from = options.from ?? proposeFrom(spells, asOf, firstMeasured([training, coaching], [quota, attendance]));
+  if (from > asOf) return withoutWorkforce(ledgers, 'windowEmpty');
   const workforce: Workforce = {
     from,
     asOf,
@@ -100,6 +100,20 @@ export function* joinTables(readings: readonly Reading[], options: JoinOptions):
     attendance,
   };
   return { ...closed(ledgers), workforce, cautions: joinCautions(workforce), reason: null };
+}
+
+/** The first month the monthly tables speak about; a pulse may be older than the list of exits and does not count. */
+function firstMeasured(
+  hours: readonly (PersonMonthHours | null)[],
+  tables: readonly ({ readonly month: Int32Array } | null)[],
+): Month | null {
+  const first = [
+    ...hours.flatMap((table) => (table ? [table.firstMonth] : [])),
+    ...tables.flatMap((table) =>
+      table && table.month.length > 0 ? [table.month.reduce((a, b) => Math.min(a, b))] : [],
+    ),
+  ];
+  return first.length > 0 ? (Math.min(...first) as Month) : null;
 }
 
 function withoutRepeatedFiles(readings: readonly Reading[]): Reading[] {

@@ -16,10 +16,15 @@ export function tableCoverage(workforce: Workforce, matchedRows: ReadonlyMap<Tab
   const days = personDaysByMonth(workforce.assignments, all.of, all.count, grid);
   return TABLE_IDS.map((table) => ({
     table,
-    present: matchedRows.has(table),
+    present: matchedRows.has(table) || (table === 'exits' && anyExit(workforce)),
     personMonthShare: shareOf(monthsOf(workforce, table), days, grid),
     matchedRows: matchedRows.get(table) ?? null,
   }));
+}
+
+/** Exit dates may stand in the list of hires. */
+function anyExit({ spells, asOf }: Workforce): boolean {
+  return spells.exit.some((exit) => exit <= asOf);
 }
 
 type Months = readonly [first: number, last: number] | null;

@@ -176,7 +176,9 @@ function hoursOf(
 function pulseOf({ morale }: MonthTable, first: number, last: number): Figures['pulse'] {
   if (morale === null) return null;
   const answers = sumOf(morale.answers, first, last);
-  return answers > 0 ? { mean: sumOf(morale.scores, first, last) / answers, answers } : null;
+  if (answers === 0) return null;
+  const respondents = morale.answers.subarray(first, last + 1).reduce((most, month) => Math.max(most, month), 0);
+  return { mean: sumOf(morale.scores, first, last) / answers, answers, respondents };
 }
 
 function sumOf(cells: Int32Array | Float64Array, first: number, last: number): number {

@@ -20,22 +20,24 @@ export interface TurnoverInput {
  * shrm = Σ over months of L / ((A + E) / 2), the sum of monthly rates; bda = L / ((A + E) / 2);
  * schlueter = L / (A + H); zvei = min(L, H) / ((A + E) / 2); basis = L / A.
  * R: poisson.test(L, personYears)$estimate and $conf.int; the rest is arithmetic.
- * Units: fractions; the rate per person-year, the others per period, however long it is.
+ * Units: fractions; the rate per person-year. The others are defined for a month or a year of twelve months; over any other
+ * span they are null, because a figure for 33 months beside one for 12 would be read as if both were annual.
  * A form whose denominator is 0 is null; so is shrm where somebody left in a month of average headcount 0.
  */
 export function turnover(input: TurnoverInput): Turnover {
   const { exits, hires, opening, closing, personYears } = input;
   const average = (opening + closing) / 2;
+  const defined = input.months.length === 1 || input.months.length === 12;
   const interval = personYears > 0 ? poissonInterval(exits, personYears, 0.95) : null;
   return {
     rate: ratio(exits, personYears),
     lower: interval?.lower ?? null,
     upper: interval?.upper ?? null,
-    shrm: sumOfMonths(input.months),
-    bda: ratio(exits, average),
-    schlueter: ratio(exits, opening + hires),
-    zvei: ratio(Math.min(exits, hires), average),
-    basis: ratio(exits, opening),
+    shrm: defined ? sumOfMonths(input.months) : null,
+    bda: defined ? ratio(exits, average) : null,
+    schlueter: defined ? ratio(exits, opening + hires) : null,
+    zvei: defined ? ratio(Math.min(exits, hires), average) : null,
+    basis: defined ? ratio(exits, opening) : null,
   };
 }
 

@@ -143,10 +143,14 @@ export interface Attainment {
   readonly sellers: number;
 }
 
-/** Mean score 0–100 and the answers behind it. */
+/**
+ * Mean score 0–100, the answers behind it, and the most answers of any one month: so many people answered at least (where
+ * nobody answers twice a month), and that decides whether the mean is shown.
+ */
 export interface PulseMean {
   readonly mean: number;
   readonly answers: number;
+  readonly respondents: number;
 }
 
 export interface PeriodFigures extends Figures {
@@ -244,6 +248,7 @@ export const REASON_CODES = [
   'managerPerPerson',
   'noManagers',
   'survivorsOnly',
+  'windowEmpty',
   'practiceConstant',
   'fitFailed',
   'notYetBuilt',
@@ -251,6 +256,7 @@ export const REASON_CODES = [
   'oppositeDirection',
   'insideSmallestEffect',
   'intervalTooWide',
+  'notEquivalent',
   'notSignificantAfterHolm',
   'specificationsDisagree',
   'singleManagerDecides',

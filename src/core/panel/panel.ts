@@ -5,7 +5,7 @@ export const NO_EXIT = 255;
 
 /**
  * The table under every test: one row per spell and calendar month in which it was at risk,
- * sorted by spell, then month. Columns only: 19 bytes a row, so 100,000 people × 60 months are 114 MB.
+ * sorted by spell, then month. Columns only: 23 bytes a row with both hours, so 6 million person-months are 138 MB.
  */
 export interface Panel {
   readonly count: number;

@@ -1,10 +1,39 @@
 import { isSuppressed, type Shown } from '../model/estimate';
+import type { FieldId } from '../model/ids';
+import type { Issue } from '../model/issue';
 import type { Protected } from '../model/protected';
-import type { Figures, GroupFigures, ManagerRow, Report } from '../model/report';
+import type {
+  Figures,
+  FileReport,
+  FunnelPoint,
+  GroupFigures,
+  HypothesisReport,
+  ManagerRow,
+  Report,
+  Turnover,
+} from '../model/report';
 import { maskedLabels } from './maskedLabels';
+import { protectSurvival } from './protectSurvival';
 import { suppressGroups } from './suppressGroups';
 
+/** Columns whose cells name somebody. */
+const NAMING_FIELDS: ReadonlySet<FieldId> = new Set([
+  'employeeId',
+  'email',
+  'manager',
+  'lastManager',
+  'team',
+  'recruiter',
+  'coach',
+]);
+
+/** Whatever is asked for, groups under three are never shown. */
 const LEAST_MINIMUM = 3;
+
+/** The smallest group shown, as asked for but never under three. */
+export function smallestGroup(asked: number): number {
+  return Math.max(asked, LEAST_MINIMUM);
+}
 
 /**
  * The one place where small groups disappear and names are masked, between computing and every output.
@@ -12,18 +41,47 @@ const LEAST_MINIMUM = 3;
  * suppressed, and where a single one could be had by subtraction from the total, a second goes with it.
  */
 export function protectReport(report: Report): Protected<Report> {
-  const minimum = Math.max(report.options.minGroup, LEAST_MINIMUM);
+  const minimum = smallestGroup(report.options.minGroup);
+  const rows = protectManagers(report.managers.rows, minimum);
+  const shown = rows.flatMap((row) => (isSuppressed(row) ? [] : [row]));
   const guarded: Report = {
     ...report,
     options: { ...report.options, minGroup: minimum },
+    files: report.files.map(withoutNames),
     byYear: report.byYear.map((period) => protectFigures(period, minimum)),
     byMonth: report.byMonth.map((period) => protectFigures(period, minimum)),
     whole: protectFigures(report.whole, minimum),
     byTeam: protectGroups(maskUnits(report.byTeam), minimum),
     byRegion: protectGroups(report.byRegion, minimum),
-    managers: { ...report.managers, rows: protectManagers(report.managers.rows, minimum) },
+    survival: protectSurvival(report.survival, minimum),
+    managers: { ...report.managers, rows, funnel: funnelOver(report.managers.funnel, shown) },
+    hypotheses: report.hypotheses.map((hypothesis) => protectHypothesis(hypothesis, shown)),
   };
   return guarded as Protected<Report>;
+}
+
+/** Cells that name a person do not leave with the report; file and row number find them again. */
+function withoutNames(file: FileReport): FileReport {
+  const masked = (issue: Issue): Issue =>
+    issue.field !== null && !NAMING_FIELDS.has(issue.field) ? issue : { ...issue, raw: '' };
+  return { ...file, setAside: file.setAside.map(masked), cellIssues: file.cellIssues.map(masked) };
+}
+
+/** The range of what is drawn is that of the teams shown: a hidden team's hours must not be read off its end. */
+function protectHypothesis(hypothesis: HypothesisReport, shown: readonly ManagerRow[]): HypothesisReport {
+  const { practice, id } = hypothesis;
+  if (!practice || (id !== 'training' && id !== 'coaching')) return hypothesis;
+  const hours = shown.flatMap((row) => row.hours[id] ?? []);
+  const lowest = Math.min(...hours);
+  const highest = Math.max(...hours);
+  const line = practice.line.filter((point) => point.hours >= lowest && point.hours <= highest);
+  return { ...hypothesis, practice: { ...practice, line } };
+}
+
+function funnelOver(funnel: readonly FunnelPoint[], shown: readonly ManagerRow[]): FunnelPoint[] {
+  const most = shown.reduce((highest, row) => Math.max(highest, row.expected), 0);
+  const beyond = funnel.findIndex(({ expected }) => expected > most);
+  return funnel.slice(0, beyond < 0 ? funnel.length : beyond + 1);
 }
 
 function protectManagers(rows: readonly Shown<ManagerRow>[], minimum: number): Shown<ManagerRow>[] {
@@ -32,7 +90,18 @@ function protectManagers(rows: readonly Shown<ManagerRow>[], minimum: number): S
     'letters',
   );
   const masked = rows.map((row) => (isSuppressed(row) ? row : { ...row, manager: labels.get(row.manager) ?? '' }));
-  return suppressGroups(masked, (row) => row.people, minimum);
+  // In the order of the letters: the order of the names would tell who is who.
+  const byLetter = masked.sort((a, b) => labelOrder(a) - labelOrder(b) || (labelOf(a) < labelOf(b) ? -1 : 1));
+  return suppressGroups(byLetter, (row) => row.people, minimum);
+}
+
+function labelOf(row: Shown<ManagerRow>): string {
+  return isSuppressed(row) ? '' : row.manager;
+}
+
+/** A … Z before AA. */
+function labelOrder(row: Shown<ManagerRow>): number {
+  return labelOf(row).length;
 }
 
 function maskUnits(groups: readonly Shown<GroupFigures>[]): Shown<GroupFigures>[] {
@@ -40,7 +109,14 @@ function maskUnits(groups: readonly Shown<GroupFigures>[]): Shown<GroupFigures>[
     groups.flatMap((group) => (isSuppressed(group) || group.group === '' ? [] : [group.group])),
     'numbers',
   );
-  return groups.map((group) => (isSuppressed(group) ? group : { ...group, group: labels.get(group.group) ?? '' }));
+  return groups
+    .map((group) => (isSuppressed(group) ? group : { ...group, group: labels.get(group.group) ?? '' }))
+    .sort((a, b) => unitOrder(a) - unitOrder(b));
+}
+
+/** By number; units the files do not name come last. */
+function unitOrder(group: Shown<GroupFigures>): number {
+  return isSuppressed(group) || group.group === '' ? Number.POSITIVE_INFINITY : Number(group.group);
 }
 
 function protectGroups(groups: readonly Shown<GroupFigures>[], minimum: number): Shown<GroupFigures>[] {
@@ -48,15 +124,32 @@ function protectGroups(groups: readonly Shown<GroupFigures>[], minimum: number):
   return suppressGroups(guarded, (group) => group.people, minimum);
 }
 
-/** Means over too few sellers or answers are withheld inside a figure whose group is large enough. */
+const NO_TURNOVER: Turnover = {
+  rate: null,
+  lower: null,
+  upper: null,
+  shrm: null,
+  bda: null,
+  schlueter: null,
+  zvei: null,
+  basis: null,
+};
+
+/**
+ * Means over too few sellers or answers are withheld inside a figure whose group is large enough; where hardly anybody was
+ * there in the period itself, hours, attainment, morale and turnover are one person's and are withheld as well.
+ */
 function protectFigures<T extends Figures>(figures: T, minimum: number): T {
   const { attainment, pulse } = figures;
+  const alone = figures.opening + figures.hires + figures.transfersIn < minimum;
+  const fewSellers = alone || (attainment && !isSuppressed(attainment) && attainment.sellers < minimum);
+  const fewAnswers = alone || (pulse && !isSuppressed(pulse) && pulse.respondents < minimum);
   return {
     ...figures,
-    attainment:
-      attainment && !isSuppressed(attainment) && attainment.sellers < minimum
-        ? { suppressed: 'groupTooSmall' }
-        : attainment,
-    pulse: pulse && !isSuppressed(pulse) && pulse.answers < minimum ? { suppressed: 'groupTooSmall' } : pulse,
+    turnover: alone ? NO_TURNOVER : figures.turnover,
+    trainingHoursPerPersonMonth: alone ? null : figures.trainingHoursPerPersonMonth,
+    coachingHoursPerPersonMonth: alone ? null : figures.coachingHoursPerPersonMonth,
+    attainment: attainment && fewSellers ? { suppressed: 'groupTooSmall' } : attainment,
+    pulse: pulse && fewAnswers ? { suppressed: 'groupTooSmall' } : pulse,
   };
 }

@@ -9,6 +9,7 @@ import { ScreenHeading } from '../page/ScreenHeading';
 import { Statement } from '../page/Statement';
 import css from './claim.module.css';
 import { Docket } from './Docket';
+import { methodRivalText, methodText } from './methodText';
 import { docketTitle, overallReasonText, overallText } from './sentenceText';
 
 interface ClaimScreenProps {
@@ -48,10 +49,11 @@ export function ClaimScreen({ report, sample }: ClaimScreenProps) {
                 <dt>
                   <VerdictMark language={chartLanguage(speech)} verdict={verdict} />
                 </dt>
-                <dd>{claim.methodText[verdict]}</dd>
+                <dd>{methodText(verdict, report, speech)}</dd>
               </div>
             ))}
           </dl>
+          <p className={css.rival}>{methodRivalText(report, speech)}</p>
         </details>
       </Statement>
       {sample !== null && (

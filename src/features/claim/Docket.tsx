@@ -6,6 +6,7 @@ import type { HypothesisReport, Report } from '../../core/model/report';
 import { useSpeech } from '../../i18n/LanguageProvider';
 import { chartLanguage } from '../page/chartLanguage';
 import page from '../page/page.module.css';
+import { intervalText } from '../page/reasonText';
 import css from './claim.module.css';
 import { Evidence } from './Evidence';
 import { verdictSentence } from './sentenceText';
@@ -80,6 +81,11 @@ function DocketRow({ hypothesis, report, reach }: DocketRowProps) {
             upper={estimate === null ? upper : (upper ?? Number.POSITIVE_INFINITY)}
             reach={reach}
           />
+          {estimate !== null && lower !== null && (
+            <span className={css.effectText}>
+              {words.effectText(speech.format.ratio(estimate), intervalText(lower, upper, speech))}
+            </span>
+          )}
         </td>
         <td className={css.verdict}>
           <VerdictMark language={language} verdict={verdict} />
@@ -102,7 +108,7 @@ function DocketRow({ hypothesis, report, reach }: DocketRowProps) {
       {open && (
         <tr className={css.evidenceRow}>
           <td colSpan={4}>
-            <Evidence hypothesis={hypothesis} />
+            <Evidence hypothesis={hypothesis} options={report.options} />
           </td>
         </tr>
       )}

@@ -1,25 +1,33 @@
 import type { ReactNode } from 'react';
 import { ShuffleHistogram } from '../../charts/ShuffleHistogram';
-import type { HypothesisReport } from '../../core/model/report';
+import type { AnalysisOptions, HypothesisReport } from '../../core/model/report';
 import { type Speech, useSpeech } from '../../i18n/LanguageProvider';
 import { chartLanguage } from '../page/chartLanguage';
 import { Figure } from '../page/Figure';
 import page from '../page/page.module.css';
 import { intervalText } from '../page/reasonText';
 import css from './claim.module.css';
+import { roughCount } from './roughCount';
 import { SpecificationsTable } from './SpecificationsTable';
+import { largestBenefit } from './viewModel';
 
 interface Fact {
   readonly name: string;
   readonly value: ReactNode;
 }
 
+interface EvidenceProps {
+  readonly hypothesis: HypothesisReport;
+  readonly options: AnalysisOptions;
+}
+
 /** All numbers of one line of evidence. */
-export function Evidence({ hypothesis }: { readonly hypothesis: HypothesisReport }) {
+export function Evidence({ hypothesis, options }: EvidenceProps) {
   const speech = useSpeech();
   const { messages } = speech;
   const { evidence } = messages.claim;
   const { shuffled, cautions, specifications, id } = hypothesis;
+  const benefit = largestBenefit(hypothesis, options);
   return (
     <div className={css.evidence}>
       <dl className={css.facts}>
@@ -30,10 +38,16 @@ export function Evidence({ hypothesis }: { readonly hypothesis: HypothesisReport
           </div>
         ))}
       </dl>
+      {benefit !== null && <p className={css.wide}>{evidence.benefitRuledOut(speech.format.percent(benefit))}</p>}
       {shuffled !== null && (
         <div>
           <h3>{evidence.chance}</h3>
-          <ShuffleHistogram language={chartLanguage(speech)} histogram={shuffled} empty={evidence.none} />
+          <ShuffleHistogram
+            language={chartLanguage(speech)}
+            shuffled={id === 'badHires' ? 'hires' : hypothesis.practice === null ? 'managers' : 'hours'}
+            histogram={shuffled}
+            empty={evidence.none}
+          />
         </div>
       )}
       {cautions.length > 0 && (
@@ -65,7 +79,7 @@ export function Evidence({ hypothesis }: { readonly hypothesis: HypothesisReport
 function facts(hypothesis: HypothesisReport, speech: Speech): readonly Fact[] {
   const { messages, format } = speech;
   const { evidence } = messages.claim;
-  const { id, estimate, lower, upper, lower90, upper90, shuffled, detectable, exitsNeeded } = hypothesis;
+  const { id, verdict, estimate, lower, upper, lower90, upper90, shuffled, detectable, exitsNeeded } = hypothesis;
   const unit = id === 'badHires' ? evidence.units.hiring : evidence.units[hypothesis.unit];
   const figure = (field: string, value: number, text: string) => (
     <Figure name={`hypotheses.${id}.${field}`} value={value}>
@@ -84,7 +98,8 @@ function facts(hypothesis: HypothesisReport, speech: Speech): readonly Fact[] {
             name: evidence.estimate,
             value: (
               <>
-                {figure('estimate', estimate, format.ratio(estimate))} {unit}
+                {figure('estimate', estimate, format.ratio(estimate))}
+                {unit}
               </>
             ),
           },
@@ -105,9 +120,14 @@ function facts(hypothesis: HypothesisReport, speech: Speech): readonly Fact[] {
     ...(detectable === null
       ? []
       : [{ name: evidence.detectable, value: figure('detectable', detectable, format.ratio(detectable)) }]),
-    ...(exitsNeeded === null
+    ...(exitsNeeded === null || exitsNeeded <= 0 || verdict !== 'cannotTell'
       ? []
-      : [{ name: evidence.exitsNeeded, value: figure('exitsNeeded', exitsNeeded, format.count(exitsNeeded)) }]),
+      : [
+          {
+            name: evidence.exitsNeeded,
+            value: figure('exitsNeeded', exitsNeeded, evidence.roughly(format.count(roughCount(exitsNeeded)))),
+          },
+        ]),
     {
       name: evidence.basis,
       value: evidence.basisText(

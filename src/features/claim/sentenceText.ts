@@ -3,29 +3,31 @@ import type { HypothesisReport, Report } from '../../core/model/report';
 import type { Speech } from '../../i18n/LanguageProvider';
 import { changeDecimals, percentInterval } from '../page/percentInterval';
 import { intervalText, verdictReasonText } from '../page/reasonText';
+import { roughCount } from './roughCount';
 import { docket, type Finding, findingOf, verdictCounts } from './viewModel';
 
 /** The verdict on one hypothesis in a sentence or two: what was found or why not, and what would settle it. */
 export function verdictSentence(hypothesis: HypothesisReport, report: Protected<Report>, speech: Speech): string {
-  const finding = findingOf(hypothesis, report.options);
+  const finding = findingOf(hypothesis);
   if (finding !== null) return findingText(finding, speech);
   const reason = verdictReasonText(hypothesis, report.managers.count, speech);
   const remedy = hypothesis.verdict === 'cannotTell' ? settlingText(hypothesis, speech) : '';
   return remedy === '' ? reason : `${reason} ${remedy}`;
 }
 
-function settlingText({ reason, exitsNeeded, detectable }: HypothesisReport, { messages, format }: Speech): string {
+function settlingText(
+  { reason, exitsNeeded, detectable, unit }: HypothesisReport,
+  { messages, format }: Speech,
+): string {
   const { findings } = messages.claim;
   const isAboutNumbers = reason === 'intervalTooWide' || reason === 'notSignificantAfterHolm';
   if (!isAboutNumbers) return '';
-  if (exitsNeeded !== null && exitsNeeded > 0) return findings.settle(exitsNeeded, format.count(roughly(exitsNeeded)));
-  return detectable === null ? '' : findings.detectable(format.ratio(detectable));
-}
-
-/** Two digits, rounded up: a plan, not a promise. */
-function roughly(count: number): number {
-  const step = 10 ** Math.max(0, Math.floor(Math.log10(count)) - 1);
-  return Math.ceil(count / step) * step;
+  if (exitsNeeded !== null && exitsNeeded > 0)
+    return findings.settle(exitsNeeded, format.count(roughCount(exitsNeeded)));
+  if (detectable === null) return '';
+  return unit === 'medianRateRatio'
+    ? findings.detectableSpread(format.ratio(detectable))
+    : findings.detectable(format.percent(Math.abs(1 - detectable)));
 }
 
 function findingText(finding: Finding, speech: Speech): string {

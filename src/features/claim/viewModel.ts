@@ -36,7 +36,11 @@ export type Finding =
       readonly lower: number;
       readonly upper: number | null;
     }
-  | { readonly kind: 'managersAlike' | 'sameRateEverywhere' | 'hiresAlike'; readonly ratio: number }
+  | {
+      /** The furthest end of the 90 % interval, which decides equivalence. */
+      readonly kind: 'managersAlike' | 'sameRateEverywhere' | 'hiresAlike';
+      readonly ratio: number;
+    }
   | {
       /** Change of exits per further hour as a positive fraction. */
       readonly kind: 'hoursFewer' | 'hoursMore';
@@ -53,28 +57,34 @@ export type Finding =
       readonly upper: number;
     };
 
-export function findingOf(hypothesis: HypothesisReport, options: AnalysisOptions): Finding | null {
+export function findingOf(hypothesis: HypothesisReport): Finding | null {
   const { id, verdict } = hypothesis;
   if (verdict !== 'supports' && verdict !== 'contradicts') return null;
   switch (id) {
     case 'management':
       return verdict === 'supports'
         ? ratioFinding('managersDiffer', hypothesis)
-        : { kind: 'managersAlike', ratio: options.smallestMedianRateRatio };
+        : alikeFinding('managersAlike', hypothesis);
     case 'natureOfTheBusiness':
       return verdict === 'supports'
-        ? { kind: 'sameRateEverywhere', ratio: options.smallestMedianRateRatio }
+        ? alikeFinding('sameRateEverywhere', hypothesis)
         : ratioFinding('notTheSameRate', hypothesis);
     case 'badHires':
-      return verdict === 'supports'
-        ? ratioFinding('hiresDiffer', hypothesis)
-        : { kind: 'hiresAlike', ratio: 1 / options.smallestRateRatio };
+      return verdict === 'supports' ? ratioFinding('hiresDiffer', hypothesis) : alikeFinding('hiresAlike', hypothesis);
     case 'coaching':
     case 'training':
       return hoursFinding(id, hypothesis);
     default:
       return null;
   }
+}
+
+function alikeFinding(
+  kind: 'managersAlike' | 'sameRateEverywhere' | 'hiresAlike',
+  { reason, lower90, upper90 }: HypothesisReport,
+): Finding | null {
+  if (reason !== 'insideSmallestEffect' || lower90 === null || upper90 === null) return null;
+  return { kind, ratio: Math.max(upper90, 1 / lower90) };
 }
 
 function ratioFinding(
@@ -97,6 +107,19 @@ function hoursFinding(practice: 'coaching' | 'training', hypothesis: HypothesisR
   return ratioPerHour < 1
     ? { kind: 'hoursFewer', practice, change: 1 - ratioPerHour, lower: 1 - upperPerHour, upper: 1 - lowerPerHour }
     : { kind: 'hoursMore', practice, change: ratioPerHour - 1, lower: lowerPerHour - 1, upper: upperPerHour - 1 };
+}
+
+/**
+ * Where it cannot be told whether hours matter, but a benefit worth acting on is ruled out: the largest benefit the
+ * 95 % interval leaves, as a fraction of the exits per typical step, rounded up to a whole per cent. Null elsewhere.
+ */
+export function largestBenefit(
+  { practice, verdict, lower, lower90 }: HypothesisReport,
+  { smallestRateRatio }: AnalysisOptions,
+): number | null {
+  if (practice === null || verdict !== 'cannotTell' || lower === null || lower90 === null) return null;
+  if (lower90 <= smallestRateRatio) return null;
+  return Math.max(0, Math.ceil((1 - lower) * 100 - 1e-9) / 100);
 }
 
 /** Which of the ways to count differ at all: the columns worth showing. */

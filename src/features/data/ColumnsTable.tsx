@@ -1,4 +1,4 @@
-import type { ColumnReading } from '../../core/model/reading';
+import type { ColumnReading, FormatId } from '../../core/model/reading';
 import type { FileReport } from '../../core/model/report';
 import { useSpeech } from '../../i18n/LanguageProvider';
 import page from '../page/page.module.css';
@@ -40,6 +40,13 @@ export function ColumnsTable({ file }: { readonly file: FileReport }) {
   );
 }
 
+const WORD_FORMATS: readonly FormatId[] = ['text', 'identifier', 'category'];
+
+/** Words can be written in one way only, so nothing about them is assumed: the heading says what they are. */
+function isByHeading({ certainty, format }: ColumnReading): boolean {
+  return certainty === 'assumed' && WORD_FORMATS.includes(format);
+}
+
 interface ColumnRowProps {
   readonly column: ColumnReading;
   readonly name: string;
@@ -55,7 +62,7 @@ function ColumnRow({ column, name }: ColumnRowProps) {
       <td>{words.formats[column.format]}</td>
       <td>
         <span className={css.certainty} data-certainty={column.certainty}>
-          {words.certainty[column.certainty]}
+          {isByHeading(column) ? data.columns.byHeading : words.certainty[column.certainty]}
         </span>
         {column.provenByRow > 0 && (
           <span className={page.quiet}> {data.columns.provenBy(format.count(column.provenByRow))}</span>

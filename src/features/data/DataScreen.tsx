@@ -9,6 +9,7 @@ import { reasonText } from '../page/reasonText';
 import { ScreenHeading } from '../page/ScreenHeading';
 import css from './data.module.css';
 import { FileSection } from './FileSection';
+import { Onward, type OnwardPaths } from './Onward';
 import { OpenChoices } from './OpenChoices';
 import { TableNeeds } from './TableNeeds';
 import { UnusableFile } from './UnusableFile';
@@ -16,10 +17,12 @@ import { dataSums, isUnusable } from './viewModel';
 
 interface DataScreenProps {
   readonly snapshot: Snapshot | null;
+  readonly working: boolean;
   readonly actions: Actions;
+  readonly onward: OnwardPaths;
 }
 
-export function DataScreen({ snapshot, actions }: DataScreenProps) {
+export function DataScreen({ snapshot, working, actions, onward }: DataScreenProps) {
   const speech = useSpeech();
   const { data, start } = speech.messages;
   const files = snapshot?.files ?? [];
@@ -28,8 +31,11 @@ export function DataScreen({ snapshot, actions }: DataScreenProps) {
   const usable = files.filter((file) => !isUnusable(file));
   return (
     <>
-      <ScreenHeading>{titleText(snapshot, speech)}</ScreenHeading>
+      <ScreenHeading>
+        {working && files.length === 0 ? speech.messages.words.stages.reading : titleText(snapshot, speech)}
+      </ScreenHeading>
       {files.length > 0 && <Sums snapshot={snapshot} report={report} />}
+      {report !== null && !working && <Onward paths={onward} />}
       <p className={css.actions}>
         <FileButton label={start.drop.label} onFiles={actions.addFiles}>
           {data.add}
@@ -80,18 +86,22 @@ function Sums({ snapshot, report }: SumsProps) {
   const speech = useSpeech();
   const { messages, format } = speech;
   const { data, cautions } = messages;
-  const { rowsRead, rowsUsed, rowsSetAside } = dataSums(snapshot?.files ?? []);
+  const { unusable, rowsRead, rowsUsed, rowsSetAside } = dataSums(snapshot?.files ?? []);
   const late = report?.survival.lateEntry ?? 0;
   const reason = snapshot?.reason ?? null;
   return (
     <div className={css.sums}>
-      <p>{data.summary(format.count(rowsRead), format.count(rowsUsed), format.count(rowsSetAside))}</p>
+      <p>
+        {data.summary(format.count(rowsRead), format.count(rowsUsed), format.count(rowsSetAside))}
+        {unusable > 0 && ` ${data.notCounted(unusable, format.count(unusable))}`}
+      </p>
       {report !== null && (
         <p className={page.quiet}>
           {data.asOf(format.day(report.asOf))}
           {late > 0 && ` ${data.lateEntry(late, format.count(late), format.day(report.from))}`}
         </p>
       )}
+      {report !== null && <p className={page.quiet}>{data.inferred}</p>}
       {snapshot !== null && snapshot.sample !== null && <p className={page.quiet}>{data.sampleNote}</p>}
       {reason !== null && (
         <p role="status" className={css.warning}>

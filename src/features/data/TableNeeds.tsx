@@ -61,7 +61,7 @@ function stateText({ present, coverage }: TableNeed, { messages, format }: Speec
 function needsText({ required, anyOf }: TableNeed, { messages, format }: Speech): string {
   const { words, data } = messages;
   const choice = anyOf.map(({ atLeast, of }) =>
-    data.coverage.anyOf(format.count(atLeast), of.map((field) => words.fields[field]).join(' / ')),
+    data.coverage.anyOf(atLeast, format.count(atLeast), of.map((field) => words.fields[field]).join(' / ')),
   );
   return [...required.map((field) => words.fields[field]), ...choice].join(', ');
 }

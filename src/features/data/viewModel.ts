@@ -7,7 +7,7 @@ import { TABLES } from '../../core/tables/index';
 
 const FILE_CODES: ReadonlySet<IssueCode> = new Set(FILE_ISSUE_CODES);
 
-/** Rows and files of a whole drop. */
+/** Files of a whole drop, and the rows of those that were recognised. */
 export interface DataSums {
   readonly files: number;
   readonly unusable: number;
@@ -17,10 +17,14 @@ export interface DataSums {
 }
 
 export function dataSums(files: readonly FileReport[]): DataSums {
-  const rowsRead = sum(files.map((file) => file.rowsRead));
-  const rowsUsed = sum(files.map((file) => file.rowsUsed));
-  const rowsSetAside = sum(files.map(rowsSetAsideOf));
-  return { files: files.length, unusable: files.filter(isUnusable).length, rowsRead, rowsUsed, rowsSetAside };
+  const usable = files.filter((file) => !isUnusable(file));
+  return {
+    files: files.length,
+    unusable: files.length - usable.length,
+    rowsRead: sum(usable.map((file) => file.rowsRead)),
+    rowsUsed: sum(usable.map((file) => file.rowsUsed)),
+    rowsSetAside: sum(usable.map(rowsSetAsideOf)),
+  };
 }
 
 export function rowsSetAsideOf(file: FileReport): number {

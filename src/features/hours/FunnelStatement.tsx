@@ -5,6 +5,7 @@ import type { Protected } from '../../core/model/protected';
 import type { Report } from '../../core/model/report';
 import { useSpeech } from '../../i18n/LanguageProvider';
 import { chartLanguage } from '../page/chartLanguage';
+import { excludesOne } from '../page/directions';
 import page from '../page/page.module.css';
 import { intervalText, verdictReasonText } from '../page/reasonText';
 import { funnelTitleText } from './titleText';
@@ -37,7 +38,7 @@ function Margin({ report }: { readonly report: Protected<Report> }) {
   const speech = useSpeech();
   const language = chartLanguage(speech);
   const { messages, format } = speech;
-  const { chance, spread, else: other, sure } = messages.hours;
+  const { chance, spread, spreadOpen, else: other, sure } = messages.hours;
   const management = hypothesisOf(report, 'management');
   const { shuffled, specifications, estimate, lower, upper } = management;
   return (
@@ -46,7 +47,11 @@ function Margin({ report }: { readonly report: Protected<Report> }) {
       howSure={
         <div className={page.paragraphs}>
           <p>
-            {estimate === null ? sure.notTested : spread(format.ratio(estimate), intervalText(lower, upper, speech))}
+            {estimate === null
+              ? sure.notTested
+              : excludesOne(lower, upper)
+                ? spread(format.ratio(estimate), intervalText(lower, upper, speech))
+                : spreadOpen(intervalText(lower, upper, speech))}
           </p>
           {!isSettled(management) && <p>{verdictReasonText(management, report.managers.count, speech)}</p>}
         </div>
@@ -56,7 +61,7 @@ function Margin({ report }: { readonly report: Protected<Report> }) {
           <p>{chance.none}</p>
         ) : (
           <>
-            <ShuffleHistogram language={language} histogram={shuffled} empty={chance.none} />
+            <ShuffleHistogram language={language} shuffled="managers" histogram={shuffled} empty={chance.none} />
             <p>{chance.managers(format.count(shuffled.shuffles), format.count(shuffled.asExtreme))}</p>
           </>
         )

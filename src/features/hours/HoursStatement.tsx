@@ -34,9 +34,10 @@ export function HoursStatement({ report, practice }: HoursStatementProps) {
       leaveOutMonths={report.options.leaveOutMonths}
       teams={teams}
       line={line}
-      thresholdHours={'thresholdHours' in title ? title.thresholdHours : null}
+      thresholdHours={null}
       frame={{
         title: hoursTitleText(title, practice, years, speech),
+        ...(title.kind === 'perHourFewer' || title.kind === 'perHourMore' ? { caution: hours.association } : {}),
         subtitle: report.expected?.hiringTerms ? hours.subtitleHiring : hours.subtitle,
         count: hours.count(format.count(sums.teams), format.count(sums.exits)),
         empty: hours.empty[practice],
@@ -75,7 +76,7 @@ function Margin({ report, hypothesis, practice }: MarginProps) {
           <p>{chance.none}</p>
         ) : (
           <>
-            <ShuffleHistogram language={language} histogram={shuffled} empty={chance.none} />
+            <ShuffleHistogram language={language} shuffled="hours" histogram={shuffled} empty={chance.none} />
             <p>{chance.hours(format.count(shuffled.shuffles), format.count(shuffled.asExtreme))}</p>
           </>
         )

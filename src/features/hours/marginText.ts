@@ -2,21 +2,22 @@ import type { Protected } from '../../core/model/protected';
 import type { HypothesisReport, Report } from '../../core/model/report';
 import type { Speech } from '../../i18n/LanguageProvider';
 import { excludesOne } from '../page/directions';
-import { pText } from '../page/reasonText';
+import { intervalText, pText } from '../page/reasonText';
 import { naiveClaims, type Practice } from './viewModel';
 
 /** How sure: the effect of a typical step with its interval, and what this file could have shown. */
-export function sureTexts(hypothesis: HypothesisReport, { messages, format }: Speech): readonly string[] {
+export function sureTexts(hypothesis: HypothesisReport, speech: Speech): readonly string[] {
+  const { messages, format } = speech;
   const { sure } = messages.hours;
   const { practice, estimate, lower, upper, detectable } = hypothesis;
   if (practice === null || estimate === null || lower === null || upper === null) return [sure.notTested];
   const step = format.hours(practice.standardDeviation);
-  const interval = format.interval(lower, upper);
+  const interval = intervalText(lower, upper, speech);
   return [
     excludesOne(lower, upper)
       ? sure.step(step, format.ratio(estimate), interval)
       : sure.stepOpen(step, format.ratio(lower), format.ratio(upper)),
-    ...(detectable === null ? [] : [sure.detectable(format.ratio(detectable))]),
+    ...(detectable === null ? [] : [sure.detectable(format.percent(Math.abs(1 - detectable)))]),
   ];
 }
 
@@ -39,6 +40,7 @@ export function somethingElseTexts(
           naiveClaims(hypothesis.practice)
             ? `${words.naiveTest(pText(naive.p, speech))} ${words.naiveTelling}`
             : words.naiveQuiet,
+          words.naiveAside,
         ];
   return [
     specifications === null

@@ -10,13 +10,6 @@ export function hoursTitleText(title: HoursTitle, practice: Practice, years: str
       return titles.neutral[practice](years);
     case 'noDifference':
       return titles.noDifference[practice];
-    case 'fewHoursMoreExits':
-    case 'fewHoursFewerExits':
-      return titles[title.kind][practice](
-        format.hours(title.thresholdHours),
-        format.ratio(title.ratio),
-        format.interval(title.lower, title.upper),
-      );
     case 'perHourFewer':
     case 'perHourMore': {
       const decimals = changeDecimals(title.lower);

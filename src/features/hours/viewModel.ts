@@ -12,13 +12,6 @@ export type HoursTitle =
   | { readonly kind: 'neutral' }
   | { readonly kind: 'noDifference' }
   | {
-      readonly kind: 'fewHoursMoreExits' | 'fewHoursFewerExits';
-      readonly thresholdHours: number;
-      readonly ratio: number;
-      readonly lower: number;
-      readonly upper: number;
-    }
-  | {
       /** Change of exits per further hour, as a positive fraction, with its interval. */
       readonly kind: 'perHourFewer' | 'perHourMore';
       readonly change: number;
@@ -42,16 +35,7 @@ export function hoursTitle(hypothesis: HypothesisReport): HoursTitle {
   if (practice === null || !isSettled(hypothesis)) return { kind: 'neutral' };
   if (reason === 'insideSmallestEffect') return { kind: 'noDifference' };
   if (!excludesOne(lower, upper)) return { kind: 'neutral' };
-  return contrastTitle(practice) ?? slopeTitle(practice);
-}
-
-/** Teams with few hours against the others, where that difference excludes none and agrees with the slope. */
-function contrastTitle({ contrast, ratioPerHour }: PracticeReport): HoursTitle | null {
-  if (contrast === null || !excludesOne(contrast.lower, contrast.upper)) return null;
-  if (contrast.ratio > 1 !== ratioPerHour < 1) return null;
-  const { threshold: thresholdHours, ratio, lower, upper } = contrast;
-  const kind = ratio > 1 ? 'fewHoursMoreExits' : 'fewHoursFewerExits';
-  return { kind, thresholdHours, ratio, lower, upper };
+  return slopeTitle(practice);
 }
 
 function slopeTitle({ ratioPerHour, lowerPerHour, upperPerHour }: PracticeReport): HoursTitle {
@@ -91,15 +75,16 @@ export function teamSums(teams: readonly Shown<{ readonly exits: number }>[]): T
 
 export type FunnelTitle =
   | { readonly kind: 'differ'; readonly ratio: number; readonly lower: number; readonly upper: number }
+  /** The ratio is the upper end of the 90 % interval, which decides equivalence. */
   | { readonly kind: 'alike'; readonly ratio: number }
   | { readonly kind: 'neutral' };
 
 export function funnelTitle(report: Protected<Report>): FunnelTitle {
-  const { verdict, reason, estimate, lower, upper } = hypothesisOf(report, 'management');
+  const { verdict, reason, estimate, lower, upper, upper90 } = hypothesisOf(report, 'management');
   if (verdict === 'supports' && estimate !== null && lower !== null && upper !== null && lower > 1)
     return { kind: 'differ', ratio: estimate, lower, upper };
-  if (verdict === 'contradicts' && reason === 'insideSmallestEffect')
-    return { kind: 'alike', ratio: report.options.smallestMedianRateRatio };
+  if (verdict === 'contradicts' && reason === 'insideSmallestEffect' && upper90 !== null)
+    return { kind: 'alike', ratio: upper90 };
   return { kind: 'neutral' };
 }
 

@@ -13,7 +13,7 @@ export function MoraleTrend({ report }: { readonly report: Protected<Report> }) 
   return (
     <Trend
       language={chartLanguage(speech)}
-      unit="number"
+      unit="score"
       frame={{
         title: pulse === null ? morale.titleNone : morale.title(format.number(pulse.mean)),
         subtitle: morale.subtitle,

@@ -3,7 +3,7 @@ import type { Protected } from '../../core/model/protected';
 import type { Report } from '../../core/model/report';
 import { type Speech, useSpeech } from '../../i18n/LanguageProvider';
 import { chartLanguage } from '../page/chartLanguage';
-import { monthly, turnoverPoint, turnoverTitle } from './viewModel';
+import { isShort, monthly, turnoverPoint, turnoverTitle } from './viewModel';
 
 export function TurnoverTrend({ report }: { readonly report: Protected<Report> }) {
   const speech = useSpeech();
@@ -15,6 +15,7 @@ export function TurnoverTrend({ report }: { readonly report: Protected<Report> }
       unit="percent"
       frame={{
         title: turnoverTitleText(report, speech),
+        ...(isShort(report) ? { caution: turnover.short } : {}),
         subtitle: turnover.subtitle,
         count: turnover.count(format.count(report.whole.counted), format.number(report.whole.personYears)),
         empty: turnover.empty,

@@ -1,9 +1,9 @@
+import { yearName } from '../../charts/yearName';
 import type { PeriodFigures } from '../../core/model/report';
 import type { Speech } from '../../i18n/LanguageProvider';
-import { isCompleteYear } from './viewModel';
+import { chartLanguage } from '../page/chartLanguage';
 
-/** `2024`, or the days where the data cover only part of the year. */
-export function periodName(figures: PeriodFigures, { messages, format }: Speech): string {
-  if (isCompleteYear(figures)) return String(figures.year);
-  return messages.overview.headcount.partYear(format.day(figures.first), format.day(figures.last));
+/** `2024`, or `2024, to 30 Sept` where the data cover only part of the year. */
+export function periodName(figures: PeriodFigures, speech: Speech): string {
+  return yearName({ year: figures.year ?? 0, first: figures.first, last: figures.last }, chartLanguage(speech));
 }

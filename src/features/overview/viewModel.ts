@@ -24,6 +24,13 @@ export function turnoverTitle({ whole, options }: Protected<Report>): TurnoverTi
     : { kind: options.outcome, rate, lower, upper };
 }
 
+const DAY_MILLISECONDS = 86_400_000;
+
+/** Whether the data cover less than a year. */
+export function isShort({ from, asOf }: Protected<Report>): boolean {
+  return (Date.parse(asOf) - Date.parse(from)) / DAY_MILLISECONDS + 1 < 365;
+}
+
 /** Turnover in one complete calendar year by the lowest and the highest formula; null where there is no such year. */
 export interface FormulaSpread {
   readonly year: number;
@@ -39,7 +46,7 @@ export function formulaSpread(years: readonly PeriodFigures[]): FormulaSpread | 
   return { year: complete.year, lowest: Math.min(...values), highest: Math.max(...values) };
 }
 
-export function isCompleteYear({ first, last }: PeriodFigures): boolean {
+function isCompleteYear({ first, last }: PeriodFigures): boolean {
   return first.endsWith('-01-01') && last.endsWith('-12-31') && first.slice(0, 4) === last.slice(0, 4);
 }
 

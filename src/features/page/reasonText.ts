@@ -23,9 +23,10 @@ export function verdictReasonText(hypothesis: HypothesisReport, managers: number
   });
 }
 
-/** An interval of ratios; an open upper end says so; '' where there is none. */
+/** An interval of ratios; an open upper end says so, and so does a lower end at no difference; '' where there is none. */
 export function intervalText(lower: number | null, upper: number | null, { messages, format }: Speech): string {
   if (lower === null) return '';
+  if (lower === 1) return upper === null ? messages.claim.fromNone : messages.claim.upTo(format.ratio(upper));
   return upper === null ? messages.claim.orMore(format.ratio(lower)) : format.interval(lower, upper);
 }
 

@@ -30,6 +30,7 @@ export const app = {
   },
   progress: {
     label: 'In Arbeit',
+    waiting: 'Was diese Dateien sagen, steht hier, sobald gezählt ist.',
     part: (done, total) => `${done} von ${total}`,
     cancel: 'Abbrechen',
     cancelled: 'Abgebrochen. Alles ist wie zuvor.',

@@ -3,6 +3,7 @@ import type { ChartMessages } from '../en/charts';
 export const charts = {
   frame: {
     table: 'Tabelle',
+    actionOf: (action: string, title: string) => `${action}: ${title}`,
     hideTable: 'Tabelle schließen',
     copy: 'Kopieren',
     copied: 'Kopiert',
@@ -55,10 +56,10 @@ export const charts = {
   hoursScatter: {
     vertical: 'Austritte gegenüber erwartet',
     coaching: (months: string) =>
-      `Coaching-Stunden je Person und Monat, ohne die letzten ${months} Monate der Ausgetretenen`,
+      `Coachingstunden je Person und Monat, ohne die letzten ${months} Monate der Ausgetretenen`,
     training: (months: string) =>
       `Trainingsstunden je Person und Monat, ohne die letzten ${months} Monate der Ausgetretenen`,
-    coachingShort: 'Coaching-Stunden je Person und Monat',
+    coachingShort: 'Coachingstunden je Person und Monat',
     trainingShort: 'Trainingsstunden je Person und Monat',
     unit: 'Std.',
     under: (hours: string) => `unter ${hours} Stunden`,
@@ -96,10 +97,15 @@ export const charts = {
   },
   shuffle: {
     ours: 'unserer',
-    given: 'was gemischte Führungskräfte ergeben',
-    reading: (from: string, to: string, count: string) => `${from} bis ${to}: ${count} Mischungen`,
-    summary: (observed: string, asExtreme: string, shuffles: string) =>
-      `Verteilung aus ${shuffles} Mischungen. Unser Wert ist ${observed}; ${asExtreme} Mischungen sind mindestens so extrem.`,
+    given: {
+      hours: 'was gemischte Stunden ergeben',
+      managers: 'was gemischte Führungskräfte ergeben',
+      hires: 'was gemischte Einstellungen ergeben',
+    },
+    reading: (from: string, to: string, count: number, written: string) =>
+      `${from} bis ${to}: ${written} ${count === 1 ? 'Mischung' : 'Mischungen'}`,
+    summary: (observed: string, asExtreme: number, written: string, shuffles: string) =>
+      `Verteilung aus ${shuffles} Mischungen. Unser Wert ist ${observed}; ${written} ${asExtreme === 1 ? 'Mischung ist' : 'Mischungen sind'} mindestens so extrem.`,
     title: 'Gemischt gegen unseren Wert',
   },
   survival: {
@@ -117,10 +123,13 @@ export const charts = {
     hires: 'Eintritte',
     exits: 'Austritte',
     headcount: 'Bestand am Ende',
+    yearFrom: (year: string, day: string) => `${year}, ab ${day}`,
+    yearTo: (year: string, day: string) => `${year}, bis ${day}`,
+    yearBetween: (year: string, first: string, last: string) => `${year}, ${first} bis ${last}`,
     reading: (year: string, opening: string, hires: string, exits: string, closing: string) =>
       `${year}: ${opening} + ${hires} Eintritte − ${exits} Austritte = ${closing}`,
     summary: (first: string, opening: string, last: string, closing: string, hires: string, exits: string) =>
-      `Personalbestand von ${opening} Anfang ${first} bis ${closing} Ende ${last}: ${hires} Eintritte, ${exits} Austritte.`,
+      `Personalbestand von ${opening} zu Beginn des ${first} bis ${closing} am Ende des ${last}: ${hires} Eintritte, ${exits} Austritte.`,
   },
   interval: {
     reading: (estimate: string, interval: string) => `${estimate}-mal, 95-%-Intervall ${interval}`,

@@ -3,6 +3,8 @@ import type { claim as english } from '../en/claim';
 export const claim = {
   heading: 'Die Behauptung',
   orMore: (lower) => `${lower} oder mehr`,
+  upTo: (upper) => `von keinem Unterschied bis zum ${upper}-Fachen`,
+  fromNone: 'von keinem Unterschied an aufwärts',
   article:
     'Hohe Fluktuation liegt meist nicht in der Natur des Geschäfts. Sie entsteht dort, wo Verkäufer wenig Unterstützung finden.',
   articleNote: 'Der Satz des Artikels, in unseren Worten.',
@@ -29,6 +31,7 @@ export const claim = {
     caption: 'Jede Hypothese mit Schätzwert, Intervall und Urteil',
     hypothesis: 'Hypothese',
     effect: 'Schätzwert und 95-%-Intervall',
+    effectText: (estimate, interval) => `${estimate} (${interval})`,
     verdict: 'Urteil',
     sentence: 'In einem Satz',
     evidence: 'Belege',
@@ -37,40 +40,43 @@ export const claim = {
   },
   findings: {
     managersDiffer: (ratio, interval) =>
-      `Unter manchen Führungskräften häufen sich Austritte stärker, als der Zufall zulässt: Von zwei zufällig gezogenen Teams verliert eines üblicherweise ${ratio}-mal so viele (95 %: ${interval}).`,
+      `Unter manchen Führungskräften häufen sich Austritte stärker, als der Zufall zulässt: Von zwei zufällig gezogenen Teams verliert eines üblicherweise ${ratio}-mal so viele (95\u00a0%: ${interval}).`,
     managersAlike: (ratio) =>
-      `Führungskräfte unterscheiden sich weniger, als zu handeln lohnt: üblicherweise um weniger als das ${ratio}-Fache.`,
+      `Führungskräfte unterscheiden sich weniger, als zu handeln lohnt: zwei zufällig gezogene Teams höchstens um das ${ratio}-Fache, nach dem 90-%-Intervall, das darüber entscheidet.`,
     hoursFewer: {
       coaching: (percent, interval) =>
-        `Jede weitere Coachingstunde im Monat geht mit ${percent} weniger Austritten einher (95 %: ${interval}).`,
+        `Jede weitere Coachingstunde im Monat geht mit ${percent} weniger Austritten einher (95\u00a0%: ${interval}).`,
       training: (percent, interval) =>
-        `Jede weitere Trainingsstunde im Monat geht mit ${percent} weniger Austritten einher (95 %: ${interval}).`,
+        `Jede weitere Trainingsstunde im Monat geht mit ${percent} weniger Austritten einher (95\u00a0%: ${interval}).`,
     },
     hoursMore: {
       coaching: (percent, interval) =>
-        `Umgekehrt: Jede weitere Coachingstunde im Monat geht mit ${percent} mehr Austritten einher (95 %: ${interval}).`,
+        `Umgekehrt: Jede weitere Coachingstunde im Monat geht mit ${percent} mehr Austritten einher (95\u00a0%: ${interval}).`,
       training: (percent, interval) =>
-        `Umgekehrt: Jede weitere Trainingsstunde im Monat geht mit ${percent} mehr Austritten einher (95 %: ${interval}).`,
+        `Umgekehrt: Jede weitere Trainingsstunde im Monat geht mit ${percent} mehr Austritten einher (95\u00a0%: ${interval}).`,
     },
     hoursAlike: {
       coaching: (interval) =>
-        `Kein Unterschied, der zu handeln lohnt: Ein üblicher Schritt bei den Coachingstunden geht mit ${interval}-mal so vielen Austritten einher.`,
+        `Kein Unterschied, der zu handeln lohnt: Ein üblicher Schritt bei den Coachingstunden geht mit ${interval}-mal so vielen Austritten einher, nach dem 90-%-Intervall, das darüber entscheidet.`,
       training: (interval) =>
-        `Kein Unterschied, der zu handeln lohnt: Ein üblicher Schritt bei den Trainingsstunden geht mit ${interval}-mal so vielen Austritten einher.`,
+        `Kein Unterschied, der zu handeln lohnt: Ein üblicher Schritt bei den Trainingsstunden geht mit ${interval}-mal so vielen Austritten einher, nach dem 90-%-Intervall, das darüber entscheidet.`,
     },
     sameRateEverywhere: (ratio) =>
-      `Unter allen Führungskräften fast dieselbe Quote: Übliche Unterschiede bleiben unter dem ${ratio}-Fachen.`,
+      `Unter allen Führungskräften fast dieselbe Quote: Zwei zufällig gezogene Teams unterscheiden sich höchstens um das ${ratio}-Fache, nach dem 90-%-Intervall, das darüber entscheidet.`,
     notTheSameRate: (ratio, interval) =>
-      `Nicht überall dieselbe Quote: Von zwei zufällig gezogenen Teams verliert eines üblicherweise ${ratio}-mal so viele (95 %: ${interval}).`,
+      `Nicht überall dieselbe Quote: Von zwei zufällig gezogenen Teams verliert eines üblicherweise ${ratio}-mal so viele (95\u00a0%: ${interval}).`,
     hiresDiffer: (ratio, interval) =>
-      `Frühe Austritte gehen mit Rekrutierungsweg und Eignungswert einher, gleich wer führt: Ein üblicher Unterschied darin bedeutet ${ratio}-mal so viele Austritte (95 %: ${interval}).`,
+      `Frühe Austritte gehen mit Rekrutierungsweg und Eignungswert einher, gleich wer führt: Ein üblicher Unterschied darin bedeutet ${ratio}-mal so viele Austritte (95\u00a0%: ${interval}).`,
     hiresAlike: (ratio) =>
-      `Frühe Austritte unterscheiden sich kaum nach Rekrutierungsweg und Eignungswert: üblicherweise um weniger als das ${ratio}-Fache.`,
+      `Frühe Austritte unterscheiden sich kaum nach Rekrutierungsweg und Eignungswert: höchstens um das ${ratio}-Fache, nach dem 90-%-Intervall, das darüber entscheidet.`,
     settle: (count, written) =>
       count === 1
         ? 'Ein weiterer Austritt könnte es entscheiden.'
         : `Rund ${written} weitere Austritte könnten es entscheiden.`,
-    detectable: (ratio) => `Der kleinste Unterschied, den diese Dateien hätten zeigen können, ist das ${ratio}-Fache.`,
+    detectable: (percent) =>
+      `Diese Dateien hätten einen Unterschied von ${percent} oder mehr je üblichem Schritt wahrscheinlich gezeigt (80\u00a0% Trennschärfe) und einen kleineren übersehen.`,
+    detectableSpread: (ratio) =>
+      `Diese Dateien hätten Teams, die sich üblicherweise um das ${ratio}-Fache oder mehr unterscheiden, wahrscheinlich gezeigt (80\u00a0% Trennschärfe) und einen kleineren Unterschied übersehen.`,
   },
   evidence: {
     estimate: 'Schätzwert',
@@ -88,8 +94,11 @@ export const claim = {
     pAdjusted: 'p, berichtigt um die Zahl der Fragen (Holm)',
     shuffles: 'Gemischt mindestens so extrem',
     shufflesOf: (asExtreme, shuffles) => `${asExtreme} von ${shuffles}`,
-    detectable: 'Kleinster Unterschied, den diese Dateien zeigen konnten (80 % Trennschärfe)',
+    detectable: 'Kleinster Unterschied, den diese Dateien zeigen konnten (80\u00a0% Trennschärfe)',
     exitsNeeded: 'Weitere Austritte bis zur Entscheidung',
+    roughly: (count) => `rund ${count}`,
+    benefitRuledOut: (percent) =>
+      `Einen Nutzen von mehr als ${percent} je üblichem Schritt schließt das 95-%-Intervall aus.`,
     basis: 'Grundlage',
     basisText: (managers, exits, years) =>
       `${managers} Führungskräfte, ${exits} Austritte, ${years} Beschäftigungsjahre`,
@@ -113,10 +122,13 @@ export const claim = {
   },
   method: 'Wie ein Urteil zu lesen ist',
   methodText: {
-    supports:
-      'Das Intervall liegt auf der vorhergesagten Seite, Zufall ist auch bei mehreren Fragen ausgeschlossen, und andere Zählweisen sagen dasselbe.',
-    contradicts: 'Der Unterschied ist zu klein, als dass es zu handeln lohnte, oder er liegt auf der anderen Seite.',
-    cannotTell: 'Alles dazwischen. Das ist eine Antwort, kein Scheitern.',
-    notTestable: 'Etwas, das die Prüfung braucht, steht nicht in den Dateien.',
+    supports: () =>
+      'Das 95-%-Intervall liegt auf der vorhergesagten Seite, Zufall ist auch bei mehreren Fragen ausgeschlossen, und andere Zählweisen sagen dasselbe.',
+    contradicts: (alike, median) =>
+      `Der Unterschied ist zu klein, als dass es zu handeln lohnte: Das 90-%-Intervall liegt innerhalb des ${alike}-Fachen der Austritte je üblichem Schritt oder, zwischen Führungskräften, unter dem ${median}-Fachen. Oder der Unterschied ist überzufällig, liegt aber auf der anderen Seite.`,
+    cannotTell: () => 'Alles dazwischen. Das ist eine Antwort, kein Scheitern.',
+    notTestable: () => 'Etwas, das die Prüfung braucht, steht nicht in den Dateien.',
   },
+  methodRival: (name, median) =>
+    `${name} ist umgekehrt zu lesen, weil hier kein Unterschied vorhergesagt wird: gestützt, wenn das 90-%-Intervall zwischen Führungskräften unter dem ${median}-Fachen bleibt, widersprochen, wenn sich die Führungskräfte unterscheiden.`,
 } satisfies typeof english;

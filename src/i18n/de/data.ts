@@ -11,8 +11,13 @@ export const data = {
   titleEmpty: 'Noch keine Dateien',
   summary: (read, used, setAside) =>
     `${read} Zeilen gelesen = ${used} verwendet + ${setAside} beiseitegelegt. Keine Zeile geht verloren.`,
+  notCounted: (count, written) =>
+    count === 1
+      ? '1 Datei wurde nicht erkannt; ihre Zeilen zählen hier nicht mit.'
+      : `${written} Dateien wurden nicht erkannt; ihre Zeilen zählen hier nicht mit.`,
   sampleNote:
     'Das sind die Dateien einer erfundenen Firma. Ihre eigenen treten an deren Stelle, sobald Sie sie ablegen.',
+  onward: { claim: 'Zum Urteil', overview: 'Zum Überblick' },
   add: 'Dateien hinzufügen',
   addHint: 'oder irgendwo auf dieser Seite ablegen',
   clear: 'Von vorn beginnen',
@@ -38,6 +43,7 @@ export const data = {
     certainty: 'Wie sicher',
     notUsed: 'nicht verwendet, nicht behalten',
     unused: (columns) => `Nicht verwendet und nicht behalten: ${columns}.`,
+    byHeading: 'an der Überschrift erkannt',
     provenBy: (row) => `Zeile ${row} zeigt es`,
     untitled: (position) => `Spalte ${position}, ohne Überschrift`,
   },
@@ -89,6 +95,8 @@ export const data = {
     proposal: (format) => `${format} (wahrscheinlich)`,
     acceptAll: 'Überall die wahrscheinliche Lesart nehmen',
   },
+  inferred:
+    'Der erste und der letzte Tag sind aus den Daten in Ihren Dateien erschlossen. Deckt Ihre Liste der Austritte eine längere Zeit ab, ist die wahre Quote niedriger.',
   asOf: (day) => `Letzter Tag der Daten: ${day}.`,
   lateEntry: (count, written, day) =>
     count === 1
@@ -100,11 +108,11 @@ export const data = {
     state: 'Vorhanden',
     present: 'ja',
     absent: 'fehlt',
-    share: (percent) => `spricht über ${percent} der Beschäftigungsmonate`,
+    share: (percent) => `deckt ${percent} der Beschäftigungsmonate ab`,
     matched: (percent) => `${percent} ihrer Zeilen fanden ihre Person`,
     adds: 'Wozu sie dient',
     needs: 'Braucht',
     text: 'Je Datei eine Zeile mit Überschriften; gebräuchliche Namen werden auf Deutsch und Englisch erkannt, in beliebiger Reihenfolge.',
-    anyOf: (count, fields) => `${count} aus ${fields}`,
+    anyOf: (count, written, fields) => `${count === 1 ? 'eines' : count === 2 ? 'zwei' : written} von ${fields}`,
   },
 } satisfies typeof english;

@@ -9,39 +9,28 @@ export const hours = {
       coaching: (period) => `Fluktuation und Coachingstunden nach Team, ${period}`,
       training: (period) => `Fluktuation und Trainingsstunden nach Team, ${period}`,
     },
-    fewHoursMoreExits: {
-      coaching: (hours, ratio, interval) =>
-        `Teams mit unter ${hours} Coachingstunden im Monat verloren ${ratio}-mal so viele Leute (95 %: ${interval})`,
-      training: (hours, ratio, interval) =>
-        `Teams mit unter ${hours} Trainingsstunden im Monat verloren ${ratio}-mal so viele Leute (95 %: ${interval})`,
-    },
-    fewHoursFewerExits: {
-      coaching: (hours, ratio, interval) =>
-        `Teams mit unter ${hours} Coachingstunden im Monat verloren weniger Leute: ${ratio}-mal so viele wie die anderen (95 %: ${interval})`,
-      training: (hours, ratio, interval) =>
-        `Teams mit unter ${hours} Trainingsstunden im Monat verloren weniger Leute: ${ratio}-mal so viele wie die anderen (95 %: ${interval})`,
-    },
     perHourFewer: {
       coaching: (percent, interval) =>
-        `${percent} weniger Austritte mit jeder weiteren Coachingstunde im Monat (95 %: ${interval})`,
+        `${percent} weniger Austritte mit jeder weiteren Coachingstunde im Monat (95\u00a0%: ${interval})`,
       training: (percent, interval) =>
-        `${percent} weniger Austritte mit jeder weiteren Trainingsstunde im Monat (95 %: ${interval})`,
+        `${percent} weniger Austritte mit jeder weiteren Trainingsstunde im Monat (95\u00a0%: ${interval})`,
     },
     perHourMore: {
       coaching: (percent, interval) =>
-        `${percent} mehr Austritte mit jeder weiteren Coachingstunde im Monat (95 %: ${interval})`,
+        `${percent} mehr Austritte mit jeder weiteren Coachingstunde im Monat (95\u00a0%: ${interval})`,
       training: (percent, interval) =>
-        `${percent} mehr Austritte mit jeder weiteren Trainingsstunde im Monat (95 %: ${interval})`,
+        `${percent} mehr Austritte mit jeder weiteren Trainingsstunde im Monat (95\u00a0%: ${interval})`,
     },
     noDifference: {
       coaching: 'Zwischen Teams mit wenigen und mit vielen Coachingstunden kein Unterschied, der zu handeln lohnt',
       training: 'Zwischen Teams mit wenigen und mit vielen Trainingsstunden kein Unterschied, der zu handeln lohnt',
     },
   },
+  association: 'Ein Zusammenhang zwischen Teams, kein Beweis, dass eine Stunde mehr jemanden hält.',
   subtitle:
-    'Jeder Kreis ist das Team einer Führungskraft: Austritte, gemessen an dem, was Betriebszugehörigkeit, Region, Rolle und Jahreszeit erwarten lassen. Die Größe sind die Personen, die Linie hindurch ist der Zweifel.',
+    'Jeder Kreis ist das Team einer Führungskraft: Austritte, gemessen an dem, was Betriebszugehörigkeit, Region, Rolle und Jahreszeit erwarten lassen. Die Größe sind die Personen, die Linie hindurch zeigt die Unsicherheit.',
   subtitleHiring:
-    'Jeder Kreis ist das Team einer Führungskraft: Austritte, gemessen an dem, was Betriebszugehörigkeit, Region, Rolle, Jahreszeit und Einstellung erwarten lassen. Die Größe sind die Personen, die Linie hindurch ist der Zweifel.',
+    'Jeder Kreis ist das Team einer Führungskraft: Austritte, gemessen an dem, was Betriebszugehörigkeit, Region, Rolle, Jahreszeit und Einstellung erwarten lassen. Die Größe sind die Personen, die Linie hindurch zeigt die Unsicherheit.',
   count: (teams, exits) => `${teams} Teams, ${exits} Austritte.`,
   noLine: 'Es ist keine Gerade eingezeichnet, weil diese Daten ihre Neigung offenlassen.',
   empty: {
@@ -52,10 +41,11 @@ export const hours = {
   },
   sure: {
     step: (step, ratio, interval) =>
-      `Ein üblicher Schritt zwischen Teams, ${step} Stunden im Monat, geht mit ${ratio}-mal so vielen Austritten einher (95 %: ${interval}).`,
+      `Ein üblicher Schritt zwischen Teams, ${step} Stunden im Monat, geht mit ${ratio}-mal so vielen Austritten einher (95\u00a0%: ${interval}).`,
     stepOpen: (step, lower, upper) =>
-      `Mit einem üblichen Schritt zwischen Teams, ${step} Stunden im Monat, ist alles vom ${lower}-Fachen bis zum ${upper}-Fachen der Austritte vereinbar (95 %), auch kein Unterschied.`,
-    detectable: (ratio) => `Der kleinste Unterschied, den diese Dateien hätten zeigen können, ist das ${ratio}-Fache.`,
+      `Mit einem üblichen Schritt zwischen Teams, ${step} Stunden im Monat, ist alles vom ${lower}-Fachen bis zum ${upper}-Fachen der Austritte vereinbar (95\u00a0%); auch „kein Unterschied“ gehört dazu.`,
+    detectable: (percent) =>
+      `Diese Dateien hätten einen Unterschied von ${percent} oder mehr je üblichem Schritt wahrscheinlich gezeigt (80\u00a0% Trennschärfe) und einen kleineren übersehen.`,
     notTested: 'Geschätzt wurde nichts.',
   },
   chance: {
@@ -70,14 +60,15 @@ export const hours = {
     noSpecifications: 'Andere Zählweisen wurden nicht versucht.',
     naive: {
       coaching: (leavers, stayers) =>
-        `Vorsicht: In den letzten drei Monaten hatten Gegangene ${leavers} Coachingstunden im Monat, Gebliebene ${stayers}.`,
+        `Vorsicht: In den letzten drei Monaten hatten Ausgeschiedene ${leavers} Coachingstunden im Monat, Verbliebene ${stayers}.`,
       training: (leavers, stayers) =>
-        `Vorsicht: In den letzten drei Monaten hatten Gegangene ${leavers} Trainingsstunden im Monat, Gebliebene ${stayers}.`,
+        `Vorsicht: In den letzten drei Monaten hatten Ausgeschiedene ${leavers} Trainingsstunden im Monat, Verbliebene ${stayers}.`,
     },
     naiveTelling:
       'Solch ein Abstand zeigt sich auch dort, wo die Stunden keine Rolle spielen: Sie enden, sobald jemand gekündigt hat. Darum bleiben hier die letzten Monate jedes Ausgetretenen außen vor.',
     naiveQuiet:
       'Auch so bleiben hier die letzten Monate jedes Ausgetretenen außen vor: Die Stunden enden, sobald jemand gekündigt hat.',
+    naiveAside: 'In das Urteil geht dieser Vergleich nicht ein.',
     naiveTest: (p) => `Ein naiver Test hielte das für überzufällig (p ${p}).`,
     hiring:
       'Über welchen Weg jemand kam, steht nicht in den Dateien; Unterschiede bei der Einstellung sind also nicht herausgerechnet.',
@@ -85,15 +76,16 @@ export const hours = {
   funnel: {
     titles: {
       differ: (ratio, interval) =>
-        `Teams unterscheiden sich stärker, als der Zufall zulässt: üblicherweise um das ${ratio}-Fache (95 %: ${interval})`,
+        `Teams unterscheiden sich stärker, als der Zufall zulässt: üblicherweise um das ${ratio}-Fache (95\u00a0%: ${interval})`,
       alike: (ratio) =>
-        `Teams unterscheiden sich weniger, als zu handeln lohnt: üblicherweise um weniger als das ${ratio}-Fache`,
+        `Teams unterscheiden sich weniger, als zu handeln lohnt: höchstens um das ${ratio}-Fache, nach dem 90-%-Intervall, das darüber entscheidet`,
       neutral: 'Austritte nach Team, gemessen an dem, was der Zufall zulässt',
     },
     subtitle:
       'Je weniger Austritte zu erwarten sind, desto weiter streut schon der Zufall die Teams. Im Trichter unterscheidet sich ein Team nicht mehr, als es der Zufall täte.',
     empty: 'Hier stünde jedes Team vor dem Bereich des Zufalls. Dafür braucht es zu jeder Person eine Führungskraft.',
   },
+  spreadOpen: (interval) => `Der übliche Unterschied zweier zufällig gezogener Teams reicht ${interval} (95\u00a0%).`,
   spread: (ratio, interval) =>
-    `Von zwei zufällig gezogenen Teams verliert das mit der höheren Quote üblicherweise ${ratio}-mal so viele (95 %: ${interval}).`,
+    `Von zwei zufällig gezogenen Teams verliert das mit der höheren Quote üblicherweise ${ratio}-mal so viele (95\u00a0%: ${interval}).`,
 } satisfies typeof english;

@@ -4,12 +4,15 @@ export const overview = {
   heading: (period) => `Überblick, ${period}`,
   turnover: {
     title: {
-      voluntary: (rate, interval) => `${rate} freiwillige Austritte im Jahr auf 100 Beschäftigte (95 %: ${interval})`,
-      all: (rate, interval) => `${rate} Austritte im Jahr auf 100 Beschäftigte (95 %: ${interval})`,
+      voluntary: (rate, interval) =>
+        `${rate} freiwillige Austritte im Jahr auf 100 Beschäftigte (95\u00a0%: ${interval})`,
+      all: (rate, interval) => `${rate} Austritte im Jahr auf 100 Beschäftigte (95\u00a0%: ${interval})`,
       none: 'Fluktuation nach Monaten',
     },
     subtitle:
-      'Austritte geteilt durch die gearbeitete Zeit, jeder Monat so, als dauerte er ein Jahr. Ein einzelner Monat sagt wenig: Das Band ist der Zweifel.',
+      'Austritte geteilt durch die gearbeitete Zeit, jeder Monat so, als dauerte er ein Jahr. Ein einzelner Monat sagt wenig: Das Band zeigt die Unsicherheit.',
+    short:
+      'Diese Daten umfassen weniger als ein Jahr. Eine Quote aus so kurzer Zeit sagt wenig: Sie schwankt zufällig und mit der Jahreszeit.',
     series: { voluntary: 'Freiwillige Fluktuation im Jahr', all: 'Fluktuation im Jahr' },
     count: (exits, personYears) => `${exits} Austritte in ${personYears} Beschäftigungsjahren.`,
     empty: 'Für die Fluktuation braucht es Eintritte und Austritte mit Datum.',
@@ -54,7 +57,6 @@ export const overview = {
     average: 'Durchschnitt',
     ofWhich: 'davon',
     whole: 'Gesamt',
-    partYear: (from, to) => `${from} – ${to}`,
     empty: 'Für den Personalbestand braucht es Eintritte mit Datum.',
   },
   kinds: {
@@ -79,7 +81,7 @@ export const overview = {
   },
   attainment: {
     title: (total, median, share) =>
-      `Ziele: insgesamt zu ${total} erreicht, vom mittleren Verkäufer zu ${median}; ${share} der Verkäufer schaffen sie`,
+      `Ziele: insgesamt zu ${total} erreicht, vom mittleren Verkäufer zu ${median}; ${share} der Verkäufer schaffen sie über den ganzen Zeitraum`,
     titleNone: 'Zielerreichung',
     subtitle:
       'Drei Zahlen, weil eine täuscht: Große Ziele bestimmen die Summe, den mittleren Verkäufer sieht sie nicht.',
@@ -98,8 +100,8 @@ export const overview = {
     empty: 'Hier stünde die Stimmung Monat für Monat. Dafür braucht es eine Pulsbefragung.',
   },
   survival: {
-    median: (months, interval) => `Die Hälfte geht binnen ${months} Monaten (95 %: ${interval})`,
-    medianOpen: (months, lower) => `Die Hälfte geht binnen ${months} Monaten (95 %: ${lower} oder mehr)`,
+    median: (months, interval) => `Die Hälfte geht binnen ${months} Monaten (95\u00a0%: ${interval})`,
+    medianOpen: (months, lower) => `Die Hälfte geht binnen ${months} Monaten (95\u00a0%: ${lower} oder mehr)`,
     notReached: (share, months) => `Nach ${months} Monaten sind noch ${share} da`,
     none: 'Wie lange Leute bleiben',
     subtitle:
@@ -115,7 +117,7 @@ export const overview = {
     regions: 'Fluktuation nach Region',
     teams: 'Fluktuation nach Einheit',
     subtitle:
-      'Austritte je Beschäftigungsjahr, mit Intervall. In alphabetischer Folge: Kleine Gruppen schwanken zufällig, eine Rangliste würde täuschen.',
+      'Austritte je Beschäftigungsjahr, mit Intervall. In alphabetischer Folge: Kleine Gruppen schwanken zufällig, eine Rangliste würde täuschen. Wer gewechselt hat, zählt in jeder Region und Einheit, in der er gearbeitet hat.',
     region: 'Region',
     team: 'Einheit',
     unit: (number) => `Einheit ${number}`,

@@ -14,16 +14,19 @@ export const reasons = {
   noManagers: () => 'Keine Datei nennt die Führungskräfte.',
   survivorsOnly: () =>
     'Die Dateien enthalten anscheinend nur Leute, die noch da sind. Ohne die Ausgetretenen lässt sich nichts vergleichen.',
+  windowEmpty: () => 'Zwischen dem ersten und dem letzten Tag der Daten war niemand beschäftigt.',
   practiceConstant: () => 'Alle Teams bekamen fast gleich viele Stunden; es gibt nichts zu vergleichen.',
   fitFailed: () => 'Das Modell ließ sich an diese Daten nicht anpassen.',
   notYetBuilt: () => 'In dieser Version nicht geprüft.',
   predictedDirection: () => 'Das ganze Intervall liegt auf der vorhergesagten Seite.',
   oppositeDirection: () => 'Das ganze Intervall liegt auf der anderen Seite als vorhergesagt.',
   insideSmallestEffect: () => 'Der Unterschied ist zu klein, als dass es zu handeln lohnte.',
+  notEquivalent: ({ interval }) =>
+    `Unterschiede, die zählen würden, sind nicht ausgeschlossen: Das Intervall ist ${interval}.`,
   intervalTooWide: ({ interval }) =>
     interval === ''
       ? 'Die Daten lassen offen, ob es einen Unterschied gibt.'
-      : `Das 95-%-Intervall, ${interval}, ist zu breit, um einen Unterschied von keinem zu trennen.`,
+      : `Das 95-%-Intervall, ${interval}, ist zu breit, um einen Unterschied zu belegen oder auszuschließen.`,
   notSignificantAfterHolm: ({ p }) =>
     p === ''
       ? 'An eine Datei wurden mehrere Fragen gestellt; damit ist Zufall nicht ausgeschlossen.'

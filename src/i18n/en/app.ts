@@ -29,6 +29,7 @@ export const app = {
   },
   progress: {
     label: 'Working',
+    waiting: 'What these files say will stand here once they are counted.',
     part: (done: string, total: string) => `${done} of ${total}`,
     cancel: 'Cancel',
     cancelled: 'Cancelled. Everything is as it was before.',

@@ -2,6 +2,7 @@
 export const charts = {
   frame: {
     table: 'Table',
+    actionOf: (action: string, title: string) => `${action}: ${title}`,
     hideTable: 'Hide table',
     copy: 'Copy',
     copied: 'Copied',
@@ -92,10 +93,15 @@ export const charts = {
   },
   shuffle: {
     ours: 'ours',
-    given: 'what shuffled managers give',
-    reading: (from: string, to: string, count: string) => `${from} to ${to}: ${count} shuffles`,
-    summary: (observed: string, asExtreme: string, shuffles: string) =>
-      `Histogram of ${shuffles} shuffles. Ours is ${observed}; ${asExtreme} shuffles are at least as extreme.`,
+    given: {
+      hours: 'what shuffled hours give',
+      managers: 'what shuffled managers give',
+      hires: 'what shuffled hires give',
+    },
+    reading: (from: string, to: string, count: number, written: string) =>
+      `${from} to ${to}: ${written} ${count === 1 ? 'shuffle' : 'shuffles'}`,
+    summary: (observed: string, asExtreme: number, written: string, shuffles: string) =>
+      `Histogram of ${shuffles} shuffles. Ours is ${observed}; ${written} ${asExtreme === 1 ? 'shuffle is' : 'shuffles are'} at least as extreme.`,
     title: 'Shuffled against ours',
   },
   survival: {
@@ -113,6 +119,9 @@ export const charts = {
     hires: 'hires',
     exits: 'exits',
     headcount: 'headcount at the end',
+    yearFrom: (year: string, day: string) => `${year}, from ${day}`,
+    yearTo: (year: string, day: string) => `${year}, to ${day}`,
+    yearBetween: (year: string, first: string, last: string) => `${year}, ${first} to ${last}`,
     reading: (year: string, opening: string, hires: string, exits: string, closing: string) =>
       `${year}: ${opening} + ${hires} hires − ${exits} exits = ${closing}`,
     summary: (first: string, opening: string, last: string, closing: string, hires: string, exits: string) =>

@@ -3,6 +3,9 @@ import type { OverallVerdictId, VerdictId } from '../../core/model/report';
 export const claim = {
   heading: 'The claim',
   orMore: (lower: string) => `${lower} or more`,
+  /** Ratios that cannot be under 1, where the lower end is 1. */
+  upTo: (upper: string) => `between no difference and ${upper} times`,
+  fromNone: 'between no difference and any',
   article:
     'High turnover is mostly not the nature of the business. It is what happens where sellers are poorly supported.',
   articleNote: 'The article’s sentence, in our words.',
@@ -28,6 +31,7 @@ export const claim = {
     caption: 'Each hypothesis with its estimate, interval and verdict',
     hypothesis: 'Hypothesis',
     effect: 'Estimate and 95% interval',
+    effectText: (estimate: string, interval: string) => `${estimate} (${interval})`,
     verdict: 'Verdict',
     sentence: 'In a sentence',
     evidence: 'Evidence',
@@ -38,7 +42,7 @@ export const claim = {
     managersDiffer: (ratio: string, interval: string) =>
       `Exits pile up under some managers more than chance allows: of two teams drawn at random, one typically loses ${ratio} times as many (95%: ${interval}).`,
     managersAlike: (ratio: string) =>
-      `Managers differ by less than is worth acting on: typically under ${ratio} times.`,
+      `Managers differ by less than is worth acting on: two teams drawn at random by at most ${ratio} times on the 90% interval that decides this.`,
     hoursFewer: {
       coaching: (percent: string, interval: string) =>
         `Each further coaching hour a month goes with ${percent} fewer exits (95%: ${interval}).`,
@@ -53,28 +57,31 @@ export const claim = {
     },
     hoursAlike: {
       coaching: (interval: string) =>
-        `No difference worth acting on: a typical step in coaching hours goes with ${interval} times the exits.`,
+        `No difference worth acting on: a typical step in coaching hours goes with ${interval} times the exits on the 90% interval that decides this.`,
       training: (interval: string) =>
-        `No difference worth acting on: a typical step in training hours goes with ${interval} times the exits.`,
+        `No difference worth acting on: a typical step in training hours goes with ${interval} times the exits on the 90% interval that decides this.`,
     },
     sameRateEverywhere: (ratio: string) =>
-      `Much the same rate under every manager: typical differences stay under ${ratio} times.`,
+      `Much the same rate under every manager: two teams drawn at random differ by at most ${ratio} times on the 90% interval that decides this.`,
     notTheSameRate: (ratio: string, interval: string) =>
       `Not the same rate everywhere: of two teams drawn at random, one typically loses ${ratio} times as many (95%: ${interval}).`,
     hiresDiffer: (ratio: string, interval: string) =>
       `Early exits go with source and assessment at hiring, whoever manages: a typical difference there goes with ${ratio} times the exits (95%: ${interval}).`,
     hiresAlike: (ratio: string) =>
-      `Early exits hardly differ by source and assessment at hiring: typically under ${ratio} times.`,
+      `Early exits hardly differ by source and assessment at hiring: at most ${ratio} times on the 90% interval that decides this.`,
     settle: (count: number, written: string) =>
       count === 1 ? 'One more exit could settle it.' : `About ${written} more exits could settle it.`,
-    detectable: (ratio: string) => `The smallest difference this file could have shown is ${ratio} times.`,
+    detectable: (percent: string) =>
+      `These files would probably have shown a difference of ${percent} or more per typical step (80% power), and missed a smaller one.`,
+    detectableSpread: (ratio: string) =>
+      `These files would probably have shown teams that typically differ by ${ratio} times or more (80% power), and missed a smaller difference.`,
   },
   evidence: {
     estimate: 'Estimate',
     units: {
-      medianRateRatio: 'times, between two teams drawn at random (1 = all alike)',
-      hiring: 'times the early exits for a typical difference in source and assessment (1 = no difference)',
-      rateRatioPerStandardDeviation: 'times the exits for a typical step in hours (1 = no difference)',
+      medianRateRatio: ' times, between two teams drawn at random (1 = all alike)',
+      hiring: ' times the early exits for a typical difference in source and assessment (1 = no difference)',
+      rateRatioPerStandardDeviation: ' times the exits for a typical step in hours (1 = no difference)',
     },
     interval95: '95% interval',
     interval90: '90% interval',
@@ -85,6 +92,9 @@ export const claim = {
     shufflesOf: (asExtreme: string, shuffles: string) => `${asExtreme} of ${shuffles}`,
     detectable: 'Smallest difference this file could show (80% power)',
     exitsNeeded: 'Further exits needed to settle it',
+    roughly: (count: string) => `about ${count}`,
+    benefitRuledOut: (percent: string) =>
+      `A benefit of more than ${percent} per typical step is ruled out by the 95% interval.`,
     basis: 'Behind it',
     basisText: (managers: string, exits: string, years: string) =>
       `${managers} managers, ${exits} exits, ${years} years worked`,
@@ -108,10 +118,13 @@ export const claim = {
   },
   method: 'How to read a verdict',
   methodText: {
-    supports:
-      'The interval lies on the predicted side, chance is ruled out even with several questions asked, and other ways to count agree.',
-    contradicts: 'Any difference is too small to be worth acting on, or it lies the other way.',
-    cannotTell: 'Everything between. It is an answer, not a failure.',
-    notTestable: 'Something the test needs is not in the files.',
-  },
+    supports: () =>
+      'The 95% interval lies on the predicted side, chance is ruled out even with several questions asked, and other ways to count agree.',
+    contradicts: (alike: string, median: string) =>
+      `Any difference is too small to be worth acting on: the 90% interval lies within ${alike} times the exits per typical step, or, between managers, under ${median} times. Or else the difference is beyond chance, but lies the other way.`,
+    cannotTell: () => 'Everything between. It is an answer, not a failure.',
+    notTestable: () => 'Something the test needs is not in the files.',
+  } satisfies Record<VerdictId, (alike: string, median: string) => string>,
+  methodRival: (name: string, median: string) =>
+    `${name} is read the other way round, because it predicts no difference: supported where the 90% interval between managers stays under ${median} times, contradicted where managers differ.`,
 };

@@ -5,7 +5,12 @@ export const data = {
   titleEmpty: 'No files yet',
   summary: (read: string, used: string, setAside: string) =>
     `${read} rows read = ${used} used + ${setAside} set aside. Every row is accounted for.`,
+  notCounted: (count: number, written: string) =>
+    count === 1
+      ? '1 file was not recognised; its lines are not counted here.'
+      : `${written} files were not recognised; their lines are not counted here.`,
   sampleNote: 'These are the files of an invented company. Your own files take their place as soon as you drop them.',
+  onward: { claim: 'See the verdict', overview: 'See the overview' },
   add: 'Add files',
   addHint: 'or drop them anywhere on this page',
   clear: 'Start over',
@@ -31,6 +36,7 @@ export const data = {
     certainty: 'How sure',
     notUsed: 'not used, not kept',
     unused: (columns: string) => `Not used and not kept: ${columns}.`,
+    byHeading: 'by its heading',
     provenBy: (row: string) => `row ${row} shows it`,
     untitled: (position: string) => `column ${position}, without a heading`,
   },
@@ -82,6 +88,8 @@ export const data = {
     proposal: (format: string) => `${format} (likely)`,
     acceptAll: 'Take the likely reading of all',
   },
+  inferred:
+    'The first and last day are inferred from the dates in your files. If your list of exits covers a longer time, the true rate is lower.',
   asOf: (day: string) => `Last day of the data: ${day}.`,
   lateEntry: (count: number, written: string, day: string) =>
     count === 1
@@ -98,6 +106,7 @@ export const data = {
     adds: 'What it is for',
     needs: 'Needs',
     text: 'One row of headings per file; usual names are recognised in English and German, in any order.',
-    anyOf: (count: string, fields: string) => `${count} of ${fields}`,
+    anyOf: (count: number, written: string, fields: string) =>
+      `${count === 1 ? 'one' : count === 2 ? 'two' : written} of ${fields}`,
   },
 };

@@ -7,20 +7,7 @@ export const hours = {
       coaching: (period: string) => `Turnover and coaching hours by team, ${period}`,
       training: (period: string) => `Turnover and training hours by team, ${period}`,
     },
-    /** Only where the interval excludes 1 and the verdict is settled; ratio above 1. */
-    fewHoursMoreExits: {
-      coaching: (hours: string, ratio: string, interval: string) =>
-        `Teams with under ${hours} coaching hours a month lost ${ratio} times as many people (95%: ${interval})`,
-      training: (hours: string, ratio: string, interval: string) =>
-        `Teams with under ${hours} training hours a month lost ${ratio} times as many people (95%: ${interval})`,
-    },
-    /** The other way round: ratio below 1. */
-    fewHoursFewerExits: {
-      coaching: (hours: string, ratio: string, interval: string) =>
-        `Teams with under ${hours} coaching hours a month lost fewer people: ${ratio} times as many as the others (95%: ${interval})`,
-      training: (hours: string, ratio: string, interval: string) =>
-        `Teams with under ${hours} training hours a month lost fewer people: ${ratio} times as many as the others (95%: ${interval})`,
-    },
+    /** Only where the interval excludes none and the verdict is settled. */
     perHourFewer: {
       coaching: (percent: string, interval: string) =>
         `${percent} fewer exits with each further coaching hour a month (95%: ${interval})`,
@@ -38,10 +25,11 @@ export const hours = {
       training: 'No difference worth acting on between teams with few and with many training hours',
     },
   },
+  association: 'An association between teams, not proof that adding an hour keeps people.',
   subtitle:
-    'Each circle is a manager’s team: exits against what tenure, region, role and season would lead one to expect. Size is people; the line through it is the doubt.',
+    'Each circle is a manager’s team: exits against what tenure, region, role and season would lead one to expect. Size is people; the line through it shows how uncertain that is.',
   subtitleHiring:
-    'Each circle is a manager’s team: exits against what tenure, region, role, season and hiring would lead one to expect. Size is people; the line through it is the doubt.',
+    'Each circle is a manager’s team: exits against what tenure, region, role, season and hiring would lead one to expect. Size is people; the line through it shows how uncertain that is.',
   count: (teams: string, exits: string) => `${teams} teams, ${exits} exits.`,
   noLine: 'No line is drawn, because these data do not settle its slope.',
   empty: {
@@ -54,15 +42,16 @@ export const hours = {
     step: (step: string, ratio: string, interval: string) =>
       `A typical step between teams, ${step} hours a month, goes with ${ratio} times the exits (95%: ${interval}).`,
     stepOpen: (step: string, lower: string, upper: string) =>
-      `A typical step between teams, ${step} hours a month, may go with anything from ${lower} to ${upper} times the exits (95%); no difference is among it.`,
-    detectable: (ratio: string) => `The smallest difference this file could have shown is ${ratio} times.`,
+      `A typical step between teams, ${step} hours a month, may go with anything from ${lower} to ${upper} times the exits (95%); this includes no difference.`,
+    detectable: (percent: string) =>
+      `These files would probably have shown a difference of ${percent} or more per typical step (80% power), and missed a smaller one.`,
     notTested: 'Nothing was estimated.',
   },
   chance: {
     hours: (shuffles: string, asExtreme: string) =>
-      `Dealing the hours out to other teams ${shuffles} times gave a slope this steep in ${asExtreme}.`,
+      `Dealing the hours out to other teams ${shuffles} times gave a slope this steep ${asExtreme} times.`,
     managers: (shuffles: string, asExtreme: string) =>
-      `Dealing people out to other managers ${shuffles} times gave differences this large in ${asExtreme}.`,
+      `Dealing people out to other managers ${shuffles} times gave differences this large ${asExtreme} times.`,
     none: 'Not shuffled: there was nothing to test.',
   },
   else: {
@@ -78,6 +67,7 @@ export const hours = {
     naiveTelling:
       'Such a gap shows even where hours play no part: they stop once someone has resigned. So each leaver’s last months are left out here.',
     naiveQuiet: 'Even so, each leaver’s last months are left out here: hours stop once someone has resigned.',
+    naiveAside: 'This comparison plays no part in the verdict.',
     naiveTest: (p: string) => `A naive test would find that beyond chance (p ${p}).`,
     hiring: 'Where people were hired is not in the files, so differences in hiring are not taken out.',
   },
@@ -85,13 +75,16 @@ export const hours = {
     titles: {
       differ: (ratio: string, interval: string) =>
         `Teams differ by more than chance allows: typically ${ratio} times (95%: ${interval})`,
-      alike: (ratio: string) => `Teams differ by less than is worth acting on: typically under ${ratio} times`,
+      alike: (ratio: string) =>
+        `Teams differ by less than is worth acting on: at most ${ratio} times on the 90% interval that decides this`,
       neutral: 'Exits by team, against what chance allows',
     },
     subtitle:
       'The fewer exits are to be expected, the wider chance alone scatters the teams. Inside the funnel a team differs no more than chance would have it.',
     empty: 'This chart would set each team against the range of chance. It needs a manager for each person.',
   },
+  spreadOpen: (interval: string) =>
+    `The typical difference between two teams drawn at random is somewhere ${interval} (95%).`,
   spread: (ratio: string, interval: string) =>
     `Of two teams drawn at random, the one with the higher rate typically loses ${ratio} times as many (95%: ${interval}).`,
 };

@@ -8,7 +8,9 @@ export const overview = {
       none: 'Turnover by month',
     },
     subtitle:
-      'Exits divided by the time worked, each month as if it lasted a year. A single month says little: the band is the doubt.',
+      'Exits divided by the time worked, each month as if it lasted a year. A single month says little: the band shows how uncertain it is.',
+    short:
+      'These data cover less than a year. A rate from so short a time says little: it swings by chance and by season.',
     series: { voluntary: 'Voluntary turnover a year', all: 'Turnover a year' },
     count: (exits: string, personYears: string) => `${exits} exits in ${personYears} years worked.`,
     empty: 'Turnover needs hires and exits with dates.',
@@ -54,7 +56,6 @@ export const overview = {
     average: 'Average',
     ofWhich: 'of which',
     whole: 'All',
-    partYear: (from: string, to: string) => `${from} – ${to}`,
     empty: 'Headcount needs hires with dates.',
   },
   kinds: {
@@ -79,7 +80,7 @@ export const overview = {
   },
   attainment: {
     title: (total: string, median: string, share: string) =>
-      `Quota: ${total} attained in total, ${median} by the median seller; ${share} of sellers reach it`,
+      `Quota: ${total} attained in total, ${median} by the median seller; ${share} of sellers reach it over the whole period`,
     titleNone: 'Quota attainment',
     subtitle: 'Three numbers, because one misleads: large quotas rule the total, the median seller does not see them.',
     total: 'In total',
@@ -114,7 +115,7 @@ export const overview = {
     regions: 'Turnover by region',
     teams: 'Turnover by unit',
     subtitle:
-      'Exits per year worked, with the interval. In alphabetical order: small groups swing by chance, so a ranking would mislead.',
+      'Exits per year worked, with the interval. In alphabetical order: small groups swing by chance, so a ranking would mislead. People who moved count in each region and unit they worked in.',
     region: 'Region',
     team: 'Unit',
     unit: (number: string) => `Unit ${number}`,

@@ -26,12 +26,14 @@ export const reasons = {
   noManagers: () => 'No file names the managers.',
   survivorsOnly: () =>
     'The files seem to hold only people who are still there. Without those who left nothing can be compared.',
+  windowEmpty: () => 'Nobody was employed between the first and the last day of the data.',
   practiceConstant: () => 'All teams got nearly the same hours, so there is nothing to compare.',
   fitFailed: () => 'The model could not be fitted to these data.',
   notYetBuilt: () => 'Not tested in this version.',
   predictedDirection: () => 'The whole interval lies on the side that was predicted.',
   oppositeDirection: () => 'The whole interval lies on the other side from what was predicted.',
   insideSmallestEffect: () => 'The difference is too small to be worth acting on.',
+  notEquivalent: ({ interval }) => `Differences worth acting on are not ruled out: the interval is ${interval}.`,
   intervalTooWide: ({ interval }) =>
     interval === ''
       ? 'The data leave open whether there is a difference.'

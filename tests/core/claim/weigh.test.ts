@@ -80,6 +80,34 @@ describe('weigh', () => {
       coaching: { ...coaching, hours: new Float64Array(coaching.hours.length) },
     });
     expect(found(reports, 'coaching').reason).toBe('practiceConstant');
+    const alike = { ...coaching, hours: new Float64Array(coaching.hours.length).fill(2) };
+    expect(found(weighed({ ...workforce, coaching: alike }), 'coaching').reason).toBe('practiceConstant');
+  });
+
+  it('counts the managers people stand under, not the names on file', () => {
+    const workforce = organisation('coachingCounts', 4, 20);
+    const strangers = Array.from({ length: 900 }, (_, index) => `stranger ${index}`);
+    const manager = [...workforce.dictionaries.manager, ...strangers];
+    const reports = weighed({ ...workforce, dictionaries: { ...workforce.dictionaries, manager } });
+    expect(found(reports, 'coaching')).toEqual(found(weighed(workforce), 'coaching'));
+  });
+
+  it('says where hours are known for part of the time only', () => {
+    const workforce = organisation('coachingCounts', 4, 20);
+    const { coaching } = workforce;
+    if (!coaching) throw new Error('invalid fixture; no coaching');
+    const firstMonth = coaching.lastMonth - 8;
+    const kept = (values: Int32Array | Float64Array) =>
+      [...values].filter((_, entry) => (coaching.month[entry] ?? 0) >= firstMonth);
+    const late = {
+      ...coaching,
+      firstMonth,
+      person: Int32Array.from(kept(coaching.person)),
+      month: Int32Array.from(kept(coaching.month)),
+      hours: Float64Array.from(kept(coaching.hours)),
+    };
+    const reports = weighed({ ...workforce, coaching: late });
+    expect(found(reports, 'coaching').cautions).toContainEqual({ code: 'practiceMissingMonths' });
   });
 });
 

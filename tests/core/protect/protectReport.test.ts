@@ -75,3 +75,24 @@ describe('maskedLabels', () => {
     expect(labels.slice(25, 28)).toEqual(['Z', 'AA', 'AB']);
   });
 });
+
+describe('what a report could give away', () => {
+  const found = report();
+
+  it('puts the managers in the order of their letters, not of their names', () => {
+    const letters = found.managers.rows.flatMap((row) => (isSuppressed(row) ? [] : [row.manager]));
+    expect(letters).toEqual([...letters].sort());
+  });
+
+  it('leaves no name in a row set aside', () => {
+    const lines = `employee_id,exit_date\n${CANARY} Maria,2024-01-31\n`;
+    const reading = (name: string, text: string) =>
+      runSteps(readFile({ name, bytes: new TextEncoder().encode(text) }, { choices: NO_CHOICES, today: TODAY }));
+    const options = { ...DEFAULT_OPTIONS, permutations: 99 };
+    const { report: both } = runSteps(
+      analyse([reading('roster.csv', roster()), reading('exits.csv', lines)], options, TODAY, 'test'),
+    );
+    expect(both?.files[1]?.setAside[0]).toMatchObject({ code: 'rowExitWithoutHire', row: 2, raw: '' });
+    expect(JSON.stringify(both)).not.toContain(CANARY);
+  });
+});

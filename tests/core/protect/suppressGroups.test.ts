@@ -22,9 +22,10 @@ describe('suppressGroups, by hand', () => {
     expect(suppress([12, 3, 9, 7])).toEqual([12, 'groupTooSmall', 9, 'complement']);
   });
 
-  it('takes more while what is hidden adds up to less than the minimum', () => {
+  it('takes more until the largest hidden group reaches the minimum, for the same few may stand in two small groups', () => {
     expect(suppress([1, 2, 8, 20])).toEqual(['groupTooSmall', 'groupTooSmall', 'complement', 20]);
-    expect(suppress([3, 4, 8, 20])).toEqual(['groupTooSmall', 'groupTooSmall', 8, 20]);
+    expect(suppress([3, 4, 8, 20])).toEqual(['groupTooSmall', 'groupTooSmall', 'complement', 20]);
+    expect(suppress([3, 8, 9, 20])).toEqual(['groupTooSmall', 'complement', 9, 20]);
   });
 });
 
@@ -41,7 +42,7 @@ describe('suppressGroups, for any groups', () => {
           expect(open.every((people) => people >= minimum)).toBe(true);
           if (hidden.length > 0 && open.length > 0) {
             expect(hidden.length).toBeGreaterThan(1);
-            expect(hidden.reduce((sum, people) => sum + people, 0)).toBeGreaterThanOrEqual(minimum);
+            expect(Math.max(...hidden)).toBeGreaterThanOrEqual(minimum);
           }
         },
       ),

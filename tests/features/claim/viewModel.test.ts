@@ -2,7 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_OPTIONS } from '../../../src/core/model/report';
 import { docketTitle, overallReasonText, overallText, verdictSentence } from '../../../src/features/claim/sentenceText';
-import { docket, findingOf, specificationColumns, verdictCounts } from '../../../src/features/claim/viewModel';
+import {
+  docket,
+  findingOf,
+  largestBenefit,
+  specificationColumns,
+  verdictCounts,
+} from '../../../src/features/claim/viewModel';
 import { LANGUAGES } from '../../../src/i18n/language';
 import { arbitraryPractice, arbitrarySpread } from '../support/arbitraryHypothesis';
 import { CAUSAL } from '../support/causalWords';
@@ -33,7 +39,7 @@ describe('the sentence on a verdict', () => {
       exitsNeeded: 1384,
     });
     expect(verdictSentence(line, report(), english)).toBe(
-      'The 95% interval, 0.80–1.1, is too wide to tell a difference from none. About 1,400 more exits could settle it.',
+      'The 95% interval, 0.80–1.13, is too wide to tell a difference from none. About 1,400 more exits could settle it.',
     );
   });
 
@@ -53,13 +59,47 @@ describe('the sentence on a verdict', () => {
       lower: 1.5,
       upper: null,
     });
-    expect(verdictSentence(line, report(), english)).toContain('(95%: 1.5 or more)');
+    expect(verdictSentence(line, report(), english)).toContain('(95%: 1.50 or more)');
+  });
+
+  it('quotes what decides where differences are too small, and never an end the interval goes beyond', () => {
+    const line = hypothesis({
+      id: 'badHires',
+      verdict: 'contradicts',
+      reason: 'insideSmallestEffect',
+      estimate: 1.05,
+      lower: 1,
+      upper: 1.2,
+      lower90: 1,
+      upper90: 1.11,
+    });
+    expect(verdictSentence(line, report(), english)).toBe(
+      'Early exits hardly differ by source and assessment at hiring: at most 1.11 times on the 90% interval that decides this.',
+    );
+    const rival = { ...line, id: 'natureOfTheBusiness', verdict: 'supports', upper90: 1.17 } as const;
+    expect(verdictSentence(rival, report(), english)).toContain('differ by at most 1.17 times on the 90% interval');
+  });
+
+  it('writes an interval that ends at no difference in words', () => {
+    const line = hypothesis({
+      id: 'management',
+      verdict: 'cannotTell',
+      reason: 'intervalTooWide',
+      unit: 'medianRateRatio',
+      estimate: 1,
+      lower: 1,
+      upper: 1.29,
+    });
+    expect(verdictSentence(line, report(), english)).toContain(
+      'The 95% interval, between no difference and 1.29 times,',
+    );
+    expect(verdictSentence(line, report(), german)).toContain('von keinem Unterschied bis zum 1,29-Fachen');
   });
 
   it('has a direction or a difference only where the interval excludes none, and never a causal verb', () => {
     fc.assert(
       fc.property(fc.oneof(arbitraryPractice, arbitrarySpread), (line) => {
-        const finding = findingOf(line, DEFAULT_OPTIONS);
+        const finding = findingOf(line);
         if (finding !== null && 'ratio' in finding && 'lower' in finding)
           expect(finding.lower > 1 || (finding.upper !== null && finding.upper < 1)).toBe(true);
         if (finding?.kind === 'hoursFewer' || finding?.kind === 'hoursMore') expect(finding.lower).toBeGreaterThan(0);
@@ -119,6 +159,22 @@ describe('the article’s sentence as a whole', () => {
       overall: { verdict: 'notTestable', reason: 'tooFewManagers', supported: [], cautions: [] },
     });
     expect(overallReasonText(found, english)).toBe('Needs at least 8 managers with enough people; there are 4.');
+  });
+});
+
+describe('the largest benefit left', () => {
+  const open = { ...supportedPractice('coaching'), verdict: 'cannotTell', lower: 0.934, lower90: 0.945 } as const;
+
+  it('is told, rounded away from nothing, where a benefit worth acting on is ruled out', () => {
+    expect(largestBenefit(open, DEFAULT_OPTIONS)).toBe(0.07);
+    expect(largestBenefit({ ...open, lower: 0.93 }, DEFAULT_OPTIONS)).toBe(0.07);
+    expect(largestBenefit({ ...open, lower: 1.02 }, DEFAULT_OPTIONS)).toBe(0);
+  });
+
+  it('is not told elsewhere', () => {
+    expect(largestBenefit({ ...open, lower90: 0.9 }, DEFAULT_OPTIONS)).toBeNull();
+    expect(largestBenefit({ ...open, verdict: 'supports' }, DEFAULT_OPTIONS)).toBeNull();
+    expect(largestBenefit({ ...open, practice: null }, DEFAULT_OPTIONS)).toBeNull();
   });
 });
 

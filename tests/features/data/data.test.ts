@@ -50,8 +50,9 @@ const unusable = file({
 });
 
 describe('the sums', () => {
-  it('account for every row', () => {
-    expect(dataSums([file({}), unusable])).toEqual({
+  it('account for every row of the files that were recognised', () => {
+    const notes = { ...unusable, rowsRead: 90, setAside: unusable.setAside.map((one) => ({ ...one, count: 90 })) };
+    expect(dataSums([file({}), notes])).toEqual({
       files: 2,
       unusable: 1,
       rowsRead: 10,

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { periodName } from '../../../src/features/overview/periodName';
 import { turnoverTitleText } from '../../../src/features/overview/TurnoverTrend';
 import {
   attainmentPoint,
   formulaSpread,
   hoursTitle,
+  isShort,
   monthly,
   quotable,
   shownGroups,
@@ -31,7 +33,7 @@ describe('the turnover sentence', () => {
       '20 voluntary exits a year for every 100 people (95%: 12–30)',
     );
     const all = report({ options: { ...report().options, outcome: 'all' } });
-    expect(turnoverTitleText(all, speechIn('de'))).toBe('20 Austritte im Jahr auf 100 Beschäftigte (95 %: 12–30)');
+    expect(turnoverTitleText(all, speechIn('de'))).toBe('20 Austritte im Jahr auf 100 Beschäftigte (95\u00a0%: 12–30)');
   });
 
   it('keeps a decimal where rates are low', () => {
@@ -41,6 +43,26 @@ describe('the turnover sentence', () => {
 
   it('says nothing without time at risk', () => {
     expect(turnoverTitle(report({ whole: figures({ turnover: NO_TURNOVER }) }))).toEqual({ kind: 'none' });
+  });
+});
+
+describe('the length of the period', () => {
+  it('is short under a year', () => {
+    expect(isShort(report({ from: '2024-01-01', asOf: '2024-12-31' }))).toBe(false);
+    expect(isShort(report({ from: '2023-04-01', asOf: '2024-03-31' }))).toBe(false);
+    expect(isShort(report({ from: '2023-04-01', asOf: '2024-03-29' }))).toBe(true);
+  });
+});
+
+describe('part years', () => {
+  it('say from when to when', () => {
+    const [english, german] = [speechIn('en'), speechIn('de')];
+    expect(periodName(figures({ year: 2024 }), english)).toBe('2024');
+    expect(periodName(figures({ year: 2024, last: '2024-09-30' }), english)).toBe('2024, to 30 Sept');
+    expect(periodName(figures({ year: 2024, first: '2024-03-15' }), german)).toBe('2024, ab 15. März');
+    expect(periodName(figures({ year: 2024, first: '2024-03-15', last: '2024-09-30' }), english)).toBe(
+      '2024, 15 Mar to 30 Sept',
+    );
   });
 });
 

@@ -107,7 +107,7 @@ const FIGURES: Figures = {
   trainingHoursPerPersonMonth: 2,
   coachingHoursPerPersonMonth: 3,
   attainment: { total: 1.01, medianSeller: 0.97, shareAtQuota: 0.44, sellers: 90 },
-  pulse: { mean: 58, answers: 400 },
+  pulse: { mean: 58, answers: 400, respondents: 120 },
 };
 
 export function figures(given: Partial<PeriodFigures> = {}): PeriodFigures {

@@ -44,7 +44,7 @@ function* badHiresEvidence(context: ClaimContext): Steps<Evidence> {
     pPermutation: permutationP(histogram.asExtreme, histogram.shuffles),
     detectable: detectable(early.terms, early.expected),
     exitsNeeded: exitsNeeded(early.terms, early.expected, early.exits, options.smallestRateRatio),
-    managers: context.managers,
+    managers: context.people.filter((people) => people > 0).length,
     exits: early.exits,
     personMonths: early.personMonths,
     specifications: specificationRows(context),

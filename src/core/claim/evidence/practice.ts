@@ -1,6 +1,7 @@
 import type { Interval } from '../../model/estimate';
 import type { Steps } from '../../model/progress';
 import type { SpecificationRow } from '../../model/report';
+import type { Panel } from '../../panel/panel';
 import { detectableLogRatio, exitsMultipleNeeded } from '../../stats/detectableEffect';
 import { exp, log } from '../../stats/elementary';
 import { permutationP } from '../../stats/permutation';
@@ -9,6 +10,7 @@ import { type BetweenManagersFit, fitBetweenManagers, type TeamsCompared, teamsC
 import type { ClaimContext, Counted, PracticeKind } from '../context';
 import { type Evidence, notTestable, type TestedEvidence } from '../evidence';
 import { shuffleHistogram } from '../histogram';
+import { distinctCodes } from '../patterns';
 import { practiceReport } from '../practiceReport';
 import { shufflePractice } from '../shufflePractice';
 import { practiceSpecifications } from '../specifications';
@@ -16,6 +18,10 @@ import { managersNotTestable, sum } from '../testability';
 
 const FEWEST_CONTROL_EXITS = 10;
 const LOUD_P = 0.05;
+const LEAST_DEVIATION_HOURS = 0.05;
+const LEAST_DEVIATION_SHARE = 0.01;
+const WHOLE_COVERAGE = 0.8;
+const MANAGERS_PER_STEP = 16;
 const PRACTICES = ['training', 'coaching'] as const satisfies readonly PracticeKind[];
 
 /** Do teams given fewer hours of this practice lose more people? Between managers, the other practice held fixed. */
@@ -32,7 +38,7 @@ export function* practiceEvidence(context: ClaimContext, kind: PracticeKind, lin
   };
   const compared = compare(context, kind, main);
   if (!compared) return notTestable('fitFailed');
-  if (compared.standardDeviation === 0) return notTestable('practiceConstant');
+  if (hardlyVaries(compared)) return notTestable('practiceConstant');
   const fit = fitBetweenManagers(compared);
   if (!fit) return notTestable('fitFailed');
   yield { stage: 'weighing', done: 0, total: 1 };
@@ -47,16 +53,32 @@ export function* practiceEvidence(context: ClaimContext, kind: PracticeKind, lin
     managers: compared.managers.length,
     exits: sum(compared.observed),
     personMonths: personMonths(context, compared),
-    specifications: specificationRows(context, kind),
-    holdsWithoutAnyManager: holdsWithoutAnyManager(context, kind, compared, fit),
+    specifications: yield* specificationRows(context, kind),
+    holdsWithoutAnyManager: yield* holdsWithoutAnyManager(context, kind, compared, fit),
     negativeControl: control,
     shuffled: histogram,
     practice: practiceReport(context, kind, compared, fit),
     cautions: [
-      ...(context.stratified ? [] : ([{ code: 'strataPooled' }] as const)),
+      ...(regionsPooled(context, compared) ? ([{ code: 'strataPooled' }] as const) : []),
+      ...(knownShare(context.panel, kind) < WHOLE_COVERAGE ? ([{ code: 'practiceMissingMonths' }] as const) : []),
       ...(control === 'unavailable' ? ([{ code: 'negativeControlUnavailable' }] as const) : []),
     ],
   };
+}
+
+/** Hours that differ by under three minutes a month, or one in a hundred, are the same hours. */
+function hardlyVaries({ standardDeviation, meanHours }: TeamsCompared): boolean {
+  return standardDeviation < Math.max(LEAST_DEVIATION_HOURS, LEAST_DEVIATION_SHARE * meanHours);
+}
+
+function regionsPooled({ workforce }: ClaimContext, compared: TeamsCompared): boolean {
+  return distinctCodes(workforce.assignments.region) > 1 && new Set(compared.strata).size === 1;
+}
+
+/** Share of the person-months about which the table speaks. */
+function knownShare(panel: Panel, kind: PracticeKind): number {
+  const known = panel[kind]?.reduce((count, hours) => count + (Number.isNaN(hours) ? 0 : 1), 0) ?? 0;
+  return known / panel.count;
 }
 
 interface Way {
@@ -116,35 +138,36 @@ function personMonths(context: ClaimContext, compared: TeamsCompared): number {
   return compared.managers.reduce((total, manager) => total + (teams?.personMonths[manager] ?? 0), 0);
 }
 
-function specificationRows(context: ClaimContext, kind: PracticeKind): SpecificationRow[] {
-  return practiceSpecifications().flatMap((way) => {
+function* specificationRows(context: ClaimContext, kind: PracticeKind): Steps<SpecificationRow[]> {
+  const ways = practiceSpecifications();
+  const rows: SpecificationRow[] = [];
+  for (const [index, way] of ways.entries()) {
+    yield { stage: 'weighing', done: index, total: ways.length };
     const compared = compare(context, kind, way);
     const fit = compared && fitBetweenManagers(compared);
-    if (!fit) return [];
+    if (!fit) continue;
     const { estimate, interval95 } = effects(fit, compared.standardDeviation, context.options.smallestRateRatio, 1);
-    return [{ ...way, estimate, ...interval95 }];
-  });
+    rows.push({ ...way, estimate, ...interval95 });
+  }
+  return rows;
 }
 
 /** The finding must not hang on one team: without any one of them the 90 % interval still excludes no difference. */
-function holdsWithoutAnyManager(
+function* holdsWithoutAnyManager(
   context: ClaimContext,
   kind: PracticeKind,
   all: TeamsCompared,
   whole: BetweenManagersFit,
-): boolean {
-  const { options } = context;
-  return all.managers.every((manager) => {
-    const way = {
-      outcome: options.outcome,
-      lagMonths: options.lagMonths,
-      leaveOutMonths: options.leaveOutMonths,
-      skipFirstMonths: 0,
-    };
+): Steps<boolean> {
+  const { outcome, lagMonths, leaveOutMonths } = context.options;
+  const way = { outcome, lagMonths, leaveOutMonths, skipFirstMonths: 0 };
+  for (const [index, manager] of all.managers.entries()) {
+    if (index % MANAGERS_PER_STEP === 0) yield { stage: 'weighing', done: index, total: all.managers.length };
     const compared = compare(context, kind, way, manager);
     const fit = compared && fitBetweenManagers(compared);
-    return fit !== null && Math.sign(fit.slope) === Math.sign(whole.slope) && fit.p < 0.1;
-  });
+    if (!fit || Math.sign(fit.slope) !== Math.sign(whole.slope) || fit.p >= 0.1) return false;
+  }
+  return true;
 }
 
 /** Retirements, deaths and ended fixed terms must not follow coaching or training. */

@@ -1,12 +1,4 @@
-import {
-  type CalendarDay,
-  DAYS_PER_MONTH,
-  firstDayOf,
-  lastDayOf,
-  type Month,
-  monthOfDay,
-  NO_DAY,
-} from '../../model/calendar';
+import { type CalendarDay, firstDayOf, lastDayOf, type Month, monthOfDay, NO_DAY } from '../../model/calendar';
 import type { FieldId } from '../../model/ids';
 import type { Reading } from '../../model/reading';
 import type { Spells } from '../../model/workforce';
@@ -14,8 +6,7 @@ import { dayCells, numberCells, periodCells } from './cells';
 
 const DATED_FIELDS = ['hireDate', 'exitDate', 'from', 'to'] as const satisfies readonly FieldId[];
 
-/** Chance of no exit below which the empty stretch before the first exit is taken for missing records. */
-/** −ln 0.05: so many exits expected and none seen happens in fewer than one of twenty. */
+/** −ln 0.05: with so many exits expected, none at all is seen in fewer than one of twenty companies. */
 const IMPROBABLE_EXPECTED = 2.995732273553991;
 
 /**
@@ -72,9 +63,14 @@ function resultTest(reading: Reading): (row: number) => boolean {
 /**
  * The first day from which exits are on record. The monthly exit rate seen from the month of the first exit on says
  * how many exits the person-months before it would have had; where none at all was improbable (exp(−expected) < 0.05),
- * exits were not recorded then and the data begin with the month of the first exit. Otherwise with that of the first hire.
+ * exits were not recorded then. The data begin with the month of the first hire where that holds; else with the first month
+ * the monthly tables speak about, where it holds from there on; else with the month of the first exit.
  */
-export function proposeFrom(spells: Pick<Spells, 'count' | 'hire' | 'exit'>, asOf: CalendarDay): CalendarDay {
+export function proposeFrom(
+  spells: Pick<Spells, 'count' | 'hire' | 'exit'>,
+  asOf: CalendarDay,
+  firstMeasured: Month | null,
+): CalendarDay {
   let firstHire: number = NO_DAY;
   let firstExit: number = NO_DAY;
   let exits = 0;
@@ -88,9 +84,13 @@ export function proposeFrom(spells: Pick<Spells, 'count' | 'hire' | 'exit'>, asO
   const begin = firstDayOf(monthOfDay(Math.min(firstHire, asOf) as CalendarDay));
   if (exits === 0) return begin;
   const recorded = firstDayOf(monthOfDay(firstExit as CalendarDay));
-  const before = personDays(spells, begin, (recorded - 1) as CalendarDay) / DAYS_PER_MONTH;
-  const since = personDays(spells, recorded, asOf) / DAYS_PER_MONTH;
-  return (exits / since) * before > IMPROBABLE_EXPECTED ? recorded : begin;
+  const rate = exits / personDays(spells, recorded, asOf);
+  const starts = [begin, ...(firstMeasured === null ? [] : [firstDayOf(firstMeasured)])];
+  const plausible = (start: CalendarDay): boolean =>
+    start >= begin &&
+    start <= recorded &&
+    rate * personDays(spells, start, (recorded - 1) as CalendarDay) <= IMPROBABLE_EXPECTED;
+  return starts.find(plausible) ?? recorded;
 }
 
 function personDays(spells: Pick<Spells, 'count' | 'hire' | 'exit'>, first: CalendarDay, last: CalendarDay): number {

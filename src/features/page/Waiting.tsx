@@ -1,0 +1,14 @@
+import { useSpeech } from '../../i18n/LanguageProvider';
+import css from './page.module.css';
+import { ScreenHeading } from './ScreenHeading';
+
+/** The screen while its files are being read; how far that is, the progress bar says. */
+export function Waiting({ title }: { readonly title: string }) {
+  const { app } = useSpeech().messages;
+  return (
+    <>
+      <ScreenHeading small>{title}</ScreenHeading>
+      <p className={css.reading}>{app.progress.waiting}</p>
+    </>
+  );
+}
