@@ -23,6 +23,7 @@ interface LayoutProps {
 export function Layout({ store, screen, outcome, children }: LayoutProps) {
   const { app } = useSpeech().messages;
   const report = useStore(store, (state) => state.snapshot?.report ?? null);
+  const computedFor = useStore(store, (state) => state.snapshot?.options.outcome ?? outcome);
   const { addFiles } = useActions(store);
   const showsReport = screen === 'overview' || screen === 'hours' || screen === 'claim';
   return (
@@ -32,7 +33,7 @@ export function Layout({ store, screen, outcome, children }: LayoutProps) {
       </button>
       <Rail screen={screen} />
       <main id="content" tabIndex={-1} className={css.main}>
-        {showsReport && report !== null && <ScopeLine report={report} asked={outcome} />}
+        {showsReport && report !== null && <ScopeLine report={report} computedFor={computedFor} asked={outcome} />}
         <EndingNotice store={store} />
         <ProgressBar store={store} />
         {children}

@@ -7,17 +7,19 @@ import { changeAddress } from './useAddress';
 
 interface ScopeLineProps {
   readonly report: Protected<Report>;
-  /** What the reader asked for; the report may have to count all exits instead. */
+  /** What the report was asked for; it may have to count all exits instead. */
+  readonly computedFor: Outcome;
+  /** What the reader asks for now. */
   readonly asked: Outcome;
 }
 
 /** What is counted, as a sentence whose dashed words can be changed. */
-export function ScopeLine({ report, asked }: ScopeLineProps) {
+export function ScopeLine({ report, computedFor, asked }: ScopeLineProps) {
   const { messages, format } = useSpeech();
   const { scope } = messages.app;
   const managers = report.managers.count;
   const counted = report.exits.counted;
-  const replaced = report.options.outcome !== asked;
+  const replaced = report.options.outcome !== computedFor;
   return (
     <div className={css.scope}>
       <p>

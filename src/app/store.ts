@@ -1,8 +1,9 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Progress } from '../core/model/progress';
+import { DEFAULT_OPTIONS } from '../core/model/report';
 import type { AnalysisClient } from '../worker/client';
 import type { Outcome, Snapshot } from '../worker/protocol';
-import { currentAddress } from './useAddress';
+import { changeAddress, currentAddress } from './useAddress';
 
 export type Work = (client: AnalysisClient) => Promise<Outcome>;
 
@@ -50,12 +51,18 @@ export function createAppStore(client: AnalysisClient): AppStore {
     dismiss: () => set({ ending: null }),
   }));
   client.onProgress((progress) => store.setState({ progress }));
-  const follow = () => {
+  let requested = DEFAULT_OPTIONS.outcome;
+  const follow = async () => {
     const { outcome } = currentAddress();
-    if (outcome !== (store.getState().snapshot?.options.outcome ?? 'voluntary'))
-      void store.getState().run((worker) => worker.setOptions({ outcome }));
+    if (outcome === requested) return;
+    requested = outcome;
+    const ending = await store.getState().run((worker) => worker.setOptions({ outcome }));
+    if (ending !== 'cancelled' && ending !== 'failed') return;
+    // What was not computed is not what the address may say.
+    requested = store.getState().snapshot?.options.outcome ?? DEFAULT_OPTIONS.outcome;
+    changeAddress({ outcome: requested });
   };
-  addEventListener('hashchange', follow);
-  follow();
+  addEventListener('hashchange', () => void follow());
+  void follow();
   return store;
 }
