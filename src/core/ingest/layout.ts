@@ -1,6 +1,6 @@
 import type { FieldDefinition } from '../tables/tableDefinition';
 import { cellText } from './cellText';
-import type { Opening } from './dialect';
+import type { OpenTable } from './openTable';
 import type { ColumnRequest } from './readColumns';
 import { type Recognition, recogniseTable } from './recogniseTable';
 import type { ScanPlan } from './scanRows';
@@ -18,12 +18,12 @@ export interface Layout {
   readonly plan: ScanPlan;
 }
 
-export function layoutOf(opening: Opening, fileName: string): Layout {
-  const { records, rows, header: position, dialect } = opening;
-  const header = position < 0 ? [] : records[position].map((cell) => cell.trim());
-  const data = records.slice(position + 1);
+export function layoutOf({ opening, delimiter }: OpenTable, fileName: string): Layout {
+  const { records, rows } = opening;
+  const header = opening.header?.names ?? [];
+  const data = records.slice((opening.header?.last ?? -1) + 1);
   const headed = header.map((name, index) => ({ header: name, sample: data.map((record) => record[index] ?? '') }));
-  const recognition: Recognition = position < 0 ? { kind: 'unknown' } : recogniseTable(headed, fileName);
+  const recognition: Recognition = opening.header === null ? { kind: 'unknown' } : recogniseTable(headed, fileName);
   const fields = recognition.kind === 'table' ? recognition.fields : [];
   return {
     recognition,
@@ -31,9 +31,11 @@ export function layoutOf(opening: Opening, fileName: string): Layout {
       .map((name, index) => ({ index, header: cellText(name), field: fields[index] ?? null }))
       .filter((column) => column.header !== ''),
     plan: {
-      dialect,
-      headerRow: position < 0 ? 0 : rows[position],
-      header,
+      delimiter,
+      headerRow: opening.header === null ? 0 : rows[opening.header.last],
+      headerRows:
+        opening.header === null ? new Set() : new Set(rows.slice(opening.header.first, opening.header.last + 1)),
+      header: opening.header === null ? [] : records[opening.header.last].map((cell) => cell.trim()),
       width: header.length,
       idColumn: fields.findIndex((field) => field?.id === 'employeeId'),
       keep: keptColumns(recognition, header.length),

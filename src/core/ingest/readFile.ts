@@ -2,19 +2,28 @@ import type { CalendarDay } from '../model/calendar';
 import type { FieldId, TableId } from '../model/ids';
 import type { FileIssueCode, Issue } from '../model/issue';
 import type { Steps } from '../model/progress';
-import type { Choices, ColumnData, ColumnReading, Reading, SourceFile } from '../model/reading';
+import {
+  type Choices,
+  type ColumnData,
+  type ColumnReading,
+  chosen,
+  NO_FILE_CHOICE,
+  type Reading,
+  type SourceFile,
+} from '../model/reading';
 import type { TableDefinition } from '../tables/tableDefinition';
 import { dimensionCode } from './categories';
-import { decode, isBinaryText } from './decode';
-import { openText } from './dialect';
+import { detectEncoding } from './decode';
+import { isEncoding } from './encodings';
 import { fileKind, isSpreadsheet } from './fileKind';
 import { fingerprint } from './fingerprint';
 import { gather } from './gather';
 import { judgeRows } from './judgeRows';
 import { isRequest, type LaidOutColumn, type Layout, layoutOf } from './layout';
+import type { OpenTable } from './openTable';
+import { openText } from './openText';
 import { type MappedColumn, readColumns } from './readColumns';
 import { type Scan, scanRows } from './scanRows';
-import { withoutSeparatorLine } from './tokenise';
 
 export interface ReadContext {
   readonly choices: Choices;
@@ -34,10 +43,12 @@ export function* readFile(file: SourceFile, context: ReadContext): Steps<Reading
   const kind = fileKind(bytes);
   if (isSpreadsheet(kind)) return unusable(blank, { code: 'fileSpreadsheetUnsupported', raw: kind });
   if (kind !== 'text') return unusable(blank, { code: 'fileNotATable', raw: kind });
-  const { text, encoding } = yield* report(decode(bytes), 1, bytes.length);
-  if (text.trim() === '') return unusable({ ...blank, encoding }, { code: 'fileEmpty' });
-  if (isBinaryText(text)) return unusable({ ...blank, encoding }, { code: 'fileNotATable', raw: 'binary' });
-  return yield* readText(text, { ...blank, encoding }, context, report);
+  const choice = chosen(context.choices.files, name) ?? NO_FILE_CHOICE;
+  const detected = yield* report(detectEncoding(bytes), 1, bytes.length);
+  const encoding = choice.encoding !== null && isEncoding(choice.encoding) ? choice.encoding : detected;
+  const table = openText(bytes, encoding, choice);
+  if (!table) return unusable({ ...blank, encoding }, { code: 'fileNotATable', raw: 'binary' });
+  return yield* readTable(table, { ...blank, encoding }, context, report);
 }
 
 type Report = <T>(work: Generator<number, T, void>, pass: number, amount: number) => Steps<T>;
@@ -53,14 +64,13 @@ function reporter(size: number): Report {
   };
 }
 
-function* readText(whole: string, blank: Reading, context: ReadContext, report: Report): Steps<Reading> {
-  const { text, delimiter } = withoutSeparatorLine(whole);
-  const opening = openText(text, delimiter);
-  const layout = layoutOf(opening, blank.file);
-  const scan = yield* report(scanRows(text, layout.plan), 2, Math.max(1, text.length));
+function* readTable(table: OpenTable, blank: Reading, context: ReadContext, report: Report): Steps<Reading> {
+  const layout = layoutOf(table, blank.file);
+  const scan = yield* report(scanRows(table, layout.plan), 2, Math.max(1, table.size));
+  if (scan.rowsRead === 0 && layout.plan.headerRow === 0) return unusable(blank, { code: 'fileEmpty' });
   const described: Reading = {
     ...blank,
-    delimiter: opening.dialect.delimiter,
+    delimiter: table.delimiter,
     headerRow: layout.plan.headerRow,
     rowsRead: scan.rowsRead,
     columns: layout.columns.map(unmapped),
@@ -69,7 +79,7 @@ function* readText(whole: string, blank: Reading, context: ReadContext, report: 
   if (problem || layout.recognition.kind !== 'table')
     return unusable(described, problem ?? { code: 'tableNotRecognised' });
   const requests = layout.columns.filter(isRequest);
-  const columnContext = { file: blank.file, delimiter: opening.dialect.delimiter, ...context };
+  const columnContext = { file: blank.file, delimiter: table.delimiter, ...context };
   const columns = yield* report(readColumns(requests, scan.store, columnContext), 3, Math.max(1, requests.length));
   return readingOf(described, layout.recognition.table, columns, scan);
 }

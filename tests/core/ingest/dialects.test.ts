@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { WINDOWS_1252 } from '../../../src/core/ingest/windows1252';
+import { WINDOWS_1252 } from '../../../src/core/ingest/codePages';
 import type { ColumnData, Reading } from '../../../src/core/model/reading';
 import { readBytes, setAsideTotal, type Value, valuesOf } from './readings';
 

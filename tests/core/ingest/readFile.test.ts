@@ -5,7 +5,7 @@ import { type Choices, choiceKey, type FormatId, NO_CHOICES } from '../../../src
 import { formatOf, issuesOf, readBytes, readFixture, readTextFile, setAsideTotal, TODAY, valuesOf } from './readings';
 
 function choosing(file: string, header: string, format: FormatId): Choices {
-  return { formats: { [choiceKey(file, header)]: format }, acceptProposals: false };
+  return { ...NO_CHOICES, formats: { [choiceKey(file, header)]: format } };
 }
 
 describe('what the data leave open', () => {
@@ -31,7 +31,7 @@ describe('what the data leave open', () => {
   });
 
   test('is read as proposed where proposals are taken', () => {
-    const reading = readFixture('ambiguous-dates.csv', { formats: {}, acceptProposals: true });
+    const reading = readFixture('ambiguous-dates.csv', { ...NO_CHOICES, acceptProposals: true });
     expect(valuesOf(reading, 'hireDate')).toEqual(['2020-04-01', '2020-07-01', '2020-10-01']);
   });
 
@@ -52,8 +52,8 @@ describe('what the data leave open', () => {
   test('decimal signs, units and percentages alike', () => {
     const quota = 'thousands-open.csv';
     const point: Choices = {
+      ...NO_CHOICES,
       formats: { [choiceKey(quota, 'quota')]: 'numberPoint', [choiceKey(quota, 'actual')]: 'numberComma' },
-      acceptProposals: false,
     };
     expect(valuesOf(readFixture(quota, point), 'quota')).toEqual([12.5, 9]);
     expect(valuesOf(readFixture(quota, point), 'actual')).toEqual([11250, 10125]);
