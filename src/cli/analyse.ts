@@ -42,7 +42,7 @@ function report({ paths, out, language, choices, options }: Arguments): number {
     return UNUSABLE;
   }
   const day = dayOnClock(new Date());
-  const readings = files.map((file) =>
+  const readings = files.flatMap((file) =>
     runSteps(readFile(file, { choices, today: day }), progressTo(language, file.name)),
   );
   const open = readings.flatMap(openChoices);

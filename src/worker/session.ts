@@ -18,7 +18,8 @@ export interface Session {
 
 interface LoadedFile {
   readonly source: SourceFile;
-  readonly reading: Reading;
+  /** One per table of the file. */
+  readonly readings: readonly Reading[];
 }
 
 export const EMPTY_SESSION: Session = { files: [], sample: null, choices: NO_CHOICES, options: DEFAULT_OPTIONS };
@@ -62,7 +63,7 @@ function* withFiles(session: Session, sources: readonly SourceFile[], today: Cal
     session.choices,
     today,
   );
-  const usable = added.some(({ reading }) => reading.table !== null);
+  const usable = added.some(({ readings }) => readings.some(({ table }) => table !== null));
   if (session.sample !== null && usable) return { ...session, sample: null, files: added };
   return { ...session, files: [...session.files, ...added] };
 }
@@ -80,13 +81,13 @@ function withFreeName(source: SourceFile, taken: Set<string>): SourceFile {
 
 function* readAll(sources: readonly SourceFile[], choices: Choices, today: CalendarDay): Steps<LoadedFile[]> {
   const files: LoadedFile[] = [];
-  for (const source of sources) files.push({ source, reading: yield* readFile(source, { choices, today }) });
+  for (const source of sources) files.push({ source, readings: yield* readFile(source, { choices, today }) });
   return files;
 }
 
 /** What the page is shown of a session. */
 export function* snapshotOf(session: Session, today: CalendarDay, app: string): Steps<Snapshot> {
-  const readings = session.files.map(({ reading }) => reading);
+  const readings = session.files.flatMap(({ readings }) => readings);
   const analysis: Analysis =
     readings.length === 0
       ? { files: [], report: null, reason: null }

@@ -106,8 +106,9 @@ function withoutRepeatedFiles(readings: readonly Reading[]): Reading[] {
   const seen = new Set<string>();
   return readings.map((reading) => {
     if (reading.table === null) return reading;
-    if (seen.has(reading.fingerprint)) return setAsideWhole(reading);
-    seen.add(reading.fingerprint);
+    const key = `${reading.fingerprint} ${reading.part}`;
+    if (seen.has(key)) return setAsideWhole(reading);
+    seen.add(key);
     return reading;
   });
 }

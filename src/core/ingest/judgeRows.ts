@@ -74,6 +74,7 @@ class Reasons {
   }
 
   addRule(rule: RequirementRule, columns: readonly MappedColumn[]): void {
+    if (rule.ofColumnsOnly) return;
     const judged = columns.filter((column) => rule.of.includes(column.field.id));
     const byState = judged.map((column) => CELL_STATES.map((state) => this.numberFor(column, state)));
     for (let row = 0; row < this.ofRow.length; row++) {
@@ -133,7 +134,10 @@ function setAside(file: string, table: TableDefinition, reasons: Reasons, scan: 
     if (reasons.ofRow[row] === 0) continue;
     const reason = reasons.list[reasons.ofRow[row] - 1];
     if (reason.code === 'rowColumnUndecided') undecided.set(reason, (undecided.get(reason) ?? 0) + 1);
-    else ledger.add({ ...entryOf(reason), row: scan.store.rowNumbers[row], raw: rawOf(reason, row, scan), count: 1 });
+    else {
+      const entry = { ...entryOf(reason), column: headerAt(reason.column, row) };
+      ledger.add({ ...entry, row: scan.store.rowNumbers[row], raw: rawOf(reason, row, scan), count: 1 });
+    }
   }
   // One question to the user, one entry: not a line for each row it holds up.
   for (const [reason, count] of undecided) ledger.add({ ...entryOf(reason), row: 0, raw: '', count });
@@ -142,6 +146,10 @@ function setAside(file: string, table: TableDefinition, reasons: Reasons, scan: 
 
 function entryOf({ code, column }: Reason) {
   return { code, column: column?.header ?? '', field: column?.field.id ?? null };
+}
+
+function headerAt(column: MappedColumn | null, row: number): string {
+  return column?.headerOf?.(row) ?? column?.header ?? '';
 }
 
 function rawOf({ column }: Reason, row: number, scan: Scan): string {
@@ -157,7 +165,8 @@ function cellIssues(
 ): readonly Issue[] {
   const ledger = new Ledger<CellIssueCode>(file, table.id);
   const read = stateCode('read');
-  for (const { header, field, stored, parsed } of columns) {
+  for (const column of columns) {
+    const { field, stored, parsed } = column;
     const codes = CELL_STATES.map((state) => cellReason(field, state));
     if (parsed.states.every((state) => codes[state] === null)) continue;
     for (const row of usedRows) {
@@ -168,7 +177,7 @@ function cellIssues(
       ledger.add({
         code,
         row: scan.store.rowNumbers[row],
-        column: header,
+        column: headerAt(column, row),
         field: field.id,
         raw: stored.texts[cell],
         count: 0,

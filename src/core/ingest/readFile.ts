@@ -1,29 +1,26 @@
 import type { CalendarDay } from '../model/calendar';
 import type { FieldId, TableId } from '../model/ids';
 import type { FileIssueCode, Issue } from '../model/issue';
+import { NO_PREVIEW, type PreviewRow } from '../model/preview';
 import type { Steps } from '../model/progress';
 import {
   type Choices,
-  type ColumnData,
   type ColumnReading,
   chosen,
   NO_FILE_CHOICE,
   type Reading,
   type SourceFile,
 } from '../model/reading';
-import type { TableDefinition } from '../tables/tableDefinition';
-import { dimensionCode } from './categories';
+import { detached } from './cellText';
 import { detectEncoding } from './decode';
 import { isEncoding } from './encodings';
 import { fileKind, isSpreadsheet } from './fileKind';
 import { fingerprint } from './fingerprint';
-import { gather } from './gather';
-import { judgeRows } from './judgeRows';
-import { isRequest, type LaidOutColumn, type Layout, layoutOf } from './layout';
+import { type LaidOutColumn, type Layout, layoutOf } from './layout';
 import type { OpenTable } from './openTable';
 import { openText } from './openText';
-import { type MappedColumn, readColumns } from './readColumns';
 import { type Scan, scanRows } from './scanRows';
+import { readPart } from './shapes/readPart';
 
 export interface ReadContext {
   readonly choices: Choices;
@@ -34,20 +31,23 @@ const MOST_BYTES = 200 * 1024 * 1024;
 /** Shares of the work, in passes over the bytes. */
 const PASSES = 4;
 
-/** What a file holds: its table, its columns and their formats, its values, and every row that is not among them. */
-export function* readFile(file: SourceFile, context: ReadContext): Steps<Reading> {
+/**
+ * What a file holds: its tables (nearly always one, and one reading even where there is none), their columns and formats,
+ * their values, and every row that is not among them.
+ */
+export function* readFile(file: SourceFile, context: ReadContext): Steps<readonly Reading[]> {
   const { name, bytes } = file;
   const report = reporter(bytes.length);
-  if (bytes.length > MOST_BYTES) return unusable(unread(name), { code: 'fileTooLarge', raw: String(bytes.length) });
+  if (bytes.length > MOST_BYTES) return [unusable(unread(name), { code: 'fileTooLarge', raw: String(bytes.length) })];
   const blank = { ...unread(name), fingerprint: yield* report(fingerprint(bytes), 0, bytes.length) };
   const kind = fileKind(bytes);
-  if (isSpreadsheet(kind)) return unusable(blank, { code: 'fileSpreadsheetUnsupported', raw: kind });
-  if (kind !== 'text') return unusable(blank, { code: 'fileNotATable', raw: kind });
+  if (isSpreadsheet(kind)) return [unusable(blank, { code: 'fileSpreadsheetUnsupported', raw: kind })];
+  if (kind !== 'text') return [unusable(blank, { code: 'fileNotATable', raw: kind })];
   const choice = chosen(context.choices.files, name) ?? NO_FILE_CHOICE;
   const detected = yield* report(detectEncoding(bytes), 1, bytes.length);
   const encoding = choice.encoding !== null && isEncoding(choice.encoding) ? choice.encoding : detected;
   const table = openText(bytes, encoding, choice);
-  if (!table) return unusable({ ...blank, encoding }, { code: 'fileNotATable', raw: 'binary' });
+  if (!table) return [unusable({ ...blank, encoding }, { code: 'fileNotATable', raw: 'binary' })];
   return yield* readTable(table, { ...blank, encoding }, context, report);
 }
 
@@ -64,24 +64,54 @@ function reporter(size: number): Report {
   };
 }
 
-function* readTable(table: OpenTable, blank: Reading, context: ReadContext, report: Report): Steps<Reading> {
-  const layout = layoutOf(table, blank.file);
+function* readTable(table: OpenTable, blank: Reading, context: ReadContext, report: Report): Steps<readonly Reading[]> {
+  const layout = layoutOf(table, blank.file, context.choices);
   const scan = yield* report(scanRows(table, layout.plan), 2, Math.max(1, table.size));
-  if (scan.rowsRead === 0 && layout.plan.headerRow === 0) return unusable(blank, { code: 'fileEmpty' });
+  if (scan.rowsRead === 0 && layout.plan.headerRow === 0) return [unusable(blank, { code: 'fileEmpty' })];
   const described: Reading = {
     ...blank,
+    signature: layout.signature,
     delimiter: table.delimiter,
     headerRow: layout.plan.headerRow,
+    rowsInFile: scan.rowsRead,
     rowsRead: scan.rowsRead,
     columns: layout.columns.map(unmapped),
+    preview: { ...NO_PREVIEW, proposal: layout.proposal, opening: openingRows(table) },
   };
   const problem = scan.problem ?? problemOf(layout, scan);
-  if (problem || layout.recognition.kind !== 'table')
-    return unusable(described, problem ?? { code: 'tableNotRecognised' });
-  const requests = layout.columns.filter(isRequest);
-  const columnContext = { file: blank.file, delimiter: table.delimiter, ...context };
-  const columns = yield* report(readColumns(requests, scan.store, columnContext), 3, Math.max(1, requests.length));
-  return readingOf(described, layout.recognition.table, columns, scan);
+  if (problem || layout.recognition.kind !== 'parts')
+    return [unusable(described, problem ?? { code: 'tableNotRecognised' })];
+  const { signature } = layout;
+  const columnContext = { file: blank.file, signature, delimiter: table.delimiter, ...context };
+  const { parts } = layout.recognition;
+  const readings: Reading[] = [];
+  for (const part of parts) {
+    const work = readPart({ ...described, part: readings.length }, part, layout, scan, columnContext);
+    const columns = part.fields.filter((field) => field !== null).length;
+    readings.push(yield* report(work, 3 + readings.length / parts.length, Math.max(1, columns) * parts.length));
+  }
+  return readings.map((reading) => withOtherTables(reading, readings));
+}
+
+const ROWS_SHOWN = 30;
+const COLUMNS_SHOWN = 60;
+const LONGEST_SHOWN = 80;
+
+function openingRows({ opening: { records, rows } }: OpenTable): PreviewRow[] {
+  return records.slice(0, ROWS_SHOWN).map((record, index) => ({
+    row: rows[index],
+    cells: record.slice(0, COLUMNS_SHOWN).map((cell) => detached(cell.slice(0, LONGEST_SHOWN))),
+  }));
+}
+
+/** A column another table of the file has is not one nobody knows. */
+function withOtherTables(reading: Reading, readings: readonly Reading[]): Reading {
+  const isElsewhere = (index: number): boolean =>
+    readings.some(({ columns }) => columns.some((column) => column.index === index && column.field !== null));
+  const columns = reading.columns.map((column) =>
+    column.field === null && isElsewhere(column.index) ? { ...column, leftOut: 'otherTable' as const } : column,
+  );
+  return { ...reading, columns };
 }
 
 interface Problem {
@@ -97,17 +127,21 @@ function problemOf({ recognition, plan }: Layout, scan: Scan): Problem | null {
     return { code: 'requiredColumnMissing', row: plan.headerRow, table: recognition.table, field: recognition.field };
   }
   if (plan.headerRow > 0 && scan.rowsRead === 0) return { code: 'fileHeaderOnly', row: plan.headerRow };
-  return recognition.kind === 'table' ? null : { code: 'tableNotRecognised', row: plan.headerRow };
+  return recognition.kind === 'parts' ? null : { code: 'tableNotRecognised', row: plan.headerRow };
 }
 
 function unread(file: string): Reading {
   return {
     file,
+    part: 0,
     fingerprint: '',
+    signature: '',
     table: null,
+    shape: 'rows',
     encoding: '',
     delimiter: '',
     headerRow: 0,
+    rowsInFile: 0,
     rowsRead: 0,
     rowsUsed: 0,
     columns: [],
@@ -115,6 +149,7 @@ function unread(file: string): Reading {
     rowNumbers: new Int32Array(0),
     setAside: [],
     cellIssues: [],
+    preview: NO_PREVIEW,
   };
 }
 
@@ -132,7 +167,7 @@ function unusable(reading: Reading, { code, row = 0, raw = '', table, field }: P
   return { ...reading, setAside: [issue] };
 }
 
-function unmapped({ index, header }: LaidOutColumn): ColumnReading {
+function unmapped({ index, header, leftOut }: LaidOutColumn): ColumnReading {
   return {
     index,
     header,
@@ -142,36 +177,6 @@ function unmapped({ index, header }: LaidOutColumn): ColumnReading {
     certainty: 'assumed',
     provenByRow: 0,
     options: [],
+    leftOut,
   };
-}
-
-function readingOf(described: Reading, table: TableDefinition, columns: readonly MappedColumn[], scan: Scan): Reading {
-  const { usedRows, setAside, cellIssues } = judgeRows(described.file, table, columns, scan);
-  const data = new Map<FieldId, ColumnData>();
-  for (const { field, parsed, stored } of columns) data.set(field.id, gather(parsed.data, stored.codes, usedRows));
-  const dimension = namedDimension(columns, usedRows.length);
-  if (dimension) data.set('dimension', dimension);
-  return {
-    ...described,
-    table: table.id,
-    rowsUsed: usedRows.length,
-    columns: described.columns.map((column) => mappedReading(column, columns)),
-    data,
-    rowNumbers: usedRows.map((row) => scan.store.rowNumbers[row]),
-    setAside,
-    cellIssues,
-  };
-}
-
-function mappedReading(column: ColumnReading, columns: readonly MappedColumn[]): ColumnReading {
-  const mapped = columns.find(({ index }) => index === column.index);
-  return mapped ? { ...column, field: mapped.field.id, ...mapped.decision } : column;
-}
-
-/** Without a column that says what was asked, the header of the score may: `eNPS`, `Support`. */
-function namedDimension(columns: readonly MappedColumn[], rows: number): ColumnData | null {
-  const score = columns.find(({ field }) => field.id === 'score');
-  if (!score || columns.some(({ field }) => field.id === 'dimension')) return null;
-  const code = dimensionCode(score.header);
-  return code === null ? null : { kind: 'code', codes: new Uint8Array(rows).fill(code) };
 }

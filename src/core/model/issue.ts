@@ -33,6 +33,7 @@ export const ROW_ISSUE_CODES = [
   'rowQuotaZero',
   'rowScoreMissing',
   'rowColumnUndecided',
+  'rowEventUnknown',
   'rowExitBeforeHire',
   'rowHireInFuture',
   'rowSpellOverlaps',

@@ -25,11 +25,11 @@ function roster(): string {
 }
 
 function report(minGroup = 5): Report {
-  const reading = runSteps(
+  const readings = runSteps(
     readFile({ name: 'roster.csv', bytes: new TextEncoder().encode(roster()) }, { choices: NO_CHOICES, today: TODAY }),
   );
   const options = { ...DEFAULT_OPTIONS, permutations: 99, minGroup };
-  const { report: found } = runSteps(analyse([reading], options, TODAY, 'test'));
+  const { report: found } = runSteps(analyse(readings, options, TODAY, 'test'));
   if (!found) throw new Error('invalid fixture; no report');
   return found;
 }
