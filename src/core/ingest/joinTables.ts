@@ -7,6 +7,8 @@ import type { ReasonCode } from '../model/report';
 import type { Workforce } from '../model/workforce';
 import { proposeAsOf, proposeFrom } from './join/dataWindow';
 import { employmentRows } from './join/employmentRows';
+import { fromEvents } from './join/fromEvents';
+import { fromSnapshots, type SnapshotAssumptions } from './join/fromSnapshots';
 import { joinAssignments } from './join/joinAssignments';
 import { joinCautions } from './join/joinCautions';
 import { joinAttendance, joinHours, joinQuota } from './join/joinMeasures';
@@ -42,7 +44,8 @@ export interface JoinResult {
  * contradicting rows is the one to stay (the first).
  */
 export function* joinTables(readings: readonly Reading[], options: JoinOptions): Steps<JoinResult> {
-  const ledgers = withoutRepeatedFiles(readings).map(openLedger);
+  const opened = withoutRepeatedFiles(readings).map(openLedger);
+  const { ledgers, assumptions } = withDerived(opened);
   const of = (...tables: TableId[]): Ledger[] =>
     tables.flatMap((table) => ledgers.filter((ledger) => ledger.reading.table === table && usable(ledger)));
   const total = ledgers.reduce((sum, ledger) => sum + ledger.reading.rowsUsed, 0);
@@ -52,18 +55,18 @@ export function* joinTables(readings: readonly Reading[], options: JoinOptions):
     return { stage: 'joining', done, total } as const;
   };
   const reason = whyNot(ledgers);
-  if (reason !== null) return withoutWorkforce(ledgers, reason);
+  if (reason !== null) return withoutWorkforce(opened, reason);
 
   const asOf =
     options.asOf ??
     proposeAsOf(
-      ledgers.map((ledger) => ledger.reading),
+      opened.map((ledger) => ledger.reading),
       options.today,
     );
   const names = nameDictionaries(of('hires', 'exits', 'assignments').map((ledger) => ledger.reading));
   const everyone = buildPersonIndex(of('hires').map((ledger) => ledger.reading));
   const found = joinSpells(employmentRows(of('hires', 'exits'), everyone, names, asOf));
-  if (found.count === 0) return withoutWorkforce(ledgers, 'columnMissing');
+  if (found.count === 0) return withoutWorkforce(opened, 'columnMissing');
   const { people, spells: numbered } = employedOnly(everyone, found);
   const spells = spellColumns(numbered);
   yield progress('hires', 'exits');
@@ -99,7 +102,24 @@ export function* joinTables(readings: readonly Reading[], options: JoinOptions):
     pulse,
     attendance,
   };
-  return { ...closed(ledgers), workforce, cautions: joinCautions(workforce), reason: null };
+  return { ...closed(opened), workforce, cautions: joinCautions(workforce, assumptions), reason: null };
+}
+
+interface Derived {
+  /** Those the join works on: lists and logs are replaced by what was made from them. */
+  readonly ledgers: readonly Ledger[];
+  readonly assumptions: SnapshotAssumptions;
+}
+
+function withDerived(opened: readonly Ledger[]): Derived {
+  const shaped = (shape: 'snapshots' | 'events'): Ledger[] =>
+    opened.filter((ledger) => ledger.reading.shape === shape && usable(ledger));
+  const plain = opened.filter(({ reading }) => reading.shape !== 'snapshots' && reading.shape !== 'events');
+  const others = [...plain, ...fromEvents(shaped('events'))];
+  const snapshots = shaped('snapshots');
+  if (snapshots.length === 0) return { ledgers: others, assumptions: { exitsByAbsence: 0, hireDatesAssumed: 0 } };
+  const { ledgers, ...assumptions } = fromSnapshots(snapshots, others);
+  return { ledgers: [...others, ...ledgers], assumptions };
 }
 
 function withoutRepeatedFiles(readings: readonly Reading[]): Reading[] {

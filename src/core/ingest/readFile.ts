@@ -14,13 +14,14 @@ import {
 import { detached } from './cellText';
 import { detectEncoding } from './decode';
 import { isEncoding } from './encodings';
-import { fileKind, isSpreadsheet } from './fileKind';
+import { fileKind, isOtherSpreadsheet } from './fileKind';
 import { fingerprint } from './fingerprint';
 import { type LaidOutColumn, type Layout, layoutOf } from './layout';
 import type { OpenTable } from './openTable';
 import { openText } from './openText';
 import { type Scan, scanRows } from './scanRows';
 import { readPart } from './shapes/readPart';
+import { openWorkbook } from './workbook/openWorkbook';
 
 export interface ReadContext {
   readonly choices: Choices;
@@ -41,9 +42,15 @@ export function* readFile(file: SourceFile, context: ReadContext): Steps<readonl
   if (bytes.length > MOST_BYTES) return [unusable(unread(name), { code: 'fileTooLarge', raw: String(bytes.length) })];
   const blank = { ...unread(name), fingerprint: yield* report(fingerprint(bytes), 0, bytes.length) };
   const kind = fileKind(bytes);
-  if (isSpreadsheet(kind)) return [unusable(blank, { code: 'fileSpreadsheetUnsupported', raw: kind })];
-  if (kind !== 'text') return [unusable(blank, { code: 'fileNotATable', raw: kind })];
+  if (isOtherSpreadsheet(kind)) return [unusable(blank, { code: 'fileSpreadsheetUnsupported', raw: kind })];
+  if (kind === 'encrypted') return [unusable(blank, { code: 'fileEncrypted' })];
   const choice = chosen(context.choices.files, name) ?? NO_FILE_CHOICE;
+  if (kind === 'xlsx') {
+    const workbook = yield* report(openWorkbook(bytes, choice), 1, bytes.length);
+    if ('code' in workbook) return [unusable(blank, workbook)];
+    return yield* readTable(workbook, blank, context, report);
+  }
+  if (kind !== 'text') return [unusable(blank, { code: 'fileNotATable', raw: kind })];
   const detected = yield* report(detectEncoding(bytes), 1, bytes.length);
   const encoding = choice.encoding !== null && isEncoding(choice.encoding) ? choice.encoding : detected;
   const table = openText(bytes, encoding, choice);
@@ -55,11 +62,14 @@ type Report = <T>(work: Generator<number, T, void>, pass: number, amount: number
 
 /** Turns the units of one pass into bytes of the whole work. */
 function reporter(size: number): Report {
+  let done = 0;
   return function* report(work, pass, amount) {
     for (;;) {
       const step = work.next();
       if (step.done) return step.value;
-      yield { stage: 'reading', done: Math.round((pass + step.value / amount) * size), total: PASSES * size };
+      // The parts of a workbook stand in any order.
+      done = Math.max(done, Math.round((pass + step.value / amount) * size));
+      yield { stage: 'reading', done, total: PASSES * size };
     }
   };
 }
