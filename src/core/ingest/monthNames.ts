@@ -1,23 +1,31 @@
+import type { Month as MonthIndex } from 'date-fns';
+import { de } from 'date-fns/locale/de';
+import { deAT } from 'date-fns/locale/de-AT';
+import { enGB } from 'date-fns/locale/en-GB';
 import { plainWords } from './headerWords';
 
-const STEMS: readonly (readonly string[])[] = [
-  ['jan', 'january', 'januar', 'janner', 'jaenner'],
-  ['feb', 'february', 'februar', 'feber'],
-  ['mar', 'march', 'marz', 'maerz', 'mrz', 'maer'],
-  ['apr', 'april'],
-  ['may', 'mai'],
-  ['jun', 'june', 'juni'],
-  ['jul', 'july', 'juli'],
-  ['aug', 'august'],
-  ['sep', 'sept', 'september'],
-  ['oct', 'okt', 'october', 'oktober'],
-  ['nov', 'november'],
-  ['dec', 'dez', 'december', 'dezember'],
+/** Short forms people and programs use besides those of the locales. */
+const OTHERS: readonly (readonly [name: string, month: number])[] = [
+  ['mrz', 3],
+  ['maer', 3],
+  ['maerz', 3],
+  ['jaenner', 1],
+  ['feber', 2],
+  ['sept', 9],
 ];
 
-const MONTHS: ReadonlyMap<string, number> = new Map(
-  STEMS.flatMap((names, index) => names.map((name): [string, number] => [name, index + 1])),
-);
+const MONTHS: ReadonlyMap<string, number> = new Map([...localeNames(), ...OTHERS]);
+
+function localeNames(): [string, number][] {
+  return [enGB, de, deAT].flatMap(({ localize }) =>
+    Array.from({ length: 12 }, (_, index) => index as MonthIndex).flatMap((month) =>
+      (['wide', 'abbreviated'] as const).map((width): [string, number] => [
+        plainWords(localize.month(month, { width })).join(''),
+        month + 1,
+      ]),
+    ),
+  );
+}
 
 /** Month number 1–12 of an English or German month name or its short form, or null. */
 export function monthOfName(name: string): number | null {

@@ -1,12 +1,6 @@
-import { type FileChoice, NO_FILE_CHOICE } from '../model/reading';
+import { type FileChoice, NO_FILE_CHOICE, type SheetName } from '../model/reading';
 import { findHeader, type Header, headerAt, knownHeaders } from './findHeader';
 import type { Batch, Cells } from './tokenise';
-
-/** A sheet of a workbook. */
-export interface SheetName {
-  readonly name: string;
-  readonly isHidden: boolean;
-}
 
 /** A table of text, whatever it was written in, opened but not yet read. */
 export interface OpenTable {

@@ -4,7 +4,7 @@ import { type Choices, type ColumnData, chosen } from '../model/reading';
 import type { FieldDefinition } from '../tables/tableDefinition';
 import { dimensionCode, eventCode, exitKindCode, respondentCode, yesNoCode } from './categories';
 import { type CellState, stateCode } from './cellStates';
-import { isMissingText, isMissingValue } from './cellText';
+import { isErrorText, isMissingText, isMissingValue } from './cellText';
 import { type DateCell, dayOf, readDate } from './dates';
 import type { FileEvidence, FormatDecision } from './formatDecision';
 import { hoursOf, isHoursUnit, readHours, unitOfHeader } from './hours';
@@ -63,7 +63,7 @@ function parseTexts(texts: readonly string[]): ParsedCells {
   const codeOf = new Map<string, number>();
   const states = new Uint8Array(texts.length);
   const codes = Int32Array.from(texts, (text, index) => {
-    if (isMissingText(text)) {
+    if (isMissingText(text) || isErrorText(text)) {
       states[index] = stateCode('missing');
       return -1;
     }
@@ -89,7 +89,8 @@ function parseDays(texts: readonly string[], format: ColumnFormat): ParsedCells 
 }
 
 function dayUnder(cell: DateCell, format: ColumnFormat): ReturnType<typeof dayOf> {
-  return dayOf(cell, format.decision.format === 'dateMonthDayYear' ? 'dateMonthDayYear' : 'dateDayMonthYear');
+  const isDate1904 = format.evidence.isDate1904 || format.decision.format === 'dateSerial1904';
+  return dayOf(cell, format.decision.format === 'dateMonthDayYear' ? 'dateMonthDayYear' : 'dateDayMonthYear', isDate1904);
 }
 
 function parsePeriods(texts: readonly string[], format: ColumnFormat): ParsedCells {

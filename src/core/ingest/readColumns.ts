@@ -37,6 +37,7 @@ export interface ColumnContext {
   readonly file: string;
   readonly signature: string;
   readonly delimiter: string;
+  readonly isDate1904: boolean;
   readonly today: CalendarDay;
   readonly choices: Choices;
 }
@@ -114,6 +115,7 @@ function evidenceOf(decisions: readonly FormatDecision[], context: ColumnContext
     pivot: yearPivot(context.today),
     dateOrder: dayFirst === monthFirst ? null : dayFirst ? 'dateDayMonthYear' : 'dateMonthDayYear',
     decimal: decimals.has('.') === decimals.has(',') ? null : decimals.has('.') ? '.' : ',',
+    isDate1904: context.isDate1904,
   };
 }
 

@@ -48,7 +48,7 @@ export function* readFile(file: SourceFile, context: ReadContext): Steps<readonl
   if (kind === 'xlsx') {
     const workbook = yield* report(openWorkbook(bytes, choice), 1, bytes.length);
     if ('code' in workbook) return [unusable(blank, workbook)];
-    return yield* readTable(workbook, blank, context, report);
+    return yield* readTable(workbook, { ...blank, sheet: workbook.sheet, sheets: workbook.sheets }, context, report);
   }
   if (kind !== 'text') return [unusable(blank, { code: 'fileNotATable', raw: kind })];
   const detected = yield* report(detectEncoding(bytes), 1, bytes.length);
@@ -92,7 +92,13 @@ function* readTable(table: OpenTable, blank: Reading, context: ReadContext, repo
   if (problem || layout.recognition.kind !== 'parts')
     return [unusable(described, problem ?? { code: 'tableNotRecognised' })];
   const { signature } = layout;
-  const columnContext = { file: blank.file, signature, delimiter: table.delimiter, ...context };
+  const columnContext = {
+    file: blank.file,
+    signature,
+    delimiter: table.delimiter,
+    isDate1904: table.isDate1904,
+    ...context,
+  };
   const { parts } = layout.recognition;
   const readings: Reading[] = [];
   for (const part of parts) {
@@ -150,6 +156,8 @@ function unread(file: string): Reading {
     shape: 'rows',
     encoding: '',
     delimiter: '',
+    sheet: '',
+    sheets: [],
     headerRow: 0,
     rowsInFile: 0,
     rowsRead: 0,

@@ -4,27 +4,38 @@
  */
 export function repeatedRows(columns: readonly Int32Array[], rows: Int32Array): Uint8Array {
   const repeated = new Uint8Array(rows.length);
+  const hashes = hashesOf(columns, rows);
   const size = 2 ** Math.ceil(Math.log2(Math.max(2, rows.length * 2)));
   const slots = new Int32Array(size).fill(-1);
   for (let position = 0; position < rows.length; position++) {
-    const row = rows[position];
-    let slot = hashOf(columns, row) & (size - 1);
-    while (slots[slot] >= 0 && !sameRow(columns, slots[slot], row)) slot = (slot + 1) & (size - 1);
-    if (slots[slot] >= 0) repeated[position] = 1;
-    else slots[slot] = row;
+    const hash = hashes[position];
+    let slot = hash & (size - 1);
+    let other = slots[slot];
+    while (other >= 0 && (hashes[other] !== hash || !sameRow(columns, rows[other], rows[position]))) {
+      slot = (slot + 1) & (size - 1);
+      other = slots[slot];
+    }
+    if (other >= 0) repeated[position] = 1;
+    else slots[slot] = position;
   }
   return repeated;
 }
 
-function hashOf(columns: readonly Int32Array[], row: number): number {
-  let hash = 0x811c9dc5;
+/** Column by column, so that each is read from its beginning to its end. */
+function hashesOf(columns: readonly Int32Array[], rows: Int32Array): Int32Array {
+  const hashes = new Int32Array(rows.length).fill(0x811c9dc5);
   for (const codes of columns) {
-    hash = Math.imul(hash ^ codes[row], 0x9e3779b1);
-    hash ^= hash >>> 15;
+    for (let position = 0; position < rows.length; position++) {
+      const hash = Math.imul(hashes[position] ^ codes[rows[position]], 0x9e3779b1);
+      hashes[position] = hash ^ (hash >>> 15);
+    }
   }
-  return hash >>> 1;
+  return hashes;
 }
 
 function sameRow(columns: readonly Int32Array[], left: number, right: number): boolean {
-  return columns.every((codes) => codes[left] === codes[right]);
+  for (let column = 0; column < columns.length; column++) {
+    if (columns[column][left] !== columns[column][right]) return false;
+  }
+  return true;
 }

@@ -1,5 +1,5 @@
 import type { FileIssueCode } from '../model/issue';
-import { type ColumnStore, ColumnStoreBuilder, type RowKind } from './columnStore';
+import { type ColumnStore, ColumnStoreBuilder, ROW_KINDS, type RowKind } from './columnStore';
 import { filledWidth } from './findHeader';
 import type { OpenTable } from './openTable';
 import type { Cells } from './tokenise';
@@ -61,9 +61,10 @@ export function* scanRows(table: OpenTable, plan: ScanPlan): Generator<number, S
       if (problem) continue;
       const kind = rowKind(cells, rowNumber, plan);
       if (kind !== 'data' && asideTexts.size < MOST_ASIDE_TEXTS) asideTexts.set(stored, asideText(cells, kind, plan));
-      builder.addRow(cells, rowNumber, kind);
+      builder.addRow(cells, rowNumber, kind === 'data' ? 0 : ROW_KINDS.indexOf(kind));
       stored++;
     }
+    if (batch.damage !== undefined) problem ??= { code: 'fileDamaged', row: rowNumber, raw: batch.damage };
     yield batch.end;
   }
   return { store: builder.build(), rowsRead, asideTexts, problem };

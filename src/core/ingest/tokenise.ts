@@ -13,6 +13,8 @@ export interface Batch {
   readonly records: readonly Cells[];
   /** Bytes of the file read so far. */
   readonly end: number;
+  /** What is damaged, where no further row can be read. */
+  readonly damage?: string;
 }
 
 /** How much of a text its dialect is told from. */

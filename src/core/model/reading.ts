@@ -21,6 +21,7 @@ export const FORMAT_IDS = [
   'dateMonthDayYear',
   'dateDayMonthName',
   'dateSerial1900',
+  'dateSerial1904',
   'monthIso',
   'monthYear',
   'monthName',
@@ -64,6 +65,12 @@ export const LEFT_OUT_CODES = [
   'freeText',
 ] as const;
 export type LeftOutCode = (typeof LEFT_OUT_CODES)[number];
+
+/** A sheet of a workbook. */
+export interface SheetName {
+  readonly name: string;
+  readonly isHidden: boolean;
+}
 
 /** One column of a file and what became of it. `field` null: not mapped, not kept. */
 export interface ColumnReading {
@@ -109,8 +116,12 @@ export interface Reading {
   readonly signature: string;
   readonly table: TableId | null;
   readonly shape: ShapeId;
+  /** '' in a workbook, and so is the delimiter. */
   readonly encoding: string;
   readonly delimiter: string;
+  /** The sheet that was read and all there are; '' and none in a text. */
+  readonly sheet: string;
+  readonly sheets: readonly SheetName[];
   /** Spreadsheet row of the header; 0 where there is none. */
   readonly headerRow: number;
   /** Non-blank rows of the file other than the header. */
