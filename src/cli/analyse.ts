@@ -50,7 +50,7 @@ function report({ paths, out, language, choices, options }: Arguments): number {
     sayChoices(open, language);
     return CHOICE_NEEDED;
   }
-  const analysis = runSteps(analyse(readings, options, day, __APP_VERSION__), progressTo(language, ''));
+  const analysis = runSteps(analyse(readings, options, day, __APP_VERSION__, choices.names), progressTo(language, ''));
   sayFiles(analysis.files, language);
   if (!analysis.report) {
     say(cli.noReport(analysis.reason ? reasons[analysis.reason](withoutReport(language)) : ''));
@@ -59,16 +59,6 @@ function report({ paths, out, language, choices, options }: Arguments): number {
   write(out, analysis.report);
   return DONE;
 }
-
-const NOTHING_TO_QUOTE: ReasonValues = {
-  table: '',
-  managers: '',
-  exits: '',
-  interval: '',
-  agree: '',
-  total: '',
-  p: '',
-};
 
 /** Without a report there are no figures to quote; the table a report cannot do without is the hires. */
 function withoutReport(language: Language): ReasonValues {

@@ -1,10 +1,11 @@
+import { dayOnClock } from '../core/model/calendar';
+import type { PreviewRow } from '../core/model/preview';
 import type { Progress } from '../core/model/progress';
 import type { Choices } from '../core/model/reading';
 import type { AnalysisOptions } from '../core/model/report';
 import type { SampleId } from '../core/worlds/samples';
 import type { Command, Outcome, Request, Response } from './protocol';
 import { startWorker } from './startWorker';
-import { dayOnClock } from '../core/model/calendar';
 
 /** The page's end: each call is one command; a newer one makes an older one come back as `superseded`. */
 export interface AnalysisClient {
@@ -14,6 +15,10 @@ export interface AnalysisClient {
   clear(): Promise<Outcome>;
   setChoices(choices: Choices): Promise<Outcome>;
   setOptions(options: Partial<AnalysisOptions>): Promise<Outcome>;
+  undo(): Promise<Outcome>;
+  redo(): Promise<Outcome>;
+  /** The first rows of a file as they stand, names included: for choosing another header row. Works while a command runs. */
+  preview(file: string): Promise<readonly PreviewRow[]>;
   /** Stops what is running; its call comes back as `cancelled`, nothing is changed. */
   cancel(): void;
   /** Hears progress, and null when nothing is running any more. Returns how to stop hearing it. */
@@ -24,7 +29,9 @@ export function createAnalysisClient(): AnalysisClient {
   const worker = startWorker();
   const waiting = new Map<number, (outcome: Outcome) => void>();
   const listeners = new Set<(progress: Progress | null) => void>();
+  const asked = new Map<number, (rows: readonly PreviewRow[]) => void>();
   let requests = 0;
+  let previews = 0;
   const tell = (progress: Progress | null) => {
     for (const listener of listeners) listener(progress);
   };
@@ -34,12 +41,17 @@ export function createAnalysisClient(): AnalysisClient {
     if (waiting.size === 0) tell(null);
   };
   worker.addEventListener('message', ({ data }: MessageEvent<Response>) => {
-    if (data.kind === 'outcome') settle(data.request, data.outcome);
+    if (data.kind === 'preview') {
+      asked.get(data.request)?.(data.rows);
+      asked.delete(data.request);
+    } else if (data.kind === 'outcome') settle(data.request, data.outcome);
     else if (data.request === requests) tell(data.progress);
   });
   worker.addEventListener('error', (event) => {
     for (const request of [...waiting.keys()])
       settle(request, { kind: 'failed', message: event.message, snapshot: null });
+    for (const resolve of asked.values()) resolve([]);
+    asked.clear();
   });
   const send = (message: Request) => worker.postMessage(message);
   const run = (command: Command) =>
@@ -55,6 +67,14 @@ export function createAnalysisClient(): AnalysisClient {
     clear: () => run({ kind: 'clear' }),
     setChoices: (choices) => run({ kind: 'setChoices', choices }),
     setOptions: (options) => run({ kind: 'setOptions', options }),
+    undo: () => run({ kind: 'undo' }),
+    redo: () => run({ kind: 'redo' }),
+    preview: (file) =>
+      new Promise((resolve) => {
+        previews += 1;
+        asked.set(previews, resolve);
+        send({ kind: 'preview', request: previews, file });
+      }),
     cancel: () => send({ kind: 'cancel' }),
     onProgress: (listener) => {
       listeners.add(listener);

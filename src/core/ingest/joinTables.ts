@@ -1,5 +1,6 @@
 import type { CalendarDay } from '../model/calendar';
 import type { Caution } from '../model/estimate';
+import type { Finding, TableMatch } from '../model/health';
 import { TABLE_IDS, type TableId } from '../model/ids';
 import type { Steps } from '../model/progress';
 import type { Reading } from '../model/reading';
@@ -7,6 +8,7 @@ import type { ReasonCode } from '../model/report';
 import type { Workforce } from '../model/workforce';
 import { proposeAsOf, proposeFrom } from './join/dataWindow';
 import { employmentRows } from './join/employmentRows';
+import { findings } from './join/findings';
 import { fromEvents } from './join/fromEvents';
 import { fromSnapshots, type SnapshotAssumptions } from './join/fromSnapshots';
 import { joinAssignments } from './join/joinAssignments';
@@ -19,6 +21,7 @@ import { employmentMonths } from './join/measureRows';
 import { dictionaryNames, nameDictionaries } from './join/nameDictionaries';
 import { buildPersonIndex } from './join/personIndex';
 import { employedOnly, spellColumns } from './join/spellColumns';
+import { tableMatches } from './join/tableMatches';
 
 export interface JoinOptions {
   /** Last and first day of the data; null: proposed from the files. */
@@ -33,6 +36,9 @@ export interface JoinResult {
   readonly readings: readonly Reading[];
   /** Share of the rows that came in which found their person (or, in a pulse, their team or manager). */
   readonly matchedRows: ReadonlyMap<TableId, number>;
+  /** How the people of each table were found, and what shows only across rows and files. */
+  readonly matches: readonly TableMatch[];
+  readonly findings: readonly Finding[];
   readonly cautions: readonly Caution[];
   /** Why there is no workforce. */
   readonly reason: ReasonCode | null;
@@ -102,7 +108,9 @@ export function* joinTables(readings: readonly Reading[], options: JoinOptions):
     pulse,
     attendance,
   };
-  return { ...closed(opened), workforce, cautions: joinCautions(workforce, assumptions), reason: null };
+  const cautions = joinCautions(workforce, assumptions);
+  const { readings: left, matchedRows } = closed(opened);
+  return { readings: left, matchedRows, ...health(opened, left, workforce), workforce, cautions, reason: null };
 }
 
 interface Derived {
@@ -145,7 +153,23 @@ function whyNot(ledgers: readonly Ledger[]): ReasonCode | null {
 
 function withoutWorkforce(ledgers: readonly Ledger[], reason: ReasonCode): JoinResult {
   const { readings } = closed(ledgers);
-  return { readings, matchedRows: new Map(), workforce: null, cautions: [], reason };
+  return {
+    readings,
+    ...health(ledgers, readings, null),
+    matchedRows: new Map(),
+    workforce: null,
+    cautions: [],
+    reason,
+  };
+}
+
+function health(
+  opened: readonly Ledger[],
+  left: readonly Reading[],
+  workforce: Workforce | null,
+): Pick<JoinResult, 'matches' | 'findings'> {
+  const came = opened.map(({ reading }) => reading);
+  return { matches: tableMatches(came), findings: findings(came, left, workforce) };
 }
 
 function closed(ledgers: readonly Ledger[]): Pick<JoinResult, 'readings' | 'matchedRows'> {

@@ -1,10 +1,10 @@
 import { type CalendarDay, isoDay, isoMonth, type Month, NO_DAY } from '../model/calendar';
 import { EVENT_KINDS, EXIT_KINDS, PULSE_DIMENSIONS, RESPONDENTS } from '../model/ids';
+import { holdsPeople, maskedText } from '../model/maskedText';
 import type { CellSample, ColumnPreview, EffectCode, ExitKindWord, OtherFormat } from '../model/preview';
 import { type Choices, type ColumnData, chosen, type FormatId } from '../model/reading';
 import { CELL_STATES } from './cellStates';
 import { cellText } from './cellText';
-import { holdsPeople, maskedText } from './maskedText';
 import { otherFormats, underFormat } from './otherFormats';
 import { exitKindKey, type ParsedCells, parseCells } from './parseCells';
 import type { MappedColumn } from './readColumns';

@@ -48,6 +48,8 @@ export function table(
     table: id,
     encoding: 'utf-8',
     delimiter: ',',
+    sheet: '',
+    sheets: [],
     headerRow: 1,
     rowsInFile: count,
     rowsRead: count,

@@ -55,6 +55,8 @@ export function derivedLedger({ table, file, data, sources }: DerivedRows, uses:
     shape: 'rows',
     encoding: '',
     delimiter: '',
+    sheet: '',
+    sheets: [],
     headerRow: 0,
     rowsInFile: count,
     rowsRead: count,

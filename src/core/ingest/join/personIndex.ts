@@ -10,7 +10,15 @@ export interface PersonIndex {
   readonly ids: readonly string[];
   /** The person of each row of a reading; −1 = unknown. */
   personsOf(reading: Reading): Int32Array;
+  /** By what each row found its person: index in MATCHES. */
+  matchesOf(reading: Reading): Uint8Array;
 }
+
+export const MATCHES = ['none', 'exactId', 'shortId', 'email'] as const;
+const NONE = MATCHES.indexOf('none');
+const EXACT = MATCHES.indexOf('exactId');
+const SHORT = MATCHES.indexOf('shortId');
+const EMAIL = MATCHES.indexOf('email');
 
 const AMBIGUOUS = -2;
 
@@ -30,6 +38,16 @@ export function buildPersonIndex(hires: readonly Reading[]): PersonIndex {
     const persons = translate(reading, 'employeeId', personOfId);
     const viaEmail = translate(reading, 'email', personOfEmail);
     return persons.map((person, row) => (person >= 0 ? person : viaEmail[row]));
+  };
+  const matchOfId = (id: string): number => {
+    if (byId.has(id)) return EXACT;
+    if (known(byShortId.get(shortId(id))) >= 0) return SHORT;
+    return personOfEmail(id) >= 0 ? EMAIL : NONE;
+  };
+  const matchesOf = (reading: Reading): Uint8Array => {
+    const byIds = translate(reading, 'employeeId', matchOfId);
+    const viaEmail = translate(reading, 'email', personOfEmail);
+    return Uint8Array.from(byIds, (match, row) => (match > 0 ? match : viaEmail[row] >= 0 ? EMAIL : NONE));
   };
 
   for (const reading of hires) {
@@ -52,31 +70,34 @@ export function buildPersonIndex(hires: readonly Reading[]): PersonIndex {
       if (person >= 0 && email !== undefined) claim(byEmail, emailKey(email), person);
     }
   }
-  return inOrderOfIds(ids, personsOf);
+  return inOrderOfIds(ids, { personsOf, matchesOf });
 }
 
 /** Numbers people in code unit order of their ids, so that no number depends on the order of rows or files. */
-function inOrderOfIds(ids: readonly string[], personsOf: PersonIndex['personsOf']): PersonIndex {
+type Lookup = Pick<PersonIndex, 'personsOf' | 'matchesOf'>;
+
+function inOrderOfIds(ids: readonly string[], lookup: Lookup): PersonIndex {
   return renumber(
     ids,
-    personsOf,
+    lookup,
     [...ids.keys()].sort((a, b) => compareText(ids[a], ids[b])),
   );
 }
 
 /** The same index for the people listed (old numbers in their new order); everyone else is unknown. */
-function renumber(ids: readonly string[], personsOf: PersonIndex['personsOf'], order: readonly number[]): PersonIndex {
+function renumber(ids: readonly string[], { personsOf, matchesOf }: Lookup, order: readonly number[]): PersonIndex {
   const numbers = new Int32Array(ids.length).fill(-1);
   for (const [person, before] of order.entries()) numbers[before] = person;
   return {
     ids: order.map((person) => ids[person]),
     personsOf: (reading) => personsOf(reading).map((person) => (person < 0 ? -1 : numbers[person])),
+    matchesOf,
   };
 }
 
 /** The index without those nobody employed: `employed` lists the people who stay, in ascending order. */
 export function keepPeople(people: PersonIndex, employed: readonly number[]): PersonIndex {
-  return renumber(people.ids, people.personsOf, employed);
+  return renumber(people.ids, people, employed);
 }
 
 function compareText(a: string, b: string): number {

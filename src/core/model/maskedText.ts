@@ -1,4 +1,4 @@
-import type { FieldId } from '../model/ids';
+import type { FieldId } from './ids';
 
 /** Fields that hold people: their ids, names and addresses. */
 const PEOPLE: ReadonlySet<FieldId> = new Set([
@@ -20,4 +20,9 @@ export function maskedText(text: string): string {
     .replace(/\p{Lu}/gu, 'A')
     .replace(/[^\P{L}A]/gu, 'a')
     .replace(/\p{N}/gu, '9');
+}
+
+/** The same for letters only: numbers and dates stay readable. */
+export function maskedLetters(text: string): string {
+  return text.replace(/\p{Lu}/gu, 'A').replace(/[^\P{L}A]/gu, 'a');
 }
