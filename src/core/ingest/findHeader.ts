@@ -3,6 +3,7 @@ import { readDate } from './dates';
 import { isKnownHeader } from './headerLexicon';
 import { headerForms } from './headerWords';
 import { readNumber } from './numbers';
+import { wideMonths } from './shapes/wideMonths';
 import type { Cells } from './tokenise';
 
 /** The rows a header stands in and the name it gives each column. */
@@ -17,15 +18,17 @@ const ROWS_SEARCHED = 50;
 const MOST_HEADER_ROWS = 3;
 const LONGEST_HEADER = 120;
 const ANY_PIVOT = 50;
+/** `01.2024`: a month above a column of numbers, not one of them. */
+const MONTH_OF_YEAR = /^(?:0?[1-9]|1[0-2])[./-](?:19|20)\d{2}$/;
 
-/** How many different names of fields a record holds. */
+/** How many different names of fields a record holds; beside such a name months as headers count too. */
 export function knownHeaders(record: Cells): number {
   const names = new Set(
     record.map((cell) => cellText(cell)).filter((text) => text !== '' && text.length <= LONGEST_HEADER),
   );
   let known = 0;
   for (const name of names) if (isKnownHeader(headerForms(name))) known++;
-  return known;
+  return known === 0 ? 0 : known + (wideMonths([...names], '')?.labels.length ?? 0);
 }
 
 /**
@@ -34,7 +37,7 @@ export function knownHeaders(record: Cells): number {
  */
 export function findHeader(records: readonly Cells[]): Header | null {
   const searched = records.slice(0, ROWS_SEARCHED);
-  const known = searched.map((record, index) => (isLikeNext(records, index) ? 0 : knownHeaders(record)));
+  const known = searched.map((record, index) => (isLikeNeighbour(records, index) ? 0 : knownHeaders(record)));
   const most = Math.max(1, ...known);
   const best = known.indexOf(most);
   const single = most > 1 ? best : firstOfWords(searched);
@@ -83,24 +86,24 @@ function filledRight(row: Cells, width: number): Cells {
   });
 }
 
-/** Whether a row holds dates and numbers where the next one does: then it is a row of data, whatever words it has. */
-function isLikeNext(records: readonly Cells[], index: number): boolean {
-  const next = records[index + 1];
-  if (!next) return false;
+/** Whether a row holds dates and numbers where its neighbour does: then it is a row of data, whatever words it has. */
+function isLikeNeighbour(records: readonly Cells[], index: number): boolean {
+  const neighbour = records[index + 1] ?? records[index - 1];
+  if (!neighbour) return false;
   let values = 0;
   let filled = 0;
   records[index].forEach((cell, column) => {
     const kind = kindOf(cellText(cell));
     if (kind === 'blank') return;
     filled++;
-    if (kind !== 'words' && kind === kindOf(cellText(next[column] ?? ''))) values++;
+    if (kind !== 'words' && kind === kindOf(cellText(neighbour[column] ?? ''))) values++;
   });
   return values * 3 >= filled;
 }
 
 function kindOf(text: string): 'blank' | 'date' | 'number' | 'words' {
   if (text === '') return 'blank';
-  if (text.length <= LONGEST_HEADER && readDate(text, ANY_PIVOT)) return 'date';
+  if (text.length <= LONGEST_HEADER && (readDate(text, ANY_PIVOT) || MONTH_OF_YEAR.test(text))) return 'date';
   return readNumber(text) ? 'number' : 'words';
 }
 

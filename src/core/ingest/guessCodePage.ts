@@ -15,7 +15,7 @@ const KIND_OF_ASCII = Uint8Array.from({ length: 256 }, (_, byte) =>
 const FIRST: Encoding = 'windows-1252';
 const OTHERS: readonly Encoding[] = ['macintosh', 'windows-1250'];
 const FAR_BETTER = 4;
-const LEAST_ODD = 2;
+const LEAST_ODD = 3;
 
 /** The one-byte encoding of bytes that are not UTF-8: the one whose characters stand where letters stand. Yields bytes done. */
 export function* guessCodePage(bytes: Uint8Array): Generator<number, Encoding, void> {

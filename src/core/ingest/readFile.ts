@@ -22,6 +22,7 @@ import { openText } from './openText';
 import { type Scan, scanRows } from './scanRows';
 import { readPart } from './shapes/readPart';
 import { openWorkbook } from './workbook/openWorkbook';
+import { withYearAndMonth } from './yearAndMonth';
 
 export interface ReadContext {
   readonly choices: Choices;
@@ -74,7 +75,13 @@ function reporter(size: number): Report {
   };
 }
 
-function* readTable(table: OpenTable, blank: Reading, context: ReadContext, report: Report): Steps<readonly Reading[]> {
+function* readTable(
+  opened: OpenTable,
+  blank: Reading,
+  context: ReadContext,
+  report: Report,
+): Steps<readonly Reading[]> {
+  const table = withYearAndMonth(opened);
   const layout = layoutOf(table, blank.file, context.choices);
   const scan = yield* report(scanRows(table, layout.plan), 2, Math.max(1, table.size));
   if (scan.rowsRead === 0 && layout.plan.headerRow === 0) return [unusable(blank, { code: 'fileEmpty' })];
