@@ -47,8 +47,13 @@ const DIMENSION_RULES: readonly Rule<PulseDimension>[] = [
   ['morale', ['moral', 'mood', 'stimmung', 'engagement', 'satisf', 'zufrieden', 'sentiment', '~esat']],
 ];
 
-/** Transfers first: some lists of exits know them as well. */
-const EVENT_RULES: readonly Rule<EventKind>[] = [
+/** A leave is no exit, whoever enters it; a transfer is none, though lists of exits know it; a retirement no entry. */
+const EVENT_RULES: readonly Rule<EventKind | 'none'>[] = [
+  [
+    'none',
+    ['elternzeit', 'mutterschutz', 'beurlaub', 'parental', 'maternity', 'leaveofabsence', 'fromleave', 'sabbat'],
+  ],
+  ['exit', ['rente', 'retire', 'pension', 'ruhestand']],
   ['transfer', ['transfer', 'promot', 'reassign', 'managerchange', 'changeofmanager', 'teamchange', 'changeofteam']],
   ['transfer', ['jobchange', 'rolechange', 'positionchange', 'orgchange', 'reorg', 'relocat', 'lateralmove', '~move']],
   ['transfer', ['versetz', 'wechsel', 'umsetzung', 'beforderung', 'umzug', 'organisationsanderung']],
@@ -82,8 +87,8 @@ export function exitKindCode(text: string, header = ''): number | null {
 
 /** Index in EVENT_KINDS, or null where the words are not known. A kind of exit is an exit. */
 export function eventCode(text: string): number | null {
-  const event = meaningOf(text, EVENT_RULES) ?? (meaningOf(text, EXIT_RULES) === null ? null : 'exit');
-  return event === null ? null : EVENT_KINDS.indexOf(event);
+  const event = meaningOf(text, EVENT_RULES) ?? (meaningOf(text, EXIT_RULES) === null ? 'none' : 'exit');
+  return event === 'none' ? null : EVENT_KINDS.indexOf(event);
 }
 
 /** Index in PULSE_DIMENSIONS, or null where the words are not known. */

@@ -64,9 +64,11 @@ export function recogniseTable(
     candidateOf(table, table.fields.map(scores), fileName, choice.table !== null),
   );
   const complete = withoutListsOfMeasures(candidates.filter((candidate) => candidate.missing === null));
-  const [best, second] = complete.sort((left, right) => right.score - left.score);
+  const [likeliest, second] = complete.sort((left, right) => right.score - left.score);
+  const best = likeliest && (listBeside(likeliest, complete) ?? likeliest);
   if (best) {
-    if (second && best.score - second.score < CLEAR_LEAD && !sideBySide(best, second)) return { kind: 'unknown' };
+    if (best === likeliest && second && best.score - second.score < CLEAR_LEAD && !sideBySide(best, second))
+      return { kind: 'unknown' };
     return { kind: 'table', table: best.table, fields: best.fields };
   }
   return nearest(candidates, choice.table !== null);
@@ -101,6 +103,13 @@ function withoutListsOfMeasures(complete: readonly Candidate[]): Candidate[] {
 
 /** Tables of measures. */
 export const MEASURES: readonly TableId[] = ['quota', 'training', 'coaching', 'pulse', 'attendance'];
+
+/** A month-end list whose months carry measures as well: the list comes first, the measures stand beside it. */
+function listBeside(likeliest: Candidate, complete: readonly Candidate[]): Candidate | null {
+  if (!MEASURES.includes(likeliest.table.id)) return null;
+  const list = complete.find(({ table }) => table.shape === 'snapshots');
+  return list && ownColumns(likeliest).every((column) => !ownColumns(list).includes(column)) ? list : null;
+}
 
 /** Two tables of measures that claim different columns: the file holds both. */
 function sideBySide(best: Candidate, second: Candidate): boolean {

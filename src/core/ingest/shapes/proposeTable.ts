@@ -98,10 +98,8 @@ type Put = (field: FieldId, column: Evidence | undefined) => void;
 
 function putDates(table: TableId, columns: readonly Evidence[], rows: number, put: Put): void {
   const newest = Math.max(0, ...columns.filter(({ kind }) => kind === 'day').map(({ latest }) => latest));
-  const dates = columns.filter(
-    ({ kind, distinct, latest }) => kind === 'day' && distinct > 1 && latest > newest - YEARS_BEFORE,
-  );
-  const [first] = dates.filter(({ filled }) => filled === rows);
+  const dates = columns.filter(({ kind, latest }) => kind === 'day' && latest > newest - YEARS_BEFORE);
+  const first = dates.find(({ filled, distinct }) => filled === rows && distinct > 1);
   const after = dates.find(({ index }) => first !== undefined && index > first.index);
   if (table === 'hires') put('hireDate', first);
   else if (table === 'exits') put('exitDate', first);
