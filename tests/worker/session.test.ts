@@ -8,7 +8,7 @@ import { type Change, changed, EMPTY_SESSION, type Session, snapshotOf } from '.
 const TODAY = parseIsoDay('2026-06-30') as CalendarDay;
 
 const text = (name: string, content: string): SourceFile => ({ name, bytes: new TextEncoder().encode(content) });
-const after = (session: Session, change: Change) => runSteps(changed(session, change, TODAY));
+const stepped = (session: Session, change: Change) => runSteps(changed(session, change, TODAY));
 const shown = (session: Session): Snapshot => runSteps(snapshotOf(session, TODAY, 'test'));
 const namesOf = (session: Session) => session.files.map(({ source }) => source.name);
 
@@ -22,7 +22,7 @@ ${Array.from({ length: 60 }, (_, index) => {
 const PDF = text('report.csv', '%PDF-1.7\n%âãÏÓ\n1 0 obj\n<< /Type /Catalog >>\nendobj\n');
 
 describe('a session', () => {
-  const loaded = after(EMPTY_SESSION, { kind: 'addFiles', files: [text('roster.csv', ROSTER)] });
+  const loaded = stepped(EMPTY_SESSION, { kind: 'addFiles', files: [text('roster.csv', ROSTER)] });
 
   it('reads what is dropped and reports on it', () => {
     const snapshot = shown(loaded);
@@ -32,7 +32,7 @@ describe('a session', () => {
   });
 
   it('keeps earlier data when a wrong file follows, and says what is wrong with it', () => {
-    const snapshot = shown(after(loaded, { kind: 'addFiles', files: [PDF] }));
+    const snapshot = shown(stepped(loaded, { kind: 'addFiles', files: [PDF] }));
     expect(snapshot.report?.people).toBe(60);
     expect(snapshot.files.map(({ name, rowsUsed }) => [name, rowsUsed])).toEqual([
       ['roster.csv', 60],
@@ -42,24 +42,24 @@ describe('a session', () => {
   });
 
   it('puts own files in the place of a sample, but not a file it cannot use', () => {
-    const sample = after(EMPTY_SESSION, { kind: 'openSample', sample: 'tooSmall' });
+    const sample = stepped(EMPTY_SESSION, { kind: 'openSample', sample: 'tooSmall' });
     expect(shown(sample).sample).toBe('tooSmall');
-    expect(after(sample, { kind: 'addFiles', files: [PDF] }).sample).toBe('tooSmall');
-    const own = after(sample, { kind: 'addFiles', files: [text('roster.csv', ROSTER)] });
+    expect(stepped(sample, { kind: 'addFiles', files: [PDF] }).sample).toBe('tooSmall');
+    const own = stepped(sample, { kind: 'addFiles', files: [text('roster.csv', ROSTER)] });
     expect(own.sample).toBeNull();
     expect(namesOf(own)).toEqual(['roster.csv']);
   });
 
   it('tells two files of one name apart', () => {
     const other = text('roster.csv', ROSTER.replaceAll('Manager', 'Lead'));
-    expect(namesOf(after(loaded, { kind: 'addFiles', files: [other] }))).toEqual(['roster.csv', 'roster (2).csv']);
+    expect(namesOf(stepped(loaded, { kind: 'addFiles', files: [other] }))).toEqual(['roster.csv', 'roster (2).csv']);
   });
 
   it('takes fifty files at once and accounts for every one', () => {
     const files = Array.from({ length: 50 }, (_, index) =>
       text(`part ${index}.csv`, ROSTER.replaceAll('Manager', `M${index}`)),
     );
-    const snapshot = shown(after(EMPTY_SESSION, { kind: 'addFiles', files }));
+    const snapshot = shown(stepped(EMPTY_SESSION, { kind: 'addFiles', files }));
     expect(snapshot.files).toHaveLength(50);
     for (const file of snapshot.files) {
       const setAside = file.setAside.reduce((sum, { count }) => sum + count, 0);
@@ -68,16 +68,100 @@ describe('a session', () => {
   });
 
   it('removes, clears, and keeps the options', () => {
-    const options = after(loaded, { kind: 'setOptions', options: { outcome: 'all' } });
-    expect(namesOf(after(options, { kind: 'removeFile', name: 'roster.csv' }))).toEqual([]);
-    const cleared = after(options, { kind: 'clear' });
+    const options = stepped(loaded, { kind: 'setOptions', options: { outcome: 'all' } });
+    expect(namesOf(stepped(options, { kind: 'removeFile', name: 'roster.csv' }))).toEqual([]);
+    const cleared = stepped(options, { kind: 'clear' });
     expect(cleared).toMatchObject({ files: [], sample: null, options: { outcome: 'all' } });
     expect(shown(cleared)).toMatchObject({ report: null, reason: null, files: [] });
   });
 
   it('never changes the session it started from', () => {
     const before = JSON.stringify(namesOf(loaded));
-    after(loaded, { kind: 'addFiles', files: [PDF] });
+    stepped(loaded, { kind: 'addFiles', files: [PDF] });
     expect(JSON.stringify(namesOf(loaded))).toBe(before);
+  });
+});
+
+describe('undo and redo', () => {
+  const roster = text('roster.csv', ROSTER);
+  const UNCLEAR = text(
+    'unclear.csv',
+    `employee_id,hire_date,exit_date\n${Array.from({ length: 20 }, (_, index) => `${index},0${(index % 9) + 1}/05/2023,`).join('\n')}\n`,
+  );
+  const FORMATS = { 'unclear.csv\nhire_date': 'dateMonthDayYear' } as const;
+  const start = stepped(EMPTY_SESSION, { kind: 'addFiles', files: [UNCLEAR] });
+  const choices = { ...start.choices, formats: FORMATS };
+  const settled = stepped(start, { kind: 'setChoices', choices });
+  const full = stepped(settled, { kind: 'addFiles', files: [roster] });
+  const plain = (session: Session) => {
+    const { undoSteps, redoSteps, ...rest } = shown(session);
+    return { undoSteps, redoSteps, rest: JSON.stringify(rest) };
+  };
+
+  it('go back through imports and choices and forward again to the same', () => {
+    const steps = [EMPTY_SESSION, start, settled, full].map(plain);
+    expect(steps.map(({ undoSteps }) => undoSteps)).toEqual([0, 1, 2, 3]);
+    let session = full;
+    for (const step of [2, 1, 0]) {
+      session = stepped(session, { kind: 'undo' });
+      expect(plain(session).rest, `back to ${step}`).toBe(steps[step].rest);
+    }
+    expect(plain(session)).toMatchObject({ undoSteps: 0, redoSteps: 3 });
+    for (const step of [1, 2, 3]) {
+      session = stepped(session, { kind: 'redo' });
+      expect(plain(session).rest, `on to ${step}`).toBe(steps[step].rest);
+    }
+  });
+
+  it('undo an import whole, and a file taken away', () => {
+    const two = stepped(EMPTY_SESSION, { kind: 'addFiles', files: [roster, PDF] });
+    expect(namesOf(stepped(two, { kind: 'undo' }))).toEqual([]);
+    const one = stepped(two, { kind: 'removeFile', name: 'roster.csv' });
+    expect(namesOf(stepped(one, { kind: 'undo' }))).toEqual(['roster.csv', 'report.csv']);
+  });
+
+  it('undo a sample that took the place of own files', () => {
+    const sample = stepped(full, { kind: 'openSample', sample: 'tooSmall' });
+    const back = stepped(sample, { kind: 'undo' });
+    expect(back).toMatchObject({ sample: null, choices });
+    expect(namesOf(back)).toEqual(['unclear.csv', 'roster.csv']);
+  });
+
+  it('forget the way forward once something else is done', () => {
+    const back = stepped(full, { kind: 'undo' });
+    expect(stepped(back, { kind: 'removeFile', name: 'unclear.csv' }).future).toEqual([]);
+  });
+
+  it('leave the options alone', () => {
+    const options = stepped(full, { kind: 'setOptions', options: { outcome: 'all' } });
+    expect(options.past).toHaveLength(3);
+    expect(stepped(options, { kind: 'undo' }).options.outcome).toBe('all');
+  });
+
+  it('have nowhere to go at the ends, and nothing after everything is cleared', () => {
+    expect(stepped(EMPTY_SESSION, { kind: 'undo' })).toBe(EMPTY_SESSION);
+    expect(stepped(full, { kind: 'redo' })).toBe(full);
+    expect(stepped(full, { kind: 'clear' })).toMatchObject({ files: [], past: [], future: [] });
+  });
+
+  it('read again only what a choice touches', () => {
+    const changedBack = stepped(full, { kind: 'setChoices', choices: start.choices });
+    expect(changedBack.files[1]).toBe(full.files[1]);
+    expect(changedBack.files[0]).not.toBe(full.files[0]);
+  });
+
+  it('a second month with the same headers asks nothing new', () => {
+    const [signature = ''] = start.files.flatMap(({ readings }) => readings.map((reading) => reading.signature));
+    const headers = {
+      [signature]: { table: null, shape: null, fields: {}, formats: { hire_date: 'dateMonthDayYear' } },
+    } as const;
+    const remembered = stepped(EMPTY_SESSION, { kind: 'setChoices', choices: { ...start.choices, headers } });
+    const first = stepped(remembered, { kind: 'addFiles', files: [UNCLEAR] });
+    const second = stepped(first, {
+      kind: 'addFiles',
+      files: [text('next month.csv', 'hire_date,employee_id,exit_date\n03/04/2023,91,\n')],
+    });
+    expect(shown(second).openChoices).toEqual([]);
+    expect(shown(second).files.map(({ rowsUsed }) => rowsUsed)).toEqual([20, 1]);
   });
 });

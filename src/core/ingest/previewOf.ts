@@ -61,7 +61,10 @@ function sampleRows({ decision, stored }: MappedColumn, { store }: Scan): number
 function sampleAt(column: MappedColumn, parsed: ParsedCells, row: number, scan: Scan, choices: Choices): CellSample {
   const { stored, field, cells } = column;
   const code = stored.codes[row];
-  const mask = choices.names === 'masked' && (holdsPeople(field.id) || isRareText(column, code, scan));
+  const state = CELL_STATES[parsed.states[code]];
+  // A cell that is not what its column holds may be a name.
+  const isStranger = state === 'unreadable' || state === 'unknown';
+  const mask = choices.names === 'masked' && (isStranger || holdsPeople(field.id) || isRareText(column, code, scan));
   const shown = (text: string): string => (mask ? maskedText(text) : text);
   const understood = understoodAt(parsed.data, code, column);
   return {
