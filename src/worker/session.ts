@@ -149,7 +149,7 @@ function* readAll(
   const files: LoadedFile[] = [];
   for (const source of sources) {
     const known = before?.files.find((file) => file.source === source);
-    if (before && known && sameChoicesFor(known, before.choices, choices)) files.push(known);
+    if (before && known && sameChoicesFor(known.readings, before.choices, choices)) files.push(known);
     else files.push({ source, readings: yield* readFile(source, { choices, today }) });
   }
   return files;

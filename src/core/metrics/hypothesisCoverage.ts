@@ -5,22 +5,22 @@ import type { TableCoverage } from '../model/report';
 import type { Workforce } from '../model/workforce';
 
 /** The tables of measures a hypothesis is tested on, besides who was employed when. */
-const NEEDS: Readonly<Record<HypothesisId, readonly TableId[]>> = {
-  management: [],
-  training: ['training'],
-  coaching: ['coaching'],
-  trainingNeedsCoaching: ['training', 'coaching'],
-  support: ['pulse'],
-  morale: ['pulse'],
-  performance: ['quota'],
-  symptoms: ['attendance'],
-  blindSpot: ['pulse'],
-  badHires: [],
-  natureOfTheBusiness: [],
-  churnAndBurn: [],
-  contagion: [],
-  quotaAndTerritory: ['quota'],
-};
+const NEEDS: ReadonlyMap<HypothesisId, readonly TableId[]> = new Map<HypothesisId, readonly TableId[]>([
+  ['management', []],
+  ['training', ['training']],
+  ['coaching', ['coaching']],
+  ['trainingNeedsCoaching', ['training', 'coaching']],
+  ['support', ['pulse']],
+  ['morale', ['pulse']],
+  ['performance', ['quota']],
+  ['symptoms', ['attendance']],
+  ['blindSpot', ['pulse']],
+  ['badHires', []],
+  ['natureOfTheBusiness', []],
+  ['churnAndBurn', []],
+  ['contagion', []],
+  ['quotaAndTerritory', ['quota']],
+]);
 
 /** Those that compare managers: time under nobody known says nothing. */
 const BY_MANAGER: readonly HypothesisId[] = [
@@ -46,8 +46,9 @@ export function hypothesisCoverage(
     tables.filter((table) => table.present).map((table) => [table.table, table.personMonthShare]),
   );
   return HYPOTHESIS_IDS.map((id) => {
-    const missing = (['hires', ...NEEDS[id]] as const).filter((table) => !present.has(table));
-    const shares = NEEDS[id].map((table) => present.get(table) ?? 0);
+    const needed: readonly TableId[] = ['hires', ...(NEEDS.get(id) ?? [])];
+    const missing = needed.filter((table) => !present.has(table));
+    const shares = needed.slice(1).map((table) => present.get(table) ?? 0);
     const least = Math.min(1, ...shares, ...(BY_MANAGER.includes(id) ? [known] : []));
     return { id, missing, personMonthShare: workforce === null || missing.length > 0 ? null : least };
   });

@@ -1,5 +1,5 @@
+import type { FormatId } from './formatIds';
 import type { ExitKind, FieldId, TableId } from './ids';
-import type { FormatId } from './reading';
 
 /** What the Data screen shows of a reading besides its ledger. Small: no column is copied. */
 export interface FilePreview {

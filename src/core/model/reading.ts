@@ -1,3 +1,4 @@
+import { FORMAT_IDS, type FormatId } from './formatIds';
 import type { ExitKind, FieldId, TableId } from './ids';
 import type { Issue } from './issue';
 import type { FilePreview } from './preview';
@@ -11,34 +12,7 @@ export interface SourceFile {
 /** How sure the reading of a column is: shown by a row, taken for want of a rival, or for the user to say. */
 export type Certainty = 'proven' | 'assumed' | 'mustChoose';
 
-/** How the cells of a column are written. */
-export const FORMAT_IDS = [
-  'text',
-  'identifier',
-  'dateIso',
-  'dateCompact',
-  'dateDayMonthYear',
-  'dateMonthDayYear',
-  'dateDayMonthName',
-  'dateSerial1900',
-  'dateSerial1904',
-  'monthIso',
-  'monthYear',
-  'monthName',
-  'quarter',
-  'isoWeek',
-  'numberPoint',
-  'numberComma',
-  'percentPoints',
-  'percentSign',
-  'percentFraction',
-  'hoursDecimal',
-  'hoursClock',
-  'minutes',
-  'seconds',
-  'category',
-] as const;
-export type FormatId = (typeof FORMAT_IDS)[number];
+export { FORMAT_IDS, type FormatId };
 
 /**
  * How a file tells its story: a row per fact; a column per month or per question; a row per person and month-end;
