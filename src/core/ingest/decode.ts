@@ -9,7 +9,7 @@ export interface TextSlice {
   readonly end: number;
 }
 
-const SLICE_BYTES = 1 << 17;
+const SLICE_BYTES = 1 << 16;
 
 /** The encoding of a file, from all its bytes: mark, UTF-16 by its NULs, strict UTF-8, else a code page. Yields bytes done. */
 export function* detectEncoding(bytes: Uint8Array): Generator<number, Encoding, void> {

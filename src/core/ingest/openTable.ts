@@ -1,5 +1,5 @@
 import { type FileChoice, NO_FILE_CHOICE, type SheetName } from '../model/reading';
-import { findHeader, type Header, headerAt, knownHeaders } from './findHeader';
+import { filledWidth, findHeader, type Header, headerAt, knownHeaders } from './findHeader';
 import type { Batch, Cells } from './tokenise';
 
 /** A table of text, whatever it was written in, opened but not yet read. */
@@ -30,13 +30,16 @@ export interface Opening {
   readonly knownHeaders: number;
 }
 
+/** A table with more columns is refused once its rows are counted. */
+export const MOST_COLUMNS = 500;
+
 /** Finds the header among the first records of a table, or takes the row the user names (0: none). */
 export function openingOf(sample: readonly Cells[], choice: FileChoice = NO_FILE_CHOICE): Opening {
   const records: Cells[] = [];
   const rows: number[] = [];
   sample.forEach((record, index) => {
     if (record.every((cell) => cell.trim() === '')) return;
-    records.push(record);
+    records.push(record.length > MOST_COLUMNS ? record.slice(0, Math.min(MOST_COLUMNS, filledWidth(record))) : record);
     rows.push(index + 1);
   });
   const header = choice.headerRow === null ? findHeader(records) : chosenHeader(records, rows, choice.headerRow);

@@ -1,11 +1,10 @@
 import type { FileIssueCode } from '../model/issue';
 import { type ColumnStore, ColumnStoreBuilder, ROW_KINDS, type RowKind } from './columnStore';
 import { filledWidth } from './findHeader';
-import type { OpenTable } from './openTable';
+import { MOST_COLUMNS, type OpenTable } from './openTable';
 import type { Cells } from './tokenise';
 import { isTotalRow } from './totalRow';
 
-const MOST_COLUMNS = 500;
 const LONGEST_CELL = 32_768;
 
 export interface ScanPlan {

@@ -1,6 +1,6 @@
 import type { FileIssueCode } from '../../model/issue';
 import type { FileChoice } from '../../model/reading';
-import { type Opening, type OpenTable, openingOf } from '../openTable';
+import { type OpenTable, openingOf } from '../openTable';
 import { type Batch, type Cells, SAMPLE_RECORDS } from '../tokenise';
 import { DamagedMember, inflateMember } from './inflateMember';
 import { UnreadablePart } from './readPart';
@@ -17,7 +17,7 @@ export interface WorkbookProblem {
 const MOST_UNPACKED_BYTES = 300 * 1024 * 1024;
 const MOST_UNPACKED_RATIO = 200;
 /** Small files may be packed better than any table: the ratio counts from here on. */
-const HARMLESS_BYTES = 1 << 20;
+const HARMLESS_BYTES = 1 << 24;
 
 /**
  * A workbook, opened as the table of one of its sheets: the one chosen, else the visible one that looks most like a table.
@@ -58,13 +58,15 @@ function* openMembers(
   if (parts === null || parts.sheets.length === 0) return { code: 'fileDamaged', raw: 'xl/workbook.xml' };
   const sheet = parts.sheets.find(({ name }) => name === choice.sheet) ?? (yield* likeliestSheet(file, parts));
   const merged = yield* checkedSheet(file, sheet.member);
+  const { records, damage } = sampleOf(file, sheet, parts, merged);
+  if (damage !== undefined) return { code: 'fileDamaged', raw: damage };
   return {
     encoding: '',
     delimiter: '',
     sheet: sheet.name,
     sheets: parts.sheets.map(({ name, isHidden }) => ({ name, isHidden })),
     isDate1904: parts.isDate1904,
-    opening: openingOf(sampleOf(file, sheet, parts, merged), choice),
+    opening: openingOf(records, choice),
     batches: () => batchesOf(file, sheet, parts, merged),
     size: file.length,
   };
@@ -94,7 +96,7 @@ function* likeliestSheet(file: Uint8Array, parts: WorkbookParts): Generator<numb
   let best = tried[0];
   let most = -1;
   for (const sheet of tried) {
-    const opening: Opening = openingOf(sampleOf(file, sheet, parts, []));
+    const opening = openingOf(sampleOf(file, sheet, parts, []).records);
     const merit = opening.records.length === 0 ? -1 : opening.knownHeaders;
     if (merit > most) {
       best = sheet;
@@ -105,18 +107,20 @@ function* likeliestSheet(file: Uint8Array, parts: WorkbookParts): Generator<numb
   return best;
 }
 
+/** The first rows of a sheet, and what is damaged among them. */
 function sampleOf(
   file: Uint8Array,
   sheet: SheetPart,
   parts: WorkbookParts,
   merged: readonly MergedCells[],
-): readonly Cells[] {
+): { records: readonly Cells[]; damage?: string } {
   const sample: Cells[] = [];
-  for (const { records } of batchesOf(file, sheet, parts, merged)) {
+  for (const { records, damage } of batchesOf(file, sheet, parts, merged)) {
+    if (damage !== undefined) return { records: sample, damage };
     sample.push(...records.slice(0, SAMPLE_RECORDS - sample.length));
     if (sample.length >= SAMPLE_RECORDS) break;
   }
-  return sample;
+  return { records: sample };
 }
 
 const LONGEST_TAIL = 1 << 24;
