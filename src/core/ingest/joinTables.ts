@@ -51,7 +51,7 @@ export interface JoinResult {
  */
 export function* joinTables(readings: readonly Reading[], options: JoinOptions): Steps<JoinResult> {
   const opened = withoutRepeatedFiles(readings).map(openLedger);
-  const { ledgers, assumptions } = withDerived(opened);
+  const { ledgers, assumptions } = yield* withDerived(opened);
   const of = (...tables: TableId[]): Ledger[] =>
     tables.flatMap((table) => ledgers.filter((ledger) => ledger.reading.table === table && usable(ledger)));
   const total = ledgers.reduce((sum, ledger) => sum + ledger.reading.rowsUsed, 0);
@@ -119,14 +119,14 @@ interface Derived {
   readonly assumptions: SnapshotAssumptions;
 }
 
-function withDerived(opened: readonly Ledger[]): Derived {
+function* withDerived(opened: readonly Ledger[]): Steps<Derived> {
   const shaped = (shape: 'snapshots' | 'events'): Ledger[] =>
     opened.filter((ledger) => ledger.reading.shape === shape && usable(ledger));
   const plain = opened.filter(({ reading }) => reading.shape !== 'snapshots' && reading.shape !== 'events');
   const others = [...plain, ...fromEvents(shaped('events'))];
   const snapshots = shaped('snapshots');
   if (snapshots.length === 0) return { ledgers: others, assumptions: { exitsByAbsence: 0, hireDatesAssumed: 0 } };
-  const { ledgers, ...assumptions } = fromSnapshots(snapshots, others);
+  const { ledgers, ...assumptions } = yield* fromSnapshots(snapshots, others);
   return { ledgers: [...others, ...ledgers], assumptions };
 }
 

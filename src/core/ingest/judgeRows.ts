@@ -20,23 +20,28 @@ interface Reason {
   readonly column: MappedColumn | null;
 }
 
-/** Rows that can be used, and for each other one the first reason why not. */
-export function judgeRows(
+/** Rows that can be used, and for each other one the first reason why not. Yields between passes over the rows. */
+export function* judgeRows(
   file: string,
   table: TableDefinition,
   columns: readonly MappedColumn[],
   scan: Scan,
-): Judgement {
+): Generator<void, Judgement, void> {
   const reasons = new Reasons(scan);
-  for (const column of columns) reasons.addColumn(column);
-  for (const rule of table.rules) reasons.addRule(rule, columns);
-  reasons.addRepeats(table, columns);
+  for (const column of columns) {
+    reasons.addColumn(column);
+    yield;
+  }
+  for (const rule of table.rules) {
+    reasons.addRule(rule, columns);
+    yield;
+  }
+  yield* reasons.addRepeats(table, columns);
   const usedRows = reasons.usedRows();
-  return {
-    usedRows,
-    setAside: setAside(file, table, reasons, scan),
-    cellIssues: cellIssues(file, table, columns, usedRows, scan),
-  };
+  yield;
+  const aside = setAside(file, table, reasons, scan);
+  yield;
+  return { usedRows, setAside: aside, cellIssues: cellIssues(file, table, columns, usedRows, scan) };
 }
 
 const KIND_CODES: Readonly<Record<RowKind, RowIssueCode | null>> = {
@@ -90,14 +95,14 @@ class Reasons {
     }
   }
 
-  addRepeats(table: TableDefinition, columns: readonly MappedColumn[]): void {
+  *addRepeats(table: TableDefinition, columns: readonly MappedColumn[]): Generator<void, void, void> {
     if (table.repeats === 'separateEvents') return;
     const compared =
       table.repeats === 'sameRow'
         ? [...this.scan.store.columns.values()].map((stored) => stored.codes)
         : columns.map((column) => column.stored.codes);
     const rows = this.usedRows();
-    const repeated = repeatedRows(compared, rows);
+    const repeated = yield* repeatedRows(compared, rows);
     const column = columns.find(({ field }) => field.id === 'employeeId') ?? null;
     const reason = this.numberOf({ code: 'rowDuplicate', column });
     for (let position = 0; position < rows.length; position++) {

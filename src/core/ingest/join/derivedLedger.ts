@@ -18,10 +18,15 @@ export class SourceUses {
   private readonly uses = new Map<Ledger, Int32Array>();
   private readonly reasons = new Map<Ledger, Map<number, { code: RowIssueCode; field: FieldId }>>();
 
-  add({ ledger, row }: Source): void {
-    const counts = this.uses.get(ledger) ?? new Int32Array(ledger.reading.rowsUsed);
-    counts[row]++;
-    this.uses.set(ledger, counts);
+  add(sources: readonly Source[]): void {
+    for (const { ledger, row } of sources) {
+      let counts = this.uses.get(ledger);
+      if (counts === undefined) {
+        counts = new Int32Array(ledger.reading.rowsUsed);
+        this.uses.set(ledger, counts);
+      }
+      counts[row]++;
+    }
   }
 
   drop({ ledger, row }: Source, code: RowIssueCode, field: FieldId): void {
@@ -68,7 +73,7 @@ export function derivedLedger({ table, file, data, sources }: DerivedRows, uses:
     cellIssues: [],
     preview: NO_PREVIEW,
   };
-  for (const source of sources.flat()) uses.add(source);
+  for (const rows of sources) uses.add(rows);
   const dropped = new Uint8Array(count);
   return {
     reading,

@@ -1,7 +1,8 @@
 import { firstDayOf, lastDayOf, type Month, NO_DAY } from '../../model/calendar';
 import type { FieldId } from '../../model/ids';
+import type { Steps } from '../../model/progress';
 import type { Reading } from '../../model/reading';
-import { dayCells, periodCells } from './cells';
+import { dayCells, periodCells, textCells } from './cells';
 import { type CarriedText, carriedColumns, dayAt, dayColumn, textOf } from './derivedColumns';
 import { derivedLedger, type Source, SourceUses } from './derivedLedger';
 import { employmentStatus } from './employmentStatus';
@@ -37,6 +38,10 @@ export interface FromSnapshots extends SnapshotAssumptions {
 
 interface Seen extends Source {
   readonly month: number;
+  /** NO_DAY = not said. */
+  readonly hire: number;
+  /** Equal numbers mean the same manager, team, region and role. */
+  readonly place: number;
 }
 
 interface FoundSpell {
@@ -50,15 +55,19 @@ interface FoundSpell {
  * day of the first list that misses the person, unless an exit on file says when. Lists of one month, and lists
  * that share hardly anyone with the next, are rosters: nothing is read from absence.
  */
-export function fromSnapshots(snapshots: readonly Ledger[], others: readonly Ledger[]): FromSnapshots {
+export function* fromSnapshots(snapshots: readonly Ledger[], others: readonly Ledger[]): Steps<FromSnapshots> {
+  const total = snapshots.reduce((sum, { reading }) => sum + reading.rowsUsed, 0);
+  const progress = (share: number) => ({ stage: 'joining', done: Math.round(share * total), total }) as const;
   const people = buildPersonIndex(snapshots.map(({ reading }) => reading));
   const bySeen = seenByPerson(snapshots, (reading) => people.personsOf(reading));
-  const months = [...new Set(bySeen.flat().map(({ month }) => month))].sort((a, b) => a - b);
+  yield progress(0.4);
+  const months = monthsOf(bySeen);
   const areLists = months.length > 1 && shareOverlapping(bySeen) >= 0.5;
   const stated = statedDays(others, (reading) => people.personsOf(reading), bySeen.length);
   const spells = bySeen.flatMap((seen, person) =>
     spellsOf(seen, months, stated.hires[person] ?? []).map((spell) => ({ spell, person })),
   );
+  yield progress(0.6);
   const uses = new SourceUses();
   const file = snapshots[0]?.reading.file ?? '';
   let exitsByAbsence = 0;
@@ -76,8 +85,7 @@ export function fromSnapshots(snapshots: readonly Ledger[], others: readonly Led
     if (!isStated) exitsByAbsence++;
     return isStated ? NO_DAY : absent;
   });
-  for (const { spell } of spells)
-    if (spell.seen.every((source) => dayAt(source, 'hireDate') === NO_DAY)) hireDatesAssumed++;
+  for (const { spell } of spells) if (spell.seen.every(({ hire }) => hire === NO_DAY)) hireDatesAssumed++;
   const lastRows = spells.map(({ spell }) => spell.seen[spell.seen.length - 1]);
   const hires = carriedColumns(lastRows, OF_SPELL)
     .set('hireDate', dayColumn(spells.map(({ spell }) => spell.hire)))
@@ -85,6 +93,7 @@ export function fromSnapshots(snapshots: readonly Ledger[], others: readonly Led
   const ledgers = [
     derivedLedger({ table: 'hires', file, data: hires, sources: spells.map(({ spell }) => spell.seen) }, uses),
   ];
+  yield progress(0.8);
   const stretches = areLists ? spells.flatMap(({ spell }) => stretchesOf(spell, months)) : [];
   if (stretches.length > 0) {
     const first = stretches.map(({ rows }) => rows[0]);
@@ -96,12 +105,21 @@ export function fromSnapshots(snapshots: readonly Ledger[], others: readonly Led
   return { ledgers, exitsByAbsence, hireDatesAssumed };
 }
 
+function monthsOf(people: readonly (readonly Seen[])[]): number[] {
+  const months = new Set<number>();
+  for (const seen of people) for (const { month } of seen) months.add(month);
+  return [...months].sort((a, b) => a - b);
+}
+
 /** The rows of each person, by month; rows of leavers still listed count as the list that shows them gone. */
 function seenByPerson(ledgers: readonly Ledger[], personsOf: (reading: Reading) => Int32Array): Seen[][] {
   const seen: Seen[][] = [];
+  const places = new Map<string, number>();
   for (const ledger of ledgers) {
     const persons = personsOf(ledger.reading);
     const periods = periodCells(ledger.reading);
+    const hires = dayCells(ledger.reading, 'hireDate');
+    const placeOf = placeReader(ledger, places);
     for (let row = 0; row < ledger.reading.rowsUsed; row++) {
       const person = persons[row];
       const month = periods === null ? 0 : periods.months[row] + periods.counts[row] - 1;
@@ -109,7 +127,7 @@ function seenByPerson(ledgers: readonly Ledger[], personsOf: (reading: Reading) 
       else if (periods === null || periods.counts[row] === 0) ledger.setAside(row, 'rowPeriodMissing', 'period');
       else {
         seen[person] ??= [];
-        seen[person].push({ ledger, row, month });
+        seen[person].push({ ledger, row, month, hire: hires === null ? NO_DAY : hires[row], place: placeOf(row) });
       }
     }
   }
@@ -118,6 +136,22 @@ function seenByPerson(ledgers: readonly Ledger[], personsOf: (reading: Reading) 
     seen[person].sort((a, b) => a.month - b.month);
   }
   return seen;
+}
+
+/** The number of each row's place, the same in all lists. */
+function placeReader(ledger: Ledger, places: Map<string, number>): (row: number) => number {
+  const columns = PLACES.map((field) => textCells(ledger.reading, field)?.codes ?? null);
+  const known = new Map<string, number>();
+  return (row) => {
+    const codes = columns.map((column) => (column === null ? -1 : column[row])).join(' ');
+    const before = known.get(codes);
+    if (before !== undefined) return before;
+    const names = JSON.stringify(PLACES.map((field) => textOf({ ledger, row }, field) ?? null));
+    const place = places.get(names) ?? places.size;
+    places.set(names, place);
+    known.set(codes, place);
+    return place;
+  };
 }
 
 /** Of those a list names the share the lists name again: rosters and lists of new hires name each but once. */
@@ -152,21 +186,17 @@ function spellsOf(seen: readonly Seen[], months: readonly number[], stated: read
   const spells: FoundSpell[] = [];
   for (const source of seen) {
     const spell = spells[spells.length - 1];
-    const hire = dayAt(source, 'hireDate');
+    const { hire } = source;
     const last = spell?.seen[spell.seen.length - 1];
-    if (last !== undefined && last.month === source.month && !samePlace(last, source)) {
+    if (last !== undefined && last.month === source.month && last.place !== source.place) {
       source.ledger.setAside(source.row, 'rowConflictingFacts', placeThatDiffers(last, source));
     } else if (spell === undefined || last === undefined || beginsAnew(spell, last, source, hire, months)) {
       spells.push({ seen: [source], hire: hire === NO_DAY ? firstSeenDay(source, stated) : hire });
-    } else if (hire !== NO_DAY && hire !== spell.hire && dayAt(last, 'hireDate') !== NO_DAY) {
+    } else if (hire !== NO_DAY && hire !== spell.hire && last.hire !== NO_DAY) {
       source.ledger.setAside(source.row, 'rowConflictingFacts', 'hireDate');
     } else spell.seen.push(source);
   }
   return spells;
-}
-
-function samePlace(a: Source, b: Source): boolean {
-  return PLACES.every((field) => textOf(a, field) === textOf(b, field));
 }
 
 function placeThatDiffers(a: Source, b: Source): FieldId {
@@ -206,7 +236,7 @@ function stretchesOf({ seen, hire }: FoundSpell, months: readonly number[]): Str
   const stretches: Stretch[] = [];
   for (const source of seen) {
     const last = stretches[stretches.length - 1];
-    if (last !== undefined && samePlace(last.rows[0], source)) {
+    if (last !== undefined && last.rows[0].place === source.place) {
       last.rows.push(source);
       continue;
     }

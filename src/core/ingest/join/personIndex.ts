@@ -52,10 +52,12 @@ export function buildPersonIndex(hires: readonly Reading[]): PersonIndex {
 
   for (const reading of hires) {
     const persons = personsOf(reading);
+    const idOf = valueReader(reading, 'employeeId');
+    const emailOf = valueReader(reading, 'email');
     const fresh = new Map<string, number>();
     for (const [row, person] of persons.entries()) {
       if (person >= 0) continue;
-      const id = valueAt(reading, 'employeeId', row) ?? valueAt(reading, 'email', row);
+      const id = idOf(row) ?? emailOf(row);
       if (id === undefined) continue;
       const added = fresh.get(id) ?? ids.push(id) - 1;
       fresh.set(id, added);
@@ -66,7 +68,7 @@ export function buildPersonIndex(hires: readonly Reading[]): PersonIndex {
       claim(byShortId, shortId(id), person);
     }
     for (const [row, person] of persons.entries()) {
-      const email = valueAt(reading, 'email', row);
+      const email = emailOf(row);
       if (person >= 0 && email !== undefined) claim(byEmail, emailKey(email), person);
     }
   }
@@ -120,9 +122,9 @@ function translate(reading: Reading, field: FieldId, personOf: (value: string) =
   return cells.codes.map((code) => (code < 0 ? -1 : persons[code]));
 }
 
-function valueAt(reading: Reading, field: FieldId, row: number): string | undefined {
+function valueReader(reading: Reading, field: FieldId): (row: number) => string | undefined {
   const cells = textCells(reading, field);
-  return cells === null ? undefined : cells.values[cells.codes[row]];
+  return cells === null ? () => undefined : (row) => cells.values[cells.codes[row]];
 }
 
 function shortId(id: string): string {

@@ -21,9 +21,13 @@ export function* readPart(
   const { scan, headerOf } = unfoldedScan(part, layout, scanned);
   const read = yield* readColumns(requestsOf(part, layout), scan.store, context);
   const columns = read.map((column) => ({ ...column, ...headerOf(column.index) }));
-  const { usedRows, setAside, cellIssues } = judgeRows(described.file, part.table, columns, scan);
+  const judging = judgeRows(described.file, part.table, columns, scan);
+  const { usedRows, setAside, cellIssues } = yield* atTheEnd(judging, columns.length);
   const data = new Map<FieldId, ColumnData>();
-  for (const { field, parsed, stored } of columns) data.set(field.id, gather(parsed.data, stored.codes, usedRows));
+  for (const { field, parsed, stored } of columns) {
+    data.set(field.id, gather(parsed.data, stored.codes, usedRows));
+    yield columns.length;
+  }
   const dimension = namedDimension(columns, usedRows.length);
   if (dimension) data.set('dimension', dimension);
   return {
@@ -46,6 +50,15 @@ export function* readPart(
       exitKindWords: exitKindWords(columns, scan, context.choices),
     },
   };
+}
+
+/** Work after the last column: nothing more to count, and still to be done in steps. */
+function* atTheEnd<T>(work: Generator<void, T, void>, done: number): Generator<number, T, void> {
+  for (;;) {
+    const step = work.next();
+    if (step.done) return step.value;
+    yield done;
+  }
 }
 
 interface UnfoldedScan {
