@@ -90,7 +90,11 @@ function parseDays(texts: readonly string[], format: ColumnFormat): ParsedCells 
 
 function dayUnder(cell: DateCell, format: ColumnFormat): ReturnType<typeof dayOf> {
   const isDate1904 = format.evidence.isDate1904 || format.decision.format === 'dateSerial1904';
-  return dayOf(cell, format.decision.format === 'dateMonthDayYear' ? 'dateMonthDayYear' : 'dateDayMonthYear', isDate1904);
+  return dayOf(
+    cell,
+    format.decision.format === 'dateMonthDayYear' ? 'dateMonthDayYear' : 'dateDayMonthYear',
+    isDate1904,
+  );
 }
 
 function parsePeriods(texts: readonly string[], format: ColumnFormat): ParsedCells {
