@@ -13,24 +13,27 @@ import type { Scan } from './scanRows';
 const MOST_SAMPLES = 3;
 const MOST_WORDS = 40;
 
-/** What to show of each mapped column of a part. `today` is what dates are held against. */
-export function columnPreviews(
+/** What to show of each mapped column of a part. `today` is what dates are held against. Yields after each column. */
+export function* columnPreviews(
   columns: readonly MappedColumn[],
   scan: Scan,
   choices: Choices,
   today: CalendarDay,
-): ColumnPreview[] {
-  return columns.map((column) => {
+): Generator<void, ColumnPreview[], void> {
+  const previews: ColumnPreview[] = [];
+  for (const column of columns) {
     const shown =
       column.decision.certainty === 'mustChoose' ? parsedUnder(column, column.decision.format) : column.parsed;
-    return {
+    previews.push({
       index: column.index,
       samples: samplesOf(column, shown, scan, choices),
       others: otherFormats(column.decision, column.field.kind).map((format) =>
         otherFormat(column, format, columns, scan, choices, today),
       ),
-    };
-  });
+    });
+    yield;
+  }
+  return previews;
 }
 
 function parsedUnder(column: MappedColumn, format: FormatId): ParsedCells {

@@ -65,10 +65,12 @@ export function* readColumns(
     yield pending.length / 2;
   }
   const alone = evidenceOf([], context);
-  const evidence = evidenceOf(
-    pending.map((column) => decideFormat(column, alone, { format: null, acceptProposal: false })),
-    context,
-  );
+  const decisions: FormatDecision[] = [];
+  for (const column of pending) {
+    decisions.push(decideFormat(column, alone, { format: null, acceptProposal: false }));
+    yield pending.length / 2;
+  }
+  const evidence = evidenceOf(decisions, context);
   const mapped: MappedColumn[] = [];
   for (const column of pending) {
     const { index, header, field, stored, cells } = column;

@@ -1,10 +1,12 @@
+const ROWS_AT_ONCE = 1 << 18;
+
 /**
  * Which of `rows` say the same as an earlier one in every column: 1 for the later ones.
- * Open addressing over row hashes; equal hashes are compared in full.
+ * Open addressing over row hashes; equal hashes are compared in full. Yields now and then.
  */
-export function repeatedRows(columns: readonly Int32Array[], rows: Int32Array): Uint8Array {
+export function* repeatedRows(columns: readonly Int32Array[], rows: Int32Array): Generator<void, Uint8Array, void> {
   const repeated = new Uint8Array(rows.length);
-  const hashes = hashesOf(columns, rows);
+  const hashes = yield* hashesOf(columns, rows);
   const size = 2 ** Math.ceil(Math.log2(Math.max(2, rows.length * 2)));
   const slots = new Int32Array(size).fill(-1);
   for (let position = 0; position < rows.length; position++) {
@@ -17,18 +19,20 @@ export function repeatedRows(columns: readonly Int32Array[], rows: Int32Array): 
     }
     if (other >= 0) repeated[position] = 1;
     else slots[slot] = position;
+    if (position % ROWS_AT_ONCE === 0) yield;
   }
   return repeated;
 }
 
 /** Column by column, so that each is read from its beginning to its end. */
-function hashesOf(columns: readonly Int32Array[], rows: Int32Array): Int32Array {
+function* hashesOf(columns: readonly Int32Array[], rows: Int32Array): Generator<void, Int32Array, void> {
   const hashes = new Int32Array(rows.length).fill(0x811c9dc5);
   for (const codes of columns) {
     for (let position = 0; position < rows.length; position++) {
       const hash = Math.imul(hashes[position] ^ codes[rows[position]], 0x9e3779b1);
       hashes[position] = hash ^ (hash >>> 15);
     }
+    yield;
   }
   return hashes;
 }

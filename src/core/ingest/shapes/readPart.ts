@@ -30,6 +30,11 @@ export function* readPart(
   }
   const dimension = namedDimension(columns, usedRows.length);
   if (dimension) data.set('dimension', dimension);
+  const rowNumbers = usedRows.map((row) => scan.store.rowNumbers[row]);
+  yield columns.length;
+  const exitWords = exitKindWords(columns, scan, context.choices);
+  const previewing = columnPreviews(columns, scan, context.choices, context.today);
+  const previews = yield* atTheEnd(previewing, columns.length);
   return {
     ...described,
     table: part.table.id,
@@ -38,16 +43,16 @@ export function* readPart(
     rowsUsed: usedRows.length,
     columns: described.columns.map((column) => mappedReading(column, part, columns)),
     data,
-    rowNumbers: usedRows.map((row) => scan.store.rowNumbers[row]),
+    rowNumbers,
     setAside,
     cellIssues,
     preview: {
       ...described.preview,
-      columns: columnPreviews(columns, scan, context.choices, context.today).map((preview) => ({
+      columns: previews.map((preview) => ({
         ...preview,
         index: fileColumns(part, preview.index)[0] ?? preview.index,
       })),
-      exitKindWords: exitKindWords(columns, scan, context.choices),
+      exitKindWords: exitWords,
     },
   };
 }

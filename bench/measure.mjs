@@ -1,4 +1,4 @@
-// node bench/run.mjs <bench> [arguments]: bundles bench/<bench>/main.ts for Node as the app is bundled, and runs it.
+// node bench/measure.mjs <bench> [arguments]: bundles bench/<bench>/main.ts for Node as the app is bundled, and runs it.
 import '../scripts/checkNode.mjs';
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
