@@ -1,6 +1,8 @@
+import { attribution } from './claim/attribution';
 import { claimContext } from './claim/context';
 import { managersReport } from './claim/managersReport';
-import { overallVerdict, weigh } from './claim/weigh';
+import { overallVerdict } from './claim/overall';
+import { weigh } from './claim/weigh';
 import { joinTables } from './ingest/joinTables';
 import { tableCoverage } from './metrics/coverage';
 import { effectiveOutcome } from './metrics/effectiveOutcome';
@@ -45,6 +47,7 @@ export function* analyse(
   yield { stage: 'expecting', done: 0, total: 1 };
   const expected = context.expected(outcome, 0, context.hiringTerms)?.report ?? null;
   const hypotheses = yield* weigh(context);
+  const attributed = yield* attribution(context);
   const report: Report = {
     version: 1,
     app,
@@ -67,7 +70,8 @@ export function* analyse(
     expected,
     managers: managersReport(context, managementOf(hypotheses)),
     hypotheses,
-    overall: overallVerdict(hypotheses),
+    attribution: attributed,
+    overall: overallVerdict(hypotheses, attributed),
   };
   return { files, report: protectReport(report), reason: null };
 }

@@ -1,7 +1,6 @@
-import type { Caution } from '../model/estimate';
 import { HYPOTHESIS_IDS, type HypothesisId } from '../model/ids';
 import type { Steps } from '../model/progress';
-import type { AnalysisOptions, HypothesisReport, OverallReport, VerdictId } from '../model/report';
+import type { AnalysisOptions, HypothesisReport, VerdictId } from '../model/report';
 import { holm } from '../stats/holm';
 import type { ClaimContext } from './context';
 import { type Evidence, type Hypothesis, notTestable, type TestedEvidence } from './evidence';
@@ -122,20 +121,4 @@ function testedReport(
 /** An interval without upper end is told by null: a report holds numbers only. */
 function finite(value: number): number | null {
   return Number.isFinite(value) ? value : null;
-}
-
-const ARTICLE_PARTS: readonly HypothesisId[] = ['management', 'training', 'coaching'];
-
-/**
- * The article's sentence as a whole. `mostly` and `notHere` need the share of exits that goes with managing, which this
- * version does not compute; until then the furthest it says is `partly`, where a part of the article is supported.
- */
-export function overallVerdict(hypotheses: readonly HypothesisReport[]): OverallReport {
-  const parts = hypotheses.filter(({ id }) => ARTICLE_PARTS.includes(id));
-  const supported = parts.filter(({ verdict }) => verdict === 'supports').map(({ id }) => id);
-  const cautions: Caution[] = [{ code: 'attributionPending' }];
-  if (supported.length > 0) return { verdict: 'partly', reason: 'predictedDirection', supported, cautions };
-  const untested = parts.every(({ verdict }) => verdict === 'notTestable');
-  if (untested) return { verdict: 'notTestable', reason: parts[0]?.reason ?? 'notYetBuilt', supported, cautions: [] };
-  return { verdict: 'cannotTell', reason: 'intervalTooWide', supported, cautions };
 }

@@ -31,6 +31,7 @@ export interface Report {
   readonly expected: ExpectedReport | null;
   readonly managers: ManagersReport;
   readonly hypotheses: readonly HypothesisReport[];
+  readonly attribution: AttributionReport;
   readonly overall: OverallReport;
 }
 
@@ -44,6 +45,11 @@ export interface AnalysisOptions {
   /** Each leaver's last months that do not count as practice. */
   readonly leaveOutMonths: number;
   readonly permutations: number;
+  /** Resamples behind the intervals that have no formula. */
+  readonly bootstraps: number;
+  /** Exits above what this share of the managers, the best, and of sources, regions, seasons … would have are attributed. */
+  readonly bestManagers: number;
+  readonly bestLevels: number;
   /** Smallest effects worth acting on. */
   readonly smallestRateRatio: number;
   readonly smallestMedianRateRatio: number;
@@ -59,6 +65,9 @@ export const DEFAULT_OPTIONS: AnalysisOptions = {
   lagMonths: 1,
   leaveOutMonths: 3,
   permutations: 1999,
+  bootstraps: 999,
+  bestManagers: 0.2,
+  bestLevels: 0.5,
   smallestRateRatio: 0.9,
   smallestMedianRateRatio: 1.2,
   asOf: null,
@@ -257,6 +266,9 @@ export const REASON_CODES = [
   'negativeControlLoud',
   'permutationDisagrees',
   'managersDiffer',
+  'managingAboveHalf',
+  'managingUnderHalf',
+  'managingIncludesNone',
 ] as const;
 export type ReasonCode = (typeof REASON_CODES)[number];
 
@@ -359,6 +371,39 @@ export interface NaivePractice {
   readonly stayersHours: number;
   readonly t: number;
   readonly p: number;
+}
+
+/** Whom exits go to. `managers`: what differs between managers beyond practice; `rest`: would have happened anyway. */
+export const ATTRIBUTION_BLOCKS = ['structure', 'hiring', 'practice', 'managers', 'rest'] as const;
+export type AttributionBlock = (typeof ATTRIBUTION_BLOCKS)[number];
+
+/** A share of the counted exits (may be below 0) and its 95 % interval. */
+export interface Share {
+  readonly share: number;
+  readonly lower: number;
+  readonly upper: number;
+}
+
+/** Of all counted exits, how many go to whom, were everyone else like the best. */
+export interface AttributionReport {
+  readonly tested: boolean;
+  /** Why not, where not tested. */
+  readonly reason: ReasonCode | null;
+  readonly exits: number;
+  readonly reference: {
+    readonly bestManagers: number;
+    readonly bestLevels: number;
+    /** What the best of the managers give on average, hours per person-month; null: practice not on file or the same everywhere. */
+    readonly hours: { readonly training: number | null; readonly coaching: number | null };
+  };
+  /** In the order of ATTRIBUTION_BLOCKS; they add up to 1. */
+  readonly shares: readonly (Share & { readonly block: AttributionBlock })[];
+  /** Practice and managers together. */
+  readonly managing: Share | null;
+  /** Managing less structure and hiring: above 0, managing has more than half of the exits above the reference. */
+  readonly lead: Share | null;
+  readonly bootstraps: number;
+  readonly cautions: readonly Caution[];
 }
 
 export const OVERALL_VERDICTS = ['mostly', 'partly', 'notHere', 'cannotTell', 'notTestable'] as const;

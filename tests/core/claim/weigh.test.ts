@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { claimContext } from '../../../src/core/claim/context';
-import { overallVerdict, weigh } from '../../../src/core/claim/weigh';
+import { weigh } from '../../../src/core/claim/weigh';
 import { HYPOTHESIS_IDS, type HypothesisId } from '../../../src/core/model/ids';
 import { runSteps } from '../../../src/core/model/progress';
 import { DEFAULT_OPTIONS, type HypothesisReport } from '../../../src/core/model/report';
@@ -92,23 +92,5 @@ describe('the trap on natureOfTheBusiness', () => {
       expect(coaching.practice?.naive?.leaversHours).toBeLessThan(0.8 * (coaching.practice?.naive?.stayersHours ?? 0));
       expect(coaching.verdict).not.toBe('supports');
     }
-  });
-});
-
-describe('overallVerdict', () => {
-  it('goes no further than partly before exits can be attributed', () => {
-    const reports = weighed(organisation('managersDiffer', 1));
-    expect(found(reports, 'management').verdict).toBe('supports');
-    const overall = overallVerdict(reports);
-    expect(overall.verdict).toBe('partly');
-    expect(overall.supported).toContain('management');
-    expect(overall.cautions).toContainEqual({ code: 'attributionPending' });
-  });
-
-  it('is not testable where none of the parts is', () => {
-    expect(overallVerdict(weighed(organisation('tooSmall', 1, 4)))).toMatchObject({
-      verdict: 'notTestable',
-      reason: 'tooFewManagers',
-    });
   });
 });
