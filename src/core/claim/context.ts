@@ -7,9 +7,14 @@ import type { Panel } from '../panel/panel';
 import { createRandom, type Random } from '../stats/random';
 import { type ExpectedExits, exitsPerPattern, fitExpectedExits } from './expectedExits';
 import { expectedCovariates, groupPatterns, hasHiringTerms, type Patterns, regionsHoldManagersApart } from './patterns';
+import { managerSupport } from './managerSupport';
+import { type TeamMonths, teamMonthsOf } from './teamMonths';
 import { peoplePerManager, strataOfManagers, type Teams, teamsOf } from './teams';
 
-export type PracticeKind = 'training' | 'coaching';
+export type HoursKind = 'training' | 'coaching';
+
+/** What managers give: hours, and the support their people speak of in the pulse (points, not hours). */
+export type PracticeKind = HoursKind | 'support';
 
 /** What an exit must be to count. */
 export type Counted = Outcome | 'neutral';
@@ -33,6 +38,7 @@ export interface ClaimContext {
   readonly hiringTerms: boolean;
   readonly expected: (counted: Counted, skipFirstMonths: number, hiringTerms: boolean) => ExpectedExits | null;
   readonly teams: (counted: Counted, skipFirstMonths: number, lagMonths: number) => Teams | null;
+  readonly teamMonths: (counted: Counted, skipFirstMonths: number, lagMonths: number) => TeamMonths | null;
   readonly practice: (kind: PracticeKind, leaveOutMonths: number, skipFirstMonths: number) => ManagerPractice | null;
   /** A stream of random numbers of its own for each line of evidence. */
   readonly random: (line: number) => Random;
@@ -58,7 +64,16 @@ export function claimContext(
     const kinds = countedKinds(counted);
     return fitted && teamsOf(panel, patterns(skip, hiringTerms), fitted.ofPattern, kinds, record(lag), managers);
   });
+  const teamMonths = remember((counted: Counted, skip: number, lag: number) => {
+    const fitted = expected(counted, skip, hiringTerms);
+    const kinds = countedKinds(counted);
+    return fitted && teamMonthsOf(panel, patterns(skip, hiringTerms), fitted.ofPattern, kinds, record(lag), managers);
+  });
   const practice = remember((kind: PracticeKind, leaveOutMonths: number, skipFirstMonths: number) => {
+    if (kind === 'support') {
+      const exits = teamMonths(options.outcome, 0, 0);
+      return exits && managerSupport(workforce, panel, exits, { leaveOutMonths, skipFirstMonths });
+    }
     const hours = panel[kind];
     return hours && managerPractice(workforce, panel, hours, { leaveOutMonths, skipFirstMonths });
   });
@@ -79,6 +94,7 @@ export function claimContext(
     hiringTerms,
     expected,
     teams,
+    teamMonths,
     practice,
     random: (line) => createRandom(options.seed).fork(line),
   };

@@ -3,7 +3,8 @@ import { badHires } from './evidence/badHires';
 import { coaching } from './evidence/coaching';
 import { management } from './evidence/management';
 import { natureOfTheBusiness } from './evidence/natureOfTheBusiness';
+import { support } from './evidence/support';
 import { training } from './evidence/training';
 
 /** The hypotheses and rivals that are put to the test, in the order they are shown. */
-export const HYPOTHESES: readonly Hypothesis[] = [management, training, coaching, badHires, natureOfTheBusiness];
+export const HYPOTHESES: readonly Hypothesis[] = [management, training, coaching, support, badHires, natureOfTheBusiness];

@@ -5,7 +5,7 @@ import { chiSquaredUpper } from '../../stats/chiSquared';
 import { permutationP } from '../../stats/permutation';
 import type { ClaimContext } from '../context';
 import { type Evidence, type Hypothesis, notTestable } from '../evidence';
-import { detectableNoncentrality, hiringScore, hiringSpread, shuffleHiring } from '../hiringScore';
+import { dealHiring, detectableNoncentrality, type HiringScore, hiringScore, riskSpread } from '../hiringScore';
 import { shuffleHistogram } from '../histogram';
 import { hasHiringTerms } from '../patterns';
 import { FEWEST_EXITS } from '../testability';
@@ -29,20 +29,20 @@ function* badHiresEvidence(context: ClaimContext): Steps<Evidence> {
   const early = hiringScore(context, options.outcome, EARLY_MONTHS);
   if (!whole || whole.exits < FEWEST_EXITS) return notTestable('tooFewExits');
   if (!early || early.exits < FEWEST_EARLY_EXITS) return notTestable('tooFewExits');
-  const shuffled = yield* shuffleHiring(early, options.permutations, context.random(LINE));
+  const shuffled = yield* dealHiring(early, options.permutations, context.random(LINE));
   const histogram = shuffleHistogram(early.statistic, shuffled, false);
-  const spread = hiringSpread(early, 0.95);
+  const spread = spreadOf(early, 0.95);
   return {
     tested: true,
     estimate: spread.estimate,
     unit: 'rateRatioPerStandardDeviation',
     interval95: spread.interval,
-    interval90: hiringSpread(early, 0.9).interval,
+    interval90: spreadOf(early, 0.9).interval,
     predicted: 'above',
     p: chiSquaredUpper(early.statistic, early.terms),
     pPermutation: permutationP(histogram.asExtreme, histogram.shuffles),
-    detectable: detectable(early.terms, early.expected),
-    exitsNeeded: exitsNeeded(early.terms, early.expected, early.exits, options.smallestRateRatio),
+    detectable: detectable(early.terms, early.telling),
+    exitsNeeded: exitsNeeded(early.terms, early.telling, early.exits, options.smallestRateRatio),
     managers: context.managers,
     exits: early.exits,
     personMonths: early.personMonths,
@@ -55,13 +55,17 @@ function* badHiresEvidence(context: ClaimContext): Steps<Evidence> {
   };
 }
 
-function detectable(terms: number, expected: number): number {
-  return Math.exp(Math.sqrt(detectableNoncentrality(terms) / expected));
+function spreadOf({ statistic, terms, telling }: HiringScore, level: number) {
+  return riskSpread(statistic, terms, telling, level);
 }
 
-function exitsNeeded(terms: number, expected: number, exits: number, smallest: number): number {
+function detectable(terms: number, telling: number): number {
+  return Math.exp(Math.sqrt(detectableNoncentrality(terms) / telling));
+}
+
+function exitsNeeded(terms: number, telling: number, exits: number, smallest: number): number {
   const wanted = detectableNoncentrality(terms) / (Math.log(smallest) * Math.log(smallest));
-  return Math.max(0, Math.ceil((wanted / expected - 1) * exits));
+  return Math.max(0, Math.ceil((wanted / telling - 1) * exits));
 }
 
 function specificationRows(context: ClaimContext): SpecificationRow[] {
@@ -69,7 +73,7 @@ function specificationRows(context: ClaimContext): SpecificationRow[] {
     SPECIFIED_EARLY_MONTHS.flatMap((earlyMonths) => {
       const score = hiringScore(context, outcome, earlyMonths);
       if (!score) return [];
-      const { estimate, interval } = hiringSpread(score, 0.95);
+      const { estimate, interval } = spreadOf(score, 0.95);
       const way = { outcome, lagMonths: context.options.lagMonths, leaveOutMonths: null, skipFirstMonths: 0 };
       return [{ ...way, earlyMonths, estimate, ...interval }];
     }),

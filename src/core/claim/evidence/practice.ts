@@ -6,21 +6,29 @@ import { permutationP } from '../../stats/permutation';
 import { tQuantile } from '../../stats/studentT';
 import { type BetweenManagersFit, fitBetweenManagers, type TeamsCompared, teamsCompared } from '../betweenManagers';
 import type { ClaimContext, Counted, PracticeKind } from '../context';
-import { type Evidence, notTestable, type TestedEvidence } from '../evidence';
+import { type Evidence, notTestable, type TestedEvidence, type UntestedEvidence } from '../evidence';
 import { shuffleHistogram } from '../histogram';
+import { SUPPORT_DIMENSIONS } from '../managerSupport';
 import { practiceReport } from '../practiceReport';
 import { shufflePractice } from '../shufflePractice';
+import { asksAbout } from '../sellerAnswers';
 import { practiceSpecifications } from '../specifications';
 import { managersNotTestable, sum } from '../testability';
 
 const FEWEST_CONTROL_EXITS = 10;
 const LOUD_P = 0.05;
 const MOST_LEFT_OUT = 40;
-const PRACTICES = ['training', 'coaching'] as const satisfies readonly PracticeKind[];
+/** Held fixed beside each practice. Support is not held fixed for hours: whoever is coached feels backed. */
+const HELD: Readonly<Record<PracticeKind, readonly PracticeKind[]>> = {
+  training: ['coaching'],
+  coaching: ['training'],
+  support: ['training', 'coaching'],
+};
 
-/** Do teams given fewer hours of this practice lose more people? Between managers, the other practice held fixed. */
+/** Do teams given less of this practice lose more people? Between managers, the other practices held fixed. */
 export function* practiceEvidence(context: ClaimContext, kind: PracticeKind, line: number): Steps<Evidence> {
-  if (!context.panel[kind]) return notTestable('tableMissing', kind);
+  const missing = missingInput(context, kind);
+  if (missing) return missing;
   const reason = managersNotTestable(context);
   if (reason) return notTestable(reason);
   const { options } = context;
@@ -51,12 +59,18 @@ export function* practiceEvidence(context: ClaimContext, kind: PracticeKind, lin
     holdsWithoutAnyManager: holdsWithoutAnyManager(context, kind, compared, fit),
     negativeControl: control,
     shuffled: histogram,
-    practice: practiceReport(context, kind, compared, fit),
+    practice: kind === 'support' ? null : practiceReport(context, kind, compared, fit),
     cautions: [
       ...(context.stratified ? [] : ([{ code: 'strataPooled' }] as const)),
       ...(control === 'unavailable' ? ([{ code: 'negativeControlUnavailable' }] as const) : []),
     ],
   };
+}
+
+function missingInput(context: ClaimContext, kind: PracticeKind): UntestedEvidence | null {
+  if (kind !== 'support') return context.panel[kind] ? null : notTestable('tableMissing', kind);
+  if (!context.workforce.pulse) return notTestable('tableMissing', 'pulse');
+  return asksAbout(context.workforce.pulse, SUPPORT_DIMENSIONS) ? null : notTestable('columnMissing', 'pulse');
 }
 
 interface Way {
@@ -75,7 +89,7 @@ function compare(
   const teams = context.teams(way.outcome, way.skipFirstMonths, way.lagMonths);
   const practice = context.practice(kind, way.leaveOutMonths, way.skipFirstMonths);
   if (!teams || !practice) return null;
-  const others = PRACTICES.filter((other) => other !== kind).flatMap((other) => {
+  const others = HELD[kind].flatMap((other) => {
     const hours = context.practice(other, way.leaveOutMonths, way.skipFirstMonths)?.hours;
     return hours ? [hours] : [];
   });
