@@ -7,7 +7,7 @@ import { type ExitTotals, exitTotals } from './attribution/exitTotals';
 import { levelFactors } from './attribution/levelFactors';
 import { type ManagerModel, managerModel, type PracticeColumn, remainingVariance } from './attribution/managerModel';
 import { resampler } from './attribution/resampling';
-import type { ClaimContext } from './context';
+import type { ClaimContext, PracticeKind } from './context';
 import type { Patterns } from './patterns';
 import { managersNotTestable, sum } from './testability';
 
@@ -42,7 +42,7 @@ export function* attribution(context: ClaimContext): Steps<AttributionReport> {
     tested: true,
     reason: null,
     exits: sum(model.manager.compared.observed),
-    reference: { ...referenceOf(context), hours: referenceHours(model.manager) },
+    reference: { ...referenceOf(context), practice: referencePractice(model.manager) },
     shares: ATTRIBUTION_BLOCKS.map((block, index) => ({ block, ...share(shares, drawn, (own) => own[index]) })),
     managing: share(shares, drawn, managing),
     lead: share(
@@ -132,7 +132,7 @@ function practiceFactors(manager: ManagerModel, managers: number): Float64Array 
 }
 
 function practicesOf(context: ClaimContext): PracticeColumn[] {
-  return (['training', 'coaching'] as const).flatMap((kind) => {
+  return (['training', 'coaching', 'support'] as const).flatMap((kind) => {
     const practice = context.practice(kind, context.options.leaveOutMonths, 0);
     return practice ? [{ kind, values: practice.hours }] : [];
   });
@@ -142,9 +142,9 @@ function referenceOf({ options }: ClaimContext) {
   return { bestManagers: options.bestManagers, bestLevels: options.bestLevels };
 }
 
-function referenceHours({ practices }: ManagerModel) {
-  const of = (kind: PracticeColumn['kind']) => practices.find((own) => own.kind === kind)?.reference ?? null;
-  return { training: of('training'), coaching: of('coaching') };
+function referencePractice({ practices }: ManagerModel) {
+  const of = (kind: PracticeKind) => practices.find((own) => own.kind === kind)?.reference ?? null;
+  return { training: of('training'), coaching: of('coaching'), support: of('support') };
 }
 
 function cautionsOf(context: ClaimContext): Caution[] {
@@ -156,7 +156,7 @@ function untested(context: ClaimContext, reason: ReasonCode): AttributionReport 
     tested: false,
     reason,
     exits: 0,
-    reference: { ...referenceOf(context), hours: { training: null, coaching: null } },
+    reference: { ...referenceOf(context), practice: { training: null, coaching: null, support: null } },
     shares: [],
     managing: null,
     lead: null,

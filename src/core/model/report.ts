@@ -266,6 +266,7 @@ export const REASON_CODES = [
   'negativeControlLoud',
   'permutationDisagrees',
   'managersDiffer',
+  'overTimeDisagrees',
   'managingAboveHalf',
   'managingUnderHalf',
   'managingIncludesNone',
@@ -304,9 +305,63 @@ export interface HypothesisReport {
   readonly specifications: SpecificationsReport | null;
   /** What shuffled labels give, to set ours beside. */
   readonly shuffled: HistogramReport | null;
+  /** The smallest strength an unseen common cause needs to explain the estimate, and the interval's end, away. */
+  readonly eValue?: { readonly estimate: number; readonly interval: number } | null;
+  /** The second line on a practice; null where the files do not carry it. */
+  readonly overTime?: OverTimeReport | null;
+  /** What only this hypothesis shows. */
+  readonly details?: EvidenceDetails | null;
   /** Only for practice lines (training, coaching). */
   readonly practice: PracticeReport | null;
   readonly cautions: readonly Caution[];
+}
+
+/** Did fewer leave after a team had got more? Rate ratio per standard deviation within managers, 95 % interval. */
+export interface OverTimeReport {
+  readonly estimate: number;
+  readonly lower: number;
+  readonly upper: number;
+  /** Standard deviation within managers over time, in hours per person-month or points. */
+  readonly standardDeviation: number;
+  readonly p: number;
+  readonly pPermutation: number;
+  readonly detectable: number;
+  /** It speaks against the hypothesis: no difference is excluded on the other side. */
+  readonly against: boolean;
+}
+
+export type EvidenceDetails = InteractionReport | LeadLagReport;
+
+/** The other direction in time: what an exit does to the morale of those who stay, in points of 100, 95 % interval. */
+export interface LeadLagReport {
+  readonly kind: 'leadLag';
+  readonly moodPerExit: {
+    readonly points: number;
+    readonly lower: number;
+    readonly upper: number;
+    readonly p: number;
+    readonly pPermutation: number;
+  };
+}
+
+/** Teams over and under the middle of training and of coaching: exits over expected, and how the two act together. */
+export interface InteractionReport {
+  readonly kind: 'interaction';
+  readonly cells: readonly {
+    readonly training: 'low' | 'high';
+    readonly coaching: 'low' | 'high';
+    readonly managers: number;
+    readonly exits: number;
+    readonly expected: number;
+    readonly personMonths: number;
+    /** Exits over expected; null without expected exits. */
+    readonly ratio: number | null;
+  }[];
+  /** Rate ratios per standard deviation of training under little and under much coaching. */
+  readonly ratioAtLow: number;
+  readonly ratioAtHigh: number;
+  /** Relative excess risk due to both, against teams low on both; null where a cell has no exit. 95 % interval. */
+  readonly excess: { readonly estimate: number; readonly lower: number; readonly upper: number } | null;
 }
 
 export interface SpecificationsReport {
@@ -393,8 +448,12 @@ export interface AttributionReport {
   readonly reference: {
     readonly bestManagers: number;
     readonly bestLevels: number;
-    /** What the best of the managers give on average, hours per person-month; null: practice not on file or the same everywhere. */
-    readonly hours: { readonly training: number | null; readonly coaching: number | null };
+    /** What the best of the managers give on average: hours per person-month, points of support; null: not on file or alike. */
+    readonly practice: {
+      readonly training: number | null;
+      readonly coaching: number | null;
+      readonly support: number | null;
+    };
   };
   /** In the order of ATTRIBUTION_BLOCKS; they add up to 1. */
   readonly shares: readonly (Share & { readonly block: AttributionBlock })[];

@@ -24,7 +24,7 @@ function attributed(managing: [number, number], lead: [number, number]): Attribu
     tested: true,
     reason: null,
     exits: 280,
-    reference: { bestManagers: 0.2, bestLevels: 0.5, hours: { training: null, coaching: null } },
+    reference: { bestManagers: 0.2, bestLevels: 0.5, practice: { training: null, coaching: null, support: null } },
     shares: [],
     managing: share(managing),
     lead: share(lead),

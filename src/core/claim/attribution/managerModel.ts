@@ -1,10 +1,10 @@
 import { fitGeneralizedLinearModel } from '../../stats/generalizedLinearModel';
 import { type TeamsCompared, teamsCompared } from '../betweenManagers';
-import type { ClaimContext } from '../context';
+import type { ClaimContext, PracticeKind } from '../context';
 
-/** Hours, or whatever else managers give, by manager code. */
+/** Hours, or points of support, by manager code. */
 export interface PracticeColumn {
-  readonly kind: 'training' | 'coaching';
+  readonly kind: PracticeKind;
   readonly values: Float64Array;
 }
 
@@ -24,7 +24,7 @@ export interface ManagerModel {
 }
 
 export interface FittedPractice {
-  readonly kind: PracticeColumn['kind'];
+  readonly kind: PracticeKind;
   /** Index of its column. */
   readonly column: number;
   /** By manager code; the mean where it is not known. */
