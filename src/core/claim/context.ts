@@ -6,8 +6,8 @@ import { type ManagerPractice, managerPractice } from '../panel/managerPractice'
 import type { Panel } from '../panel/panel';
 import { createRandom, type Random } from '../stats/random';
 import { type ExpectedExits, exitsPerPattern, fitExpectedExits } from './expectedExits';
-import { expectedCovariates, groupPatterns, hasHiringTerms, type Patterns, regionsHoldManagersApart } from './patterns';
 import { managerSupport } from './managerSupport';
+import { expectedCovariates, groupPatterns, hasHiringTerms, type Patterns, regionsHoldManagersApart } from './patterns';
 import { type TeamMonths, teamMonthsOf } from './teamMonths';
 import { peoplePerManager, strataOfManagers, type Teams, teamsOf } from './teams';
 

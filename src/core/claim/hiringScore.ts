@@ -125,7 +125,8 @@ function earlyCandidates(context: ClaimContext, outcome: Outcome, earlyMonths: n
   );
   const left = Uint8Array.from(rows, (row) => (kinds.has(panel.exitKind[row] ?? -1) ? 1 : 0));
   const tenures = Math.min(earlyMonths, LONGEST_TENURE_MONTHS) + 1;
-  const stratumOf = (row: number) => (record[row] ?? -1) * tenures + Math.min(panel.tenureMonths[row] ?? 0, tenures - 1);
+  const stratumOf = (row: number) =>
+    (record[row] ?? -1) * tenures + Math.min(panel.tenureMonths[row] ?? 0, tenures - 1);
   return {
     spells: Int32Array.from(rows, (row) => panel.spell[row] ?? 0),
     expected: Float64Array.from(rows, (row) => fitted.ofPattern[patterns.ofRow[row] ?? 0] ?? 0),

@@ -2,9 +2,20 @@ import type { Hypothesis } from './evidence';
 import { badHires } from './evidence/badHires';
 import { coaching } from './evidence/coaching';
 import { management } from './evidence/management';
+import { morale } from './evidence/morale';
 import { natureOfTheBusiness } from './evidence/natureOfTheBusiness';
 import { support } from './evidence/support';
 import { training } from './evidence/training';
+import { trainingNeedsCoaching } from './evidence/trainingNeedsCoaching';
 
 /** The hypotheses and rivals that are put to the test, in the order they are shown. */
-export const HYPOTHESES: readonly Hypothesis[] = [management, training, coaching, support, badHires, natureOfTheBusiness];
+export const HYPOTHESES: readonly Hypothesis[] = [
+  management,
+  training,
+  coaching,
+  trainingNeedsCoaching,
+  support,
+  morale,
+  badHires,
+  natureOfTheBusiness,
+];

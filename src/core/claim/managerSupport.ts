@@ -86,7 +86,9 @@ function freedOfExits(answers: SellerAnswers, counts: readonly number[], exits: 
   const [ns, fs] = [product(near, score), product(far, score)];
   const ofNear = (ff * ns - nf * fs) / determinant;
   const ofFar = (nn * fs - nf * ns) / determinant;
-  return answers.score.map((value, entry) => value - ofNear * (recent[entry]?.[0] ?? 0) - ofFar * (recent[entry]?.[1] ?? 0));
+  return answers.score.map(
+    (value, entry) => value - ofNear * (recent[entry]?.[0] ?? 0) - ofFar * (recent[entry]?.[1] ?? 0),
+  );
 }
 
 function withinManagers(

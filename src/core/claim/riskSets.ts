@@ -23,30 +23,26 @@ export interface RiskSets {
 
 /** Sorts candidates (stratum, expected exits, 1 where left) into risk sets; a stratum below 0 is left out. */
 export function riskSets(strata: Int32Array, expected: Float64Array, left: Uint8Array): RiskSets {
-  const sorted = Int32Array.from(strata.keys())
-    .filter((index) => (strata[index] ?? -1) >= 0 && (expected[index] ?? 0) > 0)
-    .sort((a, b) => (strata[a] ?? 0) - (strata[b] ?? 0) || a - b);
+  const { members, firsts } = byStratum(strata, expected);
   const order: number[] = [];
   const starts: number[] = [];
   const exitsOf: number[] = [];
   const share: number[] = [];
-  for (let first = 0; first < sorted.length; ) {
-    let end = first;
+  for (let stratum = 0; stratum + 1 < firsts.length; stratum++) {
+    const own = members.subarray(firsts[stratum] ?? 0, firsts[stratum + 1] ?? 0);
     let exits = 0;
     let total = 0;
-    for (; end < sorted.length && strata[sorted[end] ?? 0] === strata[sorted[first] ?? 0]; end++) {
-      exits += left[sorted[end] ?? 0] ?? 0;
-      total += expected[sorted[end] ?? 0] ?? 0;
+    for (const index of own) {
+      exits += left[index] ?? 0;
+      total += expected[index] ?? 0;
     }
-    if (exits > 0 && exits < end - first) {
-      starts.push(order.length);
-      exitsOf.push(exits);
-      for (const index of sorted.subarray(first, end)) {
-        order.push(index);
-        share.push((expected[index] ?? 0) / total);
-      }
+    if (exits === 0 || exits === own.length) continue;
+    starts.push(order.length);
+    exitsOf.push(exits);
+    for (const index of own) {
+      order.push(index);
+      share.push((expected[index] ?? 0) / total);
     }
-    first = end;
   }
   return {
     order: Int32Array.from(order),
@@ -56,6 +52,28 @@ export function riskSets(strata: Int32Array, expected: Float64Array, left: Uint8
     left: Uint8Array.from(order, (index) => left[index] ?? 0),
     exits: exitsOf.reduce((total, exits) => total + exits, 0),
   };
+}
+
+/** Indices by stratum, in their order within each: a counting sort. */
+function byStratum(strata: Int32Array, expected: Float64Array): { members: Int32Array; firsts: Int32Array } {
+  const counts = (index: number) => (strata[index] ?? -1) >= 0 && (expected[index] ?? 0) > 0;
+  const last = strata.reduce((highest, stratum) => Math.max(highest, stratum), -1);
+  const firsts = new Int32Array(last + 2);
+  for (let index = 0; index < strata.length; index++) {
+    const after = (strata[index] ?? 0) + 1;
+    if (counts(index)) firsts[after] = (firsts[after] ?? 0) + 1;
+  }
+  for (let stratum = 1; stratum < firsts.length; stratum++)
+    firsts[stratum] = (firsts[stratum] ?? 0) + (firsts[stratum - 1] ?? 0);
+  const members = new Int32Array(firsts[last + 1] ?? 0);
+  const next = firsts.slice();
+  for (let index = 0; index < strata.length; index++) {
+    if (!counts(index)) continue;
+    const stratum = strata[index] ?? 0;
+    members[next[stratum] ?? 0] = index;
+    next[stratum] = (next[stratum] ?? 0) + 1;
+  }
+  return { members, firsts };
 }
 
 /**

@@ -33,7 +33,8 @@ export function sellerAnswers(
   const rows: number[] = [];
   const managers: number[] = [];
   pulse.month.forEach((month, entry) => {
-    if (pulse.respondent[entry] !== RESPONDENTS.indexOf('seller') || !codes.includes(pulse.dimension[entry] ?? -1)) return;
+    if (pulse.respondent[entry] !== RESPONDENTS.indexOf('seller') || !codes.includes(pulse.dimension[entry] ?? -1))
+      return;
     const person = pulse.person[entry] ?? -1;
     const row = person < 0 ? -1 : rowOf(person, month - panel.firstMonth);
     const manager = row >= 0 ? workforce.assignments.manager[panel.assignment[row] ?? 0] : pulse.manager[entry];

@@ -35,7 +35,13 @@ export function teamMonthsOf(
 }
 
 /** Sum of a team's months from `first` to `last` (both inside the data or cut to it). */
-export function sumOfMonths(values: Float64Array, months: number, manager: number, first: number, last: number): number {
+export function sumOfMonths(
+  values: Float64Array,
+  months: number,
+  manager: number,
+  first: number,
+  last: number,
+): number {
   let total = 0;
   for (let month = Math.max(0, first); month <= Math.min(last, months - 1); month++)
     total += values[manager * months + month] ?? 0;

@@ -25,6 +25,7 @@ export function verdictOn(evidence: TestedEvidence, pAdjusted: number | null, op
   const { agree, total } = agreement(evidence);
   if (agree < SPECIFICATIONS_SHARE * total) return { verdict: 'cannotTell', reason: 'specificationsDisagree' };
   if (!evidence.holdsWithoutAnyManager) return { verdict: 'cannotTell', reason: 'singleManagerDecides' };
+  if (evidence.overTime?.against) return { verdict: 'cannotTell', reason: 'overTimeDisagrees' };
   return { verdict: 'supports', reason: 'predictedDirection' };
 }
 

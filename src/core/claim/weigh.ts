@@ -3,6 +3,7 @@ import type { Steps } from '../model/progress';
 import type { AnalysisOptions, HypothesisReport, VerdictId } from '../model/report';
 import { holm } from '../stats/holm';
 import type { ClaimContext } from './context';
+import { eValueOf } from './eValue';
 import { type Evidence, type Hypothesis, notTestable, type TestedEvidence } from './evidence';
 import { HYPOTHESES } from './index';
 import { agreement, entersHolm, linePValue, type Verdict, verdictOn, verdictOnNature } from './verdict';
@@ -81,6 +82,9 @@ function untestedReport(id: HypothesisId, evidence: Evidence, unit: HypothesisRe
     specifications: null,
     shuffled: null,
     practice: null,
+    eValue: null,
+    overTime: null,
+    details: null,
     cautions: [],
   };
 }
@@ -114,6 +118,9 @@ function testedReport(
       evidence.specifications.length > 0 ? { ...agreement(evidence), rows: evidence.specifications } : null,
     shuffled: evidence.shuffled,
     practice: evidence.practice,
+    eValue: eValueOf(evidence),
+    overTime: evidence.overTime ?? null,
+    details: evidence.details ?? null,
     cautions: evidence.cautions,
   };
 }

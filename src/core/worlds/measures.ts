@@ -208,7 +208,8 @@ function ask(rows: MeasureRows, surroundings: Surroundings, moment: Moment, at: 
   const colleagues = exitsBefore(exitsOfTeam[moment.stretch.team], at + 1, MOURNING_MONTHS);
   const drop = (moment.inNotice ? -22 : 0) - world.moodPerExit * colleagues;
   const unseen = world.unseen.moralePoints * (company.unseen[moment.stretch.manager] ?? 0);
-  const morale = 60 + unseen + 10 * (0.8 * support + 0.6 * moment.employment.seller.morale) + drop + 12 * random.normal();
+  const morale =
+    60 + unseen + 10 * (0.8 * support + 0.6 * moment.employment.seller.morale) + drop + 12 * random.normal();
   const backing = 60 + 12 * support + drop / 2 + 14 * random.normal();
   for (const [dimension, latent] of [morale, backing].entries()) {
     rows.pulse.person.push(moment.person);
