@@ -1,8 +1,11 @@
 import { attribution } from './claim/attribution';
 import { claimContext } from './claim/context';
 import { managersReport } from './claim/managersReport';
+import { movers } from './claim/movers';
 import { overallVerdict } from './claim/overall';
+import { runway } from './claim/runway';
 import { weigh } from './claim/weigh';
+import { whatIf } from './claim/whatIf';
 import { joinTables } from './ingest/joinTables';
 import { tableCoverage } from './metrics/coverage';
 import { effectiveOutcome } from './metrics/effectiveOutcome';
@@ -48,6 +51,8 @@ export function* analyse(
   const expected = context.expected(outcome, 0, context.hiringTerms)?.report ?? null;
   const hypotheses = yield* weigh(context);
   const attributed = yield* attribution(context);
+  const moved = yield* movers(context);
+  const before = yield* runway(context);
   const report: Report = {
     version: 1,
     app,
@@ -71,6 +76,9 @@ export function* analyse(
     managers: managersReport(context, managementOf(hypotheses)),
     hypotheses,
     attribution: attributed,
+    whatIf: whatIf(context),
+    movers: moved,
+    runway: before,
     overall: overallVerdict(hypotheses, attributed),
   };
   return { files, report: protectReport(report), reason: null };

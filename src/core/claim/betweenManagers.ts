@@ -31,6 +31,8 @@ export interface BetweenManagersFit {
   readonly level: number;
   readonly levelVariance: number;
   readonly levelSlopeCovariance: number;
+  /** Exits fitted per manager. */
+  readonly fitted: Float64Array;
   /** How much higher the slope is for having each manager in the comparison, to first order. */
   readonly slopeInfluence: Float64Array;
 }
@@ -98,6 +100,7 @@ export function fitBetweenManagers(compared: TeamsCompared): BetweenManagersFit 
     level: fit.coefficients[0] ?? Number.NaN,
     levelVariance: fit.covariance[0] ?? Number.NaN,
     levelSlopeCovariance: fit.covariance[slopeColumn] ?? fit.covariance[slopeColumn * size] ?? Number.NaN,
+    fitted: fit.fitted,
     slopeInfluence: slopeInfluence(columns, compared.observed, fit),
   };
 }

@@ -22,6 +22,7 @@ export function protectReport(report: Report): Protected<Report> {
     byTeam: protectGroups(maskUnits(report.byTeam), minimum),
     byRegion: protectGroups(report.byRegion, minimum),
     managers: { ...report.managers, rows: protectManagers(report.managers.rows, minimum) },
+    movers: { ...report.movers, rows: suppressGroups(report.movers.rows, (row) => row.people, minimum) },
   };
   return guarded as Protected<Report>;
 }
