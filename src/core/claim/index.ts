@@ -1,10 +1,13 @@
 import type { Hypothesis } from './evidence';
 import { badHires } from './evidence/badHires';
+import { blindSpot } from './evidence/blindSpot';
+import { churnAndBurn } from './evidence/churnAndBurn';
 import { coaching } from './evidence/coaching';
 import { management } from './evidence/management';
 import { morale } from './evidence/morale';
 import { natureOfTheBusiness } from './evidence/natureOfTheBusiness';
 import { support } from './evidence/support';
+import { symptoms } from './evidence/symptoms';
 import { training } from './evidence/training';
 import { trainingNeedsCoaching } from './evidence/trainingNeedsCoaching';
 
@@ -16,6 +19,9 @@ export const HYPOTHESES: readonly Hypothesis[] = [
   trainingNeedsCoaching,
   support,
   morale,
+  symptoms,
+  blindSpot,
   badHires,
   natureOfTheBusiness,
+  churnAndBurn,
 ];

@@ -36,6 +36,15 @@ export function verdictOnNature(evidence: TestedEvidence, management: VerdictId,
   return { verdict: 'cannotTell', reason: 'intervalTooWide' };
 }
 
+/** Churn and burn: above the benchmark by the 95 % interval, and the same under every manager. */
+export function verdictOnChurn(evidence: TestedEvidence, nature: VerdictId): Verdict {
+  if (evidence.interval95.upper < 1) return { verdict: 'contradicts', reason: 'underBenchmark' };
+  if (nature === 'contradicts') return { verdict: 'contradicts', reason: 'managersDiffer' };
+  if (evidence.interval95.lower <= 1) return { verdict: 'cannotTell', reason: 'intervalTooWide' };
+  if (nature !== 'supports') return { verdict: 'cannotTell', reason: 'managersMayDiffer' };
+  return { verdict: 'supports', reason: 'aboveBenchmark' };
+}
+
 /** How many other ways to count come out on the predicted side of no difference. */
 export function agreement(evidence: TestedEvidence): { agree: number; total: number } {
   const agree = evidence.specifications.filter(({ estimate }) => onPredictedSide(evidence, estimate)).length;
@@ -48,18 +57,23 @@ export function linePValue(evidence: TestedEvidence): number | null {
   return evidence.pPermutation === null ? evidence.p : Math.max(evidence.p, evidence.pPermutation);
 }
 
-/** Lines whose p enters Holm's correction: all but the mirror image of `management`. */
+/** Lines whose p enters Holm's correction: all but the mirror image of `management` and the comparison with a benchmark. */
 export function entersHolm(id: HypothesisId): boolean {
-  return id !== 'natureOfTheBusiness';
+  return id !== 'natureOfTheBusiness' && id !== 'churnAndBurn';
 }
 
 function insideSmallestEffect({ interval90, unit }: TestedEvidence, options: AnalysisOptions): boolean {
   if (unit === 'medianRateRatio') return interval90.upper < options.smallestMedianRateRatio;
+  if (unit === 'rankCorrelation')
+    return Math.max(-interval90.lower, interval90.upper) < options.smallestRankCorrelation;
+  if (unit === 'salesRatioPerStandardDeviation')
+    return interval90.lower > 1 / options.smallestSalesRatio && interval90.upper < options.smallestSalesRatio;
   return interval90.lower > options.smallestRateRatio && interval90.upper < 1 / options.smallestRateRatio;
 }
 
-function onPredictedSide({ predicted }: TestedEvidence, estimate: number): boolean {
-  return predicted === 'below' ? estimate < 1 : estimate > 1;
+function onPredictedSide({ predicted, unit }: TestedEvidence, estimate: number): boolean {
+  const none = unit === 'rankCorrelation' ? 0 : 1;
+  return predicted === 'below' ? estimate < none : estimate > none;
 }
 
 function whyNotSignificant(evidence: TestedEvidence): ReasonCode {

@@ -6,7 +6,7 @@ import type { ClaimContext } from './context';
 import { eValueOf } from './eValue';
 import { type Evidence, type Hypothesis, notTestable, type TestedEvidence } from './evidence';
 import { HYPOTHESES } from './index';
-import { agreement, entersHolm, linePValue, type Verdict, verdictOn, verdictOnNature } from './verdict';
+import { agreement, entersHolm, linePValue, type Verdict, verdictOn, verdictOnChurn, verdictOnNature } from './verdict';
 
 /** Tests every hypothesis, corrects for having tested several, and weighs each. */
 export function* weigh(context: ClaimContext): Steps<HypothesisReport[]> {
@@ -48,15 +48,22 @@ function verdictsOf(
   const verdicts = new Map<HypothesisId, Verdict>();
   for (const [id, evidence] of found) {
     if (!evidence.tested) continue;
-    const managementVerdict: VerdictId = verdicts.get('management')?.verdict ?? 'notTestable';
-    verdicts.set(
-      id,
-      id === 'natureOfTheBusiness'
-        ? verdictOnNature(evidence, managementVerdict, options)
-        : verdictOn(evidence, adjusted.get(id) ?? null, options),
-    );
+    verdicts.set(id, verdictOf(id, evidence, verdicts, adjusted.get(id) ?? null, options));
   }
   return verdicts;
+}
+
+function verdictOf(
+  id: HypothesisId,
+  evidence: TestedEvidence,
+  others: ReadonlyMap<HypothesisId, Verdict>,
+  pAdjusted: number | null,
+  options: AnalysisOptions,
+): Verdict {
+  const other = (otherId: HypothesisId): VerdictId => others.get(otherId)?.verdict ?? 'notTestable';
+  if (id === 'natureOfTheBusiness') return verdictOnNature(evidence, other('management'), options);
+  if (id === 'churnAndBurn') return verdictOnChurn(evidence, other('natureOfTheBusiness'));
+  return verdictOn(evidence, pAdjusted, options);
 }
 
 function untestedReport(id: HypothesisId, evidence: Evidence, unit: HypothesisReport['unit']): HypothesisReport {
