@@ -3,6 +3,7 @@ import { badHires } from './evidence/badHires';
 import { blindSpot } from './evidence/blindSpot';
 import { churnAndBurn } from './evidence/churnAndBurn';
 import { coaching } from './evidence/coaching';
+import { contagion } from './evidence/contagion';
 import { management } from './evidence/management';
 import { morale } from './evidence/morale';
 import { natureOfTheBusiness } from './evidence/natureOfTheBusiness';
@@ -24,4 +25,5 @@ export const HYPOTHESES: readonly Hypothesis[] = [
   badHires,
   natureOfTheBusiness,
   churnAndBurn,
+  contagion,
 ];

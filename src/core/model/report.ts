@@ -284,6 +284,7 @@ export const REASON_CODES = [
   'managersDiffer',
   'overTimeDisagrees',
   'benchmarkMissing',
+  'tooFewMonths',
   'aboveBenchmark',
   'underBenchmark',
   'managersMayDiffer',
@@ -356,7 +357,14 @@ export interface OverTimeReport {
   readonly against: boolean;
 }
 
-export type EvidenceDetails = InteractionReport | LeadLagReport | SymptomsReport | BlindSpotReport;
+export type EvidenceDetails = InteractionReport | LeadLagReport | SymptomsReport | BlindSpotReport | ContagionReport;
+
+/** Rate ratio in the months after each exit under the same manager. */
+export interface ContagionReport {
+  readonly kind: 'contagion';
+  readonly ratioPerExit: number;
+  readonly monthsAfter: number;
+}
 
 /** Rank correlations between managers of exits over expected, stayers under 60 % of quota, and stayers' low morale. */
 export interface SymptomsReport {
