@@ -47,7 +47,7 @@ export function* analyse(
   const panel = yield* buildPanel(workforce);
   const survivorsOnly = joined.cautions.some(({ code }) => code === 'survivorsOnly');
   const context = claimContext(workforce, panel, effective, survivorsOnly);
-  yield { stage: 'expecting', done: 0, total: 1 };
+  yield* context.prepare();
   const expected = context.expected(outcome, 0, context.hiringTerms)?.report ?? null;
   const hypotheses = yield* weigh(context);
   const attributed = yield* attribution(context);

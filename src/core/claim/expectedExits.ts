@@ -1,7 +1,13 @@
 import type { Caution } from '../model/estimate';
+import type { Steps } from '../model/progress';
 import type { ExpectedReport } from '../model/report';
 import type { Panel } from '../panel/panel';
-import { fitGeneralizedLinearModel } from '../stats/generalizedLinearModel';
+import {
+  type FailedModel,
+  type FittedModel,
+  fitInSteps,
+  type GeneralizedLinearModel,
+} from '../stats/generalizedLinearModel';
 import type { Patterns } from './patterns';
 
 /** Exits expected from tenure, region, role, year, season and hiring alone. */
@@ -26,6 +32,9 @@ export interface ExpectedDesign {
 /** Levels that would see fewer exits than this, were all levels alike, are pooled: nothing can be learnt from them. */
 const FEWEST_EXITS_PER_LEVEL = 5;
 
+/** A fit takes some ten iterations. */
+const MOST_ITERATIONS_SHOWN = 10;
+
 /** Counted exits in each pattern. */
 export function exitsPerPattern(panel: Panel, patterns: Patterns, countedKinds: ReadonlySet<number>): Float64Array {
   const exits = new Float64Array(patterns.count);
@@ -45,24 +54,19 @@ export function exitsPerPattern(panel: Panel, patterns: Patterns, countedKinds: 
  * Source: Prentice & Gloeckler 1978; R: glm(cbind(exits, rows − exits) ~ …, binomial("cloglog"), offset = log(share)).
  * Returns null where nothing can be fitted (no exits).
  */
-export function fitExpectedExits(patterns: Patterns, exits: Float64Array): ExpectedExits | null {
+export function* fitExpectedExits(patterns: Patterns, exits: Float64Array): Steps<ExpectedExits | null> {
   let design = designColumns(patterns, exits);
   const offset = patterns.fraction.map(Math.log);
-  const regress = (firth: boolean) =>
-    fitGeneralizedLinearModel({
-      columns: design.columns,
-      response: exits,
-      trials: patterns.rows,
-      offset,
-      family: 'binomialCloglog',
-      firth,
-    });
-  let plain = regress(false);
+  const regress = (firth: boolean) => {
+    const { columns } = design;
+    return inSteps({ columns, response: exits, trials: patterns.rows, offset, family: 'binomialCloglog', firth });
+  };
+  let plain = yield* regress(false);
   while (!plain.ok && plain.failure.code === 'collinear' && plain.failure.column !== null) {
     design = withoutColumn(design, plain.failure.column);
-    plain = regress(false);
+    plain = yield* regress(false);
   }
-  const fitted = plain.ok || plain.failure.code === 'noEvents' ? plain : regress(true);
+  const fitted = plain.ok || plain.failure.code === 'noEvents' ? plain : yield* regress(true);
   if (!fitted.ok) return null;
   const cautions: Caution[] = plain.ok ? [] : [{ code: 'patternSeparated' }];
   return {
@@ -82,6 +86,15 @@ export function fitExpectedExits(patterns: Patterns, exits: Float64Array): Expec
       cautions,
     },
   };
+}
+
+function* inSteps(model: GeneralizedLinearModel): Steps<FittedModel | FailedModel> {
+  const fit = fitInSteps(model);
+  for (let iteration = 0; ; iteration++) {
+    const step = fit.next();
+    if (step.done) return step.value;
+    yield { stage: 'expecting', done: Math.min(iteration, MOST_ITERATIONS_SHOWN), total: MOST_ITERATIONS_SHOWN };
+  }
 }
 
 /** A column that follows from the others (each region its own role, say) adds nothing and is left out. */

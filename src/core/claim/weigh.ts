@@ -11,6 +11,7 @@ import { agreement, entersHolm, linePValue, type Verdict, verdictOn, verdictOnCh
 /** Tests every hypothesis, corrects for having tested several, and weighs each. */
 export function* weigh(context: ClaimContext): Steps<HypothesisReport[]> {
   const found = new Map<HypothesisId, Evidence>();
+  if (!context.survivorsOnly) yield* context.prepare();
   for (const [index, hypothesis] of HYPOTHESES.entries()) {
     yield { stage: 'weighing', done: index, total: HYPOTHESES.length };
     found.set(hypothesis.id, context.survivorsOnly ? notTestable('survivorsOnly') : yield* hypothesis.test(context));

@@ -61,6 +61,15 @@ const STILL_MOVING = 0.01;
  * depends on earlier ones, nothing happened, or rows are too few; throws for unequal lengths and impossible responses.
  */
 export function fitGeneralizedLinearModel(model: GeneralizedLinearModel): FittedModel | FailedModel {
+  const steps = fitInSteps(model);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same fit, pausing after every iteration: a regression on tens of thousands of rows takes longer than a page may be deaf. */
+export function* fitInSteps(model: GeneralizedLinearModel): Generator<void, FittedModel | FailedModel, void> {
   check(model);
   const rows = model.response.length;
   const size = model.columns.length;
@@ -73,7 +82,7 @@ export function fitGeneralizedLinearModel(model: GeneralizedLinearModel): Fitted
   const trials = model.trials ?? new Float64Array(rows).fill(1);
   const offset = model.offset ?? new Float64Array(rows);
   const likelihood = new Likelihood({ ...model, family, design, trials, offset, firth });
-  const found = maximise(likelihood);
+  const found = yield* maximise(likelihood);
   if ('code' in found) return failed(found.code, found.column);
   const { position, deviance, factor, iterations } = found;
   const degreesOfFreedom = rows - size;
@@ -99,7 +108,7 @@ interface Maximum extends LikelihoodState {
   readonly iterations: number;
 }
 
-function maximise(likelihood: Likelihood): Maximum | FailedModel['failure'] {
+function* maximise(likelihood: Likelihood): Generator<void, Maximum | FailedModel['failure'], void> {
   let state = likelihood.start();
   for (let iteration = 1; iteration <= MOST_ITERATIONS; iteration += 1) {
     if (state.factor === null) return { code: 'separation', column: likelihood.columnOf(state.position) };
@@ -113,6 +122,7 @@ function maximise(likelihood: Likelihood): Maximum | FailedModel['failure'] {
     if (next === null) break;
     if (decrement < CONVERGED && next.factor !== null) return { ...next, factor: next.factor, iterations: iteration };
     state = next;
+    yield;
   }
   return { code: 'notConverged', column: null };
 }
