@@ -7,6 +7,8 @@ import { contagion } from './evidence/contagion';
 import { management } from './evidence/management';
 import { morale } from './evidence/morale';
 import { natureOfTheBusiness } from './evidence/natureOfTheBusiness';
+import { performance } from './evidence/performance';
+import { quotaAndTerritory } from './evidence/quotaAndTerritory';
 import { support } from './evidence/support';
 import { symptoms } from './evidence/symptoms';
 import { training } from './evidence/training';
@@ -20,10 +22,12 @@ export const HYPOTHESES: readonly Hypothesis[] = [
   trainingNeedsCoaching,
   support,
   morale,
+  performance,
   symptoms,
   blindSpot,
   badHires,
   natureOfTheBusiness,
   churnAndBurn,
   contagion,
+  quotaAndTerritory,
 ];

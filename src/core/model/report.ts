@@ -84,7 +84,7 @@ export const DEFAULT_OPTIONS: AnalysisOptions = {
   smallestRateRatio: 0.9,
   smallestMedianRateRatio: 1.2,
   smallestRankCorrelation: 0.2,
-  smallestSalesRatio: 1.02,
+  smallestSalesRatio: 1.01,
   benchmarkYearlyRate: null,
   asOf: null,
   from: null,
@@ -357,7 +357,19 @@ export interface OverTimeReport {
   readonly against: boolean;
 }
 
-export type EvidenceDetails = InteractionReport | LeadLagReport | SymptomsReport | BlindSpotReport | ContagionReport;
+export type EvidenceDetails =
+  | InteractionReport
+  | LeadLagReport
+  | SymptomsReport
+  | BlindSpotReport
+  | ContagionReport
+  | PerformanceReport;
+
+/** Further seller-months needed to detect the smallest effect on sales worth acting on. */
+export interface PerformanceReport {
+  readonly kind: 'performance';
+  readonly sellerMonthsNeeded: number;
+}
 
 /** Rate ratio in the months after each exit under the same manager. */
 export interface ContagionReport {

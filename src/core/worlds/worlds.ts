@@ -163,7 +163,7 @@ export const WORLDS: Readonly<Record<WorldId, World>> = {
   },
   hoursSell: {
     ...NOTHING_COUNTS,
-    salesRatioPerCoaching: 1.06,
+    salesRatioPerCoaching: 1.12,
     holds: ['natureOfTheBusiness', 'performance'],
   },
   symptoms: {

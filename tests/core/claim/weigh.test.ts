@@ -28,11 +28,8 @@ describe('weigh', () => {
   it('answers for every hypothesis, tested or not', () => {
     const reports = weighed(organisation('natureOfTheBusiness', 3));
     expect(reports.map(({ id }) => id)).toEqual([...HYPOTHESIS_IDS]);
-    expect(found(reports, 'contagion')).toMatchObject({
-      verdict: 'notTestable',
-      reason: 'notYetBuilt',
-      estimate: null,
-    });
+    expect(found(reports, 'churnAndBurn')).toMatchObject({ reason: 'benchmarkMissing', estimate: null });
+    expect(reports.filter(({ estimate }) => estimate !== null).length).toBe(HYPOTHESIS_IDS.length - 1);
   });
 
   it('gives the same report for the same seed, to the last bit', () => {
@@ -69,6 +66,38 @@ describe('weigh', () => {
       reason: 'tableMissing',
       missing: 'coaching',
     });
+  });
+
+  it.each([
+    ['quota', 'performance', 'tableMissing'],
+    ['quota', 'symptoms', 'tableMissing'],
+    ['quota', 'quotaAndTerritory', 'tableMissing'],
+    ['pulse', 'support', 'tableMissing'],
+    ['pulse', 'morale', 'tableMissing'],
+    ['pulse', 'blindSpot', 'tableMissing'],
+    ['training', 'trainingNeedsCoaching', 'tableMissing'],
+  ] as const)('without %s, %s says so', (table, id, reason) => {
+    const reports = weighed({ ...organisation('natureOfTheBusiness', 2, 20), [table]: null });
+    expect(found(reports, id)).toMatchObject({ verdict: 'notTestable', reason, missing: table });
+  });
+
+  it('asks for what managers say of themselves, and for whose mood it was', () => {
+    const { workforce } = simulate('natureOfTheBusiness', { seed: 2, managers: 20, managersRateThemselves: false });
+    expect(found(weighed(workforce), 'blindSpot')).toMatchObject({ reason: 'columnMissing', missing: 'pulse' });
+    const { pulse, assignments } = workforce;
+    if (!pulse) throw new Error('invalid fixture; no pulse');
+    const manager = pulse.person.map((person) => assignments.manager[person % assignments.count] ?? 0);
+    const byTeam = { ...pulse, person: pulse.person.map(() => -1), manager };
+    expect(found(weighed({ ...workforce, pulse: byTeam }), 'morale').reason).toBe('columnMissing');
+  });
+
+  it('compares the rate with the benchmark it is given', () => {
+    const { workforce } = simulate('churnAndBurn', { seed: 4, managers: 40, managersRateThemselves: false });
+    const panel = runSteps(buildPanel(workforce));
+    const options = { ...OPTIONS, benchmarkYearlyRate: 0.4 };
+    const report = found(runSteps(weigh(claimContext(workforce, panel, options, false))), 'churnAndBurn');
+    expect(report.lower).toBeGreaterThan(1.3);
+    expect(report.verdict).not.toBe('contradicts');
   });
 
   it('refuses where all teams got the same hours', () => {
