@@ -24,7 +24,7 @@ function supports(world: WorldId, managers: number): Map<HypothesisId, number> {
   for (let seed = 1; seed <= ORGANISATIONS; seed++) {
     const { workforce } = simulate(world, { seed: 1000 + seed, managers });
     const panel = runSteps(buildPanel(workforce));
-    const options = { ...DEFAULT_OPTIONS, permutations: 199, seed };
+    const options = { ...DEFAULT_OPTIONS, permutations: 499, seed };
     for (const { id, verdict } of runSteps(weigh(claimContext(workforce, panel, options, false)))) {
       counts.set(id, (counts.get(id) ?? 0) + (verdict === ('supports' satisfies VerdictId) ? 1 : 0));
     }

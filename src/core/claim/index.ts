@@ -7,8 +7,8 @@ import { contagion } from './evidence/contagion';
 import { management } from './evidence/management';
 import { morale } from './evidence/morale';
 import { natureOfTheBusiness } from './evidence/natureOfTheBusiness';
-import { performance } from './evidence/performance';
 import { quotaAndTerritory } from './evidence/quotaAndTerritory';
+import { salesAfterHours } from './evidence/salesAfterHours';
 import { support } from './evidence/support';
 import { symptoms } from './evidence/symptoms';
 import { training } from './evidence/training';
@@ -22,7 +22,7 @@ export const HYPOTHESES: readonly Hypothesis[] = [
   trainingNeedsCoaching,
   support,
   morale,
-  performance,
+  salesAfterHours,
   symptoms,
   blindSpot,
   badHires,

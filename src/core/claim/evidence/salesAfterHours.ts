@@ -14,17 +14,17 @@ const MOST_LEFT_OUT = 10;
 const HOLDS_AT = 1.6448536269514722;
 
 /** Weak attainment follows thin training and coaching. Rivals: territory, quota setting. */
-export const performance = {
+export const salesAfterHours = {
   id: 'performance',
   unit: 'salesRatioPerStandardDeviation',
-  test: performanceEvidence,
+  test: salesEvidence,
 } as const satisfies Hypothesis;
 
 /**
  * When a manager gave more hours, did his or her sellers attain more in the three months after? Seller, month, ramp and manager
  * removed, so territory and talent cannot speak. The hours are the team's: what a seller gets depends on how he or she sells.
  */
-function* performanceEvidence(context: ClaimContext): Steps<Evidence> {
+function* salesEvidence(context: ClaimContext): Steps<Evidence> {
   const { options, workforce } = context;
   if (!workforce.quota) return notTestable('tableMissing', 'quota');
   if (!context.panel.training && !context.panel.coaching) return notTestable('tableMissing', 'coaching');
