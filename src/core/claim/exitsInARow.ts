@@ -1,9 +1,10 @@
 import type { Steps } from '../model/progress';
 import type { Random } from '../stats/random';
+import { drawnAt, fillGuide } from './drawTable';
 import { sumOfMonths, type TeamMonths } from './teamMonths';
 import { fittedMargins } from './timeSeries';
 
-const DEALS_PER_STEP = 50;
+const TEAMS_PER_STEP = 20;
 export const MONTHS_AFTER = 5;
 
 /** Exits after exits under the same manager, beyond what manager and month let expect. */
@@ -78,10 +79,12 @@ export function* dealMonths(found: ExitsInARow, deals: number, random: Random): 
     const exits = Math.round(sumOfMonths(observed, months, manager, 0, months - 1));
     if (exits === 0) return [];
     const own = fitted.subarray(manager * months, (manager + 1) * months);
+    const cumulative = cumulativeOf(own);
+    const guide = new Int32Array(months);
+    fillGuide(guide, cumulative, 0, months);
     return [
       {
-        exits,
-        cumulative: cumulativeOf(own),
+        ...{ exits, cumulative, guide },
         after: expectedAfter(own),
         back: shortfall(fitted, months, manager, exits),
       },
@@ -89,19 +92,18 @@ export function* dealMonths(found: ExitsInARow, deals: number, random: Random): 
   });
   const counts = new Int32Array(months);
   const scores = new Float64Array(deals);
-  for (let deal = 0; deal < deals; deal++) {
-    if (deal % DEALS_PER_STEP === 0) yield { stage: 'shuffling', done: deal, total: deals };
-    let score = 0;
-    for (const { exits, cumulative, after, back } of teams) {
+  for (const [team, { exits, cumulative, guide, after, back }] of teams.entries()) {
+    if (team % TEAMS_PER_STEP === 0) yield { stage: 'shuffling', done: team, total: teams.length };
+    for (let deal = 0; deal < deals; deal++) {
       counts.fill(0);
+      let score = back;
       for (let exit = 0; exit < exits; exit++) {
-        const month = monthAt(cumulative, random.next());
-        counts[month] = (counts[month] ?? 0) + 1;
-        score -= after[month] ?? 0;
+        const month = drawnAt(guide, cumulative, 0, months, random.next());
+        counts[month]++;
+        score -= after[month];
       }
-      score += pairs(counts) + back;
+      scores[deal] += score + pairs(counts);
     }
-    scores[deal] = score;
   }
   return scores;
 }
@@ -136,16 +138,4 @@ function cumulativeOf(own: Float64Array): Float64Array {
     total += value;
     return total;
   });
-}
-
-function monthAt(cumulative: Float64Array, draw: number): number {
-  const aim = draw * (cumulative.at(-1) ?? 1);
-  let low = 0;
-  let high = cumulative.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((cumulative[middle] ?? 0) > aim) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }

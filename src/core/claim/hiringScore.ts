@@ -7,6 +7,7 @@ import type { Random } from '../stats/random';
 import type { ClaimContext } from './context';
 import { hiringColumns } from './hiringColumns';
 import { dealExits, orthonormalColumns, type RiskSets, riskSets, scoresOfLeavers } from './riskSets';
+import { rowsWhere } from './rowsWhere';
 
 const LONGEST_TENURE_MONTHS = 600;
 
@@ -120,7 +121,8 @@ function earlyCandidates(context: ClaimContext, outcome: Outcome, earlyMonths: n
   const kinds = context.counted(outcome);
   const { person } = context.workforce.spells;
   const isRehire = (spell: number) => spell > 0 && person[spell] === person[spell - 1];
-  const rows = Int32Array.from(panel.tenureMonths.keys()).filter(
+  const rows = rowsWhere(
+    panel.count,
     (row) => (panel.tenureMonths[row] ?? 0) < earlyMonths && !isRehire(panel.spell[row] ?? 0),
   );
   const left = Uint8Array.from(rows, (row) => (kinds.has(panel.exitKind[row] ?? -1) ? 1 : 0));

@@ -1,7 +1,8 @@
 import type { Steps } from '../model/progress';
 import type { Random } from '../stats/random';
+import { drawnAt, fillGuide } from './drawTable';
 
-const DEALS_PER_STEP = 50;
+const DRAWS_PER_STEP = 500_000;
 
 /**
  * Who might have left, in strata: how many of a stratum left is taken as given, who of them is the question.
@@ -122,26 +123,33 @@ export function* dealExits(
   deals: number,
   random: Random,
 ): Steps<Float64Array> {
+  const { starts, exitsOf } = sets;
   const cumulative = cumulativeShares(sets);
+  const guide = new Int32Array(sets.order.length);
+  forEachStratum(sets, (first, end) => fillGuide(guide, cumulative, first, end));
+  const rows = rowMajor(columns, sets.order.length);
+  const width = columns.length;
   const taken = new Int32Array(sets.order.length).fill(-1);
-  const found = new Float64Array(deals);
-  const scores = new Float64Array(columns.length);
-  for (let deal = 0; deal < deals; deal++) {
-    if (deal % DEALS_PER_STEP === 0) yield { stage: 'shuffling', done: deal, total: deals };
-    scores.fill(0);
-    forEachStratum(sets, (first, end, exits) => {
-      for (let left = 0; left < exits; ) {
-        const at = candidateAt(cumulative, first, end, random.next());
+  const scores = new Float64Array(deals * width);
+  // Stratum by stratum, all deals of one together: what is read again and again then stays close at hand.
+  for (let stratum = 0, drawn = 0; stratum < exitsOf.length; stratum++, drawn += deals * exitsOf[stratum - 1]) {
+    if (drawn >= DRAWS_PER_STEP || stratum === 0) {
+      drawn = 0;
+      yield { stage: 'shuffling', done: stratum, total: exitsOf.length };
+    }
+    for (let deal = 0; deal < deals; deal++) {
+      for (let left = 0; left < exitsOf[stratum]; ) {
+        const at = drawnAt(guide, cumulative, starts[stratum], starts[stratum + 1], random.next());
         if (taken[at] === deal) continue;
         taken[at] = deal;
         left++;
-        for (let column = 0; column < scores.length; column++)
-          scores[column] = (scores[column] ?? 0) + (columns[column]?.[at] ?? 0);
+        for (let column = 0; column < width; column++) scores[deal * width + column] += rows[at * width + column];
       }
-    });
-    found[deal] = statistic(scores);
+    }
   }
-  return found;
+  return Float64Array.from({ length: deals }, (_, deal) =>
+    statistic(scores.subarray(deal * width, (deal + 1) * width)),
+  );
 }
 
 /**
@@ -224,14 +232,11 @@ function cumulativeShares(sets: RiskSets): Float64Array {
   return cumulative;
 }
 
-function candidateAt(cumulative: Float64Array, first: number, end: number, draw: number): number {
-  const aim = draw * (cumulative[end - 1] ?? 1);
-  let low = first;
-  let high = end - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((cumulative[middle] ?? 0) > aim) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+/** Columns laid out candidate by candidate: what is drawn together lies together. */
+function rowMajor(columns: readonly Float64Array[], count: number): Float64Array {
+  const rows = new Float64Array(columns.length * count);
+  columns.forEach((column, place) => {
+    for (let at = 0; at < count; at++) rows[at * columns.length + place] = column[at];
+  });
+  return rows;
 }

@@ -2,6 +2,7 @@ import type { Steps } from '../model/progress';
 import { normalQuantile } from '../stats/normal';
 import type { ClaimContext, Counted } from './context';
 import { dealExits, fitRiskSets, orthonormalColumns, type RiskSets, riskSets, scoresOfLeavers } from './riskSets';
+import { rowsWhere } from './rowsWhere';
 
 const MOST_LEFT_OUT = 10;
 
@@ -39,7 +40,8 @@ export function candidates(
   const withExit = new Uint8Array(context.managers * months);
   for (let row = 0; row < panel.count; row++)
     if (kinds.has(panel.exitKind[row] ?? -1) && stratumOf(row) >= 0) withExit[stratumOf(row)] = 1;
-  const rows = Int32Array.from(panel.spell.keys()).filter(
+  const rows = rowsWhere(
+    panel.count,
     (row) => (patterns.ofRow[row] ?? -1) >= 0 && withExit[stratumOf(row)] === 1 && known(row),
   );
   const sets = riskSets(

@@ -25,9 +25,9 @@ export const badHires = {
 function* badHiresEvidence(context: ClaimContext): Steps<Evidence> {
   const { options, workforce } = context;
   if (!hasHiringTerms(workforce)) return notTestable('columnMissing');
-  const whole = hiringScore(context, options.outcome, Number.POSITIVE_INFINITY);
+  yield { stage: 'weighing', done: 0, total: 1 };
   const early = hiringScore(context, options.outcome, EARLY_MONTHS);
-  if (!whole || whole.exits < FEWEST_EXITS) return notTestable('tooFewExits');
+  if (exitsOfFirstSpells(context) < FEWEST_EXITS) return notTestable('tooFewExits');
   if (!early || early.exits < FEWEST_EARLY_EXITS) return notTestable('tooFewExits');
   const shuffled = yield* dealHiring(early, options.permutations, context.random(LINE));
   const histogram = shuffleHistogram(early.statistic, shuffled, false);
@@ -46,13 +46,25 @@ function* badHiresEvidence(context: ClaimContext): Steps<Evidence> {
     managers: context.managers,
     exits: early.exits,
     personMonths: early.personMonths,
-    specifications: specificationRows(context),
+    specifications: yield* specificationRows(context),
     holdsWithoutAnyManager: true,
     negativeControl: 'unavailable',
     shuffled: histogram,
     practice: null,
     cautions: [{ code: 'firstForm' }],
   };
+}
+
+/** Rehires do not count: see hiringScore. */
+function exitsOfFirstSpells({ panel, workforce, counted, options }: ClaimContext): number {
+  const { person } = workforce.spells;
+  const kinds = counted(options.outcome);
+  let exits = 0;
+  for (let row = 0; row < panel.count; row++) {
+    const spell = panel.spell[row];
+    if (kinds.has(panel.exitKind[row]) && !(spell > 0 && person[spell] === person[spell - 1])) exits++;
+  }
+  return exits;
 }
 
 function spreadOf({ statistic, terms, telling }: HiringScore, level: number) {
@@ -68,14 +80,16 @@ function exitsNeeded(terms: number, telling: number, exits: number, smallest: nu
   return Math.max(0, Math.ceil((wanted / telling - 1) * exits));
 }
 
-function specificationRows(context: ClaimContext): SpecificationRow[] {
-  return OUTCOMES.flatMap((outcome) =>
-    SPECIFIED_EARLY_MONTHS.flatMap((earlyMonths) => {
-      const score = hiringScore(context, outcome, earlyMonths);
-      if (!score) return [];
-      const { estimate, interval } = spreadOf(score, 0.95);
-      const way = { outcome, lagMonths: context.options.lagMonths, leaveOutMonths: null, skipFirstMonths: 0 };
-      return [{ ...way, earlyMonths, estimate, ...interval }];
-    }),
-  );
+function* specificationRows(context: ClaimContext): Steps<SpecificationRow[]> {
+  const ways = OUTCOMES.flatMap((outcome) => SPECIFIED_EARLY_MONTHS.map((earlyMonths) => ({ outcome, earlyMonths })));
+  const rows: SpecificationRow[] = [];
+  for (const [done, { outcome, earlyMonths }] of ways.entries()) {
+    yield { stage: 'weighing', done, total: ways.length };
+    const score = hiringScore(context, outcome, earlyMonths);
+    if (!score) continue;
+    const { estimate, interval } = spreadOf(score, 0.95);
+    const way = { outcome, lagMonths: context.options.lagMonths, leaveOutMonths: null, skipFirstMonths: 0 };
+    rows.push({ ...way, earlyMonths, estimate, ...interval });
+  }
+  return rows;
 }

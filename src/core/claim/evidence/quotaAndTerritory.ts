@@ -59,7 +59,7 @@ function* quotaEvidence(context: ClaimContext): Steps<Evidence> {
     managers: sets.exitsOf.length,
     exits: sets.exits,
     personMonths: sum(context.teams(options.outcome, 0, options.lagMonths)?.personMonths ?? new Float64Array(0)),
-    specifications: specificationRows(context, quota),
+    specifications: yield* specificationRows(context, quota),
     holdsWithoutAnyManager: true,
     negativeControl: 'unavailable',
     shuffled: histogram,
@@ -122,14 +122,16 @@ function standingBefore({ panel }: ClaimContext, quota: RowQuota, leaveOutMonths
   return { band, jump };
 }
 
-function specificationRows(context: ClaimContext, quota: RowQuota): SpecificationRow[] {
-  return OUTCOMES.flatMap((outcome) =>
-    LEAVE_OUT_MONTHS.flatMap((leaveOutMonths) => {
-      const found = score(context, quota, outcome, leaveOutMonths);
-      if (!found) return [];
-      const { estimate, interval } = riskSpread(found.statistic, found.basis.length, found.sets.exits, 0.95);
-      const { lagMonths } = context.options;
-      return [{ outcome, lagMonths, leaveOutMonths, skipFirstMonths: 0, estimate, ...interval }];
-    }),
-  );
+function* specificationRows(context: ClaimContext, quota: RowQuota): Steps<SpecificationRow[]> {
+  const ways = OUTCOMES.flatMap((outcome) => LEAVE_OUT_MONTHS.map((leaveOutMonths) => ({ outcome, leaveOutMonths })));
+  const rows: SpecificationRow[] = [];
+  for (const [done, { outcome, leaveOutMonths }] of ways.entries()) {
+    yield { stage: 'weighing', done, total: ways.length };
+    const found = score(context, quota, outcome, leaveOutMonths);
+    if (!found) continue;
+    const { estimate, interval } = riskSpread(found.statistic, found.basis.length, found.sets.exits, 0.95);
+    const { lagMonths } = context.options;
+    rows.push({ outcome, lagMonths, leaveOutMonths, skipFirstMonths: 0, estimate, ...interval });
+  }
+  return rows;
 }

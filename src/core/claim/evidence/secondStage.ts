@@ -56,8 +56,8 @@ export function* secondStage(context: ClaimContext, line: number, compare: Compa
     managers: compared.managers.length,
     exits: sum(compared.observed),
     personMonths: personMonths(context, compared),
-    specifications: specificationRows(context, compare),
-    holdsWithoutAnyManager: holdsWithoutAnyManager(context, compare, compared, fit),
+    specifications: yield* specificationRows(context, compare),
+    holdsWithoutAnyManager: yield* holdsWithoutAnyManager(context, compare, compared, fit),
     negativeControl: control,
     shuffled: histogram,
     practice: beside.practice(compared, fit),
@@ -109,34 +109,39 @@ function personMonths(context: ClaimContext, compared: TeamsCompared): number {
   return compared.managers.reduce((total, manager) => total + (teams?.personMonths[manager] ?? 0), 0);
 }
 
-function specificationRows(context: ClaimContext, compare: Compare): SpecificationRow[] {
-  return practiceSpecifications().flatMap((way) => {
+function* specificationRows(context: ClaimContext, compare: Compare): Steps<SpecificationRow[]> {
+  const ways = practiceSpecifications();
+  const rows: SpecificationRow[] = [];
+  for (const [done, way] of ways.entries()) {
+    yield { stage: 'weighing', done, total: ways.length };
     const compared = compare(way, null);
     const fit = compared && fitBetweenManagers(compared);
-    if (!fit) return [];
+    if (!fit) continue;
     const { estimate, interval95 } = effects(fit, compared.standardDeviation, context.options.smallestRateRatio, 1);
-    return [{ ...way, estimate, ...interval95 }];
-  });
+    rows.push({ ...way, estimate, ...interval95 });
+  }
+  return rows;
 }
 
 /**
  * The finding must not hang on one team: without any one of them the 90 % interval still excludes no difference.
  * Among more teams than can be tried, those that hold the slope up most are.
  */
-function holdsWithoutAnyManager(
+function* holdsWithoutAnyManager(
   context: ClaimContext,
   compare: Compare,
   all: TeamsCompared,
   whole: BetweenManagersFit,
-): boolean {
+): Steps<boolean> {
   const heldUp = (index: number) => Math.sign(whole.slope) * (whole.slopeInfluence[index] ?? 0);
   const tried = [...all.managers.keys()].sort((a, b) => heldUp(b) - heldUp(a)).slice(0, MOST_LEFT_OUT);
-  return tried.every((index) => {
-    const manager = all.managers[index] ?? 0;
-    const compared = compare(mainWay(context), manager);
+  for (const [done, index] of tried.entries()) {
+    yield { stage: 'weighing', done, total: tried.length };
+    const compared = compare(mainWay(context), all.managers[index]);
     const fit = compared && fitBetweenManagers(compared);
-    return fit !== null && Math.sign(fit.slope) === Math.sign(whole.slope) && fit.p < 0.1;
-  });
+    if (!fit || Math.sign(fit.slope) !== Math.sign(whole.slope) || fit.p >= 0.1) return false;
+  }
+  return true;
 }
 
 /** Retirements, deaths and ended fixed terms must not follow what managers give. */
