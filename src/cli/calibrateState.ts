@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Effort, Job, Outcome } from './calibrateOrganisation';
 
 /** dist-cli/<bundle>/calibrate.js → the project. */
-export const projectRoot = fileURLToPath(new URL('../..', import.meta.url));
+export const projectRoot = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 
 /** What was computed so far, on disk: a run that is stopped goes on where it was, as long as the core and the effort are the same. */
 export interface CalibrationState {

@@ -53,6 +53,7 @@ export function* analyse(
   const attributed = yield* attribution(context);
   const moved = yield* movers(context);
   const before = yield* runway(context);
+  const supposed = yield* whatIf(context);
   const report: Report = {
     version: 1,
     app,
@@ -76,7 +77,7 @@ export function* analyse(
     managers: managersReport(context, managementOf(hypotheses)),
     hypotheses,
     attribution: attributed,
-    whatIf: whatIf(context),
+    whatIf: supposed,
     movers: moved,
     runway: before,
     overall: overallVerdict(hypotheses, attributed),

@@ -1,5 +1,7 @@
+import type { Steps } from '../model/progress';
 import { NO_EXIT } from '../panel/panel';
 import type { ClaimContext } from './context';
+import { rowsWhere } from './rowsWhere';
 import { rowFinder } from './sellerAnswers';
 
 /** What quota says of each panel row: attainment and target; NaN where there is none. */
@@ -35,13 +37,13 @@ const SETTLED = 1e-9;
  * Attainment freed of seller, calendar month and month of the ramp, summed by manager and month, with the sellers behind it and
  * the mean attainment. Leavers' last months do not count. Null without quota.
  */
-export function attainmentByMonth(
+export function* attainmentByMonth(
   context: ClaimContext,
-): { readonly residual: Float64Array; readonly sellers: Float64Array; readonly mean: number } | null {
+): Steps<{ readonly residual: Float64Array; readonly sellers: Float64Array; readonly mean: number } | null> {
   const { panel, workforce, options, managers } = context;
   const quota = quotaOfRows(context);
   if (!quota) return null;
-  const rows = Int32Array.from(panel.spell.keys()).filter((row) => {
+  const rows = rowsWhere(panel.count, (row) => {
     const toExit = panel.monthsToExit[row] ?? NO_EXIT;
     return (
       Number.isFinite(quota.attainment[row] ?? Number.NaN) && (toExit === NO_EXIT || toExit > options.leaveOutMonths)
@@ -53,8 +55,10 @@ export function attainmentByMonth(
   const seller = Int32Array.from(rows, (row) => panel.spell[row] ?? 0);
   const month = Int32Array.from(rows, (row) => panel.month[row] ?? 0);
   const ramp = Int32Array.from(rows, (row) => rampBand(panel.tenureMonths[row] ?? 0));
-  for (let round = 0; round < ROUNDS; round++)
+  for (let round = 0; round < ROUNDS; round++) {
+    yield { stage: 'weighing', done: round, total: ROUNDS };
     if (Math.max(...[seller, month, ramp].map((groups) => centre(values, groups))) < SETTLED) break;
+  }
   const months = panel.lastMonth - panel.firstMonth + 1;
   const residual = new Float64Array(managers * months);
   const sellers = new Float64Array(managers * months);
@@ -73,15 +77,16 @@ function centre(values: Float64Array, groups: Int32Array): number {
   const size = groups.reduce((highest, group) => Math.max(highest, group), 0) + 1;
   const sums = new Float64Array(size);
   const counts = new Float64Array(size);
-  groups.forEach((group, index) => {
-    sums[group] = (sums[group] ?? 0) + (values[index] ?? 0);
-    counts[group] = (counts[group] ?? 0) + 1;
-  });
+  for (let index = 0; index < groups.length; index++) {
+    sums[groups[index]] += values[index];
+    counts[groups[index]]++;
+  }
   let largest = 0;
-  groups.forEach((group, index) => {
-    const mean = (sums[group] ?? 0) / (counts[group] ?? 1);
-    largest = Math.max(largest, Math.abs(mean));
-    values[index] = (values[index] ?? 0) - mean;
-  });
+  for (let group = 0; group < size; group++) {
+    if (counts[group] === 0) continue;
+    sums[group] /= counts[group];
+    largest = Math.max(largest, Math.abs(sums[group]));
+  }
+  for (let index = 0; index < groups.length; index++) values[index] -= sums[groups[index]];
   return largest;
 }

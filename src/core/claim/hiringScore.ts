@@ -7,7 +7,7 @@ import type { Random } from '../stats/random';
 import type { ClaimContext } from './context';
 import { hiringColumns } from './hiringColumns';
 import { dealExits, orthonormalColumns, type RiskSets, riskSets, scoresOfLeavers } from './riskSets';
-import { rowsWhere } from './rowsWhere';
+import { codesOfRows, rowsWhere, valuesOfRows } from './rowsWhere';
 
 const LONGEST_TENURE_MONTHS = 600;
 
@@ -125,15 +125,15 @@ function earlyCandidates(context: ClaimContext, outcome: Outcome, earlyMonths: n
     panel.count,
     (row) => (panel.tenureMonths[row] ?? 0) < earlyMonths && !isRehire(panel.spell[row] ?? 0),
   );
-  const left = Uint8Array.from(rows, (row) => (kinds.has(panel.exitKind[row] ?? -1) ? 1 : 0));
+  const left = Uint8Array.from(codesOfRows(rows, (row) => (kinds.has(panel.exitKind[row] ?? -1) ? 1 : 0)));
   const tenures = Math.min(earlyMonths, LONGEST_TENURE_MONTHS) + 1;
   const stratumOf = (row: number) =>
     (record[row] ?? -1) * tenures + Math.min(panel.tenureMonths[row] ?? 0, tenures - 1);
   return {
-    spells: Int32Array.from(rows, (row) => panel.spell[row] ?? 0),
-    expected: Float64Array.from(rows, (row) => fitted.ofPattern[patterns.ofRow[row] ?? 0] ?? 0),
+    spells: codesOfRows(rows, (row) => panel.spell[row] ?? 0),
+    expected: valuesOfRows(rows, (row) => fitted.ofPattern[patterns.ofRow[row] ?? 0] ?? 0),
     left,
-    strata: Int32Array.from(rows, (row) => ((record[row] ?? -1) < 0 ? -1 : stratumOf(row))),
+    strata: codesOfRows(rows, (row) => ((record[row] ?? -1) < 0 ? -1 : stratumOf(row))),
     exits: left.reduce((total, exit) => total + exit, 0),
     personMonths: rows.reduce((total, row) => total + fractionAtRisk(panel, row), 0),
   };

@@ -1,6 +1,7 @@
 import type { Steps } from '../model/progress';
 import type { Random } from '../stats/random';
 import { drawnAt, fillGuide } from './drawTable';
+import { valuesOfRows } from './rowsWhere';
 
 const DRAWS_PER_STEP = 500_000;
 
@@ -89,7 +90,7 @@ export function orthonormalColumns(sets: RiskSets, columns: readonly Float64Arra
   });
   const basis: Float64Array[] = [];
   for (const column of columns) {
-    const own = Float64Array.from(sets.order, (index) => column[index] ?? 0);
+    const own = valuesOfRows(sets.order, (index) => column[index]);
     const before = weightedDot(own, own, weights);
     const rest = centredWithin(sets, own);
     for (const direction of basis) {
@@ -162,7 +163,7 @@ export function* dealExits(
 export function fitRiskSets(sets: RiskSets, column: Float64Array): { slope: number; standardError: number } | null {
   const values = centredWithin(
     sets,
-    Float64Array.from(sets.order, (index) => column[index] ?? 0),
+    valuesOfRows(sets.order, (index) => column[index]),
   );
   const scale = Math.sqrt(values.reduce((total, value) => total + value * value, 0) / Math.max(1, values.length));
   if (!(scale > 0)) return null;

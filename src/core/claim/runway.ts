@@ -1,11 +1,12 @@
 import { PULSE_DIMENSIONS, RESPONDENTS } from '../model/ids';
 import type { Steps } from '../model/progress';
 import { RUNWAY_MEASURES, type RunwayMeasure, type RunwayPoint, type RunwayReport } from '../model/report';
-import type { Workforce } from '../model/workforce';
-import { NO_EXIT, type Panel } from '../panel/panel';
+import { NO_EXIT } from '../panel/panel';
 import { TENURE_BAND_STARTS, tenureBand } from '../panel/tenureBands';
 import { quantile } from '../stats/quantile';
+import { quotaOfRows } from './attainmentByMonth';
 import type { ClaimContext } from './context';
+import { rowFinder } from './sellerAnswers';
 import { FEWEST_EXITS } from './testability';
 
 const LINE = 300;
@@ -44,60 +45,35 @@ export function* runway(context: ClaimContext): Steps<RunwayReport> {
 }
 
 /** The value of each panel row; NaN where not known. */
-function valuesOf({ workforce, panel }: ClaimContext, measure: RunwayMeasure): Float32Array | null {
+function valuesOf(context: ClaimContext, measure: RunwayMeasure): Float32Array | Float64Array | null {
   switch (measure) {
     case 'coaching':
     case 'training':
-      return panel[measure];
+      return context.panel[measure];
     case 'morale':
-      return workforce.pulse && moraleOfRows(workforce, panel);
-    case 'attainment': {
-      const { quota } = workforce;
-      return (
-        quota &&
-        rowValues(workforce, panel, quota.person.length, (entry) => [
-          quota.person[entry],
-          quota.month[entry],
-          quota.attainment[entry],
-        ])
-      );
-    }
+      return moraleOfRows(context);
+    case 'attainment':
+      return quotaOfRows(context)?.attainment ?? null;
   }
 }
 
-function moraleOfRows(workforce: Workforce, panel: Panel): Float32Array | null {
+/** Each seller's own answers to questions of morale. */
+function moraleOfRows({ workforce, panel }: ClaimContext): Float64Array | null {
   const { pulse } = workforce;
   if (!pulse) return null;
   const morale = PULSE_DIMENSIONS.indexOf('morale');
   const seller = RESPONDENTS.indexOf('seller');
+  const rowOf = rowFinder(workforce, panel);
+  const values = new Float64Array(panel.count).fill(Number.NaN);
   let known = false;
-  const values = rowValues(workforce, panel, pulse.month.length, (entry) => {
-    if (pulse.person[entry] < 0 || pulse.dimension[entry] !== morale || pulse.respondent[entry] !== seller) return null;
+  for (let entry = 0; entry < pulse.month.length; entry++) {
+    if (pulse.person[entry] < 0 || pulse.dimension[entry] !== morale || pulse.respondent[entry] !== seller) continue;
+    const row = rowOf(pulse.person[entry], pulse.month[entry] - panel.firstMonth);
+    if (row < 0) continue;
+    values[row] = pulse.score[entry];
     known = true;
-    return [pulse.person[entry], pulse.month[entry], pulse.score[entry]];
-  });
+  }
   return known ? values : null;
-}
-
-/** Spreads a table of person, month and value over the panel's rows. */
-function rowValues(
-  workforce: Workforce,
-  panel: Panel,
-  entries: number,
-  read: (entry: number) => readonly [number, number, number] | null,
-): Float32Array {
-  const byKey = new Map<number, number>();
-  const months = panel.lastMonth - panel.firstMonth + 1;
-  for (let entry = 0; entry < entries; entry++) {
-    const found = read(entry);
-    if (found) byKey.set(found[0] * months + found[1] - panel.firstMonth, found[2]);
-  }
-  const values = new Float32Array(panel.count).fill(Number.NaN);
-  for (let row = 0; row < panel.count; row++) {
-    const value = byKey.get(workforce.spells.person[panel.spell[row]] * months + panel.month[row]);
-    if (value !== undefined) values[row] = value;
-  }
-  return values;
 }
 
 /** Who is compared with whom: the cell of each row, and the rows in which a counted exit falls. */
@@ -135,7 +111,11 @@ interface Differences {
   readonly count: Float64Array;
 }
 
-function* matchedDifferences(context: ClaimContext, matching: RiskSets, values: Float32Array): Steps<Differences> {
+function* matchedDifferences(
+  context: ClaimContext,
+  matching: RiskSets,
+  values: Float32Array | Float64Array,
+): Steps<Differences> {
   const { panel, options } = context;
   const { cells, cellOf, hasExit, exitRows } = matching;
   const total = new Float64Array(cells * STEPS);

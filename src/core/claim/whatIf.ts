@@ -1,4 +1,11 @@
-import { type AnalysisOptions, WHAT_IF_ASSUMPTIONS, type WhatIfOutcome, type WhatIfReport } from '../model/report';
+import type { Steps } from '../model/progress';
+import {
+  type AnalysisOptions,
+  WHAT_IF_ASSUMPTIONS,
+  type WhatIfOutcome,
+  type WhatIfReport,
+  type WhatIfTarget,
+} from '../model/report';
 import { tQuantile } from '../stats/studentT';
 import { type BetweenManagersFit, fitBetweenManagers, type TeamsCompared, teamsCompared } from './betweenManagers';
 import type { ClaimContext } from './context';
@@ -12,35 +19,31 @@ const MOST_TARGETS = 40;
  * How many exits would not have happened, had every team been given the hours of a chosen one, or at least so many?
  * Every target lies between the fewest and the most hours a team gets: nothing is said about hours nobody has tried.
  */
-export function whatIf(context: ClaimContext): WhatIfReport[] {
+export function* whatIf(context: ClaimContext): Steps<WhatIfReport[]> {
   if (context.survivorsOnly || managersNotTestable(context)) return [];
-  return KINDS.flatMap((practice) => {
+  const reports: WhatIfReport[] = [];
+  for (const practice of KINDS) {
     const compared = compare(context, practice);
     const fit = compared && fitBetweenManagers(compared);
-    if (!compared || !fit) return [];
+    if (!compared || !fit) continue;
     const model = effectModel(context, compared, fit);
-    return [
-      {
-        practice,
-        years: model.years,
-        exits: sum(compared.observed),
-        targets: targetHours(compared.hours).map((hours) => ({
-          hours,
-          atLeast: outcomeOf(
-            model,
-            compared.hours.map((own) => Math.max(own, hours)),
-            context.options,
-          ),
-          same: outcomeOf(
-            model,
-            compared.hours.map(() => hours),
-            context.options,
-          ),
-        })),
-        assumptions: WHAT_IF_ASSUMPTIONS,
-      },
-    ];
-  });
+    const { years } = model;
+    const targets = yield* targetsOf(model, context.options);
+    reports.push({ practice, years, exits: sum(compared.observed), targets, assumptions: WHAT_IF_ASSUMPTIONS });
+  }
+  return reports;
+}
+
+function* targetsOf(model: EffectModel, options: AnalysisOptions): Steps<WhatIfTarget[]> {
+  const targets: WhatIfTarget[] = [];
+  const all = targetHours(model.hours);
+  for (const [done, hours] of all.entries()) {
+    yield { stage: 'resampling', done, total: all.length };
+    const raised = model.hours.map((own) => Math.max(own, hours));
+    const same = model.hours.map(() => hours);
+    targets.push({ hours, atLeast: outcomeOf(model, raised, options), same: outcomeOf(model, same, options) });
+  }
+  return targets;
 }
 
 /** The slope per hour with its limits, and what each team had. */

@@ -2,7 +2,7 @@ import type { Steps } from '../model/progress';
 import { normalQuantile } from '../stats/normal';
 import type { ClaimContext, Counted } from './context';
 import { dealExits, fitRiskSets, orthonormalColumns, type RiskSets, riskSets, scoresOfLeavers } from './riskSets';
-import { rowsWhere } from './rowsWhere';
+import { codesOfRows, rowsWhere, valuesOfRows } from './rowsWhere';
 
 const MOST_LEFT_OUT = 10;
 
@@ -45,11 +45,11 @@ export function candidates(
     (row) => (patterns.ofRow[row] ?? -1) >= 0 && withExit[stratumOf(row)] === 1 && known(row),
   );
   const sets = riskSets(
-    Int32Array.from(rows, stratumOf),
-    Float64Array.from(rows, (row) => fitted.ofPattern[patterns.ofRow[row] ?? 0] ?? 0),
-    Uint8Array.from(rows, (row) => (kinds.has(panel.exitKind[row] ?? -1) ? 1 : 0)),
+    codesOfRows(rows, stratumOf),
+    valuesOfRows(rows, (row) => fitted.ofPattern[patterns.ofRow[row] ?? 0] ?? 0),
+    Uint8Array.from(codesOfRows(rows, (row) => (kinds.has(panel.exitKind[row] ?? -1) ? 1 : 0))),
   );
-  return { rows, sets, manager: Int32Array.from(sets.order, (index) => record[rows[index] ?? 0] ?? -1) };
+  return { rows, sets, manager: codesOfRows(sets.order, (index) => record[rows[index] ?? 0] ?? -1) };
 }
 
 /** How one thing known of each candidate changes the rate, by maximum likelihood and by dealing the exits out anew. */

@@ -47,7 +47,7 @@ describe('attribution, against R', () => {
   });
 
   it('what if', () => {
-    const coaching = whatIf(context).find(({ practice }) => practice === 'coaching');
+    const coaching = runSteps(whatIf(context)).find(({ practice }) => practice === 'coaching');
     const four = coaching?.targets.find(({ hours }) => Math.abs(hours - 4) < 1e-9);
     const atLeast = four ? [four.atLeast.avoided, four.atLeast.upper, four.atLeast.lower] : [];
     expectClose(atLeast, reference.atLeast, 10 * SINGLE_PRECISION, 'at least four hours');
@@ -116,7 +116,7 @@ describe('attribution', () => {
 
 describe('whatIf', () => {
   it('nothing is avoided by giving the least anyone gives, more by more where coaching helps', () => {
-    const [coaching] = whatIf(contextOf(workforce)).filter(({ practice }) => practice === 'coaching');
+    const [coaching] = runSteps(whatIf(contextOf(workforce))).filter(({ practice }) => practice === 'coaching');
     const avoided = coaching?.targets.map(({ atLeast }) => atLeast.avoided) ?? [];
     expect(avoided.length).toBeGreaterThan(5);
     expect(avoided.every((value, index) => index === 0 || value >= avoided[index - 1])).toBe(true);
@@ -124,7 +124,7 @@ describe('whatIf', () => {
   });
 
   it('money: exits avoided less hours given', () => {
-    const [coaching] = whatIf(contextOf(workforce, { costPerExit: 10_000, costPerHour: 50 })).slice(-1);
+    const [coaching] = runSteps(whatIf(contextOf(workforce, { costPerExit: 10_000, costPerHour: 50 }))).slice(-1);
     const { avoided, extraHours, saved } = coaching?.targets[3]?.atLeast ?? { avoided: 0, extraHours: 0, saved: null };
     expect(saved?.money).toBeCloseTo(10_000 * avoided - 50 * extraHours, 6);
   });

@@ -66,7 +66,7 @@ function* moraleEvidence(context: ClaimContext): Steps<Evidence> {
     managers: new Set(compared.found.manager).size,
     exits,
     personMonths: sum(context.teams(options.outcome, 0, options.lagMonths)?.personMonths ?? new Float64Array(0)),
-    specifications: specificationRows(context, answers),
+    specifications: yield* specificationRows(context, answers),
     holdsWithoutAnyManager: scoreHolds(compared.found, compared.column),
     negativeControl: control,
     shuffled: histogram,
@@ -142,17 +142,19 @@ function effects(
   };
 }
 
-function specificationRows(context: ClaimContext, answers: SellerAnswers): SpecificationRow[] {
+function* specificationRows(context: ClaimContext, answers: SellerAnswers): Steps<SpecificationRow[]> {
   const { lagMonths } = context.options;
-  return practiceSpecifications()
-    .filter((way) => way.lagMonths === lagMonths)
-    .flatMap((way) => {
-      const compared = compare(context, answers, way);
-      const fit = compared && fitOneColumn(compared.found, compared.column);
-      if (!fit) return [];
-      const { estimate, interval95 } = effects(fit, 1, context.options.smallestRateRatio);
-      return [{ ...way, estimate, ...interval95 }];
-    });
+  const ways = practiceSpecifications().filter((way) => way.lagMonths === lagMonths);
+  const rows: SpecificationRow[] = [];
+  for (const [done, way] of ways.entries()) {
+    yield { stage: 'weighing', done, total: ways.length };
+    const compared = compare(context, answers, way);
+    const fit = compared && fitOneColumn(compared.found, compared.column);
+    if (!fit) continue;
+    const { estimate, interval95 } = effects(fit, 1, context.options.smallestRateRatio);
+    rows.push({ ...way, estimate, ...interval95 });
+  }
+  return rows;
 }
 
 /** Retirements, deaths and ended fixed terms must not follow morale. */

@@ -9,6 +9,7 @@ import { type Evidence, type Hypothesis, notTestable } from '../evidence';
 import { detectableNoncentrality, riskSpread } from '../hiringScore';
 import { shuffleHistogram } from '../histogram';
 import { dealExits, orthonormalColumns, scoresOfLeavers } from '../riskSets';
+import { valuesOfRows } from '../rowsWhere';
 import { FEWEST_EXITS, sum } from '../testability';
 import { candidates } from '../whoLeft';
 
@@ -80,10 +81,8 @@ function score(context: ClaimContext, quota: RowQuota, outcome: Outcome, leaveOu
     (row) => (before.band[row] ?? -1) >= 0,
   );
   if (!found) return null;
-  const columns = COMPARED_BANDS.map((band) =>
-    Float64Array.from(found.rows, (row) => (before.band[row] === band ? 1 : 0)),
-  );
-  const jump = Float64Array.from(found.rows, (row) => before.jump[row] ?? 0);
+  const columns = COMPARED_BANDS.map((band) => valuesOfRows(found.rows, (row) => (before.band[row] === band ? 1 : 0)));
+  const jump = valuesOfRows(found.rows, (row) => before.jump[row] ?? 0);
   const basis = orthonormalColumns(found.sets, [...columns, jump]);
   if (basis.length === 0) return null;
   return { sets: found.sets, basis, statistic: sumOfSquares(scoresOfLeavers(found.sets, basis)) };

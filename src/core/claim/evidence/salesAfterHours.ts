@@ -30,7 +30,7 @@ function* salesEvidence(context: ClaimContext): Steps<Evidence> {
   if (!context.panel.training && !context.panel.coaching) return notTestable('tableMissing', 'coaching');
   const reason = managersNotTestable(context);
   if (reason) return notTestable(reason);
-  const found = seriesOf(context);
+  const found = yield* seriesOf(context);
   if (!found) return notTestable('practiceConstant');
   const fit = yield* withinManagers(found.series, options.permutations, context.random(LINE));
   if (!fit) return notTestable('tooFewManagers');
@@ -66,10 +66,10 @@ function* salesEvidence(context: ClaimContext): Steps<Evidence> {
   };
 }
 
-function seriesOf(context: ClaimContext): { series: TeamSeries; mean: number; sellerMonths: number } | null {
+function* seriesOf(context: ClaimContext): Steps<{ series: TeamSeries; mean: number; sellerMonths: number } | null> {
   const { managers, panel } = context;
   const months = panel.lastMonth - panel.firstMonth + 1;
-  const attained = attainmentByMonth(context);
+  const attained = yield* attainmentByMonth(context);
   const practices = HOURS.flatMap((kind) => {
     const before = practiceBefore(context, kind, MONTHS_BEFORE, 1);
     return before ? [before] : [];

@@ -43,7 +43,8 @@ function* symptomsEvidence(context: ClaimContext): Steps<Evidence> {
   if (!asksAbout(workforce.pulse, ['morale'])) return notTestable('columnMissing', 'pulse');
   const reason = managersNotTestable(context);
   if (reason) return notTestable(reason);
-  const lists = listsOf(context, context.teams(options.outcome, 0, options.lagMonths));
+  const shown = yield* shownByStayers(context);
+  const lists = listsOf(context, shown, context.teams(options.outcome, 0, options.lagMonths));
   if (!lists || lists.managers.length < FEWEST_MANAGERS) return notTestable('tooFewManagers');
   const pairs = correlations(lists);
   const weakest = weakestOf(pairs);
@@ -54,7 +55,7 @@ function* symptomsEvidence(context: ClaimContext): Steps<Evidence> {
     ...rankEvidence(context, lists.teams, lists.managers.length, weakest),
     predicted: 'above',
     pPermutation: Math.max(...histograms.map(({ asExtreme, shuffles }) => permutationP(asExtreme, shuffles))),
-    specifications: specificationRows(context),
+    specifications: yield* specificationRows(context, shown),
     holdsWithoutAnyManager: holdsWithoutAnyManager(lists),
     negativeControl: 'unavailable',
     shuffled: histograms[pairs.indexOf(weakest)] ?? null,
@@ -68,9 +69,19 @@ function* symptomsEvidence(context: ClaimContext): Steps<Evidence> {
   };
 }
 
-function listsOf(context: ClaimContext, teams: Teams | null): Lists | null {
+/** What those who stayed show, by manager: the same whatever way exits are counted. */
+interface OfStayers {
+  readonly struggling: Float64Array | null;
+  readonly morale: Float64Array | null;
+}
+
+function* shownByStayers(context: ClaimContext): Steps<OfStayers> {
   const struggling = strugglingOfStayers(context);
-  const morale = moraleOfStayers(context)?.map((mean) => -mean);
+  yield { stage: 'weighing', done: 0, total: 1 };
+  return { struggling, morale: moraleOfStayers(context)?.map((mean) => -mean) ?? null };
+}
+
+function listsOf(context: ClaimContext, { struggling, morale }: OfStayers, teams: Teams | null): Lists | null {
   if (!teams || !struggling || !morale) return null;
   const managers = managersWith(teams, [struggling, morale]);
   const ratio = Float64Array.from(
@@ -131,14 +142,22 @@ function holdsWithoutAnyManager({ managers, lists, strata }: Lists): boolean {
   });
 }
 
-function specificationRows(context: ClaimContext): SpecificationRow[] {
-  return OUTCOMES.flatMap((outcome) =>
-    LAG_MONTHS.flatMap((lagMonths) => {
-      const lists = listsOf(context, context.teams(outcome, 0, lagMonths));
-      const weakest = lists && weakestOf(correlations(lists));
-      if (!weakest) return [];
-      const way = { outcome, lagMonths, leaveOutMonths: null, skipFirstMonths: 0 };
-      return [{ ...way, estimate: weakest.rho, ...weakest.interval95 }];
-    }),
-  );
+function* specificationRows(context: ClaimContext, shown: OfStayers): Steps<SpecificationRow[]> {
+  const ways = OUTCOMES.flatMap((outcome) => LAG_MONTHS.map((lagMonths) => ({ outcome, lagMonths })));
+  const rows: SpecificationRow[] = [];
+  for (const [done, { outcome, lagMonths }] of ways.entries()) {
+    yield { stage: 'weighing', done, total: ways.length };
+    const lists = listsOf(context, shown, context.teams(outcome, 0, lagMonths));
+    const weakest = lists && weakestOf(correlations(lists));
+    if (!weakest) continue;
+    rows.push({
+      outcome,
+      lagMonths,
+      leaveOutMonths: null,
+      skipFirstMonths: 0,
+      estimate: weakest.rho,
+      ...weakest.interval95,
+    });
+  }
+  return rows;
 }
