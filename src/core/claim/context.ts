@@ -87,6 +87,7 @@ export function claimContext(
     for (const { outcome, lagMonths, skipFirstMonths } of managerSpecifications()) {
       yield* fitted(outcome, skipFirstMonths, hiringTerms);
       teams(outcome, skipFirstMonths, lagMonths);
+      yield { stage: 'expecting', done: 0, total: 1 };
     }
     for (const outcome of OUTCOMES) yield* fitted(outcome, 0, false);
     yield* fitted('neutral', 0, hiringTerms);

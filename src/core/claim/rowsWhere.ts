@@ -7,9 +7,9 @@ export function rowsWhere(count: number, keep: (row: number) => boolean): Int32A
 }
 
 /** A value for each of some rows. TypedArray.from would go through an iterator, several times as slow on millions of rows. */
-export function valuesOfRows(rows: Int32Array, valueOf: (row: number) => number): Float64Array {
+export function valuesOfRows(rows: Int32Array, figureOf: (row: number) => number): Float64Array {
   const values = new Float64Array(rows.length);
-  for (let index = 0; index < rows.length; index++) values[index] = valueOf(rows[index]);
+  for (let index = 0; index < rows.length; index++) values[index] = figureOf(rows[index]);
   return values;
 }
 

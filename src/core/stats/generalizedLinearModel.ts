@@ -78,6 +78,7 @@ export function* fitInSteps(model: GeneralizedLinearModel): Generator<void, Fitt
   if (!firth && model.response.every((value) => value === 0)) return failed('noEvents');
   const design = orthonormalise(model.columns);
   if ('collinear' in design) return failed('collinear', design.collinear);
+  yield;
   const family = model.family === 'binomialCloglog' ? binomialCloglog : poissonLog;
   const trials = model.trials ?? new Float64Array(rows).fill(1);
   const offset = model.offset ?? new Float64Array(rows);
@@ -110,6 +111,7 @@ interface Maximum extends LikelihoodState {
 
 function* maximise(likelihood: Likelihood): Generator<void, Maximum | FailedModel['failure'], void> {
   let state = likelihood.start();
+  yield;
   for (let iteration = 1; iteration <= MOST_ITERATIONS; iteration += 1) {
     if (state.factor === null) return { code: 'separation', column: likelihood.columnOf(state.position) };
     const gradient = likelihood.gradient(state.factor);

@@ -8,7 +8,7 @@ import type { ClaimContext } from '../context';
 import { type Evidence, type Hypothesis, notTestable } from '../evidence';
 import { detectableNoncentrality, riskSpread } from '../hiringScore';
 import { shuffleHistogram } from '../histogram';
-import { dealExits, orthonormalColumns, scoresOfLeavers } from '../riskSets';
+import { dealExits, orthonormalColumns, type RiskSets, scoresOfLeavers } from '../riskSets';
 import { valuesOfRows } from '../rowsWhere';
 import { FEWEST_EXITS, sum } from '../testability';
 import { candidates } from '../whoLeft';
@@ -38,7 +38,7 @@ function* quotaEvidence(context: ClaimContext): Steps<Evidence> {
   const { options, workforce } = context;
   const quota = workforce.quota && quotaOfRows(context);
   if (!quota) return notTestable('tableMissing', 'quota');
-  const found = score(context, quota, options.outcome, options.leaveOutMonths);
+  const found = yield* score(context, quota, options.outcome, options.leaveOutMonths);
   if (!found || found.sets.exits < FEWEST_EXITS) return notTestable('tooFewExits');
   const { sets, basis, statistic } = found;
   const dealt = yield* dealExits(sets, basis, sumOfSquares, options.permutations, context.random(LINE));
@@ -73,14 +73,21 @@ function sumOfSquares(scores: Float64Array): number {
   return scores.reduce((total, value) => total + value * value, 0);
 }
 
-function score(context: ClaimContext, quota: RowQuota, outcome: Outcome, leaveOutMonths: number) {
+function* score(
+  context: ClaimContext,
+  quota: RowQuota,
+  outcome: Outcome,
+  leaveOutMonths: number,
+): Steps<{ sets: RiskSets; basis: Float64Array[]; statistic: number } | null> {
   const before = standingBefore(context, quota, leaveOutMonths);
+  yield { stage: 'weighing', done: 1, total: 3 };
   const found = candidates(
     context,
     { counted: outcome, lagMonths: context.options.lagMonths, skipFirstMonths: 0, within: 'manager' },
     (row) => (before.band[row] ?? -1) >= 0,
   );
   if (!found) return null;
+  yield { stage: 'weighing', done: 2, total: 3 };
   const columns = COMPARED_BANDS.map((band) => valuesOfRows(found.rows, (row) => (before.band[row] === band ? 1 : 0)));
   const jump = valuesOfRows(found.rows, (row) => before.jump[row] ?? 0);
   const basis = orthonormalColumns(found.sets, [...columns, jump]);
@@ -126,7 +133,7 @@ function* specificationRows(context: ClaimContext, quota: RowQuota): Steps<Speci
   const rows: SpecificationRow[] = [];
   for (const [done, { outcome, leaveOutMonths }] of ways.entries()) {
     yield { stage: 'weighing', done, total: ways.length };
-    const found = score(context, quota, outcome, leaveOutMonths);
+    const found = yield* score(context, quota, outcome, leaveOutMonths);
     if (!found) continue;
     const { estimate, interval } = riskSpread(found.statistic, found.basis.length, found.sets.exits, 0.95);
     const { lagMonths } = context.options;
