@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { attribution } from '../../src/core/claim/attribution';
 import { fitBetweenManagers, teamsCompared } from '../../src/core/claim/betweenManagers';
 import { type ClaimContext, claimContext } from '../../src/core/claim/context';
@@ -143,7 +143,7 @@ function measure(managers: number): boolean {
   );
   const file = panelForR(context);
   const inR = secondsInR(file);
-  rmSync(file);
+  rmSync(dirname(file), { recursive: true });
   if (inR !== null) console.log(`  R ${inR.toFixed(1)} s; ratio ${(same / inR).toFixed(3)}`);
   return ours <= (MOST_SECONDS[managers] ?? Number.POSITIVE_INFINITY) && (inR === null || same <= MOST_OF_R * inR);
 }
