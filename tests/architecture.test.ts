@@ -13,7 +13,7 @@ const table: Record<string, readonly string[]> = {
   'core/model': [],
   'core/stats': [],
   'core/tables': ['core/model'],
-  'core/ingest': ['core/model', 'core/tables', 'papaparse', 'date-fns'],
+  'core/ingest': ['core/model', 'core/tables', 'papaparse', 'date-fns', 'fflate', 'saxen'],
   'core/panel': ['core/model', 'core/tables'],
   'core/metrics': ['core/model', 'core/panel', 'core/stats'],
   'core/claim': ['core/model', 'core/panel', 'core/stats', 'core/metrics'],
@@ -112,6 +112,11 @@ describe('the rooms', () => {
   it('leave Papa Parse to tokenise', () => {
     const importers = imports.filter(({ to }) => to === 'papaparse').map(({ from }) => from);
     expect(importers.filter((path) => path !== 'src/core/ingest/tokenise.ts')).toEqual([]);
+  });
+
+  it('leave zips and XML to the workbook room', () => {
+    const importers = imports.filter(({ to }) => to === 'fflate' || to === 'saxen').map(({ from }) => from);
+    expect(importers.filter((path) => !path.startsWith('src/core/ingest/workbook/'))).toEqual([]);
   });
 
   it('know nothing of the tests', () => {

@@ -42,7 +42,7 @@ function report({ paths, out, language, choices, options }: Arguments): number {
     return UNUSABLE;
   }
   const day = dayOnClock(new Date());
-  const readings = files.map((file) =>
+  const readings = files.flatMap((file) =>
     runSteps(readFile(file, { choices, today: day }), progressTo(language, file.name)),
   );
   const open = readings.flatMap(openChoices);
@@ -50,7 +50,7 @@ function report({ paths, out, language, choices, options }: Arguments): number {
     sayChoices(open, language);
     return CHOICE_NEEDED;
   }
-  const analysis = runSteps(analyse(readings, options, day, __APP_VERSION__), progressTo(language, ''));
+  const analysis = runSteps(analyse(readings, options, day, __APP_VERSION__, choices.names), progressTo(language, ''));
   sayFiles(analysis.files, language);
   if (!analysis.report) {
     say(cli.noReport(analysis.reason ? reasons[analysis.reason](withoutReport(language)) : ''));

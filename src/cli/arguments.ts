@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { parseIsoDay } from '../core/model/calendar';
 import { OUTCOMES } from '../core/model/ids';
-import { type Choices, FORMAT_IDS, type FormatId, NO_CHOICES } from '../core/model/reading';
+import { isBadChoice, parseChoices } from '../core/model/parseChoices';
+import { type Choices, NO_CHOICES } from '../core/model/reading';
 import { type AnalysisOptions, DEFAULT_OPTIONS } from '../core/model/report';
 import { LANGUAGES, type Language } from '../i18n/language';
 
@@ -92,13 +93,9 @@ function wholeNumber(argument: string, given: string | undefined, fallback: numb
 function readChoices(path: string): Choices {
   const text = readText(path);
   if (text === null) throw new ArgumentError('--choices', path);
-  const saved: unknown = parseJson(text);
-  if (typeof saved !== 'object' || saved === null || !('formats' in saved)) throw new ArgumentError('--choices', path);
-  const formats: Record<string, FormatId> = {};
-  for (const [key, format] of Object.entries(saved.formats ?? {})) {
-    formats[key] = oneOf(FORMAT_IDS, `--choices ${path}: ${key.replace('\n', ' / ')}`, String(format));
-  }
-  return { formats, acceptProposals: 'acceptProposals' in saved && saved.acceptProposals === true };
+  const choices = parseChoices(parseJson(text));
+  if (isBadChoice(choices)) throw new ArgumentError(`--choices ${path}: ${choices.path}`, choices.given);
+  return choices;
 }
 
 function readText(path: string): string | null {

@@ -6,12 +6,15 @@ import { tableCoverage } from './metrics/coverage';
 import { effectiveOutcome } from './metrics/effectiveOutcome';
 import { exitCounts } from './metrics/exitCounts';
 import { figuresByMonth, figuresByRegion, figuresByTeam, figuresByYear, wholeFigures } from './metrics/figures';
+import { hypothesisCoverage } from './metrics/hypothesisCoverage';
 import { survivalReport } from './metrics/survival';
 import { type CalendarDay, isoDay, parseIsoDay } from './model/calendar';
+import type { Finding, HypothesisCoverage, TableMatch } from './model/health';
+import { TABLE_IDS } from './model/ids';
 import type { Steps } from './model/progress';
 import type { Protected } from './model/protected';
-import type { Reading } from './model/reading';
-import type { AnalysisOptions, FileReport, HypothesisReport, ReasonCode, Report } from './model/report';
+import type { NameChoice, Reading } from './model/reading';
+import type { AnalysisOptions, FileReport, HypothesisReport, ReasonCode, Report, TableCoverage } from './model/report';
 import { buildPanel } from './panel/buildPanel';
 import { protectReport, smallestGroup } from './protect/protectReport';
 
@@ -19,6 +22,9 @@ import { protectReport, smallestGroup } from './protect/protectReport';
 export interface Analysis {
   readonly files: readonly FileReport[];
   readonly report: Protected<Report> | null;
+  readonly matches: readonly TableMatch[];
+  readonly findings: readonly Finding[];
+  readonly hypothesisCoverage: readonly HypothesisCoverage[];
   /** Why there is no report. */
   readonly reason: ReasonCode | null;
 }
@@ -29,14 +35,18 @@ export function* analyse(
   options: AnalysisOptions,
   today: CalendarDay,
   app: string,
+  names: NameChoice = 'masked',
 ): Steps<Analysis> {
   const asOf = options.asOf === null ? null : parseIsoDay(options.asOf);
   const from = options.from === null ? null : parseIsoDay(options.from);
   const joined = yield* joinTables(readings, { asOf, from, today });
   const files = joined.readings.map(fileReport);
-  const { workforce } = joined;
-  if (!workforce) return { files, report: null, reason: joined.reason };
-  if (workforce.people.count < smallestGroup(options.minGroup)) return { files, report: null, reason: 'tooFewPeople' };
+  const { workforce, matches, findings } = joined;
+  const coverage = workforce === null ? tablesOnFile(joined.readings) : tableCoverage(workforce, joined.matchedRows);
+  const health = { files, matches, findings, hypothesisCoverage: hypothesisCoverage(coverage, workforce) };
+  if (!workforce) return { ...health, report: null, reason: joined.reason };
+  if (workforce.people.count < smallestGroup(options.minGroup))
+    return { ...health, report: null, reason: 'tooFewPeople' };
   const { outcome, cautions } = effectiveOutcome(workforce, options.outcome);
   const effective = { ...options, outcome };
   const panel = yield* buildPanel(workforce);
@@ -57,7 +67,10 @@ export function* analyse(
     spells: workforce.spells.count,
     exits: exitCounts(workforce, outcome),
     cautions: [...joined.cautions, ...cautions],
-    coverage: tableCoverage(workforce, joined.matchedRows),
+    coverage,
+    matches,
+    findings,
+    hypothesisCoverage: health.hypothesisCoverage,
     byYear: figuresByYear(workforce, outcome),
     byMonth: figuresByMonth(workforce, outcome),
     byTeam: figuresByTeam(workforce, outcome),
@@ -69,7 +82,7 @@ export function* analyse(
     hypotheses,
     overall: overallVerdict(hypotheses),
   };
-  return { files, report: protectReport(report), reason: null };
+  return { ...health, report: protectReport(report, names), reason: null };
 }
 
 function managementOf(hypotheses: readonly HypothesisReport[]): HypothesisReport {
@@ -78,9 +91,21 @@ function managementOf(hypotheses: readonly HypothesisReport[]): HypothesisReport
   return management;
 }
 
+/** Without anyone employed a table speaks about no one's time. */
+function tablesOnFile(readings: readonly Reading[]): TableCoverage[] {
+  return TABLE_IDS.map((table) => {
+    const present = readings.some((reading) => reading.table === table && reading.rowsUsed > 0);
+    return { table, present, personMonthShare: null, matchedRows: null };
+  });
+}
+
 function fileReport(reading: Reading): FileReport {
   return {
     name: reading.file,
+    part: reading.part,
+    shape: reading.shape,
+    signature: reading.signature,
+    rowsInFile: reading.rowsInFile,
     table: reading.table,
     encoding: reading.encoding,
     delimiter: reading.delimiter,

@@ -1,7 +1,7 @@
 import type { CalendarDay } from '../core/model/calendar';
 import type { Steps } from '../core/model/progress';
 import type { Command, Outcome, Request, Response, Snapshot } from './protocol';
-import { type Change, changed, EMPTY_SESSION, type Session, snapshotOf } from './session';
+import { type Change, changed, EMPTY_SESSION, openingRows, type Session, snapshotOf } from './session';
 
 /* The worker's end: runs one command at a time, in slices short enough for Cancel and newer commands to be heard. */
 
@@ -17,6 +17,10 @@ let turn: Promise<void> = Promise.resolve();
 self.addEventListener('message', ({ data }: MessageEvent<Request>) => {
   if (data.kind === 'cancel') {
     cancelledThrough = newest;
+    return;
+  }
+  if (data.kind === 'preview') {
+    post({ kind: 'preview', request: data.request, rows: openingRows(session, data.file) });
     return;
   }
   newest = data.request;

@@ -1,4 +1,5 @@
 import { dayOnClock } from '../core/model/calendar';
+import type { PreviewRow } from '../core/model/preview';
 import type { Progress } from '../core/model/progress';
 import type { Choices } from '../core/model/reading';
 import type { AnalysisOptions } from '../core/model/report';
@@ -14,6 +15,10 @@ export interface AnalysisClient {
   clear(): Promise<Outcome>;
   setChoices(choices: Choices): Promise<Outcome>;
   setOptions(options: Partial<AnalysisOptions>): Promise<Outcome>;
+  undo(): Promise<Outcome>;
+  redo(): Promise<Outcome>;
+  /** The first rows of a file as they stand, names included: for choosing another header row. Works while a command runs. */
+  preview(file: string): Promise<readonly PreviewRow[]>;
   /** Stops what is running; its call comes back as `cancelled`, nothing is changed. */
   cancel(): void;
   /** Hears progress, and null when nothing is running any more. Returns how to stop hearing it. */
@@ -24,8 +29,10 @@ export function createAnalysisClient(): AnalysisClient {
   const worker = startWorker();
   const waiting = new Map<number, (outcome: Outcome) => void>();
   const listeners = new Set<(progress: Progress | null) => void>();
+  const asked = new Map<number, (rows: readonly PreviewRow[]) => void>();
   let requests = 0;
   let broken: string | null = null;
+  let previews = 0;
   const tell = (progress: Progress | null) => {
     for (const listener of listeners) listener(progress);
   };
@@ -35,7 +42,10 @@ export function createAnalysisClient(): AnalysisClient {
     if (waiting.size === 0) tell(null);
   };
   worker.addEventListener('message', ({ data }: MessageEvent<Response>) => {
-    if (data.kind === 'outcome') settle(data.request, data.outcome);
+    if (data.kind === 'preview') {
+      asked.get(data.request)?.(data.rows);
+      asked.delete(data.request);
+    } else if (data.kind === 'outcome') settle(data.request, data.outcome);
     else if (data.request === requests) tell(data.progress);
   });
   // A worker that did not load, or died outside a command, answers nothing any more: every later call is told so.
@@ -43,6 +53,8 @@ export function createAnalysisClient(): AnalysisClient {
     broken = event.message || 'worker failed';
     for (const request of [...waiting.keys()])
       settle(request, { kind: 'failed', message: event.message, snapshot: null });
+    for (const resolve of asked.values()) resolve([]);
+    asked.clear();
   });
   const send = (message: Request) => worker.postMessage(message);
   const run = (command: Command) =>
@@ -62,6 +74,14 @@ export function createAnalysisClient(): AnalysisClient {
     clear: () => run({ kind: 'clear' }),
     setChoices: (choices) => run({ kind: 'setChoices', choices }),
     setOptions: (options) => run({ kind: 'setOptions', options }),
+    undo: () => run({ kind: 'undo' }),
+    redo: () => run({ kind: 'redo' }),
+    preview: (file) =>
+      new Promise((resolve) => {
+        previews += 1;
+        asked.set(previews, resolve);
+        send({ kind: 'preview', request: previews, file });
+      }),
     cancel: () => send({ kind: 'cancel' }),
     onProgress: (listener) => {
       listeners.add(listener);

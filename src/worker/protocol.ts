@@ -1,6 +1,8 @@
+import type { Finding, HypothesisCoverage, TableMatch } from '../core/model/health';
+import type { FilePreview, PreviewRow } from '../core/model/preview';
 import type { Progress } from '../core/model/progress';
 import type { Protected } from '../core/model/protected';
-import type { Choices, OpenChoice } from '../core/model/reading';
+import type { Choices, OpenChoice, SheetName } from '../core/model/reading';
 import type { AnalysisOptions, FileReport, ReasonCode, Report } from '../core/model/report';
 import type { SampleId } from '../core/worlds/samples';
 
@@ -8,6 +10,11 @@ import type { SampleId } from '../core/worlds/samples';
 export interface Snapshot {
   readonly files: readonly FileReport[];
   readonly openChoices: readonly OpenChoice[];
+  /** One per entry of `files`, in the same order. */
+  readonly previews: readonly ReadingPreview[];
+  readonly matches: readonly TableMatch[];
+  readonly findings: readonly Finding[];
+  readonly hypothesisCoverage: readonly HypothesisCoverage[];
   readonly choices: Choices;
   readonly options: AnalysisOptions;
   /** The sample that is open; null for the user's own files. */
@@ -15,6 +22,17 @@ export interface Snapshot {
   readonly report: Protected<Report> | null;
   /** Why there is no report. */
   readonly reason: ReasonCode | null;
+  /** How many imports and choices can be undone and redone. */
+  readonly undoSteps: number;
+  readonly redoSteps: number;
+}
+
+/** What the Data screen shows of a table of a file besides its FileReport. */
+export interface ReadingPreview extends Omit<FilePreview, 'opening'> {
+  readonly file: string;
+  readonly part: number;
+  readonly sheet: string;
+  readonly sheets: readonly SheetName[];
 }
 
 export type Outcome =
@@ -29,14 +47,18 @@ export type Command =
   | { readonly kind: 'removeFile'; readonly name: string }
   | { readonly kind: 'clear' }
   | { readonly kind: 'setChoices'; readonly choices: Choices }
-  | { readonly kind: 'setOptions'; readonly options: Partial<AnalysisOptions> };
+  | { readonly kind: 'setOptions'; readonly options: Partial<AnalysisOptions> }
+  | { readonly kind: 'undo' }
+  | { readonly kind: 'redo' };
 
 /** Page → worker. Every change is carried through; what it shows is skipped where a newer change waits. */
 export type Request =
   | { readonly kind: 'run'; readonly request: number; readonly today: number; readonly command: Command }
+  | { readonly kind: 'preview'; readonly request: number; readonly file: string }
   | { readonly kind: 'cancel' };
 
 /** Worker → page. */
 export type Response =
   | { readonly kind: 'progress'; readonly request: number; readonly progress: Progress }
-  | { readonly kind: 'outcome'; readonly request: number; readonly outcome: Outcome };
+  | { readonly kind: 'outcome'; readonly request: number; readonly outcome: Outcome }
+  | { readonly kind: 'preview'; readonly request: number; readonly rows: readonly PreviewRow[] };

@@ -2,11 +2,13 @@ import { type Analysis, analyse } from '../core/analyse';
 import { openChoices } from '../core/ingest/openChoices';
 import { readFile } from '../core/ingest/readFile';
 import type { CalendarDay } from '../core/model/calendar';
+import type { PreviewRow } from '../core/model/preview';
 import type { Steps } from '../core/model/progress';
 import { type Choices, NO_CHOICES, type Reading, type SourceFile } from '../core/model/reading';
 import { type AnalysisOptions, DEFAULT_OPTIONS } from '../core/model/report';
 import { type SampleId, sampleFiles } from '../core/worlds/samples';
-import type { Snapshot } from './protocol';
+import type { ReadingPreview, Snapshot } from './protocol';
+import { sameChoicesFor } from './sameChoicesFor';
 
 /** What the analysis knows: the files as dropped, how they were read, and what the user decided. Never changed, only replaced. */
 export interface Session {
@@ -14,14 +16,34 @@ export interface Session {
   readonly sample: SampleId | null;
   readonly choices: Choices;
   readonly options: AnalysisOptions;
+  /** What undo and redo go back to, the nearest last. */
+  readonly past: readonly Decisions[];
+  readonly future: readonly Decisions[];
 }
 
-interface LoadedFile {
+export interface LoadedFile {
   readonly source: SourceFile;
-  readonly reading: Reading;
+  /** One per table of the file. */
+  readonly readings: readonly Reading[];
 }
 
-export const EMPTY_SESSION: Session = { files: [], sample: null, choices: NO_CHOICES, options: DEFAULT_OPTIONS };
+/** All a session was made from: reading is repeated, not kept. */
+interface Decisions {
+  readonly sources: readonly SourceFile[];
+  readonly sample: SampleId | null;
+  readonly choices: Choices;
+}
+
+const MOST_STEPS_BACK = 50;
+
+export const EMPTY_SESSION: Session = {
+  files: [],
+  sample: null,
+  choices: NO_CHOICES,
+  options: DEFAULT_OPTIONS,
+  past: [],
+  future: [],
+};
 
 /** A change of the session; files come with their bytes. */
 export type Change =
@@ -30,38 +52,81 @@ export type Change =
   | { readonly kind: 'removeFile'; readonly name: string }
   | { readonly kind: 'clear' }
   | { readonly kind: 'setChoices'; readonly choices: Choices }
-  | { readonly kind: 'setOptions'; readonly options: Partial<AnalysisOptions> };
+  | { readonly kind: 'setOptions'; readonly options: Partial<AnalysisOptions> }
+  | { readonly kind: 'undo' }
+  | { readonly kind: 'redo' };
 
-/** The session after a change. The old one stays valid, so cancelling half way loses nothing. */
+/**
+ * The session after a change. The old one stays valid, so cancelling half way loses nothing. Undo and redo go through
+ * imports and choices; options are no part of it, and clearing leaves nothing to go back to.
+ */
 export function* changed(session: Session, change: Change, today: CalendarDay): Steps<Session> {
   switch (change.kind) {
     case 'addFiles':
-      return yield* withFiles(session, change.files, today);
+      return remembering(session, yield* withFiles(session, change.files, today));
     case 'openSample': {
-      const files = yield* readAll(sampleFiles(change.sample), NO_CHOICES, today);
-      return { ...EMPTY_SESSION, options: session.options, files, sample: change.sample };
+      const files = yield* readAll(sampleFiles(change.sample), NO_CHOICES, today, null);
+      return remembering(session, { ...session, files, choices: NO_CHOICES, sample: change.sample });
     }
-    case 'removeFile':
-      return { ...session, files: session.files.filter(({ source }) => source.name !== change.name) };
+    case 'removeFile': {
+      const files = session.files.filter(({ source }) => source.name !== change.name);
+      return remembering(session, { ...session, files });
+    }
     case 'clear':
       return { ...EMPTY_SESSION, options: session.options };
     case 'setChoices': {
-      const sources = session.files.map(({ source }) => source);
-      return { ...session, choices: change.choices, files: yield* readAll(sources, change.choices, today) };
+      const { choices } = change;
+      const files = yield* readAll(sourcesOf(session), choices, today, session);
+      return remembering(session, { ...session, choices, files });
     }
     case 'setOptions':
       return { ...session, options: { ...session.options, ...change.options } };
+    case 'undo':
+      return yield* wentBack(session, today);
+    case 'redo':
+      return yield* wentForward(session, today);
   }
+}
+
+function remembering(before: Session, after: Session): Session {
+  return { ...after, past: [...before.past, decisionsOf(before)].slice(-MOST_STEPS_BACK), future: [] };
+}
+
+function* wentBack(session: Session, today: CalendarDay): Steps<Session> {
+  const target = session.past.at(-1);
+  if (target === undefined) return session;
+  const future = [...session.future, decisionsOf(session)];
+  return { ...(yield* decided(session, target, today)), past: session.past.slice(0, -1), future };
+}
+
+function* wentForward(session: Session, today: CalendarDay): Steps<Session> {
+  const target = session.future.at(-1);
+  if (target === undefined) return session;
+  const past = [...session.past, decisionsOf(session)];
+  return { ...(yield* decided(session, target, today)), past, future: session.future.slice(0, -1) };
+}
+
+function* decided(session: Session, { sources, sample, choices }: Decisions, today: CalendarDay): Steps<Session> {
+  return { ...session, sample, choices, files: yield* readAll(sources, choices, today, session) };
+}
+
+function decisionsOf(session: Session): Decisions {
+  return { sources: sourcesOf(session), sample: session.sample, choices: session.choices };
+}
+
+function sourcesOf({ files }: Session): readonly SourceFile[] {
+  return files.map(({ source }) => source);
 }
 
 /** Own files take the place of a sample, unless none of them can be used. */
 function* withFiles(session: Session, sources: readonly SourceFile[], today: CalendarDay): Steps<Session> {
   if (session.sample !== null) {
-    const own = yield* readAll(withFreeNames(sources, []), session.choices, today);
-    if (own.some(({ reading }) => reading.table !== null)) return { ...session, sample: null, files: own };
+    const own = yield* readAll(withFreeNames(sources, []), session.choices, today, null);
+    const usable = own.some(({ readings }) => readings.some(({ table }) => table !== null));
+    if (usable) return { ...session, sample: null, files: own };
   }
   const names = session.files.map(({ source }) => source.name);
-  const added = yield* readAll(withFreeNames(sources, names), session.choices, today);
+  const added = yield* readAll(withFreeNames(sources, names), session.choices, today, null);
   return { ...session, files: [...session.files, ...added] };
 }
 
@@ -81,24 +146,47 @@ function withFreeName(source: SourceFile, taken: Set<string>): SourceFile {
   return { ...source, name };
 }
 
-function* readAll(sources: readonly SourceFile[], choices: Choices, today: CalendarDay): Steps<LoadedFile[]> {
+/** Files that `before` has read under choices that mean the same for them are not read again. */
+function* readAll(
+  sources: readonly SourceFile[],
+  choices: Choices,
+  today: CalendarDay,
+  before: Pick<Session, 'files' | 'choices'> | null,
+): Steps<LoadedFile[]> {
   const files: LoadedFile[] = [];
-  for (const source of sources) files.push({ source, reading: yield* readFile(source, { choices, today }) });
+  for (const source of sources) {
+    const known = before?.files.find((file) => file.source === source);
+    if (before && known && sameChoicesFor(known.readings, before.choices, choices)) files.push(known);
+    else files.push({ source, readings: yield* readFile(source, { choices, today }) });
+  }
   return files;
 }
 
 /** What the page is shown of a session. */
 export function* snapshotOf(session: Session, today: CalendarDay, app: string): Steps<Snapshot> {
-  const readings = session.files.map(({ reading }) => reading);
+  const readings = session.files.flatMap(({ readings }) => readings);
   const analysis: Analysis =
     readings.length === 0
-      ? { files: [], report: null, reason: null }
-      : yield* analyse(readings, session.options, today, app);
+      ? { files: [], report: null, matches: [], findings: [], hypothesisCoverage: [], reason: null }
+      : yield* analyse(readings, session.options, today, app, session.choices.names);
   return {
     ...analysis,
     openChoices: readings.flatMap(openChoices),
+    previews: readings.map(previewOf),
     choices: session.choices,
     options: session.options,
     sample: session.sample,
+    undoSteps: session.past.length,
+    redoSteps: session.future.length,
   };
+}
+
+function previewOf({ file, part, sheet, sheets, preview }: Reading): ReadingPreview {
+  const { columns, exitKindWords, proposal } = preview;
+  return { file, part, sheet, sheets, columns, exitKindWords, proposal };
+}
+
+/** The first rows of a file as they stand: shown when asked for, kept nowhere. */
+export function openingRows(session: Session, name: string): readonly PreviewRow[] {
+  return session.files.find(({ source }) => source.name === name)?.readings[0]?.preview.opening ?? [];
 }

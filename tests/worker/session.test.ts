@@ -87,3 +87,87 @@ describe('a session', () => {
     expect(JSON.stringify(namesOf(loaded))).toBe(before);
   });
 });
+
+describe('undo and redo', () => {
+  const roster = text('roster.csv', ROSTER);
+  const UNCLEAR = text(
+    'unclear.csv',
+    `employee_id,hire_date,exit_date\n${Array.from({ length: 20 }, (_, index) => `${index},0${(index % 9) + 1}/05/2023,`).join('\n')}\n`,
+  );
+  const FORMATS = { 'unclear.csv\nhire_date': 'dateMonthDayYear' } as const;
+  const start = changedBy(EMPTY_SESSION, { kind: 'addFiles', files: [UNCLEAR] });
+  const choices = { ...start.choices, formats: FORMATS };
+  const settled = changedBy(start, { kind: 'setChoices', choices });
+  const full = changedBy(settled, { kind: 'addFiles', files: [roster] });
+  const plain = (session: Session) => {
+    const { undoSteps, redoSteps, ...rest } = shown(session);
+    return { undoSteps, redoSteps, rest: JSON.stringify(rest) };
+  };
+
+  it('go back through imports and choices and forward again to the same', () => {
+    const steps = [EMPTY_SESSION, start, settled, full].map(plain);
+    expect(steps.map(({ undoSteps }) => undoSteps)).toEqual([0, 1, 2, 3]);
+    let session = full;
+    for (const step of [2, 1, 0]) {
+      session = changedBy(session, { kind: 'undo' });
+      expect(plain(session).rest, `back to ${step}`).toBe(steps[step].rest);
+    }
+    expect(plain(session)).toMatchObject({ undoSteps: 0, redoSteps: 3 });
+    for (const step of [1, 2, 3]) {
+      session = changedBy(session, { kind: 'redo' });
+      expect(plain(session).rest, `on to ${step}`).toBe(steps[step].rest);
+    }
+  });
+
+  it('undo an import whole, and a file taken away', () => {
+    const two = changedBy(EMPTY_SESSION, { kind: 'addFiles', files: [roster, PDF] });
+    expect(namesOf(changedBy(two, { kind: 'undo' }))).toEqual([]);
+    const one = changedBy(two, { kind: 'removeFile', name: 'roster.csv' });
+    expect(namesOf(changedBy(one, { kind: 'undo' }))).toEqual(['roster.csv', 'report.csv']);
+  });
+
+  it('undo a sample that took the place of own files', () => {
+    const sample = changedBy(full, { kind: 'openSample', sample: 'tooSmall' });
+    const back = changedBy(sample, { kind: 'undo' });
+    expect(back).toMatchObject({ sample: null, choices });
+    expect(namesOf(back)).toEqual(['unclear.csv', 'roster.csv']);
+  });
+
+  it('forget the way forward once something else is done', () => {
+    const back = changedBy(full, { kind: 'undo' });
+    expect(changedBy(back, { kind: 'removeFile', name: 'unclear.csv' }).future).toEqual([]);
+  });
+
+  it('leave the options alone', () => {
+    const options = changedBy(full, { kind: 'setOptions', options: { outcome: 'all' } });
+    expect(options.past).toHaveLength(3);
+    expect(changedBy(options, { kind: 'undo' }).options.outcome).toBe('all');
+  });
+
+  it('have nowhere to go at the ends, and nothing after everything is cleared', () => {
+    expect(changedBy(EMPTY_SESSION, { kind: 'undo' })).toBe(EMPTY_SESSION);
+    expect(changedBy(full, { kind: 'redo' })).toBe(full);
+    expect(changedBy(full, { kind: 'clear' })).toMatchObject({ files: [], past: [], future: [] });
+  });
+
+  it('read again only what a choice touches', () => {
+    const changedBack = changedBy(full, { kind: 'setChoices', choices: start.choices });
+    expect(changedBack.files[1]).toBe(full.files[1]);
+    expect(changedBack.files[0]).not.toBe(full.files[0]);
+  });
+
+  it('a second month with the same headers asks nothing new', () => {
+    const [signature = ''] = start.files.flatMap(({ readings }) => readings.map((reading) => reading.signature));
+    const headers = {
+      [signature]: { table: null, shape: null, fields: {}, formats: { hire_date: 'dateMonthDayYear' } },
+    } as const;
+    const remembered = changedBy(EMPTY_SESSION, { kind: 'setChoices', choices: { ...start.choices, headers } });
+    const first = changedBy(remembered, { kind: 'addFiles', files: [UNCLEAR] });
+    const second = changedBy(first, {
+      kind: 'addFiles',
+      files: [text('next month.csv', 'hire_date,employee_id,exit_date\n03/04/2023,91,\n')],
+    });
+    expect(shown(second).openChoices).toEqual([]);
+    expect(shown(second).files.map(({ rowsUsed }) => rowsUsed)).toEqual([20, 1]);
+  });
+});

@@ -16,7 +16,7 @@ function names(codes: Int32Array, dictionary: readonly string[]): (string | unde
 }
 
 function read(files: ReturnType<typeof writeFiles>) {
-  const readings = files.map((file) => runSteps(readFile(file, { choices: NO_CHOICES, today: TODAY })));
+  const readings = files.flatMap((file) => runSteps(readFile(file, { choices: NO_CHOICES, today: TODAY })));
   return runSteps(joinTables(readings, { asOf: null, from: null, today: TODAY }));
 }
 

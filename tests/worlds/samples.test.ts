@@ -12,7 +12,7 @@ const TODAY = parseIsoDay('2026-06-30') as CalendarDay;
 
 describe('the sample companies', () => {
   it.each(SAMPLE_IDS)('%s: no verdict says the opposite of what is true there', { timeout: 60_000 }, (id) => {
-    const readings = sampleFiles(id).map((file) => runSteps(readFile(file, { choices: NO_CHOICES, today: TODAY })));
+    const readings = sampleFiles(id).flatMap((file) => runSteps(readFile(file, { choices: NO_CHOICES, today: TODAY })));
     const { report } = runSteps(analyse(readings, DEFAULT_OPTIONS, TODAY, 'test'));
     const world = SAMPLES.find((sample) => sample.id === id)?.world ?? id;
     const { holds, open } = WORLDS[world];

@@ -1,4 +1,6 @@
 import {
+  EVENT_KINDS,
+  type EventKind,
   EXIT_KINDS,
   type ExitKind,
   PULSE_DIMENSIONS,
@@ -37,11 +39,28 @@ const EXIT_RULES: readonly Rule<ExitKind>[] = [
 ];
 
 const DIMENSION_RULES: readonly Rule<PulseDimension>[] = [
+  ['support', ['managerrecommend', 'recommendmanager', 'recommendmymanager']],
   ['enps', ['enps', 'recommend', 'weiterempfehl', 'netpromoter', 'employeenetpromoter']],
   ['accountability', ['accountab', 'verbindlich', 'verantwort', 'rechenschaft']],
   ['respect', ['respect', 'respekt', 'fairness', 'wertschatz']],
   ['support', ['support', 'unterstutz', 'ruckhalt']],
-  ['morale', ['moral', 'mood', 'stimmung', 'engagement', 'satisf', 'zufrieden', 'sentiment']],
+  ['morale', ['moral', 'mood', 'stimmung', 'engagement', 'satisf', 'zufrieden', 'sentiment', '~esat']],
+];
+
+/** A leave is no exit, whoever enters it; a transfer is none, though lists of exits know it; a retirement no entry. */
+const EVENT_RULES: readonly Rule<EventKind | 'none'>[] = [
+  [
+    'none',
+    ['elternzeit', 'mutterschutz', 'beurlaub', 'parental', 'maternity', 'leaveofabsence', 'fromleave', 'sabbat'],
+  ],
+  ['exit', ['rente', 'retire', 'pension', 'ruhestand']],
+  ['transfer', ['transfer', 'promot', 'reassign', 'managerchange', 'changeofmanager', 'teamchange', 'changeofteam']],
+  ['transfer', ['jobchange', 'rolechange', 'positionchange', 'orgchange', 'reorg', 'relocat', 'lateralmove', '~move']],
+  ['transfer', ['versetz', 'wechsel', 'umsetzung', 'beforderung', 'umzug', 'organisationsanderung']],
+  ['hire', ['rehire', '~hire', '~hired', 'newhire', '~join', '~joined', 'joiner', 'onboard', 'reinstat', '=entry']],
+  ['hire', ['eintritt', 'einstellung', 'wiedereinstell', 'neueinstell', '=zugang', '=start', '=beginn']],
+  ['exit', ['~exit', 'terminat', 'leaver', '~left', 'separation', 'offboard', 'austritt', 'kundigung', '=abgang']],
+  ['exit', ['ausscheid', '=ende', '=end']],
 ];
 
 const RESPONDENT_RULES: readonly Rule<Respondent>[] = [
@@ -64,6 +83,12 @@ export function exitKindCode(text: string, header = ''): number | null {
   if (kind !== null) return EXIT_KINDS.indexOf(kind);
   const answer = meaningOf(header, EXIT_RULES) === 'voluntary' ? yesNoCode(text) : null;
   return answer === null ? null : EXIT_KINDS.indexOf(answer === 1 ? 'voluntary' : 'involuntary');
+}
+
+/** Index in EVENT_KINDS, or null where the words are not known. A kind of exit is an exit. */
+export function eventCode(text: string): number | null {
+  const event = meaningOf(text, EVENT_RULES) ?? (meaningOf(text, EXIT_RULES) === null ? 'none' : 'exit');
+  return event === 'none' ? null : EVENT_KINDS.indexOf(event);
 }
 
 /** Index in PULSE_DIMENSIONS, or null where the words are not known. */

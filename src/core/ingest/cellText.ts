@@ -31,6 +31,15 @@ const MISSING = new Set([
   '\\n',
 ]);
 
+const ERRORS = new Set(
+  '#ref! #value! #name? #div/0! #num! #spill! #calc! #bezug! #wert! #zahl! #überlauf! #error!'.split(' '),
+);
+
+/** What a spreadsheet program shows where a formula has failed: no name, no id. */
+export function isErrorText(text: string): boolean {
+  return text.startsWith('#') && text.length <= 10 && ERRORS.has(text.toLowerCase());
+}
+
 const MISSING_VALUE = new Set([
   'na',
   'nan',

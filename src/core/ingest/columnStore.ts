@@ -1,4 +1,4 @@
-import { detached } from './cellText';
+import { DistinctTexts } from './distinctTexts';
 
 /** The cells of one column: a code per row, and the distinct raw text behind each code; code 0 is blank. */
 export interface StoredColumn {
@@ -23,28 +23,9 @@ export interface ColumnStore {
 
 const FIRST_CAPACITY = 4096;
 
-/** Distinct texts of a column and the code of each. */
-class ColumnBuilder {
-  codes = new Int32Array(FIRST_CAPACITY);
-  readonly texts: string[] = [''];
-  private readonly codeOf = new Map<string, number>([['', 0]]);
-  private lastText = '';
-  private lastCode = 0;
-
-  put(row: number, text: string): void {
-    if (text !== this.lastText) {
-      this.lastCode = this.codeOf.get(text) ?? this.add(text);
-      this.lastText = text;
-    }
-    this.codes[row] = this.lastCode;
-  }
-
-  private add(text: string): number {
-    const own = detached(text);
-    const code = own.trim() === '' ? 0 : this.texts.push(own) - 1;
-    this.codeOf.set(own, code);
-    return code;
-  }
+interface ColumnBuilder {
+  codes: Int32Array;
+  readonly distinct: DistinctTexts;
 }
 
 /** Collects rows into columns as they are tokenised. */
@@ -57,17 +38,19 @@ export class ColumnStoreBuilder {
 
   constructor(indices: readonly number[]) {
     this.indices = indices;
-    this.builders = indices.map(() => new ColumnBuilder());
+    this.builders = indices.map(() => ({ codes: new Int32Array(FIRST_CAPACITY), distinct: new DistinctTexts() }));
   }
 
-  addRow(cells: readonly string[], rowNumber: number, kind: RowKind): void {
+  /** `kind` is an index in ROW_KINDS. */
+  addRow(cells: readonly string[], rowNumber: number, kind: number): void {
     if (this.rowCount === this.rowNumbers.length) this.grow();
     const row = this.rowCount++;
     this.rowNumbers[row] = rowNumber;
-    this.kinds[row] = ROW_KINDS.indexOf(kind);
+    this.kinds[row] = kind;
     for (let position = 0; position < this.indices.length; position++) {
       const index = this.indices[position];
-      this.builders[position].put(row, index < cells.length ? cells[index] : '');
+      const { codes, distinct } = this.builders[position];
+      codes[row] = distinct.codeFor(index < cells.length ? cells[index] : '');
     }
   }
 
@@ -75,7 +58,7 @@ export class ColumnStoreBuilder {
     const columns = this.builders.map(
       (builder): StoredColumn => ({
         codes: builder.codes.subarray(0, this.rowCount),
-        texts: builder.texts,
+        texts: builder.distinct.texts,
       }),
     );
     return {

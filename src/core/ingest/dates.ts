@@ -10,6 +10,8 @@ export type DateCell =
       readonly year: number;
       readonly month: number;
       readonly day: number;
+      /** The day number of a workbook; year, month and day are those of the 1900 system. */
+      readonly serial?: number;
     }
   | {
       readonly kind: 'ordered';
@@ -33,6 +35,8 @@ const FIRST_SERIAL = 21_916;
 const LAST_SERIAL = 60_000;
 /** Excel's serial of 1970-01-01 in the 1900 system. */
 const SERIAL_OF_EPOCH = 25_569;
+/** From the first day of the 1900 system to that of the 1904 system. */
+const DAYS_TO_1904 = 1462;
 
 /** A cell as a date, or null where it is none. `pivot` is the last two-digit year that means 20xx. */
 export function readDate(text: string, pivot: number): DateCell | null {
@@ -78,7 +82,8 @@ function readSerial(text: string): DateCell | null {
   const match = /^(\d{5})(?:[.,]\d{1,12})?$/.exec(text);
   const serial = match ? Number(match[1]) : 0;
   if (serial < FIRST_SERIAL || serial > LAST_SERIAL) return null;
-  return { kind: 'known', format: 'dateSerial1900', ...civilOf((serial - SERIAL_OF_EPOCH) as CalendarDay) };
+  const day = Math.floor(serial) - SERIAL_OF_EPOCH;
+  return { kind: 'known', format: 'dateSerial1900', ...civilOf(day as CalendarDay), serial: Math.floor(serial) };
 }
 
 function known(format: FormatId, year: string, month: number, day: string): DateCell {
@@ -99,13 +104,16 @@ export function yearPivot(today: CalendarDay): number {
 const FIRST_YEAR = 1900;
 const OPEN_END_YEAR = 2200;
 
-/** The day a date cell means under an order. Years no one works in stand for "no end". */
-export function dayOf(cell: DateCell, order: DateOrder): DayReading {
+/** The day a date cell means under an order. Years no one works in, and the first of all days, stand for "no end". */
+export function dayOf(cell: DateCell, order: DateOrder, isDate1904 = false): DayReading {
+  if (isDate1904 && cell.kind === 'known' && cell.serial !== undefined) {
+    return { kind: 'day', day: (cell.serial + DAYS_TO_1904 - SERIAL_OF_EPOCH) as CalendarDay };
+  }
   const dayFirst = order === 'dateDayMonthYear';
   const month = cell.kind === 'known' ? cell.month : dayFirst ? cell.second : cell.first;
   const day = cell.kind === 'known' ? cell.day : dayFirst ? cell.first : cell.second;
   if (cell.year >= OPEN_END_YEAR || (cell.year === 0 && month === 0 && day === 0)) return { kind: 'openEnd' };
-  if (cell.year === FIRST_YEAR && month === 1 && day === 1) return { kind: 'openEnd' };
+  if (cell.year === FIRST_YEAR && month === 1 && day <= 1) return { kind: 'openEnd' };
   const found = cell.year < FIRST_YEAR ? null : calendarDay(cell.year, month, day);
   return found === null ? { kind: 'impossible' } : { kind: 'day', day: found };
 }

@@ -30,7 +30,7 @@ export function decideDates(cells: UsedCells, evidence: FileEvidence, choice: Co
     const cell = isMissingValue(text) ? null : readDate(text, evidence.pivot);
     if (cell) addDate(tally, cell, row);
   });
-  return settled(decide(tally, 'dateIso', evidence), choice);
+  return settled(counted(decide(tally, 'dateIso', evidence), evidence), choice);
 }
 
 /** One format for a column of months, quarters, weeks or days. */
@@ -41,7 +41,12 @@ export function decidePeriods(cells: UsedCells, evidence: FileEvidence, choice: 
     if (cell?.kind === 'date') addDate(tally, cell.date, row);
     else if (cell) addKnown(tally, cell.format, row);
   });
-  return settled(decide(tally, 'monthIso', evidence), choice);
+  return settled(counted(decide(tally, 'monthIso', evidence), evidence), choice);
+}
+
+/** Day numbers count from where the workbook says; in a text nothing says it, and 1900 is the custom. */
+function counted(decision: FormatDecision, { isDate1904 }: FileEvidence): FormatDecision {
+  return isDate1904 && decision.format === 'dateSerial1900' ? { ...decision, format: 'dateSerial1904' } : decision;
 }
 
 function addDate(tally: Tally, cell: DateCell, row: number): void {

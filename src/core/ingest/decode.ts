@@ -1,22 +1,21 @@
-import { WINDOWS_1252 } from './windows1252';
+import { codePage, type Encoding } from './encodings';
+import { guessCodePage } from './guessCodePage';
+import { characterBoundary, decodeUtf8, isUtf8 } from './utf8';
 
-export const ENCODINGS = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252'] as const;
-export type Encoding = (typeof ENCODINGS)[number];
-
-export interface Decoded {
+/** A piece of the text of a file. */
+export interface TextSlice {
   readonly text: string;
-  readonly encoding: Encoding;
+  /** Bytes of the file read so far. */
+  readonly end: number;
 }
 
-const CHUNK_BYTES = 1 << 22;
+const SLICE_BYTES = 1 << 16;
 
-/** Bytes to text, decided from the whole file: BOM, UTF-16 by its NULs, strict UTF-8, else windows-1252. Yields bytes done. */
-export function* decode(bytes: Uint8Array): Generator<number, Decoded, void> {
+/** The encoding of a file, from all its bytes: mark, UTF-16 by its NULs, strict UTF-8, else a code page. Yields bytes done. */
+export function* detectEncoding(bytes: Uint8Array): Generator<number, Encoding, void> {
   const wide = wideEncoding(bytes);
-  if (wide) return { text: yield* decodeWide(bytes, wide), encoding: wide };
-  const text = yield* decodeUtf8(bytes);
-  if (text !== null) return { text, encoding: 'utf-8' };
-  return { text: yield* decodeWindows1252(bytes), encoding: 'windows-1252' };
+  if (wide) return wide;
+  return (yield* isUtf8(bytes)) ? 'utf-8' : yield* guessCodePage(bytes);
 }
 
 const PARITY_BYTES = 1 << 16;
@@ -36,45 +35,40 @@ function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   return null;
 }
 
-function* decodeWide(bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be'): Generator<number, string, void> {
+/** The text of a file from its first character on, piece by piece; a byte order mark is no text. */
+export function* textSlices(bytes: Uint8Array, encoding: Encoding): Generator<TextSlice, void, void> {
+  const decoded = decoderOf(encoding);
+  for (let start = 0; start < bytes.length; ) {
+    const whole = Math.min(start + SLICE_BYTES, bytes.length);
+    const end = encoding === 'utf-8' ? characterBoundary(bytes, whole) : whole;
+    const text = decoded(bytes.subarray(start, end));
+    yield { text: start === 0 && text.startsWith('\ufeff') ? text.slice(1) : text, end };
+    start = end;
+  }
+}
+
+/** The first characters of a file. */
+export function headOf(bytes: Uint8Array, encoding: Encoding, characters: number): string {
+  let head = '';
+  for (const { text } of textSlices(bytes, encoding)) {
+    head += text;
+    if (head.length >= characters) break;
+  }
+  return head.slice(0, characters);
+}
+
+function decoderOf(encoding: Encoding): (part: Uint8Array) => string {
+  const page = codePage(encoding);
+  if (page) return (part) => textOfUnits(Uint16Array.from(part, (byte) => page[byte]));
+  if (encoding === 'utf-8') return decodeUtf8;
   const high = encoding === 'utf-16le' ? 1 : 0;
-  const parts: string[] = [];
-  for (let start = 0; start < bytes.length; start += CHUNK_BYTES) {
-    const part = bytes.subarray(start, start + CHUNK_BYTES);
+  return (part) => {
     const units = new Uint16Array(part.length >> 1);
     for (let index = 0; index < units.length; index++) {
       units[index] = (part[2 * index + high] << 8) | part[2 * index + 1 - high];
     }
-    parts.push(textOfUnits(units));
-    yield start + part.length;
-  }
-  return withoutMark(parts.join(''));
-}
-
-function* decodeUtf8(bytes: Uint8Array): Generator<number, string | null, void> {
-  const decoder = new TextDecoder('utf-8', { fatal: true });
-  const parts: string[] = [];
-  try {
-    for (let start = 0; start < bytes.length; start += CHUNK_BYTES) {
-      const end = Math.min(start + CHUNK_BYTES, bytes.length);
-      parts.push(decoder.decode(bytes.subarray(start, end), { stream: end < bytes.length }));
-      yield end;
-    }
-  } catch (error) {
-    if (error instanceof TypeError) return null;
-    throw error;
-  }
-  return withoutMark(parts.join(''));
-}
-
-function* decodeWindows1252(bytes: Uint8Array): Generator<number, string, void> {
-  const parts: string[] = [];
-  for (let start = 0; start < bytes.length; start += CHUNK_BYTES) {
-    const part = bytes.subarray(start, start + CHUNK_BYTES);
-    parts.push(textOfUnits(Uint16Array.from(part, (byte) => WINDOWS_1252[byte])));
-    yield start + part.length;
-  }
-  return parts.join('');
+    return textOfUnits(units);
+  };
 }
 
 const ARGUMENTS_AT_ONCE = 8192;
@@ -85,10 +79,6 @@ function textOfUnits(units: Uint16Array): string {
     text += String.fromCharCode(...units.subarray(start, start + ARGUMENTS_AT_ONCE));
   }
   return text;
-}
-
-function withoutMark(text: string): string {
-  return text.startsWith('\ufeff') ? text.slice(1) : text;
 }
 
 /** Whether decoded text is no text at all: more than one control character in a hundred at its start. */

@@ -1,8 +1,12 @@
+import { zipDirectory } from './workbook/zipDirectory';
+
 /** What a file is by its first bytes; `text` may hold a table. */
 export type FileKind =
   | 'text'
   | 'xlsx'
+  | 'xlsb'
   | 'xls'
+  | 'encrypted'
   | 'ods'
   | 'docx'
   | 'zip'
@@ -17,9 +21,10 @@ export type FileKind =
   | 'json'
   | 'binary';
 
-const SPREADSHEETS: readonly FileKind[] = ['xlsx', 'xls', 'ods'];
+/** Workbooks that cannot be read. */
+const SPREADSHEETS: readonly FileKind[] = ['xls', 'xlsb', 'ods'];
 
-export function isSpreadsheet(kind: FileKind): boolean {
+export function isOtherSpreadsheet(kind: FileKind): boolean {
   return SPREADSHEETS.includes(kind);
 }
 
@@ -37,7 +42,8 @@ const SNIFFED_BYTES = 4096;
 
 export function fileKind(bytes: Uint8Array): FileKind {
   for (const signature of SIGNATURES) {
-    if (startsWith(bytes, signature.bytes)) return signature.kind;
+    if (!startsWith(bytes, signature.bytes)) continue;
+    return signature.kind === 'xls' && isEncryptedPackage(bytes) ? 'encrypted' : signature.kind;
   }
   const head = asciiText(bytes.subarray(0, SNIFFED_BYTES));
   if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04])) return zipKind(bytes, head);
@@ -48,13 +54,25 @@ function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
   return bytes.length >= signature.length && signature.every((byte, index) => bytes[index] === byte);
 }
 
-/** The names of a zip's members stand uncompressed: at its start and, complete, in the directory at its end. */
+/** By what a zip holds; where its directory is lost, by the names at its start. */
 function zipKind(bytes: Uint8Array, head: string): FileKind {
-  const names = head + asciiText(bytes.subarray(Math.max(0, bytes.length - SNIFFED_BYTES)));
-  if (names.includes('application/vnd.oasis.opendocument.spreadsheet')) return 'ods';
-  if (names.includes('xl/workbook') || names.includes('xl/worksheets')) return 'xlsx';
-  if (names.includes('word/document')) return 'docx';
-  return 'zip';
+  const members = zipDirectory(bytes);
+  const has = (start: string): boolean =>
+    members === null ? head.includes(start) : [...members.keys()].some((name) => name.startsWith(start));
+  if (head.includes('application/vnd.oasis.opendocument.spreadsheet')) return 'ods';
+  if (has('xl/workbook.bin')) return 'xlsb';
+  if (has('xl/')) return 'xlsx';
+  return has('word/') ? 'docx' : 'zip';
+}
+
+const ENCRYPTED_STREAM = [...'EncryptedPackage'].flatMap((letter) => [letter.charCodeAt(0), 0]);
+
+/** A workbook with a password is put into the container of the old format. */
+function isEncryptedPackage(bytes: Uint8Array): boolean {
+  for (let at = bytes.indexOf(69); at >= 0; at = bytes.indexOf(69, at + 1)) {
+    if (ENCRYPTED_STREAM.every((byte, index) => bytes[at + index] === byte)) return true;
+  }
+  return false;
 }
 
 function textKind(head: string): FileKind {

@@ -21,6 +21,8 @@ export interface FileEvidence {
   /** Order and decimal sign proven in other columns of the file; null where none is, or two disagree. */
   readonly dateOrder: DateOrder | null;
   readonly decimal: DecimalSign | null;
+  /** Whether the day numbers of the workbook count from 1904. */
+  readonly isDate1904: boolean;
 }
 
 export function proven(format: FormatId, row: number, decimal: DecimalSign | null = null): FormatDecision {

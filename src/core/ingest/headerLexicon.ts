@@ -1,4 +1,4 @@
-import { TABLES } from '../tables/index';
+import { SHAPED_TABLES, TABLES } from '../tables/index';
 import type { FieldDefinition } from '../tables/tableDefinition';
 import { editDistance } from './editDistance';
 import { type HeaderForms, headerForms } from './headerWords';
@@ -26,7 +26,7 @@ const HARMLESS = new Set(
 );
 
 const LEXICON: ReadonlyMap<FieldDefinition, readonly Synonym[]> = new Map(
-  TABLES.flatMap((table) => table.fields.map((field) => [field, synonymsOf(field)] as const)),
+  [...TABLES, ...SHAPED_TABLES].flatMap((table) => table.fields.map((field) => [field, synonymsOf(field)] as const)),
 );
 
 const VOCABULARY: ReadonlySet<string> = new Set(

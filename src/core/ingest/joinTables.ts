@@ -1,5 +1,6 @@
 import type { CalendarDay, Month } from '../model/calendar';
 import type { Caution } from '../model/estimate';
+import type { Finding, TableMatch } from '../model/health';
 import { TABLE_IDS, type TableId } from '../model/ids';
 import type { Steps } from '../model/progress';
 import type { Reading } from '../model/reading';
@@ -7,6 +8,9 @@ import type { ReasonCode } from '../model/report';
 import type { PersonMonthHours, Workforce } from '../model/workforce';
 import { proposeAsOf, proposeFrom } from './join/dataWindow';
 import { employmentRows } from './join/employmentRows';
+import { findings } from './join/findings';
+import { fromEvents } from './join/fromEvents';
+import { fromSnapshots, type SnapshotAssumptions } from './join/fromSnapshots';
 import { joinAssignments } from './join/joinAssignments';
 import { joinCautions } from './join/joinCautions';
 import { joinAttendance, joinHours, joinQuota } from './join/joinMeasures';
@@ -17,6 +21,7 @@ import { employmentMonths } from './join/measureRows';
 import { dictionaryNames, nameDictionaries } from './join/nameDictionaries';
 import { buildPersonIndex } from './join/personIndex';
 import { employedOnly, spellColumns } from './join/spellColumns';
+import { tableMatches } from './join/tableMatches';
 
 export interface JoinOptions {
   /** Last and first day of the data; null: proposed from the files. */
@@ -31,6 +36,9 @@ export interface JoinResult {
   readonly readings: readonly Reading[];
   /** Share of the rows that came in which found their person (or, in a pulse, their team or manager). */
   readonly matchedRows: ReadonlyMap<TableId, number>;
+  /** How the people of each table were found, and what shows only across rows and files. */
+  readonly matches: readonly TableMatch[];
+  readonly findings: readonly Finding[];
   readonly cautions: readonly Caution[];
   /** Why there is no workforce. */
   readonly reason: ReasonCode | null;
@@ -42,7 +50,8 @@ export interface JoinResult {
  * contradicting rows is the one to stay (the first).
  */
 export function* joinTables(readings: readonly Reading[], options: JoinOptions): Steps<JoinResult> {
-  const ledgers = withoutRepeatedFiles(readings).map(openLedger);
+  const opened = withoutRepeatedFiles(readings).map(openLedger);
+  const { ledgers, assumptions } = yield* withDerived(opened);
   const of = (...tables: TableId[]): Ledger[] =>
     tables.flatMap((table) => ledgers.filter((ledger) => ledger.reading.table === table && usable(ledger)));
   const total = ledgers.reduce((sum, ledger) => sum + ledger.reading.rowsUsed, 0);
@@ -52,18 +61,18 @@ export function* joinTables(readings: readonly Reading[], options: JoinOptions):
     return { stage: 'joining', done, total } as const;
   };
   const reason = whyNot(ledgers);
-  if (reason !== null) return withoutWorkforce(ledgers, reason);
+  if (reason !== null) return withoutWorkforce(opened, reason);
 
   const proposed = () =>
     proposeAsOf(
-      ledgers.map((ledger) => ledger.reading),
+      opened.map((ledger) => ledger.reading),
       options.today,
     );
   const asOf = Math.min(options.asOf ?? proposed(), options.today) as CalendarDay;
   const names = nameDictionaries(of('hires', 'exits', 'assignments').map((ledger) => ledger.reading));
   const everyone = buildPersonIndex(of('hires').map((ledger) => ledger.reading));
   const found = joinSpells(employmentRows(of('hires', 'exits'), everyone, names, asOf));
-  if (found.count === 0) return withoutWorkforce(ledgers, options.asOf === null ? 'columnMissing' : 'windowEmpty');
+  if (found.count === 0) return withoutWorkforce(opened, options.asOf === null ? 'columnMissing' : 'windowEmpty');
   const { people, spells: numbered } = employedOnly(everyone, found);
   const spells = spellColumns(numbered);
   yield progress('hires', 'exits');
@@ -99,7 +108,26 @@ export function* joinTables(readings: readonly Reading[], options: JoinOptions):
     pulse,
     attendance,
   };
-  return { ...closed(ledgers), workforce, cautions: joinCautions(workforce), reason: null };
+  const cautions = joinCautions(workforce, assumptions);
+  const { readings: left, matchedRows } = closed(opened);
+  return { readings: left, matchedRows, ...health(opened, left, workforce), workforce, cautions, reason: null };
+}
+
+interface Derived {
+  /** Those the join works on: lists and logs are replaced by what was made from them. */
+  readonly ledgers: readonly Ledger[];
+  readonly assumptions: SnapshotAssumptions;
+}
+
+function* withDerived(opened: readonly Ledger[]): Steps<Derived> {
+  const shaped = (shape: 'snapshots' | 'events'): Ledger[] =>
+    opened.filter((ledger) => ledger.reading.shape === shape && usable(ledger));
+  const plain = opened.filter(({ reading }) => reading.shape !== 'snapshots' && reading.shape !== 'events');
+  const others = [...plain, ...fromEvents(shaped('events'))];
+  const snapshots = shaped('snapshots');
+  if (snapshots.length === 0) return { ledgers: others, assumptions: { exitsByAbsence: 0, hireDatesAssumed: 0 } };
+  const { ledgers, ...assumptions } = yield* fromSnapshots(snapshots, others);
+  return { ledgers: [...others, ...ledgers], assumptions };
 }
 
 /** The first month the monthly tables speak about; a pulse may be older than the list of exits and does not count. */
@@ -120,8 +148,9 @@ function withoutRepeatedFiles(readings: readonly Reading[]): Reading[] {
   const seen = new Set<string>();
   return readings.map((reading) => {
     if (reading.table === null) return reading;
-    if (seen.has(reading.fingerprint)) return setAsideWhole(reading);
-    seen.add(reading.fingerprint);
+    const key = `${reading.fingerprint} ${reading.part}`;
+    if (seen.has(key)) return setAsideWhole(reading);
+    seen.add(key);
     return reading;
   });
 }
@@ -138,7 +167,23 @@ function whyNot(ledgers: readonly Ledger[]): ReasonCode | null {
 
 function withoutWorkforce(ledgers: readonly Ledger[], reason: ReasonCode): JoinResult {
   const { readings } = closed(ledgers);
-  return { readings, matchedRows: new Map(), workforce: null, cautions: [], reason };
+  return {
+    readings,
+    ...health(ledgers, readings, null),
+    matchedRows: new Map(),
+    workforce: null,
+    cautions: [],
+    reason,
+  };
+}
+
+function health(
+  opened: readonly Ledger[],
+  left: readonly Reading[],
+  workforce: Workforce | null,
+): Pick<JoinResult, 'matches' | 'findings'> {
+  const came = opened.map(({ reading }) => reading);
+  return { matches: tableMatches(came), findings: findings(came, left, workforce) };
 }
 
 function closed(ledgers: readonly Ledger[]): Pick<JoinResult, 'readings' | 'matchedRows'> {

@@ -20,23 +20,28 @@ interface Reason {
   readonly column: MappedColumn | null;
 }
 
-/** Rows that can be used, and for each other one the first reason why not. */
-export function judgeRows(
+/** Rows that can be used, and for each other one the first reason why not. Yields between passes over the rows. */
+export function* judgeRows(
   file: string,
   table: TableDefinition,
   columns: readonly MappedColumn[],
   scan: Scan,
-): Judgement {
+): Generator<void, Judgement, void> {
   const reasons = new Reasons(scan);
-  for (const column of columns) reasons.addColumn(column);
-  for (const rule of table.rules) reasons.addRule(rule, columns);
-  reasons.addRepeats(table, columns);
+  for (const column of columns) {
+    reasons.addColumn(column);
+    yield;
+  }
+  for (const rule of table.rules) {
+    reasons.addRule(rule, columns);
+    yield;
+  }
+  yield* reasons.addRepeats(table, columns);
   const usedRows = reasons.usedRows();
-  return {
-    usedRows,
-    setAside: setAside(file, table, reasons, scan),
-    cellIssues: cellIssues(file, table, columns, usedRows, scan),
-  };
+  yield;
+  const aside = setAside(file, table, reasons, scan);
+  yield;
+  return { usedRows, setAside: aside, cellIssues: cellIssues(file, table, columns, usedRows, scan) };
 }
 
 const KIND_CODES: Readonly<Record<RowKind, RowIssueCode | null>> = {
@@ -74,6 +79,7 @@ class Reasons {
   }
 
   addRule(rule: RequirementRule, columns: readonly MappedColumn[]): void {
+    if (rule.ofColumnsOnly) return;
     const judged = columns.filter((column) => rule.of.includes(column.field.id));
     const byState = judged.map((column) => CELL_STATES.map((state) => this.numberFor(column, state)));
     for (let row = 0; row < this.ofRow.length; row++) {
@@ -89,14 +95,14 @@ class Reasons {
     }
   }
 
-  addRepeats(table: TableDefinition, columns: readonly MappedColumn[]): void {
+  *addRepeats(table: TableDefinition, columns: readonly MappedColumn[]): Generator<void, void, void> {
     if (table.repeats === 'separateEvents') return;
     const compared =
       table.repeats === 'sameRow'
         ? [...this.scan.store.columns.values()].map((stored) => stored.codes)
         : columns.map((column) => column.stored.codes);
     const rows = this.usedRows();
-    const repeated = repeatedRows(compared, rows);
+    const repeated = yield* repeatedRows(compared, rows);
     const column = columns.find(({ field }) => field.id === 'employeeId') ?? null;
     const reason = this.numberOf({ code: 'rowDuplicate', column });
     for (let position = 0; position < rows.length; position++) {
@@ -133,7 +139,10 @@ function setAside(file: string, table: TableDefinition, reasons: Reasons, scan: 
     if (reasons.ofRow[row] === 0) continue;
     const reason = reasons.list[reasons.ofRow[row] - 1];
     if (reason.code === 'rowColumnUndecided') undecided.set(reason, (undecided.get(reason) ?? 0) + 1);
-    else ledger.add({ ...entryOf(reason), row: scan.store.rowNumbers[row], raw: rawOf(reason, row, scan), count: 1 });
+    else {
+      const entry = { ...entryOf(reason), column: headerAt(reason.column, row) };
+      ledger.add({ ...entry, row: scan.store.rowNumbers[row], raw: rawOf(reason, row, scan), count: 1 });
+    }
   }
   // One question to the user, one entry: not a line for each row it holds up.
   for (const [reason, count] of undecided) ledger.add({ ...entryOf(reason), row: 0, raw: '', count });
@@ -142,6 +151,10 @@ function setAside(file: string, table: TableDefinition, reasons: Reasons, scan: 
 
 function entryOf({ code, column }: Reason) {
   return { code, column: column?.header ?? '', field: column?.field.id ?? null };
+}
+
+function headerAt(column: MappedColumn | null, row: number): string {
+  return column?.headerOf?.(row) ?? column?.header ?? '';
 }
 
 function rawOf({ column }: Reason, row: number, scan: Scan): string {
@@ -157,7 +170,8 @@ function cellIssues(
 ): readonly Issue[] {
   const ledger = new Ledger<CellIssueCode>(file, table.id);
   const read = stateCode('read');
-  for (const { header, field, stored, parsed } of columns) {
+  for (const column of columns) {
+    const { field, stored, parsed } = column;
     const codes = CELL_STATES.map((state) => cellReason(field, state));
     if (parsed.states.every((state) => codes[state] === null)) continue;
     for (const row of usedRows) {
@@ -168,7 +182,7 @@ function cellIssues(
       ledger.add({
         code,
         row: scan.store.rowNumbers[row],
-        column: header,
+        column: headerAt(column, row),
         field: field.id,
         raw: stored.texts[cell],
         count: 0,

@@ -1,5 +1,5 @@
 import type { ValueKind } from '../tables/tableDefinition';
-import { dimensionCode, exitKindCode, respondentCode, yesNoCode } from './categories';
+import { dimensionCode, eventCode, exitKindCode, respondentCode, yesNoCode } from './categories';
 import { cellText, isMissingText, isMissingValue } from './cellText';
 import { readDate } from './dates';
 import { readHours } from './hours';
@@ -20,6 +20,7 @@ const READERS: Readonly<Record<ValueKind, ((text: string) => boolean) | null>> =
   yesNo: (text) => yesNoCode(text) !== null,
   dimension: (text) => dimensionCode(text) !== null,
   respondent: (text) => respondentCode(text) !== null,
+  event: (text) => eventCode(text) !== null,
 };
 
 /** The share of distinct cells of a sample that can be read as a kind of value; null where any text can, or none is there. */

@@ -1,10 +1,10 @@
 import { type CalendarDay, monthOfDay, NO_DAY } from '../model/calendar';
 import { EXIT_KINDS, PULSE_DIMENSIONS } from '../model/ids';
-import type { ColumnData } from '../model/reading';
+import { type Choices, type ColumnData, chosen } from '../model/reading';
 import type { FieldDefinition } from '../tables/tableDefinition';
-import { dimensionCode, exitKindCode, respondentCode, yesNoCode } from './categories';
+import { dimensionCode, eventCode, exitKindCode, respondentCode, yesNoCode } from './categories';
 import { type CellState, stateCode } from './cellStates';
-import { isMissingText, isMissingValue } from './cellText';
+import { isErrorText, isMissingText, isMissingValue } from './cellText';
 import { type DateCell, dayOf, readDate } from './dates';
 import type { FileEvidence, FormatDecision } from './formatDecision';
 import { hoursOf, isHoursUnit, readHours, unitOfHeader } from './hours';
@@ -23,6 +23,8 @@ export interface ColumnFormat {
   readonly header: string;
   readonly decision: FormatDecision;
   readonly evidence: FileEvidence;
+  /** What the user said of words: see `exitKindKey`. */
+  readonly exitKinds?: Choices['exitKinds'];
 }
 
 const NO_CODE = 255;
@@ -44,13 +46,15 @@ export function parseCells(texts: readonly string[], format: ColumnFormat): Pars
     case 'hours':
       return parseNumbers(texts, format, (text) => hoursMeaning(text, format));
     case 'exitKind':
-      return parseCategories(texts, (text) => exitKindCode(text, format.header), EXIT_KINDS.indexOf('unknown'));
+      return parseCategories(texts, (text) => exitKindUnder(text, format), EXIT_KINDS.indexOf('unknown'));
     case 'yesNo':
       return parseCategories(texts, yesNoCode, NO_CODE);
     case 'dimension':
       return parseCategories(texts, dimensionCode, PULSE_DIMENSIONS.indexOf('other'));
     case 'respondent':
       return parseCategories(texts, respondentCode, NO_CODE);
+    case 'event':
+      return parseCategories(texts, eventCode, NO_CODE);
   }
 }
 
@@ -59,7 +63,7 @@ function parseTexts(texts: readonly string[]): ParsedCells {
   const codeOf = new Map<string, number>();
   const states = new Uint8Array(texts.length);
   const codes = Int32Array.from(texts, (text, index) => {
-    if (isMissingText(text)) {
+    if (isMissingText(text) || isErrorText(text)) {
       states[index] = stateCode('missing');
       return -1;
     }
@@ -85,7 +89,12 @@ function parseDays(texts: readonly string[], format: ColumnFormat): ParsedCells 
 }
 
 function dayUnder(cell: DateCell, format: ColumnFormat): ReturnType<typeof dayOf> {
-  return dayOf(cell, format.decision.format === 'dateMonthDayYear' ? 'dateMonthDayYear' : 'dateDayMonthYear');
+  const isDate1904 = format.evidence.isDate1904 || format.decision.format === 'dateSerial1904';
+  return dayOf(
+    cell,
+    format.decision.format === 'dateMonthDayYear' ? 'dateMonthDayYear' : 'dateDayMonthYear',
+    isDate1904,
+  );
 }
 
 function parsePeriods(texts: readonly string[], format: ColumnFormat): ParsedCells {
@@ -146,6 +155,16 @@ function hoursMeaning(text: string, { decision, header }: ColumnFormat): number 
   const hours = cell === null ? null : hoursOf(cell, unit, decision.decimal ?? '.');
   if (hours === null) return 'unreadable';
   return hours < 0 || hours > MOST_HOURS ? 'outOfRange' : hours;
+}
+
+/** What choices call a word for a kind of exit. */
+export function exitKindKey(text: string): string {
+  return text.toLowerCase();
+}
+
+function exitKindUnder(text: string, { header, exitKinds = {} }: ColumnFormat): number | null {
+  const said = chosen(exitKinds, exitKindKey(text));
+  return said === null ? exitKindCode(text, header) : EXIT_KINDS.indexOf(said);
 }
 
 function parseCategories(

@@ -1,5 +1,5 @@
 import type { CalendarDay } from '../model/calendar';
-import { type Choices, choiceKey } from '../model/reading';
+import { type Choices, choiceKey, chosen, NO_HEADER_CHOICE } from '../model/reading';
 import type { FieldDefinition } from '../tables/tableDefinition';
 import { cellText } from './cellText';
 import type { ColumnStore, StoredColumn } from './columnStore';
@@ -7,6 +7,7 @@ import { yearPivot } from './dates';
 import { decideDates, decidePeriods } from './decideDates';
 import { decideHours, decideNumbers, decidePercents } from './decideNumbers';
 import { assumed, type ColumnChoice, type FileEvidence, type FormatDecision } from './formatDecision';
+import { overruled } from './otherFormats';
 import { type ParsedCells, parseCells } from './parseCells';
 import type { UsedCells } from './usedCells';
 
@@ -16,19 +17,27 @@ export interface MappedColumn {
   readonly header: string;
   readonly field: FieldDefinition;
   readonly stored: StoredColumn;
+  readonly cells: UsedCells;
   readonly decision: FormatDecision;
+  readonly evidence: FileEvidence;
   readonly parsed: ParsedCells;
+  /** Of a column put together from several, the header of the one a row comes from. */
+  readonly headerOf?: (row: number) => string;
 }
 
 export interface ColumnRequest {
   readonly index: number;
   readonly header: string;
   readonly field: FieldDefinition;
+  /** What choices call it: several names where it was put together from several columns. */
+  readonly keys: readonly string[];
 }
 
 export interface ColumnContext {
   readonly file: string;
+  readonly signature: string;
   readonly delimiter: string;
+  readonly isDate1904: boolean;
   readonly today: CalendarDay;
   readonly choices: Choices;
 }
@@ -56,21 +65,26 @@ export function* readColumns(
     yield pending.length / 2;
   }
   const alone = evidenceOf([], context);
-  const evidence = evidenceOf(
-    pending.map((column) => decideFormat(column, alone, { format: null, acceptProposal: false })),
-    context,
-  );
+  const decisions: FormatDecision[] = [];
+  for (const column of pending) {
+    decisions.push(decideFormat(column, alone, { format: null, acceptProposal: false }));
+    yield pending.length / 2;
+  }
+  const evidence = evidenceOf(decisions, context);
   const mapped: MappedColumn[] = [];
   for (const column of pending) {
     const { index, header, field, stored, cells } = column;
-    const decision = decideFormat(column, evidence, choiceOf(column, context));
+    const choice = choiceOf(column, context);
+    const decision = overruled(decideFormat(column, evidence, choice), field.kind, choice.format);
     mapped.push({
       index,
       header,
       field,
       stored,
+      cells,
       decision,
-      parsed: parseCells(cells.texts, { field, header, decision, evidence }),
+      evidence,
+      parsed: parseCells(cells.texts, { field, header, decision, evidence, exitKinds: context.choices.exitKinds }),
     });
     yield (pending.length + mapped.length) / 2;
   }
@@ -85,8 +99,10 @@ function firstRows(stored: StoredColumn, store: ColumnStore): Int32Array {
   return first;
 }
 
-function choiceOf(column: Pending, { file, choices }: ColumnContext): ColumnChoice {
-  return { format: choices.formats[choiceKey(file, column.header)] ?? null, acceptProposal: choices.acceptProposals };
+function choiceOf({ keys }: Pending, { file, signature, choices }: ColumnContext): ColumnChoice {
+  const ofHeaders = chosen(choices.headers, signature) ?? NO_HEADER_CHOICE;
+  const said = keys.map((key) => chosen(choices.formats, choiceKey(file, key)) ?? chosen(ofHeaders.formats, key));
+  return { format: said.find((format) => format !== null) ?? null, acceptProposal: choices.acceptProposals };
 }
 
 function evidenceOf(decisions: readonly FormatDecision[], context: ColumnContext): FileEvidence {
@@ -101,6 +117,7 @@ function evidenceOf(decisions: readonly FormatDecision[], context: ColumnContext
     pivot: yearPivot(context.today),
     dateOrder: dayFirst === monthFirst ? null : dayFirst ? 'dateDayMonthYear' : 'dateMonthDayYear',
     decimal: decimals.has('.') === decimals.has(',') ? null : decimals.has('.') ? '.' : ',',
+    isDate1904: context.isDate1904,
   };
 }
 
@@ -124,6 +141,7 @@ function decideFormat(column: Pending, evidence: FileEvidence, choice: ColumnCho
     case 'yesNo':
     case 'dimension':
     case 'respondent':
+    case 'event':
       return assumed('category');
   }
 }

@@ -1,20 +1,28 @@
 import type { CalendarDay } from '../model/calendar';
 import type { FieldId, TableId } from '../model/ids';
 import type { FileIssueCode, Issue } from '../model/issue';
+import { NO_PREVIEW, type PreviewRow } from '../model/preview';
 import type { Steps } from '../model/progress';
-import type { Choices, ColumnData, ColumnReading, Reading, SourceFile } from '../model/reading';
-import type { TableDefinition } from '../tables/tableDefinition';
-import { dimensionCode } from './categories';
-import { decode, isBinaryText } from './decode';
-import { openText } from './dialect';
-import { fileKind, isSpreadsheet } from './fileKind';
+import {
+  type Choices,
+  type ColumnReading,
+  chosen,
+  NO_FILE_CHOICE,
+  type Reading,
+  type SourceFile,
+} from '../model/reading';
+import { detached } from './cellText';
+import { detectEncoding } from './decode';
+import { isEncoding } from './encodings';
+import { fileKind, isOtherSpreadsheet } from './fileKind';
 import { fingerprint } from './fingerprint';
-import { gather } from './gather';
-import { judgeRows } from './judgeRows';
-import { isRequest, type LaidOutColumn, type Layout, layoutOf } from './layout';
-import { type MappedColumn, readColumns } from './readColumns';
+import { type LaidOutColumn, type Layout, layoutOf } from './layout';
+import type { OpenTable } from './openTable';
+import { openText } from './openText';
 import { type Scan, scanRows } from './scanRows';
-import { withoutSeparatorLine } from './tokenise';
+import { readPart } from './shapes/readPart';
+import { openWorkbook } from './workbook/openWorkbook';
+import { withYearAndMonth } from './yearAndMonth';
 
 export interface ReadContext {
   readonly choices: Choices;
@@ -25,53 +33,108 @@ const MOST_BYTES = 200 * 1024 * 1024;
 /** Shares of the work, in passes over the bytes. */
 const PASSES = 4;
 
-/** What a file holds: its table, its columns and their formats, its values, and every row that is not among them. */
-export function* readFile(file: SourceFile, context: ReadContext): Steps<Reading> {
+/**
+ * What a file holds: its tables (nearly always one, and one reading even where there is none), their columns and formats,
+ * their values, and every row that is not among them.
+ */
+export function* readFile(file: SourceFile, context: ReadContext): Steps<readonly Reading[]> {
   const { name, bytes } = file;
   const report = reporter(bytes.length);
-  if (bytes.length > MOST_BYTES) return unusable(unread(name), { code: 'fileTooLarge', raw: String(bytes.length) });
+  if (bytes.length > MOST_BYTES) return [unusable(unread(name), { code: 'fileTooLarge', raw: String(bytes.length) })];
   const blank = { ...unread(name), fingerprint: yield* report(fingerprint(bytes), 0, bytes.length) };
   const kind = fileKind(bytes);
-  if (isSpreadsheet(kind)) return unusable(blank, { code: 'fileSpreadsheetUnsupported', raw: kind });
-  if (kind !== 'text') return unusable(blank, { code: 'fileNotATable', raw: kind });
-  const { text, encoding } = yield* report(decode(bytes), 1, bytes.length);
-  if (text.trim() === '') return unusable({ ...blank, encoding }, { code: 'fileEmpty' });
-  if (isBinaryText(text)) return unusable({ ...blank, encoding }, { code: 'fileNotATable', raw: 'binary' });
-  return yield* readText(text, { ...blank, encoding }, context, report);
+  if (isOtherSpreadsheet(kind)) return [unusable(blank, { code: 'fileSpreadsheetUnsupported', raw: kind })];
+  if (kind === 'encrypted') return [unusable(blank, { code: 'fileEncrypted' })];
+  const choice = chosen(context.choices.files, name) ?? NO_FILE_CHOICE;
+  if (kind === 'xlsx') {
+    const workbook = yield* report(openWorkbook(bytes, choice), 1, bytes.length);
+    if ('code' in workbook) return [unusable(blank, workbook)];
+    return yield* readTable(workbook, { ...blank, sheet: workbook.sheet, sheets: workbook.sheets }, context, report);
+  }
+  if (kind !== 'text') return [unusable(blank, { code: 'fileNotATable', raw: kind })];
+  const detected = yield* report(detectEncoding(bytes), 1, bytes.length);
+  const encoding = choice.encoding !== null && isEncoding(choice.encoding) ? choice.encoding : detected;
+  const table = openText(bytes, encoding, choice);
+  if (!table) return [unusable({ ...blank, encoding }, { code: 'fileNotATable', raw: 'binary' })];
+  return yield* readTable(table, { ...blank, encoding }, context, report);
 }
 
 type Report = <T>(work: Generator<number, T, void>, pass: number, amount: number) => Steps<T>;
 
 /** Turns the units of one pass into bytes of the whole work. */
 function reporter(size: number): Report {
+  let done = 0;
   return function* report(work, pass, amount) {
     for (;;) {
       const step = work.next();
       if (step.done) return step.value;
-      yield { stage: 'reading', done: Math.round((pass + step.value / amount) * size), total: PASSES * size };
+      // The parts of a workbook stand in any order.
+      done = Math.max(done, Math.round((pass + step.value / amount) * size));
+      yield { stage: 'reading', done, total: PASSES * size };
     }
   };
 }
 
-function* readText(whole: string, blank: Reading, context: ReadContext, report: Report): Steps<Reading> {
-  const { text, delimiter } = withoutSeparatorLine(whole);
-  const opening = openText(text, delimiter);
-  const layout = layoutOf(opening, blank.file);
-  const scan = yield* report(scanRows(text, layout.plan), 2, Math.max(1, text.length));
+function* readTable(
+  opened: OpenTable,
+  blank: Reading,
+  context: ReadContext,
+  report: Report,
+): Steps<readonly Reading[]> {
+  const table = withYearAndMonth(opened);
+  const layout = layoutOf(table, blank.file, context.choices);
+  const scan = yield* report(scanRows(table, layout.plan), 2, Math.max(1, table.size));
+  if (scan.rowsRead === 0 && layout.plan.headerRow === 0) return [unusable(blank, { code: 'fileEmpty' })];
   const described: Reading = {
     ...blank,
-    delimiter: opening.dialect.delimiter,
+    signature: layout.signature,
+    delimiter: table.delimiter,
     headerRow: layout.plan.headerRow,
+    rowsInFile: scan.rowsRead,
     rowsRead: scan.rowsRead,
     columns: layout.columns.map(unmapped),
+    preview: { ...NO_PREVIEW, proposal: layout.proposal, opening: openingRows(table) },
   };
   const problem = scan.problem ?? problemOf(layout, scan);
-  if (problem || layout.recognition.kind !== 'table')
-    return unusable(described, problem ?? { code: 'tableNotRecognised' });
-  const requests = layout.columns.filter(isRequest);
-  const columnContext = { file: blank.file, delimiter: opening.dialect.delimiter, ...context };
-  const columns = yield* report(readColumns(requests, scan.store, columnContext), 3, Math.max(1, requests.length));
-  return readingOf(described, layout.recognition.table, columns, scan);
+  if (problem || layout.recognition.kind !== 'parts')
+    return [unusable(described, problem ?? { code: 'tableNotRecognised' })];
+  const { signature } = layout;
+  const columnContext = {
+    file: blank.file,
+    signature,
+    delimiter: table.delimiter,
+    isDate1904: table.isDate1904,
+    ...context,
+  };
+  const { parts } = layout.recognition;
+  const readings: Reading[] = [];
+  for (const part of parts) {
+    const work = readPart({ ...described, part: readings.length }, part, layout, scan, columnContext);
+    const columns = part.fields.filter((field) => field !== null).length;
+    readings.push(yield* report(work, 3 + readings.length / parts.length, Math.max(1, columns) * parts.length));
+  }
+  return readings.map((reading) => withOtherTables(reading, readings));
+}
+
+const ROWS_SHOWN = 30;
+const COLUMNS_SHOWN = 60;
+const LONGEST_SHOWN = 80;
+
+function openingRows({ opening: { records, rows } }: OpenTable): PreviewRow[] {
+  return records.slice(0, ROWS_SHOWN).map((record, index) => ({
+    row: rows[index],
+    cells: record.slice(0, COLUMNS_SHOWN).map((cell) => detached(cell.slice(0, LONGEST_SHOWN))),
+  }));
+}
+
+/** A column another table of the file has is not one nobody knows. */
+function withOtherTables(reading: Reading, readings: readonly Reading[]): Reading {
+  const isElsewhere = (index: number): boolean =>
+    readings.some(({ columns }) => columns.some((column) => column.index === index && column.field !== null));
+  const columns = reading.columns.map((column) =>
+    column.field === null && isElsewhere(column.index) ? { ...column, leftOut: 'otherTable' as const } : column,
+  );
+  return { ...reading, columns };
 }
 
 interface Problem {
@@ -87,17 +150,23 @@ function problemOf({ recognition, plan }: Layout, scan: Scan): Problem | null {
     return { code: 'requiredColumnMissing', row: plan.headerRow, table: recognition.table, field: recognition.field };
   }
   if (plan.headerRow > 0 && scan.rowsRead === 0) return { code: 'fileHeaderOnly', row: plan.headerRow };
-  return recognition.kind === 'table' ? null : { code: 'tableNotRecognised', row: plan.headerRow };
+  return recognition.kind === 'parts' ? null : { code: 'tableNotRecognised', row: plan.headerRow };
 }
 
 function unread(file: string): Reading {
   return {
     file,
+    part: 0,
     fingerprint: '',
+    signature: '',
     table: null,
+    shape: 'rows',
     encoding: '',
     delimiter: '',
+    sheet: '',
+    sheets: [],
     headerRow: 0,
+    rowsInFile: 0,
     rowsRead: 0,
     rowsUsed: 0,
     columns: [],
@@ -105,6 +174,7 @@ function unread(file: string): Reading {
     rowNumbers: new Int32Array(0),
     setAside: [],
     cellIssues: [],
+    preview: NO_PREVIEW,
   };
 }
 
@@ -122,7 +192,7 @@ function unusable(reading: Reading, { code, row = 0, raw = '', table, field }: P
   return { ...reading, setAside: [issue] };
 }
 
-function unmapped({ index, header }: LaidOutColumn): ColumnReading {
+function unmapped({ index, header, leftOut }: LaidOutColumn): ColumnReading {
   return {
     index,
     header,
@@ -132,36 +202,6 @@ function unmapped({ index, header }: LaidOutColumn): ColumnReading {
     certainty: 'assumed',
     provenByRow: 0,
     options: [],
+    leftOut,
   };
-}
-
-function readingOf(described: Reading, table: TableDefinition, columns: readonly MappedColumn[], scan: Scan): Reading {
-  const { usedRows, setAside, cellIssues } = judgeRows(described.file, table, columns, scan);
-  const data = new Map<FieldId, ColumnData>();
-  for (const { field, parsed, stored } of columns) data.set(field.id, gather(parsed.data, stored.codes, usedRows));
-  const dimension = namedDimension(columns, usedRows.length);
-  if (dimension) data.set('dimension', dimension);
-  return {
-    ...described,
-    table: table.id,
-    rowsUsed: usedRows.length,
-    columns: described.columns.map((column) => mappedReading(column, columns)),
-    data,
-    rowNumbers: usedRows.map((row) => scan.store.rowNumbers[row]),
-    setAside,
-    cellIssues,
-  };
-}
-
-function mappedReading(column: ColumnReading, columns: readonly MappedColumn[]): ColumnReading {
-  const mapped = columns.find(({ index }) => index === column.index);
-  return mapped ? { ...column, field: mapped.field.id, ...mapped.decision } : column;
-}
-
-/** Without a column that says what was asked, the header of the score may: `eNPS`, `Support`. */
-function namedDimension(columns: readonly MappedColumn[], rows: number): ColumnData | null {
-  const score = columns.find(({ field }) => field.id === 'score');
-  if (!score || columns.some(({ field }) => field.id === 'dimension')) return null;
-  const code = dimensionCode(score.header);
-  return code === null ? null : { kind: 'code', codes: new Uint8Array(rows).fill(code) };
 }

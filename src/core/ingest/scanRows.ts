@@ -1,16 +1,18 @@
 import type { FileIssueCode } from '../model/issue';
-import { type ColumnStore, ColumnStoreBuilder, type RowKind } from './columnStore';
+import { type ColumnStore, ColumnStoreBuilder, ROW_KINDS, type RowKind } from './columnStore';
 import { filledWidth } from './findHeader';
-import { type Cells, type Dialect, tokenise } from './tokenise';
+import { MOST_COLUMNS, type OpenTable } from './openTable';
+import type { Cells } from './tokenise';
 import { isTotalRow } from './totalRow';
 
-const MOST_COLUMNS = 500;
 const LONGEST_CELL = 32_768;
 
 export interface ScanPlan {
-  readonly dialect: Dialect;
-  /** Spreadsheet row of the header; 0 where there is none. */
+  readonly delimiter: string;
+  /** Spreadsheet row of the header, the last where it has several; 0 where there is none. */
   readonly headerRow: number;
+  readonly headerRows: ReadonlySet<number>;
+  /** The cells of that row. */
   readonly header: Cells;
   /** Columns a row may have; more means a delimiter inside a value. */
   readonly width: number;
@@ -39,28 +41,29 @@ export interface Scan {
 const MOST_ASIDE_TEXTS = 100_000;
 const LONGEST_ASIDE_TEXT = 200;
 
-/** Every row of the file into columns. Yields characters done. */
-export function* scanRows(text: string, plan: ScanPlan): Generator<number, Scan, void> {
+/** Every row of a table into columns. Yields how far its batches have come. */
+export function* scanRows(table: OpenTable, plan: ScanPlan): Generator<number, Scan, void> {
   const builder = new ColumnStoreBuilder(plan.keep);
   const asideTexts = new Map<number, string>();
   let problem: FileProblem | null = null;
   let rowNumber = 0;
   let stored = 0;
   let rowsRead = 0;
-  for (const batch of tokenise(text, plan.dialect)) {
+  for (const batch of table.batches()) {
     for (const cells of batch.records) {
       rowNumber++;
       const longest = longestCell(cells);
       if (longest === 0) continue;
       problem ??= limitPassed(cells, longest, rowNumber);
-      if (rowNumber === plan.headerRow) continue;
+      if (rowNumber <= plan.headerRow && plan.headerRows.has(rowNumber)) continue;
       rowsRead++;
       if (problem) continue;
       const kind = rowKind(cells, rowNumber, plan);
       if (kind !== 'data' && asideTexts.size < MOST_ASIDE_TEXTS) asideTexts.set(stored, asideText(cells, kind, plan));
-      builder.addRow(cells, rowNumber, kind);
+      builder.addRow(cells, rowNumber, kind === 'data' ? 0 : ROW_KINDS.indexOf(kind));
       stored++;
     }
+    if (batch.damage !== undefined) problem ??= { code: 'fileDamaged', row: rowNumber, raw: batch.damage };
     yield batch.end;
   }
   return { store: builder.build(), rowsRead, asideTexts, problem };
@@ -96,5 +99,5 @@ function repeatsHeader(cells: Cells, header: Cells): boolean {
 /** The row as it stands; of a row that is too long only the surplus, for its other cells may be nobody's business. */
 function asideText(cells: Cells, kind: RowKind, plan: ScanPlan): string {
   const shown = cells.slice(kind === 'tooLong' ? plan.width : 0, filledWidth(cells));
-  return shown.join(plan.dialect.delimiter).slice(0, LONGEST_ASIDE_TEXT).trim();
+  return shown.join(plan.delimiter).slice(0, LONGEST_ASIDE_TEXT).trim();
 }

@@ -1,4 +1,6 @@
 import Papa from 'papaparse';
+import type { TextSlice } from './decode';
+import { TextBuffer } from './textBuffer';
 
 export interface Dialect {
   readonly delimiter: string;
@@ -9,13 +11,15 @@ export type Cells = readonly string[];
 
 export interface Batch {
   readonly records: readonly Cells[];
-  /** Characters read so far. */
+  /** Bytes of the file read so far. */
   readonly end: number;
+  /** What is damaged, where no further row can be read. */
+  readonly damage?: string;
 }
 
-const CHUNK_CHARACTERS = 1 << 17;
-const SAMPLE_CHARACTERS = 1 << 18;
-const SAMPLE_RECORDS = 1000;
+/** How much of a text its dialect is told from. */
+export const SAMPLE_CHARACTERS = 1 << 18;
+export const SAMPLE_RECORDS = 1000;
 /** A record longer than this is an unclosed quote. */
 const RECORD_CHARACTERS = 1 << 22;
 /** After so many stray quotes the rest of the file is read as if quotes meant nothing. */
@@ -23,28 +27,27 @@ const STRAY_QUOTES_TRIED = 16;
 
 export const DELIMITERS: readonly string[] = [',', ';', '\t', '|'];
 
-/** Removes the `sep=;` line some programs write for Excel; Excel does not count it as a row either. */
-export function withoutSeparatorLine(text: string): { text: string; delimiter: string | null } {
+/** The `sep=;` line some programs write for Excel: the delimiter it states and its length. Excel does not count it as a row. */
+export function separatorLine(text: string): { length: number; delimiter: string | null } {
   const match = /^"?sep=([^\r\n"])"?[^\r\n]{0,1000}(\r\n|\r|\n|$)/i.exec(text);
-  return match ? { text: text.slice(match[0].length), delimiter: match[1] } : { text, delimiter: null };
+  return match ? { length: match[0].length, delimiter: match[1] } : { length: 0, delimiter: null };
 }
 
 /** Line feeds end rows (a carriage return before one is white space), unless the file has carriage returns instead. */
 export function newlineOf(text: string): '\n' | '\r' {
-  const head = text.slice(0, SAMPLE_CHARACTERS);
   let feeds = 0;
   let loneReturns = 0;
-  for (let index = 0; index < head.length; index++) {
-    const unit = head.charCodeAt(index);
+  for (let index = 0; index < text.length; index++) {
+    const unit = text.charCodeAt(index);
     if (unit === 10) feeds++;
-    else if (unit === 13 && head.charCodeAt(index + 1) !== 10) loneReturns++;
+    else if (unit === 13 && text.charCodeAt(index + 1) !== 10) loneReturns++;
   }
   return loneReturns > feeds ? '\r' : '\n';
 }
 
 /** The delimiter Papa Parse finds in the first rows, or null. */
 export function guessDelimiter(text: string, newline: '\n' | '\r'): string | null {
-  const guess = Papa.parse<string[]>(text.slice(0, SAMPLE_CHARACTERS), {
+  const guess = Papa.parse<string[]>(text, {
     header: false,
     dynamicTyping: false,
     skipEmptyLines: 'greedy',
@@ -54,39 +57,38 @@ export function guessDelimiter(text: string, newline: '\n' | '\r'): string | nul
   return guess.errors.some((error) => error.code === 'UndetectableDelimiter') ? null : guess.meta.delimiter;
 }
 
-/** The first records, blank ones included. */
-export function sampleRecords(text: string, dialect: Dialect): readonly Cells[] {
-  const whole = text.length <= SAMPLE_CHARACTERS;
-  const sample = whole ? text : text.slice(0, SAMPLE_CHARACTERS);
-  const records = parse(sample, dialect, !whole).data.slice(0, SAMPLE_RECORDS);
+/** The first records of the sample, blank ones included. Where the sample is not the whole file, its last row may be cut off. */
+export function sampleRecords(sample: string, isWhole: boolean, dialect: Dialect): readonly Cells[] {
+  const records = parse(sample, dialect, !isWhole).data.slice(0, SAMPLE_RECORDS);
   return records.length > 0 ? records : parse(sample, dialect, false).data.slice(0, SAMPLE_RECORDS);
 }
 
-/** Every record of the file in order, blank ones included, so that record n is spreadsheet row n. */
-export function* tokenise(text: string, dialect: Dialect): Generator<Batch, void, void> {
-  let start = 0;
-  let size = CHUNK_CHARACTERS;
+/** Every record of a text after its first `skipped` characters, in order, blank ones included, so that record n is spreadsheet row n. */
+export function* tokenise(slices: Iterable<TextSlice>, dialect: Dialect, skipped = 0): Generator<Batch, void, void> {
+  const buffer = new TextBuffer(slices);
+  buffer.fill(skipped);
+  buffer.drop(skipped);
+  let size = 1;
   let strayQuotes = 0;
-  while (start < text.length) {
-    const chunk = text.slice(start, start + size);
-    const last = start + size >= text.length;
+  while (buffer.fill(size)) {
+    const { text, isLast } = buffer;
     const quoted = strayQuotes < STRAY_QUOTES_TRIED;
-    const parsed = quoted ? parse(chunk, dialect, !last) : literal(chunk, dialect, !last);
+    const parsed = quoted ? parse(text, dialect, !isLast) : literal(text, dialect, !isLast);
     const stray = quoted ? strayQuote(parsed, dialect) : null;
-    if (stray === null && (last || parsed.data.length > 0)) {
-      start = last ? text.length : start + parsed.meta.cursor;
-      size = CHUNK_CHARACTERS;
-      yield { records: parsed.data, end: start };
+    if (stray === null && (isLast || parsed.data.length > 0)) {
+      buffer.drop(isLast ? text.length : parsed.meta.cursor);
+      size = 1;
+      yield { records: parsed.data, end: buffer.end };
     } else if (stray === null && size < RECORD_CHARACTERS) {
-      size *= 2;
+      size = Math.max(size, text.length) * 2;
     } else {
       // The rows before the stray quote stand; its own line is read as if quotes meant nothing.
       strayQuotes++;
-      const before = parse(chunk.slice(0, stray ?? 0), dialect, true);
-      const line = lineAt(text, start + before.meta.cursor, dialect.newline);
-      start = line.end;
-      size = CHUNK_CHARACTERS;
-      yield { records: [...before.data, line.text.split(dialect.delimiter).map(unquoted)], end: start };
+      const before = parse(text.slice(0, stray ?? 0), dialect, true);
+      buffer.drop(before.meta.cursor);
+      const line = buffer.takeLine(dialect.newline);
+      size = 1;
+      yield { records: [...before.data, line.split(dialect.delimiter).map(unquoted)], end: buffer.end };
     }
   }
 }
@@ -125,13 +127,6 @@ function withoutFinalNewline(
   const last = result.data.at(-1);
   if (text.endsWith(dialect.newline) && last && last.length === 1 && last[0] === '') result.data.pop();
   return result;
-}
-
-function lineAt(text: string, start: number, newline: string): { text: string; end: number } {
-  const found = text.indexOf(newline, start);
-  return found < 0
-    ? { text: text.slice(start), end: text.length }
-    : { text: text.slice(start, found), end: found + newline.length };
 }
 
 function unquoted(cell: string): string {

@@ -11,6 +11,8 @@ export const CAUTION_CODES = [
   'noManagerHistory',
   'noHiringTerms',
   'lateEntry',
+  'exitsByAbsence',
+  'hireDatesAssumed',
   'exitKindMostlyUnknown',
   'allExitsCounted',
   'strataPooled',

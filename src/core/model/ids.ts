@@ -48,12 +48,17 @@ export const FIELD_IDS = [
   'respondents',
   'lateDays',
   'absentDays',
+  'event',
 ] as const;
 export type FieldId = (typeof FIELD_IDS)[number];
 
 /** Exit kinds; the index in this list is the code in typed arrays. */
 export const EXIT_KINDS = ['voluntary', 'involuntary', 'neutral', 'unknown'] as const;
 export type ExitKind = (typeof EXIT_KINDS)[number];
+
+/** What an entry of an event log does to an employment; the index is the code in typed arrays. */
+export const EVENT_KINDS = ['hire', 'transfer', 'exit'] as const;
+export type EventKind = (typeof EVENT_KINDS)[number];
 
 /** What the pulse asks about; the index is the code in typed arrays. */
 export const PULSE_DIMENSIONS = ['morale', 'support', 'respect', 'accountability', 'enps', 'other'] as const;

@@ -1,7 +1,8 @@
 import type { Caution, Shown } from './estimate';
+import type { Finding, HypothesisCoverage, TableMatch } from './health';
 import type { ExitKind, HypothesisId, Outcome, TableId } from './ids';
 import type { Issue } from './issue';
-import type { ColumnReading } from './reading';
+import type { ColumnReading, ShapeId } from './reading';
 
 /**
  * Everything one analysis found: the file `npm run analyse` writes and what the screens show.
@@ -22,6 +23,9 @@ export interface Report {
   readonly exits: ExitCounts;
   readonly cautions: readonly Caution[];
   readonly coverage: readonly TableCoverage[];
+  readonly matches: readonly TableMatch[];
+  readonly findings: readonly Finding[];
+  readonly hypothesisCoverage: readonly HypothesisCoverage[];
   readonly byYear: readonly PeriodFigures[];
   readonly byMonth: readonly PeriodFigures[];
   readonly byTeam: readonly Shown<GroupFigures>[];
@@ -65,8 +69,16 @@ export const DEFAULT_OPTIONS: AnalysisOptions = {
   from: null,
 };
 
+/** What became of a file; a file with several tables has one entry for each. */
 export interface FileReport {
   readonly name: string;
+  /** 0, 1, … among the tables of a file. */
+  readonly part: number;
+  readonly shape: ShapeId;
+  /** The key of `Choices.headers`. */
+  readonly signature: string;
+  /** Rows of the file; `rowsRead` counts each filled month or question of a wide one. */
+  readonly rowsInFile: number;
   readonly table: TableId | null;
   readonly encoding: string;
   readonly delimiter: string;

@@ -1,7 +1,10 @@
 import { isSuppressed, type Shown } from '../model/estimate';
+import type { Finding } from '../model/health';
 import type { FieldId } from '../model/ids';
-import type { Issue } from '../model/issue';
+import { FILE_ISSUE_CODES, type Issue, type IssueCode } from '../model/issue';
+import { holdsPeople, maskedLetters } from '../model/maskedText';
 import type { Protected } from '../model/protected';
+import type { NameChoice } from '../model/reading';
 import type {
   Figures,
   FileReport,
@@ -16,17 +19,6 @@ import { maskedLabels } from './maskedLabels';
 import { protectSurvival } from './protectSurvival';
 import { suppressGroups } from './suppressGroups';
 
-/** Columns whose cells name somebody. */
-const NAMING_FIELDS: ReadonlySet<FieldId> = new Set([
-  'employeeId',
-  'email',
-  'manager',
-  'lastManager',
-  'team',
-  'recruiter',
-  'coach',
-]);
-
 /** Whatever is asked for, groups under three are never shown. */
 const LEAST_MINIMUM = 3;
 
@@ -38,20 +30,23 @@ export function smallestGroup(asked: number): number {
 /**
  * The one place where small groups disappear and names are masked, between computing and every output.
  * Managers become team letters (the same letter everywhere), units become numbers; groups under the minimum come out as
- * suppressed, and where a single one could be had by subtraction from the total, a second goes with it.
+ * suppressed, and where a single one could be had by subtraction from the total, a second goes with it. Cells quoted in
+ * the ledger of a file keep their row, column and digits; people's ids, whole rows and letters go. With names shown all
+ * names and cells stay; small groups go all the same.
  */
-export function protectReport(report: Report): Protected<Report> {
+export function protectReport(report: Report, names: NameChoice = 'masked'): Protected<Report> {
   const minimum = smallestGroup(report.options.minGroup);
-  const rows = protectManagers(report.managers.rows, minimum);
+  const rows = protectManagers(report.managers.rows, minimum, names);
   const shown = rows.flatMap((row) => (isSuppressed(row) ? [] : [row]));
   const guarded: Report = {
     ...report,
     options: { ...report.options, minGroup: minimum },
-    files: report.files.map(withoutNames),
     byYear: report.byYear.map((period) => protectFigures(period, minimum)),
     byMonth: report.byMonth.map((period) => protectFigures(period, minimum)),
     whole: protectFigures(report.whole, minimum),
-    byTeam: protectGroups(maskUnits(report.byTeam), minimum),
+    files: names === 'shown' ? report.files : report.files.map(protectFile),
+    findings: names === 'shown' ? report.findings : report.findings.map(protectFinding),
+    byTeam: protectGroups(names === 'shown' ? report.byTeam : maskUnits(report.byTeam), minimum),
     byRegion: protectGroups(report.byRegion, minimum),
     survival: protectSurvival(report.survival, minimum),
     managers: { ...report.managers, rows, funnel: funnelOver(report.managers.funnel, shown) },
@@ -60,12 +55,34 @@ export function protectReport(report: Report): Protected<Report> {
   return guarded as Protected<Report>;
 }
 
-/** Cells that name a person do not leave with the report; file and row number find them again. */
-function withoutNames(file: FileReport): FileReport {
-  const masked = (issue: Issue): Issue =>
-    issue.field !== null && !NAMING_FIELDS.has(issue.field) ? issue : { ...issue, raw: '' };
-  return { ...file, setAside: file.setAside.map(masked), cellIssues: file.cellIssues.map(masked) };
+function protectFile(file: FileReport): FileReport {
+  return {
+    ...file,
+    setAside: file.setAside.map(protectIssue),
+    cellIssues: file.cellIssues.map(protectIssue),
+  };
 }
+
+/** `31.02.2024` says what is wrong; a name in its place, an id or a whole row says who it is about. */
+function protectIssue(issue: Issue): Issue {
+  if (issue.raw === '' || FILE_ISSUES.has(issue.code)) return issue;
+  return { ...issue, raw: openRaw(issue.field, issue.raw) };
+}
+
+function protectFinding(finding: Finding): Finding {
+  const places = finding.places.map((place) => ({
+    ...place,
+    raw: openRaw(place.field, place.raw),
+    against: place.against && { ...place.against, raw: openRaw(place.field, place.against.raw) },
+  }));
+  return { ...finding, places };
+}
+
+function openRaw(field: FieldId | null, raw: string): string {
+  return field !== null && field !== 'team' && !holdsPeople(field) ? maskedLetters(raw) : '';
+}
+
+const FILE_ISSUES: ReadonlySet<IssueCode> = new Set(FILE_ISSUE_CODES);
 
 /** The range of what is drawn is that of the teams shown: a hidden team's hours must not be read off its end. */
 function protectHypothesis(hypothesis: HypothesisReport, shown: readonly ManagerRow[]): HypothesisReport {
@@ -84,7 +101,8 @@ function funnelOver(funnel: readonly FunnelPoint[], shown: readonly ManagerRow[]
   return funnel.slice(0, beyond < 0 ? funnel.length : beyond + 1);
 }
 
-function protectManagers(rows: readonly Shown<ManagerRow>[], minimum: number): Shown<ManagerRow>[] {
+function protectManagers(rows: readonly Shown<ManagerRow>[], minimum: number, names: NameChoice): Shown<ManagerRow>[] {
+  if (names === 'shown') return suppressGroups(rows, (row) => row.people, minimum);
   const labels = maskedLabels(
     rows.flatMap((row) => (isSuppressed(row) ? [] : [row.manager])),
     'letters',

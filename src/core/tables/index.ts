@@ -1,10 +1,12 @@
 import { assignments } from './assignments';
 import { attendance } from './attendance';
 import { coaching } from './coaching';
+import { eventLog } from './eventLog';
 import { exits } from './exits';
 import { hires } from './hires';
 import { pulse } from './pulse';
 import { quota } from './quota';
+import { snapshots } from './snapshots';
 import type { TableDefinition } from './tableDefinition';
 import { training } from './training';
 
@@ -19,3 +21,6 @@ export const TABLES: readonly TableDefinition[] = [
   pulse,
   attendance,
 ];
+
+/** Lists that tell hires, exits and assignments in another shape. */
+export const SHAPED_TABLES: readonly TableDefinition[] = [snapshots, eventLog];

@@ -1,4 +1,5 @@
 import type { FieldId, TableId } from '../model/ids';
+import type { ShapeId } from '../model/reading';
 
 /** What the cells of a field mean, whatever way they are written. */
 export type ValueKind =
@@ -12,7 +13,8 @@ export type ValueKind =
   | 'exitKind'
   | 'yesNo'
   | 'dimension'
-  | 'respondent';
+  | 'respondent'
+  | 'event';
 
 export interface FieldDefinition {
   readonly id: FieldId;
@@ -33,6 +35,8 @@ export interface FieldDefinition {
 export interface RequirementRule {
   readonly atLeast: number;
   readonly of: readonly FieldId[];
+  /** A row may do without. */
+  readonly ofColumnsOnly?: true;
 }
 
 /**
@@ -44,6 +48,8 @@ export type RepeatPolicy = 'sameFact' | 'sameRow' | 'separateEvents';
 
 export interface TableDefinition {
   readonly id: TableId;
+  /** How its rows tell the table where that is not one fact a row. */
+  readonly shape?: Extract<ShapeId, 'snapshots' | 'events'>;
   readonly fields: readonly FieldDefinition[];
   readonly rules: readonly RequirementRule[];
   readonly repeats: RepeatPolicy;

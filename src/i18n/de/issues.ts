@@ -14,8 +14,20 @@ export const issues = {
     mend: 'Bitte die Liste selbst als CSV aus dem Quellsystem exportieren.',
   },
   fileSpreadsheetUnsupported: {
-    what: 'Das ist eine Arbeitsmappe. Diese Version liest CSV und anderen getrennten Text, keine Arbeitsmappen.',
-    mend: 'Bitte im Tabellenprogramm öffnen, jedes Blatt als „CSV UTF-8“ speichern und diese Dateien ablegen.',
+    what: 'Das ist eine Arbeitsmappe im Format XLS, XLSB oder ODS, das hier nicht gelesen wird.',
+    mend: 'Bitte im Tabellenprogramm öffnen, als XLSX oder jedes Blatt als „CSV UTF-8“ speichern und das ablegen.',
+  },
+  fileEncrypted: {
+    what: 'Die Arbeitsmappe ist mit einem Kennwort geschützt und lässt sich hier nicht öffnen.',
+    mend: 'Bitte mit dem Kennwort öffnen, eine Kopie ohne Kennwort speichern und die Kopie ablegen.',
+  },
+  fileDamaged: {
+    what: 'Die Datei ist beschädigt: Sie bricht ab oder widerspricht sich.',
+    mend: 'Bitte neu exportieren oder kopieren. Lässt sie sich im Tabellenprogramm öffnen, dort unter neuem Namen speichern.',
+  },
+  fileUnpacksTooLarge: {
+    what: 'Entpackt ist die Arbeitsmappe größer, als diese Seite aufnimmt.',
+    mend: 'Bitte das benötigte Blatt als CSV speichern oder weniger Jahre exportieren.',
   },
   fileTooLarge: {
     what: 'Die Datei ist größer als 200 MB.',
@@ -108,6 +120,10 @@ export const issues = {
   rowColumnUndecided: {
     what: 'Zeilen, die auf eine Entscheidung warten.',
     mend: 'Bitte oben festlegen, wie die Spalte zu lesen ist.',
+  },
+  rowEventUnknown: {
+    what: 'Zeilen mit einem Ereignis, das weder Eintritt noch Wechsel noch Austritt ist.',
+    mend: 'Bei Beförderungen und Ähnlichem ist nichts zu tun. Ist es eines der drei, bitte das übliche Wort verwenden.',
   },
   rowExitBeforeHire: {
     what: 'Zeilen, deren Austritt vor dem Eintritt liegt.',

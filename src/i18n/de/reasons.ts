@@ -51,6 +51,9 @@ export const cautions = {
   noHiringTerms:
     'Über welchen Weg jemand kam, ist nicht verzeichnet; Unterschiede bei der Einstellung sind nicht herausgerechnet.',
   lateEntry: 'Einige Personen waren schon vor Beginn der Daten da. Sie zählen ab dann.',
+  exitsByAbsence:
+    'Manche Austritte sind nur daran zu erkennen, dass die Person in den Monatslisten fehlt. Tag und Art sind nicht bekannt.',
+  hireDatesAssumed: 'Manche Eintrittsdaten fehlen; diese Personen zählen ab der ersten Liste, in der sie stehen.',
   exitKindMostlyUnknown:
     'Bei den meisten Austritten ist die Art nicht angegeben, darum gelten nur wenige als freiwillig. Es kann sich lohnen, alle Austritte zu zählen.',
   allExitsCounted: 'Alle Austritte werden gezählt, weil keine Datei sagt, welche freiwillig waren.',

@@ -15,8 +15,20 @@ export const issues = {
     mend: 'Export the list itself as CSV from the system it comes from.',
   },
   fileSpreadsheetUnsupported: {
-    what: 'This is a workbook. This version reads CSV and other delimited text, not workbooks.',
-    mend: 'Open it in your spreadsheet program, save each sheet as “CSV UTF-8”, and drop those files.',
+    what: 'This is a workbook of the kind XLS, XLSB or ODS, which is not read here.',
+    mend: 'Open it in your spreadsheet program, save it as XLSX or each sheet as “CSV UTF-8”, and drop that.',
+  },
+  fileEncrypted: {
+    what: 'The workbook is protected with a password and cannot be opened here.',
+    mend: 'Open it with the password, save a copy without one, and drop the copy.',
+  },
+  fileDamaged: {
+    what: 'The file is damaged: it breaks off or contradicts itself.',
+    mend: 'Export or copy it again. If it opens in your spreadsheet program, save it there under a new name.',
+  },
+  fileUnpacksTooLarge: {
+    what: 'Unpacked, the workbook is larger than this page takes on.',
+    mend: 'Save the sheet you need as CSV, or export fewer years.',
   },
   fileTooLarge: {
     what: 'The file is larger than 200 MB.',
@@ -109,6 +121,10 @@ export const issues = {
   rowColumnUndecided: {
     what: 'Rows that wait for a choice.',
     mend: 'Settle how the column is to be read, above.',
+  },
+  rowEventUnknown: {
+    what: 'Rows with an event that is no hire, transfer or exit.',
+    mend: 'Nothing to do for promotions and the like. If it is one of the three, use its usual word.',
   },
   rowExitBeforeHire: {
     what: 'Rows whose exit lies before the hire.',

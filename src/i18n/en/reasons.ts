@@ -62,6 +62,9 @@ export const cautions = {
   noManagerHistory: 'There is no manager history: the last known manager stands for the whole time.',
   noHiringTerms: 'Where people were hired is not on file, so differences in hiring are not taken out.',
   lateEntry: 'Some people were there before the data begin. They count from then on.',
+  exitsByAbsence:
+    'Some exits are known only because people no longer appear in the monthly lists. Their day and kind are not known.',
+  hireDatesAssumed: 'Some hire dates are not on file; those people count from the first list they appear in.',
   exitKindMostlyUnknown: 'The kind of most exits is not said, so few count as voluntary. Consider counting all exits.',
   allExitsCounted: 'All exits are counted, since no file says which were voluntary.',
   strataPooled: 'Some groups were too small for their own comparison and were taken together.',

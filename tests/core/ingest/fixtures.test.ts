@@ -339,12 +339,133 @@ const LESSONS: Readonly<Record<string, Lesson>> = {
   'pdf-named.csv': { table: null, rowsRead: 0, rowsUsed: 0, issues: ['fileNotATable@0 pdf'] },
   'picture-named.csv': { table: null, rowsRead: 0, rowsUsed: 0, issues: ['fileNotATable@0 png'] },
   'html-named.xls': { table: null, rowsRead: 0, rowsUsed: 0, issues: ['fileNotATable@0 html'] },
-  'workbook.xlsx': { table: null, rowsRead: 0, rowsUsed: 0, issues: ['fileSpreadsheetUnsupported@0 xlsx'] },
+  'mac-roman.csv': {
+    table: 'hires',
+    encoding: 'macintosh',
+    rowsRead: 3,
+    rowsUsed: 3,
+    values: { manager: ['Jörg Müller', 'Änne Weiß', 'Günter Böhm'] },
+    issues: [],
+  },
+  'polish.csv': {
+    table: 'hires',
+    encoding: 'windows-1250',
+    rowsRead: 2,
+    rowsUsed: 2,
+    values: { manager: ['Małgorzata Dąbrowska', 'Paweł Kaźmierczak'] },
+  },
+  'stray-bytes.csv': {
+    table: 'hires',
+    encoding: 'utf-8',
+    rowsRead: 2,
+    rowsUsed: 2,
+    values: { manager: ['Jörg Müller', 'König'], team: ['Süd', 'Süd'] },
+  },
+  'two-row-header.csv': {
+    table: 'training',
+    headerRow: 2,
+    rowsRead: 2,
+    rowsUsed: 2,
+    values: { period: ['2024-01', '2024-01'], hours: [2.5, 4] },
+    issues: [],
+  },
+  'split-header.csv': {
+    table: 'hires',
+    headerRow: 2,
+    rowsRead: 2,
+    rowsUsed: 2,
+    values: { hireDate: ['2020-01-13', '2020-02-03'], exitDate: [null, '2022-01-31'], manager: ['Ada', 'Ben'] },
+    issues: [],
+  },
+  'datev-header.csv': {
+    table: 'hires',
+    headerRow: 2,
+    rowsRead: 3,
+    rowsUsed: 2,
+    values: { employeeId: ['00017', '00018'], exitDate: [null, '2022-12-31'] },
+  },
+  'titles-with-commas.csv': {
+    table: 'coaching',
+    delimiter: ';',
+    headerRow: 4,
+    rowsRead: 5,
+    rowsUsed: 2,
+    values: { hours: [1.5, 2] },
+    issues: [
+      'rowTitle@1 Coaching report, Sales, all regions',
+      'rowTitle@2 Printed on 3 March 2024, 14:05, by HR',
+      'rowTotal@8 Grand total;;3,5',
+    ],
+  },
+  'year-and-month.csv': {
+    table: 'quota',
+    rowsRead: 4,
+    rowsUsed: 3,
+    values: { period: ['2024-01', '2024-02', '2024-12'] },
+    issues: ['rowPeriodMissing@5'],
+  },
+  'year-and-quarter.csv': {
+    table: 'quota',
+    rowsRead: 2,
+    rowsUsed: 2,
+    values: { period: ['2023-10+3', '2024-01+3'] },
+  },
+  'data-like-words.csv': { table: null, headerRow: 0, delimiter: '\t', rowsRead: 3, rowsUsed: 0 },
+  'trailing-delimiter.csv': {
+    table: 'hires',
+    rowsRead: 2,
+    rowsUsed: 2,
+    values: { employeeId: ['1', '2'] },
+    issues: [],
+  },
+  'formulas-as-text.csv': {
+    table: 'hires',
+    rowsRead: 4,
+    rowsUsed: 4,
+    values: { manager: ['=HYPERLINK("http://x","Ada")', '＝1+1', '@SUM(A1)', null] },
+  },
+  'csv-named.xlsx': { table: 'hires', encoding: 'utf-8', rowsRead: 1, rowsUsed: 1, values: { employeeId: ['1'] } },
+  'password.xlsx': { table: null, rowsRead: 0, rowsUsed: 0, issues: ['fileEncrypted@0'] },
+  'legacy.xls': { table: null, rowsRead: 0, rowsUsed: 0, issues: ['fileSpreadsheetUnsupported@0 xls'] },
+  'open-document.ods': { table: null, rowsRead: 0, rowsUsed: 0, issues: ['fileSpreadsheetUnsupported@0 ods'] },
+  'workbook.xlsx': {
+    table: 'hires',
+    headerRow: 3,
+    formats: { hireDate: 'dateIso proven@4' },
+    rowsRead: 4,
+    rowsUsed: 3,
+    values: {
+      employeeId: ['00017', '00018', '00019'],
+      hireDate: ['2020-01-13', '2020-02-01', '2020-03-01'],
+      exitDate: [null, '2022-12-31', null],
+      manager: ['Ada Lovell', 'Ada Lovell', 'Ben Okafor'],
+    },
+    issues: ['rowTitle@1 Vertrieb, Stand 30.06.2024'],
+  },
+  'workbook-1904.xlsx': {
+    table: 'quota',
+    formats: { attainment: 'percentSign proven@2' },
+    rowsRead: 2,
+    rowsUsed: 1,
+    values: { period: ['2024-01'], quota: [1.234], attainment: [0.945] },
+    issues: ['rowNumberUnreadable@3 #DIV/0!'],
+  },
+  'workbook-durations.xlsx': {
+    table: 'training',
+    headerRow: 2,
+    formats: { hours: 'hoursClock proven@3' },
+    rowsRead: 1,
+    rowsUsed: 1,
+    values: { period: ['2024-01'], hours: [2.5] },
+  },
+  'workbook-named.csv': { table: 'hires', rowsRead: 1, rowsUsed: 1, values: { hireDate: ['2020-01-13'] } },
 };
 
 describe('one ugly file per lesson', () => {
   test('every fixture has a lesson', () => {
-    const files = readdirSync(new URL('../../fixtures/', import.meta.url)).filter((name) => name !== 'README.md');
+    const files = readdirSync(new URL('../../fixtures/', import.meta.url)).filter(
+      (name) => name.includes('.') && name !== 'README.md',
+    );
     expect(files.sort()).toEqual(Object.keys(LESSONS).sort());
   });
 

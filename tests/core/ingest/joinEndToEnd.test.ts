@@ -12,7 +12,7 @@ const TODAY = day('2027-03-15');
 const CHOICES = { ...NO_CHOICES, acceptProposals: true };
 
 function readAndJoin(files: readonly SourceFile[]): JoinResult {
-  const readings = files.map((file) => runSteps(readFile(file, { choices: CHOICES, today: TODAY })));
+  const readings = files.flatMap((file) => runSteps(readFile(file, { choices: CHOICES, today: TODAY })));
   return runSteps(joinTables(readings, { asOf: null, from: null, today: TODAY }));
 }
 

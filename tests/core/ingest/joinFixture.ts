@@ -1,8 +1,9 @@
 import { type JoinResult, joinTables } from '../../../src/core/ingest/joinTables';
 import { type CalendarDay, monthOf, NO_DAY, parseIsoDay } from '../../../src/core/model/calendar';
 import { EXIT_KINDS, type FieldId, PULSE_DIMENSIONS, type TableId } from '../../../src/core/model/ids';
+import { NO_PREVIEW } from '../../../src/core/model/preview';
 import { runSteps } from '../../../src/core/model/progress';
-import type { ColumnData, FormatId, Reading } from '../../../src/core/model/reading';
+import type { ColumnData, FormatId, Reading, ShapeId } from '../../../src/core/model/reading';
 
 /** A readable way to write the readings the join starts from: cells as text, '' = missing. */
 type Cells = readonly (string | number)[];
@@ -33,7 +34,7 @@ let files = 0;
 export function table(
   id: TableId,
   columns: Partial<Record<FieldId, Cells>>,
-  more: { file?: string; fingerprint?: string; format?: FormatId } = {},
+  more: { file?: string; fingerprint?: string; format?: FormatId; shape?: ShapeId } = {},
 ): Reading {
   files++;
   const entries = Object.entries(columns) as [FieldId, Cells][];
@@ -41,10 +42,16 @@ export function table(
   return {
     file: more.file ?? `${id}-${files}.csv`,
     fingerprint: more.fingerprint ?? `print-${files}`,
+    part: 0,
+    signature: '',
+    shape: more.shape ?? 'rows',
     table: id,
     encoding: 'utf-8',
     delimiter: ',',
+    sheet: '',
+    sheets: [],
     headerRow: 1,
+    rowsInFile: count,
     rowsRead: count,
     rowsUsed: count,
     columns: entries.map(([field], index) => ({
@@ -56,11 +63,13 @@ export function table(
       certainty: 'proven',
       provenByRow: 0,
       options: [],
+      leftOut: null,
     })),
     data: new Map(entries.map(([field, cells]) => [field, column(field, cells)])),
     rowNumbers: Int32Array.from({ length: count }, (_, row) => row + 2),
     setAside: [],
     cellIssues: [],
+    preview: NO_PREVIEW,
   };
 }
 

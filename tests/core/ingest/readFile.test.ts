@@ -5,7 +5,7 @@ import { type Choices, choiceKey, type FormatId, NO_CHOICES } from '../../../src
 import { formatOf, issuesOf, readBytes, readFixture, readTextFile, setAsideTotal, TODAY, valuesOf } from './readings';
 
 function choosing(file: string, header: string, format: FormatId): Choices {
-  return { formats: { [choiceKey(file, header)]: format }, acceptProposals: false };
+  return { ...NO_CHOICES, formats: { [choiceKey(file, header)]: format } };
 }
 
 describe('what the data leave open', () => {
@@ -31,7 +31,7 @@ describe('what the data leave open', () => {
   });
 
   test('is read as proposed where proposals are taken', () => {
-    const reading = readFixture('ambiguous-dates.csv', { formats: {}, acceptProposals: true });
+    const reading = readFixture('ambiguous-dates.csv', { ...NO_CHOICES, acceptProposals: true });
     expect(valuesOf(reading, 'hireDate')).toEqual(['2020-04-01', '2020-07-01', '2020-10-01']);
   });
 
@@ -52,8 +52,8 @@ describe('what the data leave open', () => {
   test('decimal signs, units and percentages alike', () => {
     const quota = 'thousands-open.csv';
     const point: Choices = {
+      ...NO_CHOICES,
       formats: { [choiceKey(quota, 'quota')]: 'numberPoint', [choiceKey(quota, 'actual')]: 'numberComma' },
-      acceptProposals: false,
     };
     expect(valuesOf(readFixture(quota, point), 'quota')).toEqual([12.5, 9]);
     expect(valuesOf(readFixture(quota, point), 'actual')).toEqual([11250, 10125]);
@@ -251,7 +251,8 @@ describe('hostile files', () => {
   test('a zip that says it is a workbook, a text document, an old workbook', () => {
     const zip = (member: string) =>
       Uint8Array.from([0x50, 0x4b, 3, 4, ...new Array(26).fill(0), ...new TextEncoder().encode(member)]);
-    expect(issuesOf(readBytes('a.csv', zip('xl/workbook.xml')))).toEqual(['fileSpreadsheetUnsupported@0 xlsx']);
+    // Its directory is lost.
+    expect(issuesOf(readBytes('a.csv', zip('xl/workbook.xml')))).toEqual(['fileDamaged@0 zip']);
     expect(issuesOf(readBytes('a.csv', zip('word/document.xml')))).toEqual(['fileNotATable@0 docx']);
     expect(issuesOf(readBytes('a.csv', zip('x.txt')))).toEqual(['fileNotATable@0 zip']);
     const ole = Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0]);

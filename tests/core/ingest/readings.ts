@@ -13,7 +13,13 @@ export function day(iso: string): CalendarDay {
 
 export const TODAY = day('2024-06-30');
 
+/** The first table of a file. */
 export function readBytes(name: string, bytes: Uint8Array, choices: Choices = NO_CHOICES): Reading {
+  return readParts(name, bytes, choices)[0];
+}
+
+/** All tables of a file. */
+export function readParts(name: string, bytes: Uint8Array, choices: Choices = NO_CHOICES): readonly Reading[] {
   return runSteps(readFile({ name, bytes }, { choices, today: TODAY }));
 }
 

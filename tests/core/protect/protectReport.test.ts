@@ -25,11 +25,11 @@ function roster(): string {
 }
 
 function report(minGroup = 5): Report {
-  const reading = runSteps(
+  const readings = runSteps(
     readFile({ name: 'roster.csv', bytes: new TextEncoder().encode(roster()) }, { choices: NO_CHOICES, today: TODAY }),
   );
   const options = { ...DEFAULT_OPTIONS, permutations: 99, minGroup };
-  const { report: found } = runSteps(analyse([reading], options, TODAY, 'test'));
+  const { report: found } = runSteps(analyse(readings, options, TODAY, 'test'));
   if (!found) throw new Error('invalid fixture; no report');
   return found;
 }
@@ -90,7 +90,7 @@ describe('what a report could give away', () => {
       runSteps(readFile({ name, bytes: new TextEncoder().encode(text) }, { choices: NO_CHOICES, today: TODAY }));
     const options = { ...DEFAULT_OPTIONS, permutations: 99 };
     const { report: both } = runSteps(
-      analyse([reading('roster.csv', roster()), reading('exits.csv', lines)], options, TODAY, 'test'),
+      analyse([...reading('roster.csv', roster()), ...reading('exits.csv', lines)], options, TODAY, 'test'),
     );
     expect(both?.files[1]?.setAside[0]).toMatchObject({ code: 'rowExitWithoutHire', row: 2, raw: '' });
     expect(JSON.stringify(both)).not.toContain(CANARY);

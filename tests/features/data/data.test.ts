@@ -29,6 +29,10 @@ const issue = (given: Partial<Issue>): Issue => ({
 
 const file = (given: Partial<FileReport>): FileReport => ({
   name: 'a.csv',
+  part: 0,
+  shape: 'rows',
+  signature: 'id,hired',
+  rowsInFile: 10,
   table: 'hires',
   encoding: 'utf-8',
   delimiter: ',',

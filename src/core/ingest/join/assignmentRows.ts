@@ -18,8 +18,17 @@ export interface AssignmentRows {
   readonly team: Int32Array;
   readonly region: Int32Array;
   readonly role: Int32Array;
-  /** False: no row names a manager, so the managers of the hires stand. */
-  readonly hasManagers: boolean;
+  /** The places a row speaks about, one bit each in the order of PLACES: those its file has a column for. */
+  readonly says: Uint8Array;
+}
+
+export const PLACES = ['manager', 'team', 'region', 'role'] as const satisfies readonly FieldId[];
+export type Place = (typeof PLACES)[number];
+
+const ALL_PLACES = (1 << PLACES.length) - 1;
+
+export function bitOf(place: Place): number {
+  return 1 << PLACES.indexOf(place);
 }
 
 interface Draft {
@@ -32,6 +41,7 @@ interface Draft {
   readonly team: Int32Array;
   readonly region: Int32Array;
   readonly role: Int32Array;
+  readonly says: Uint8Array;
 }
 
 export function assignmentRows(
@@ -53,6 +63,7 @@ export function assignmentRows(
     team: column(),
     region: column(),
     role: column(),
+    says: new Uint8Array(capacity),
   };
   const firstSpell = firstSpellOfPerson(spells);
   let count = 0;
@@ -65,6 +76,7 @@ export function assignmentRows(
     const team = codes(names.team, reading, 'team');
     const region = codes(names.region, reading, 'region');
     const role = codes(names.role, reading, 'role');
+    const says = PLACES.reduce((bits, place) => (reading.data.has(place) ? bits | bitOf(place) : bits), 0);
     for (let row = 0; row < reading.rowsUsed; row++) {
       const person = persons[row];
       const first = from === null ? NO_DAY : from[row];
@@ -84,6 +96,7 @@ export function assignmentRows(
         draft.team[count] = team[row];
         draft.region[count] = region[row];
         draft.role[count] = role[row];
+        draft.says[count] = says;
         count++;
       }
     }
@@ -121,18 +134,20 @@ function sorted(draft: Draft, count: number): Int32Array {
   return order.sort((a, b) => draft.person[a] - draft.person[b] || draft.from[a] - draft.from[b] || a - b);
 }
 
-/** Of rows with the same person and first day the first one counts; where it ends later than the next begins, that is noted. */
+/**
+ * Of rows about the same places of a person with the same first day the first one counts; where it ends later than the
+ * next begins, that is noted. Rows about other places (a history of territories beside one of managers) do not touch it.
+ */
 function withoutRepeats(draft: Draft, order: Int32Array, ledgers: readonly Ledger[]): Int32Array {
   const kept: number[] = [];
   for (const index of order) {
-    const before = kept.at(-1);
-    const samePerson = before !== undefined && draft.person[before] === draft.person[index];
-    if (samePerson && draft.from[before] === draft.from[index]) {
+    const before = latestAlike(draft, kept, index);
+    if (before >= 0 && draft.from[before] === draft.from[index]) {
       const code = sameFacts(draft, before, index) ? 'rowDuplicate' : 'rowConflictingFacts';
       ledgers[draft.file[index]]?.setAside(draft.row[index], code, 'from');
       continue;
     }
-    if (samePerson && draft.to[before] !== NO_DAY && draft.to[before] >= draft.from[index]) {
+    if (before >= 0 && draft.to[before] !== NO_DAY && draft.to[before] >= draft.from[index]) {
       ledgers[draft.file[before]]?.noteCell(draft.row[before], 'cellOutOfRange', 'to');
     }
     kept.push(index);
@@ -140,13 +155,29 @@ function withoutRepeats(draft: Draft, order: Int32Array, ledgers: readonly Ledge
   return Int32Array.from(kept);
 }
 
+/** The person's last row so far that speaks about a place this one speaks about; −1 where there is none. */
+function latestAlike(draft: Draft, kept: readonly number[], index: number): number {
+  for (let place = kept.length - 1; place >= 0; place--) {
+    const other = kept[place];
+    if (draft.person[other] !== draft.person[index]) break;
+    if ((draft.says[other] & draft.says[index]) > 0) return other;
+  }
+  return -1;
+}
+
+/** Whether two rows end alike and agree wherever both speak. */
 function sameFacts(draft: Draft, a: number, b: number): boolean {
-  return (['to', 'manager', 'team', 'region', 'role'] as const).every((fact) => draft[fact][a] === draft[fact][b]);
+  const both = draft.says[a] & draft.says[b];
+  return (
+    draft.to[a] === draft.to[b] &&
+    PLACES.every((place) => (both & bitOf(place)) === 0 || draft[place][a] === draft[place][b])
+  );
 }
 
 function inOrder(draft: Draft, order: Int32Array): AssignmentRows {
   const pick = (column: Int32Array): Int32Array => order.map((index) => column[index]);
   const manager = pick(draft.manager);
+  const hasManagers = manager.some((code) => code >= 0);
   return {
     count: order.length,
     person: pick(draft.person),
@@ -156,6 +187,7 @@ function inOrder(draft: Draft, order: Int32Array): AssignmentRows {
     team: pick(draft.team),
     region: pick(draft.region),
     role: pick(draft.role),
-    hasManagers: manager.some((code) => code >= 0),
+    // A file whose managers are all missing says nothing of managers: those of the hires stand.
+    says: Uint8Array.from(order, (index) => draft.says[index] & (hasManagers ? ALL_PLACES : ~bitOf('manager'))),
   };
 }

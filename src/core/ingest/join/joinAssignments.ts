@@ -1,5 +1,5 @@
 import type { Assignments } from '../../model/workforce';
-import { type AssignmentRows, assignmentRows } from './assignmentRows';
+import { type AssignmentRows, assignmentRows, bitOf, PLACES } from './assignmentRows';
 import { type Home, homeOfSpells } from './homeOfSpells';
 import type { FoundSpells } from './joinSpells';
 import type { Ledger } from './ledger';
@@ -9,8 +9,8 @@ import type { NameDictionaries } from './nameDictionaries';
 const NO_ROW = -1;
 
 /**
- * The stretches of each spell under one manager, team, region and role. A day belongs to the row that covers it and
- * started latest; a day no row covers to the row before it, else to the first one.
+ * The stretches of each spell under one manager, team, region and role. For each of the four a day belongs to the row
+ * about it that covers the day and started latest; a day no row covers to the row before it, else to the first one.
  */
 export function joinAssignments(
   spells: FoundSpells,
@@ -90,28 +90,38 @@ function addSpell(
     if (after > hire && after <= exit) cuts.push(after);
   }
   cuts.sort((a, b) => a - b);
-  let holding = NO_ROW;
+  const holding = PLACES.map(() => NO_ROW);
   let started = first;
   for (const [place, day] of cuts.entries()) {
     if (place > 0 && day === cuts[place - 1]) continue;
     while (started < end && rows.from[started] <= day) started++;
-    const covering = latestCovering(rows, first, started, day);
-    if (covering !== NO_ROW) holding = covering;
-    else if (holding === NO_ROW) holding = firstInside(rows, first, end, hire, exit);
+    for (const [field, name] of PLACES.entries()) {
+      const bit = bitOf(name);
+      const covering = latestCovering(rows, first, started, day, bit);
+      if (covering !== NO_ROW) holding[field] = covering;
+      else if (holding[field] === NO_ROW) holding[field] = firstInside(rows, first, end, hire, exit, bit);
+    }
     add(stretches, spell, day, exit, rows, holding, home);
   }
 }
 
-function latestCovering(rows: AssignmentRows, first: number, started: number, day: number): number {
+function latestCovering(rows: AssignmentRows, first: number, started: number, day: number, bit: number): number {
   for (let row = started - 1; row >= first; row--) {
-    if (rows.to[row] >= day) return row;
+    if (rows.to[row] >= day && (rows.says[row] & bit) > 0) return row;
   }
   return NO_ROW;
 }
 
-function firstInside(rows: AssignmentRows, first: number, end: number, hire: number, exit: number): number {
+function firstInside(
+  rows: AssignmentRows,
+  first: number,
+  end: number,
+  hire: number,
+  exit: number,
+  bit: number,
+): number {
   for (let row = first; row < end; row++) {
-    if (rows.from[row] <= exit && rows.to[row] >= hire) return row;
+    if (rows.from[row] <= exit && rows.to[row] >= hire && (rows.says[row] & bit) > 0) return row;
   }
   return NO_ROW;
 }
@@ -123,13 +133,14 @@ function add(
   day: number,
   exit: number,
   rows: AssignmentRows,
-  row: number,
+  holding: readonly number[],
   home: Home,
 ): void {
-  const manager = row === NO_ROW || !rows.hasManagers ? home.manager[spell] : rows.manager[row];
-  const team = known(row === NO_ROW ? -1 : rows.team[row], home.team[spell]);
-  const region = known(row === NO_ROW ? -1 : rows.region[row], home.region[spell]);
-  const role = known(row === NO_ROW ? -1 : rows.role[row], home.role[spell]);
+  const [managerRow, teamRow, regionRow, roleRow] = holding;
+  const manager = managerRow === NO_ROW ? home.manager[spell] : rows.manager[managerRow];
+  const team = known(teamRow === NO_ROW ? -1 : rows.team[teamRow], home.team[spell]);
+  const region = known(regionRow === NO_ROW ? -1 : rows.region[regionRow], home.region[spell]);
+  const role = known(roleRow === NO_ROW ? -1 : rows.role[roleRow], home.role[spell]);
   const last = stretches.count - 1;
   if (last >= 0 && stretches.spell[last] === spell) {
     const same =

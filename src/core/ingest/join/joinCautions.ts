@@ -1,12 +1,13 @@
 import type { Caution } from '../../model/estimate';
 import type { Workforce } from '../../model/workforce';
+import type { SnapshotAssumptions } from './fromSnapshots';
 
 /** Hires spread over at least so many days: then hardly any exit is no sign of calm but of missing leavers. */
 const SEVERAL_YEARS_DAYS = 730;
 const SURVIVORS_SHARE = 0.01;
 
 /** What must be said about the data before any figure: survivors only, no manager history, late entry. */
-export function joinCautions(workforce: Workforce): Caution[] {
+export function joinCautions(workforce: Workforce, assumptions: SnapshotAssumptions): Caution[] {
   const { spells, from, asOf } = workforce;
   const exits = spells.exit.reduce((count, day) => (day <= asOf ? count + 1 : count), 0);
   const late = spells.hire.reduce((count, day) => (day < from ? count + 1 : count), 0);
@@ -18,5 +19,10 @@ export function joinCautions(workforce: Workforce): Caution[] {
   }
   if (!workforce.managerHistory) cautions.push({ code: 'noManagerHistory' });
   if (late > 0) cautions.push({ code: 'lateEntry', values: { spells: late } });
+  const { exitsByAbsence, hireDatesAssumed } = assumptions;
+  if (exitsByAbsence > 0) cautions.push({ code: 'exitsByAbsence', values: { exits: exitsByAbsence, of: exits } });
+  if (hireDatesAssumed > 0) {
+    cautions.push({ code: 'hireDatesAssumed', values: { spells: hireDatesAssumed, of: spells.count } });
+  }
   return cautions;
 }

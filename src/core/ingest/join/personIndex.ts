@@ -10,7 +10,15 @@ export interface PersonIndex {
   readonly ids: readonly string[];
   /** The person of each row of a reading; −1 = unknown. */
   personsOf(reading: Reading): Int32Array;
+  /** By what each row found its person: index in MATCHES. */
+  matchesOf(reading: Reading): Uint8Array;
 }
+
+export const MATCHES = ['none', 'exactId', 'shortId', 'email'] as const;
+const NONE = MATCHES.indexOf('none');
+const EXACT = MATCHES.indexOf('exactId');
+const SHORT = MATCHES.indexOf('shortId');
+const EMAIL = MATCHES.indexOf('email');
 
 const AMBIGUOUS = -2;
 
@@ -31,13 +39,25 @@ export function buildPersonIndex(hires: readonly Reading[]): PersonIndex {
     const viaEmail = translate(reading, 'email', personOfEmail);
     return persons.map((person, row) => (person >= 0 ? person : viaEmail[row]));
   };
+  const matchOfId = (id: string): number => {
+    if (byId.has(id)) return EXACT;
+    if (known(byShortId.get(shortId(id))) >= 0) return SHORT;
+    return personOfEmail(id) >= 0 ? EMAIL : NONE;
+  };
+  const matchesOf = (reading: Reading): Uint8Array => {
+    const byIds = translate(reading, 'employeeId', matchOfId);
+    const viaEmail = translate(reading, 'email', personOfEmail);
+    return Uint8Array.from(byIds, (match, row) => (match > 0 ? match : viaEmail[row] >= 0 ? EMAIL : NONE));
+  };
 
   for (const reading of hires) {
     const persons = personsOf(reading);
+    const idOf = valueReader(reading, 'employeeId');
+    const emailOf = valueReader(reading, 'email');
     const fresh = new Map<string, number>();
     for (const [row, person] of persons.entries()) {
       if (person >= 0) continue;
-      const id = valueAt(reading, 'employeeId', row) ?? valueAt(reading, 'email', row);
+      const id = idOf(row) ?? emailOf(row);
       if (id === undefined) continue;
       const added = fresh.get(id) ?? ids.push(id) - 1;
       fresh.set(id, added);
@@ -48,35 +68,38 @@ export function buildPersonIndex(hires: readonly Reading[]): PersonIndex {
       claim(byShortId, shortId(id), person);
     }
     for (const [row, person] of persons.entries()) {
-      const email = valueAt(reading, 'email', row);
+      const email = emailOf(row);
       if (person >= 0 && email !== undefined) claim(byEmail, emailKey(email), person);
     }
   }
-  return inOrderOfIds(ids, personsOf);
+  return inOrderOfIds(ids, { personsOf, matchesOf });
 }
 
 /** Numbers people in code unit order of their ids, so that no number depends on the order of rows or files. */
-function inOrderOfIds(ids: readonly string[], personsOf: PersonIndex['personsOf']): PersonIndex {
+type Lookup = Pick<PersonIndex, 'personsOf' | 'matchesOf'>;
+
+function inOrderOfIds(ids: readonly string[], lookup: Lookup): PersonIndex {
   return renumber(
     ids,
-    personsOf,
+    lookup,
     [...ids.keys()].sort((a, b) => compareText(ids[a], ids[b])),
   );
 }
 
 /** The same index for the people listed (old numbers in their new order); everyone else is unknown. */
-function renumber(ids: readonly string[], personsOf: PersonIndex['personsOf'], order: readonly number[]): PersonIndex {
+function renumber(ids: readonly string[], { personsOf, matchesOf }: Lookup, order: readonly number[]): PersonIndex {
   const numbers = new Int32Array(ids.length).fill(-1);
   for (const [person, before] of order.entries()) numbers[before] = person;
   return {
     ids: order.map((person) => ids[person]),
     personsOf: (reading) => personsOf(reading).map((person) => (person < 0 ? -1 : numbers[person])),
+    matchesOf,
   };
 }
 
 /** The index without those nobody employed: `employed` lists the people who stay, in ascending order. */
 export function keepPeople(people: PersonIndex, employed: readonly number[]): PersonIndex {
-  return renumber(people.ids, people.personsOf, employed);
+  return renumber(people.ids, people, employed);
 }
 
 function compareText(a: string, b: string): number {
@@ -99,9 +122,9 @@ function translate(reading: Reading, field: FieldId, personOf: (value: string) =
   return cells.codes.map((code) => (code < 0 ? -1 : persons[code]));
 }
 
-function valueAt(reading: Reading, field: FieldId, row: number): string | undefined {
+function valueReader(reading: Reading, field: FieldId): (row: number) => string | undefined {
   const cells = textCells(reading, field);
-  return cells === null ? undefined : cells.values[cells.codes[row]];
+  return cells === null ? () => undefined : (row) => cells.values[cells.codes[row]];
 }
 
 function shortId(id: string): string {

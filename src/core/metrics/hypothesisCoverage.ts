@@ -1,0 +1,68 @@
+import { NO_DAY } from '../model/calendar';
+import type { HypothesisCoverage } from '../model/health';
+import { HYPOTHESIS_IDS, type HypothesisId, type TableId } from '../model/ids';
+import type { TableCoverage } from '../model/report';
+import type { Workforce } from '../model/workforce';
+
+/** The tables of measures a hypothesis is tested on, besides who was employed when. */
+const NEEDS: ReadonlyMap<HypothesisId, readonly TableId[]> = new Map<HypothesisId, readonly TableId[]>([
+  ['management', []],
+  ['training', ['training']],
+  ['coaching', ['coaching']],
+  ['trainingNeedsCoaching', ['training', 'coaching']],
+  ['support', ['pulse']],
+  ['morale', ['pulse']],
+  ['performance', ['quota']],
+  ['symptoms', ['attendance']],
+  ['blindSpot', ['pulse']],
+  ['badHires', []],
+  ['natureOfTheBusiness', []],
+  ['churnAndBurn', []],
+  ['contagion', []],
+  ['quotaAndTerritory', ['quota']],
+]);
+
+/** Those that compare managers: time under nobody known says nothing. */
+const BY_MANAGER: readonly HypothesisId[] = [
+  'management',
+  'training',
+  'coaching',
+  'trainingNeedsCoaching',
+  'support',
+  'blindSpot',
+];
+
+/**
+ * Question: on how much of the time at risk can each hypothesis be tested?
+ * Formula: the least share of person-months among the tables it needs (see tableCoverage) and, where managers are
+ * compared, the share of person-days under a manager who is known. Null where a table is missing.
+ */
+export function hypothesisCoverage(
+  tables: readonly TableCoverage[],
+  workforce: Workforce | null,
+): HypothesisCoverage[] {
+  const known = workforce === null ? 0 : managerKnownShare(workforce);
+  const present = new Map(
+    tables.filter((table) => table.present).map((table) => [table.table, table.personMonthShare]),
+  );
+  return HYPOTHESIS_IDS.map((id) => {
+    const needed: readonly TableId[] = ['hires', ...(NEEDS.get(id) ?? [])];
+    const missing = needed.filter((table) => !present.has(table));
+    const shares = needed.slice(1).map((table) => present.get(table) ?? 0);
+    const least = Math.min(1, ...shares, ...(BY_MANAGER.includes(id) ? [known] : []));
+    return { id, missing, personMonthShare: workforce === null || missing.length > 0 ? null : least };
+  });
+}
+
+/** Share of the person-days of the window under a manager on file. */
+function managerKnownShare({ assignments, from, asOf }: Workforce): number {
+  let known = 0;
+  let all = 0;
+  for (let stretch = 0; stretch < assignments.count; stretch++) {
+    const last = Math.min(assignments.to[stretch] === NO_DAY ? asOf : assignments.to[stretch], asOf);
+    const days = Math.max(0, last - Math.max(assignments.from[stretch], from) + 1);
+    all += days;
+    if (assignments.manager[stretch] >= 0) known += days;
+  }
+  return all > 0 ? known / all : 0;
+}

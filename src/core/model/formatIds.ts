@@ -1,0 +1,28 @@
+/** How the cells of a column are written. */
+export const FORMAT_IDS = [
+  'text',
+  'identifier',
+  'dateIso',
+  'dateCompact',
+  'dateDayMonthYear',
+  'dateMonthDayYear',
+  'dateDayMonthName',
+  'dateSerial1900',
+  'dateSerial1904',
+  'monthIso',
+  'monthYear',
+  'monthName',
+  'quarter',
+  'isoWeek',
+  'numberPoint',
+  'numberComma',
+  'percentPoints',
+  'percentSign',
+  'percentFraction',
+  'hoursDecimal',
+  'hoursClock',
+  'minutes',
+  'seconds',
+  'category',
+] as const;
+export type FormatId = (typeof FORMAT_IDS)[number];
