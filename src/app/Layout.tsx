@@ -6,6 +6,7 @@ import { useSpeech } from '../i18n/LanguageProvider';
 import { DropTarget } from './DropTarget';
 import { EndingNotice } from './EndingNotice';
 import css from './Layout.module.css';
+import { PasteTarget } from './PasteTarget';
 import { ProgressBar } from './ProgressBar';
 import { CONTENTS, ROUTES, type Screen } from './routes';
 import { ScopeLine } from './ScopeLine';
@@ -45,6 +46,7 @@ export function Layout({ store, screen, outcome, children }: LayoutProps) {
         </p>
       </footer>
       <DropTarget onFiles={addFiles} />
+      <PasteTarget onFiles={addFiles} />
     </div>
   );
 }

@@ -18,6 +18,8 @@ export interface AppState {
   readonly ending: Ending | null;
   /** Hands work to the worker; the answer replaces the snapshot. */
   readonly run: (work: Work, effect?: 'replaces') => Promise<Outcome['kind']>;
+  /** Changes nothing, so it needs no work: see the client. */
+  readonly preview: AnalysisClient['preview'];
   readonly cancel: () => void;
   readonly dismiss: () => void;
 }
@@ -47,6 +49,7 @@ export function createAppStore(client: AnalysisClient): AppStore {
       set({ snapshot, working: false, replacing: false, progress: null, ending });
       return outcome.kind;
     },
+    preview: (file) => client.preview(file),
     cancel: () => client.cancel(),
     dismiss: () => set({ ending: null }),
   }));

@@ -28,6 +28,13 @@ export function useActions(store: AppStore): Actions {
       setChoices: async (choices) => {
         await run((client) => client.setChoices(choices));
       },
+      undo: async () => {
+        await run((client) => client.undo());
+      },
+      redo: async () => {
+        await run((client) => client.redo());
+      },
+      preview: (file) => store.getState().preview(file),
     };
   }, [store]);
 }

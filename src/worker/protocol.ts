@@ -5,6 +5,7 @@ import type { Protected } from '../core/model/protected';
 import type { Choices, OpenChoice, SheetName } from '../core/model/reading';
 import type { AnalysisOptions, FileReport, ReasonCode, Report } from '../core/model/report';
 import type { SampleId } from '../core/worlds/samples';
+import type { Step } from './stepBetween';
 
 /** All the page knows about the analysis: the worker's last answer. */
 export interface Snapshot {
@@ -25,6 +26,9 @@ export interface Snapshot {
   /** How many imports and choices can be undone and redone. */
   readonly undoSteps: number;
   readonly redoSteps: number;
+  /** What undo takes back and redo brings again; null where there is nothing. */
+  readonly undoStep: Step | null;
+  readonly redoStep: Step | null;
 }
 
 /** What the Data screen shows of a table of a file besides its FileReport. */

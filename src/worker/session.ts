@@ -9,6 +9,7 @@ import { type AnalysisOptions, DEFAULT_OPTIONS } from '../core/model/report';
 import { type SampleId, sampleFiles } from '../core/worlds/samples';
 import type { ReadingPreview, Snapshot } from './protocol';
 import { sameChoicesFor } from './sameChoicesFor';
+import { type Decisions, type Step, stepBetween } from './stepBetween';
 
 /** What the analysis knows: the files as dropped, how they were read, and what the user decided. Never changed, only replaced. */
 export interface Session {
@@ -25,13 +26,6 @@ export interface LoadedFile {
   readonly source: SourceFile;
   /** One per table of the file. */
   readonly readings: readonly Reading[];
-}
-
-/** All a session was made from: reading is repeated, not kept. */
-interface Decisions {
-  readonly sources: readonly SourceFile[];
-  readonly sample: SampleId | null;
-  readonly choices: Choices;
 }
 
 const MOST_STEPS_BACK = 50;
@@ -178,7 +172,13 @@ export function* snapshotOf(session: Session, today: CalendarDay, app: string): 
     sample: session.sample,
     undoSteps: session.past.length,
     redoSteps: session.future.length,
+    undoStep: stepTo(session.past.at(-1), decisionsOf(session)),
+    redoStep: stepTo(decisionsOf(session), session.future.at(-1)),
   };
+}
+
+function stepTo(before: Decisions | undefined, after: Decisions | undefined): Step | null {
+  return before && after ? stepBetween(before, after) : null;
 }
 
 function previewOf({ file, part, sheet, sheets, preview }: Reading): ReadingPreview {

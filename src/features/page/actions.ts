@@ -1,3 +1,4 @@
+import type { PreviewRow } from '../../core/model/preview';
 import type { Choices } from '../../core/model/reading';
 import type { Snapshot } from '../../worker/protocol';
 
@@ -10,4 +11,8 @@ export interface Actions {
   readonly removeFile: (name: string) => Promise<void>;
   readonly clear: () => Promise<void>;
   readonly setChoices: (choices: Choices) => Promise<void>;
+  readonly undo: () => Promise<void>;
+  readonly redo: () => Promise<void>;
+  /** The first rows of a file as they stand, names included. */
+  readonly preview: (file: string) => Promise<readonly PreviewRow[]>;
 }
