@@ -1,19 +1,24 @@
-import type { Protected } from '../../core/model/protected';
-import type { Report } from '../../core/model/report';
+import { useRef } from 'react';
 import { type Speech, useSpeech } from '../../i18n/LanguageProvider';
 import type { Snapshot } from '../../worker/protocol';
 import type { Actions } from '../page/actions';
-import { FileButton } from '../page/FileButton';
-import page from '../page/page.module.css';
-import { reasonText } from '../page/reasonText';
 import { ScreenHeading } from '../page/ScreenHeading';
-import css from './data.module.css';
-import { FileSection } from './FileSection';
+import { Announcer } from './Announcer';
+import { ExitWords } from './ExitWords';
+import { FileList } from './FileList';
+import { Findings } from './Findings';
+import { fileEntries } from './fileEntries';
+import { Matches } from './Matches';
+import { NamesSwitch } from './NamesSwitch';
 import { Onward, type OnwardPaths } from './Onward';
-import { OpenChoices } from './OpenChoices';
+import { Opening } from './Opening';
+import { SettlingContext, useSettlingOf } from './settling';
 import { TableNeeds } from './TableNeeds';
-import { UnusableFile } from './UnusableFile';
-import { dataSums, isUnusable } from './viewModel';
+import { Tested } from './Tested';
+import { Toolbar } from './Toolbar';
+import { useHistoryKeys } from './useHistoryKeys';
+import { useKeptFocus } from './useKeptFocus';
+import { dataSums } from './viewModel';
 
 interface DataScreenProps {
   readonly snapshot: Snapshot | null;
@@ -24,48 +29,31 @@ interface DataScreenProps {
 
 export function DataScreen({ snapshot, working, actions, onward }: DataScreenProps) {
   const speech = useSpeech();
-  const { data, start } = speech.messages;
-  const files = snapshot?.files ?? [];
-  const report = snapshot?.report ?? null;
-  const unusable = files.filter(isUnusable);
-  const usable = files.filter((file) => !isUnusable(file));
+  const area = useRef<HTMLDivElement>(null);
+  const settling = useSettlingOf(snapshot, working, actions);
+  useHistoryKeys(actions);
+  useKeptFocus(area);
+  const hasFiles = snapshot !== null && snapshot.files.length > 0;
+  const entries = hasFiles ? fileEntries(snapshot) : [];
   return (
-    <>
-      <ScreenHeading>
-        {working && files.length === 0 ? speech.messages.words.stages.reading : titleText(snapshot, speech)}
-      </ScreenHeading>
-      {files.length > 0 && <Sums snapshot={snapshot} report={report} />}
-      {report !== null && !working && <Onward paths={onward} />}
-      <p className={css.actions}>
-        <FileButton label={start.drop.label} onFiles={actions.addFiles}>
-          {data.add}
-        </FileButton>
-        <span className={page.quiet}>{data.addHint}</span>
-        {files.length > 0 && (
-          <button type="button" className={page.action} title={data.clearHint} onClick={() => void actions.clear()}>
-            {data.clear}
-          </button>
-        )}
-      </p>
-      {unusable.length > 0 && (
-        <section className={css.block} aria-labelledby="data-unusable">
-          <h2 id="data-unusable">{data.unusable.title}</h2>
-          {unusable.map((file) => (
-            <UnusableFile key={file.name} file={file} onRemove={actions.removeFile} />
-          ))}
-          <p className={page.smallPrint}>{data.unusable.kept}</p>
-        </section>
-      )}
-      {snapshot !== null && snapshot.openChoices.length > 0 && (
-        <OpenChoices open={snapshot.openChoices} choices={snapshot.choices} onChoices={actions.setChoices} />
-      )}
-      <div className={css.block}>
-        {usable.map((file) => (
-          <FileSection key={file.name} file={file} onRemove={actions.removeFile} />
-        ))}
+    <SettlingContext value={settling}>
+      <div ref={area} data-keep="screen">
+        <ScreenHeading>
+          {working && !hasFiles ? speech.messages.words.stages.reading : titleText(snapshot, speech)}
+        </ScreenHeading>
+        <Announcer snapshot={snapshot} entries={entries} />
+        {hasFiles && <Opening snapshot={snapshot} entries={entries} />}
+        {hasFiles && snapshot.report !== null && !working && <Onward paths={onward} />}
+        <Toolbar snapshot={snapshot} />
+        {hasFiles && <FileList entries={entries} />}
+        {hasFiles && <ExitWords previews={snapshot.previews} />}
+        {hasFiles && <Findings findings={snapshot.findings} />}
+        {hasFiles && <Matches snapshot={snapshot} />}
+        {hasFiles && <Tested coverage={snapshot.hypothesisCoverage} />}
+        <TableNeeds snapshot={snapshot} />
+        <NamesSwitch />
       </div>
-      <TableNeeds files={files} report={report} />
-    </>
+    </SettlingContext>
   );
 }
 
@@ -75,46 +63,4 @@ function titleText(snapshot: Snapshot | null, { messages, format }: Speech): str
   if (files === 0) return data.titleEmpty;
   const title = data.title(files, format.count(files));
   return unusable === 0 ? title : `${title}; ${data.titleUnusable(unusable, files, format.count(unusable))}`;
-}
-
-interface SumsProps {
-  readonly snapshot: Snapshot | null;
-  readonly report: Protected<Report> | null;
-}
-
-function Sums({ snapshot, report }: SumsProps) {
-  const speech = useSpeech();
-  const { messages, format } = speech;
-  const { data, cautions } = messages;
-  const { unusable, rowsRead, rowsUsed, rowsSetAside } = dataSums(snapshot?.files ?? []);
-  const late = report?.survival.lateEntry ?? 0;
-  const reason = snapshot?.reason ?? null;
-  return (
-    <div className={css.sums}>
-      <p>
-        {data.summary(format.count(rowsRead), format.count(rowsUsed), format.count(rowsSetAside))}
-        {unusable > 0 && ` ${data.notCounted(unusable, format.count(unusable))}`}
-      </p>
-      {report !== null && (
-        <p className={page.quiet}>
-          {data.asOf(format.day(report.asOf))}
-          {late > 0 && ` ${data.lateEntry(late, format.count(late), format.day(report.from))}`}
-        </p>
-      )}
-      {report !== null && <p className={page.quiet}>{data.inferred}</p>}
-      {snapshot !== null && snapshot.sample !== null && <p className={page.quiet}>{data.sampleNote}</p>}
-      {reason !== null && (
-        <p role="status" className={css.warning}>
-          {reasonText(reason, speech)}
-        </p>
-      )}
-      {report?.cautions
-        .filter(({ code }) => code !== 'lateEntry' && !(code === 'noManagerHistory' && report.managers.count === 0))
-        .map(({ code }) => (
-          <p key={code} className={css.warning}>
-            {cautions[code]}
-          </p>
-        ))}
-    </div>
-  );
 }

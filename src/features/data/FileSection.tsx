@@ -1,45 +1,123 @@
 import { useId } from 'react';
-import type { FileReport } from '../../core/model/report';
-import { useSpeech } from '../../i18n/LanguageProvider';
-import type { Actions } from '../page/actions';
+import { type Speech, useSpeech } from '../../i18n/LanguageProvider';
 import page from '../page/page.module.css';
-import { ColumnsTable } from './ColumnsTable';
-import css from './data.module.css';
+import { FileFacts } from './FileFacts';
+import { FileProblem } from './FileProblem';
+import type { FileEntry, FilePart } from './fileEntries';
+import css from './files.module.css';
 import { Ledger } from './Ledger';
-import { RemoveButton } from './RemoveButton';
+import { LeftOut } from './LeftOut';
+import { PartColumns } from './PartColumns';
+import { useSettling } from './settling';
 import { rowsSetAsideOf } from './viewModel';
 
 interface FileSectionProps {
-  readonly file: FileReport;
-  readonly onRemove: Actions['removeFile'];
+  readonly entry: FileEntry;
+  readonly isOpen: boolean;
+  readonly onToggle: (isOpen: boolean) => void;
 }
 
-/** One file: what it was taken for, the sum of its rows, its columns, and what was set aside. */
-export function FileSection({ file, onRemove }: FileSectionProps) {
+/** A file in one line: its table, its rows, whether it needs the reader. Opened, all that was understood of it. */
+export function FileSection({ entry, isOpen, onToggle }: FileSectionProps) {
+  const speech = useSpeech();
+  const { data } = speech.messages;
+  const id = useId();
+  const issue = entry.problem === null ? {} : { 'data-issue': entry.problem.code };
+  return (
+    <section
+      className={css.file}
+      aria-labelledby={id}
+      data-file={entry.name}
+      data-state={entry.state}
+      data-keep={`file ${entry.name}`}
+      {...issue}
+    >
+      <details open={isOpen} onToggle={({ currentTarget }) => onToggle(currentTarget.open)}>
+        <summary className={css.line}>
+          <h3 id={id} className={css.name}>
+            {entry.name}
+          </h3>
+          <span className={css.table}>{tableText(entry, speech)}</span>
+          <span className={css.rows}>{rowsText(entry, speech)}</span>
+          <span className={css.state} data-state={entry.state}>
+            {data.files.states[entry.state]}
+          </span>
+        </summary>
+        {isOpen && <FileBody entry={entry} />}
+      </details>
+    </section>
+  );
+}
+
+function tableText({ parts }: FileEntry, { messages, format }: Speech): string {
+  const { words, data } = messages;
+  return format.list(
+    parts.map(({ report }) => (report.table === null ? data.notRecognised : words.tables[report.table])),
+  );
+}
+
+/** Each table of a file accounts for all its rows; the line tells the one that uses fewest. */
+function rowsText({ parts, problem }: FileEntry, { messages, format }: Speech): string {
+  if (problem !== null) return '';
+  const { files } = messages.data;
+  const [{ report }] = [...parts].sort((left, right) => shareUsed(left) - shareUsed(right));
+  if (report.rowsUsed === report.rowsRead) return files.allUsed(report.rowsRead, format.count(report.rowsRead));
+  return files.rowsUsed(format.count(report.rowsUsed), format.count(report.rowsRead));
+}
+
+function shareUsed({ report }: FilePart): number {
+  return report.rowsUsed / Math.max(1, report.rowsRead);
+}
+
+function FileBody({ entry }: { readonly entry: FileEntry }) {
   const { messages, format } = useSpeech();
   const { data, words } = messages;
-  const { facts } = data;
-  const id = useId();
-  const delimiters: Readonly<Record<string, string>> = facts.delimiters;
-  const table = file.table === null ? data.notRecognised : words.tables[file.table];
-  const rows = facts.rows(format.count(file.rowsRead), format.count(file.rowsUsed), format.count(rowsSetAsideOf(file)));
+  const { actions } = useSettling();
+  const { parts, problem, name } = entry;
   return (
-    <section className={css.file} aria-labelledby={id} data-file={file.name}>
-      <div className={css.fileHead}>
-        <h2 id={id}>
-          {table} <span className={css.fileName}>{file.name}</span>
-        </h2>
-        <RemoveButton file={file.name} onRemove={onRemove} />
-      </div>
-      <p>
-        <span data-rows="">{rows}</span>
-        <span className={page.quiet}>
-          {` · ${facts.encoding}: ${file.encoding} · ${facts.delimiter}: ${delimiters[file.delimiter] ?? file.delimiter}`}
-          {` · ${facts.headerRow}: ${file.headerRow > 0 ? facts.headerRowAt(format.count(file.headerRow)) : facts.noHeader}`}
-        </span>
-      </p>
-      <ColumnsTable file={file} />
-      <Ledger file={file} />
-    </section>
+    <div className={css.body}>
+      {problem !== null && <FileProblem entry={entry} problem={problem} />}
+      <FileFacts entry={entry} />
+      {parts.map((part) => (
+        <div key={part.report.part}>
+          {problem === null && (
+            <PartColumns
+              part={part}
+              title={
+                parts.length > 1 && part.report.table !== null
+                  ? data.columns.titleOf(words.tables[part.report.table])
+                  : data.columns.title
+              }
+            />
+          )}
+        </div>
+      ))}
+      <LeftOut entry={entry} />
+      {problem === null &&
+        parts.map((part) => (
+          <div key={part.report.part} className={css.ledger}>
+            <p>
+              {parts.length > 1 && part.report.table !== null && `${words.tables[part.report.table]}: `}
+              <span data-rows="">
+                {data.facts.rows(
+                  format.count(part.report.rowsRead),
+                  format.count(part.report.rowsUsed),
+                  format.count(rowsSetAsideOf(part.report)),
+                )}
+              </span>
+            </p>
+            <Ledger file={part.report} />
+          </div>
+        ))}
+      {entry.state === 'needsYou' && <p className={page.smallPrint}>{data.files.chooseOnce}</p>}
+      <button
+        type="button"
+        className={css.remove}
+        aria-label={data.remove(name)}
+        onClick={() => void actions.removeFile(name)}
+      >
+        {data.removeShort}
+      </button>
+    </div>
   );
 }

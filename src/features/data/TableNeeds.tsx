@@ -1,20 +1,16 @@
-import type { Protected } from '../../core/model/protected';
-import type { FileReport, Report } from '../../core/model/report';
 import { type Speech, useSpeech } from '../../i18n/LanguageProvider';
+import type { Snapshot } from '../../worker/protocol';
 import page from '../page/page.module.css';
 import css from './data.module.css';
+import { openedBy } from './healthRows';
 import { type TableNeed, tableNeeds } from './viewModel';
 
-interface TableNeedsProps {
-  readonly files: readonly FileReport[];
-  readonly report: Protected<Report> | null;
-}
-
 /** Every table: on file or missing, what it needs, what it is for. */
-export function TableNeeds({ files, report }: TableNeedsProps) {
+export function TableNeeds({ snapshot }: { readonly snapshot: Snapshot | null }) {
   const speech = useSpeech();
   const { data, words } = speech.messages;
   const { coverage } = data;
+  const needs = tableNeeds(snapshot?.files ?? [], snapshot?.report ?? null);
   return (
     <div className={css.block}>
       <h2>{coverage.title}</h2>
@@ -31,12 +27,15 @@ export function TableNeeds({ files, report }: TableNeedsProps) {
             </tr>
           </thead>
           <tbody>
-            {tableNeeds(files, report).map((need) => (
+            {needs.map((need) => (
               <tr key={need.table} data-table={need.table} data-present={need.present}>
                 <th scope="row">{words.tables[need.table]}</th>
                 <td className={css.state}>{stateText(need, speech)}</td>
                 <td>{needsText(need, speech)}</td>
-                <td className={page.quiet}>{words.tablePurpose[need.table]}</td>
+                <td className={page.quiet}>
+                  {words.tablePurpose[need.table]}
+                  {!need.present && opensText(need, snapshot, speech)}
+                </td>
               </tr>
             ))}
           </tbody>
@@ -64,4 +63,11 @@ function needsText({ required, anyOf }: TableNeed, { messages, format }: Speech)
     data.coverage.anyOf(atLeast, format.count(atLeast), of.map((field) => words.fields[field]).join(' / ')),
   );
   return [...required.map((field) => words.fields[field]), ...choice].join(', ');
+}
+
+/** The lines of the claim that wait for the table; without hires all wait, and its purpose says so. */
+function opensText({ table }: TableNeed, snapshot: Snapshot | null, { messages, format }: Speech): string {
+  if (table === 'hires') return '';
+  const names = openedBy(table, snapshot?.hypothesisCoverage ?? []).map((id) => messages.hypotheses[id].name);
+  return names.length === 0 ? '' : ` ${messages.data.coverage.opens(format.list(names))}`;
 }

@@ -88,13 +88,7 @@ function certaintyOf({ certainty, format }: ColumnReading, said: boolean): Colum
   return WORD_FORMATS.includes(format) ? 'byHeading' : 'assumed';
 }
 
-function isSaid(
-  file: string,
-  signature: string,
-  keys: readonly string[],
-  format: FormatId,
-  choices: Choices,
-): boolean {
+function isSaid(file: string, signature: string, keys: readonly string[], format: FormatId, choices: Choices): boolean {
   const { formats } = headerChoiceOf(choices, signature);
   return keys.some((key) => (chosen(choices.formats, choiceKey(file, key)) ?? chosen(formats, key)) === format);
 }

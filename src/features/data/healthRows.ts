@@ -1,5 +1,5 @@
 import type { HypothesisCoverage, TableMatch } from '../../core/model/health';
-import { EXIT_KINDS, type HypothesisId, TABLE_IDS, type TableId } from '../../core/model/ids';
+import { type HypothesisId, TABLE_IDS, type TableId } from '../../core/model/ids';
 import type { ExitKindWord } from '../../core/model/preview';
 import type { ReadingPreview } from '../../worker/protocol';
 
@@ -48,10 +48,10 @@ export function exitWords(previews: readonly ReadingPreview[]): readonly ExitKin
 
 /** No list knows the word, or it does not say who ended it, and nor did the reader. */
 export function isOpen({ kind, chosen }: ExitKindWord): boolean {
-  return !chosen && (kind === null || kind === EXIT_KINDS[3]);
+  return !chosen && (kind === null || kind === 'unknown');
 }
 
-/** The hypotheses a table would open: those that lack it and nothing else but other missing tables. */
+/** The hypotheses that wait for a table, perhaps among others. */
 export function openedBy(table: TableId, coverage: readonly HypothesisCoverage[]): readonly HypothesisId[] {
   return coverage.filter(({ missing }) => missing.includes(table)).map(({ id }) => id);
 }

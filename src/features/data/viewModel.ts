@@ -1,7 +1,6 @@
 import type { FieldId, TableId } from '../../core/model/ids';
 import { FILE_ISSUE_CODES, type Issue, type IssueCode } from '../../core/model/issue';
 import type { Protected } from '../../core/model/protected';
-import { type Choices, choiceKey, type FormatId, type OpenChoice } from '../../core/model/reading';
 import type { FileReport, Report, TableCoverage } from '../../core/model/report';
 import { TABLES } from '../../core/tables/index';
 
@@ -59,11 +58,6 @@ export function groupIssues(issues: readonly Issue[], countOf: (issue: Issue) =>
   return [...groups]
     .map(([code, members]) => ({ code, issues: members, count: sum(members.map(countOf)) }))
     .sort((a, b) => b.count - a.count);
-}
-
-/** The choices after the reader settled one column. */
-export function withChoice(choices: Choices, open: OpenChoice, format: FormatId): Choices {
-  return { ...choices, formats: { ...choices.formats, [choiceKey(open.file, open.header)]: format } };
 }
 
 export interface TableNeed {

@@ -98,6 +98,16 @@ export const words = {
     neutral: 'neutral',
     unknown: 'nicht angegeben',
   },
+  dimensions: {
+    morale: 'Stimmung',
+    support: 'Rückhalt',
+    respect: 'Respekt',
+    accountability: 'Verbindlichkeit',
+    enps: 'eNPS',
+    other: 'etwas anderes',
+  },
+  respondents: { seller: 'Verkäufer', manager: 'Führungskraft' },
+  events: { hire: 'Eintritt', transfer: 'Wechsel', exit: 'Austritt' },
   outcomes: {
     voluntary: 'Freiwillige Austritte',
     all: 'Alle Austritte',

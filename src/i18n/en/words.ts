@@ -1,4 +1,4 @@
-import type { ExitKind, FieldId, Outcome, TableId } from '../../core/model/ids';
+import type { EventKind, ExitKind, FieldId, Outcome, PulseDimension, Respondent, TableId } from '../../core/model/ids';
 import type { Stage } from '../../core/model/progress';
 import type { Certainty, FormatId } from '../../core/model/reading';
 
@@ -100,6 +100,16 @@ export const words = {
     neutral: 'neutral',
     unknown: 'not said',
   } satisfies Record<ExitKind, string>,
+  dimensions: {
+    morale: 'morale',
+    support: 'support',
+    respect: 'respect',
+    accountability: 'accountability',
+    enps: 'eNPS',
+    other: 'something else',
+  } satisfies Record<PulseDimension, string>,
+  respondents: { seller: 'seller', manager: 'manager' } satisfies Record<Respondent, string>,
+  events: { hire: 'hire', transfer: 'transfer', exit: 'exit' } satisfies Record<EventKind, string>,
   outcomes: {
     voluntary: 'Voluntary exits',
     all: 'All exits',

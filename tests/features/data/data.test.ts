@@ -2,17 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { TABLE_IDS } from '../../../src/core/model/ids';
 import type { Issue } from '../../../src/core/model/issue';
-import { NO_CHOICES } from '../../../src/core/model/reading';
 import type { FileReport } from '../../../src/core/model/report';
 import { ledgerCsv } from '../../../src/features/data/ledgerCsv';
-import {
-  dataSums,
-  fileProblem,
-  groupIssues,
-  isUnusable,
-  tableNeeds,
-  withChoice,
-} from '../../../src/features/data/viewModel';
+import { dataSums, fileProblem, groupIssues, isUnusable, tableNeeds } from '../../../src/features/data/viewModel';
 import { speechIn } from '../support/report';
 
 const issue = (given: Partial<Issue>): Issue => ({
@@ -98,23 +90,6 @@ describe('the ledger', () => {
         expect(raw.startsWith("'")).toBe(true);
       }),
     );
-  });
-});
-
-describe('a choice', () => {
-  it('settles one column and keeps the others', () => {
-    const open = {
-      file: 'a.csv',
-      header: 'Eintritt',
-      field: 'hireDate',
-      options: ['dateDayMonthYear', 'dateMonthDayYear'],
-      proposal: 'dateDayMonthYear',
-    } as const;
-    const before = { ...NO_CHOICES, formats: { 'b.csv\nDatum': 'dateIso' } } as const;
-    expect(withChoice(before, open, 'dateMonthDayYear').formats).toEqual({
-      'b.csv\nDatum': 'dateIso',
-      'a.csv\nEintritt': 'dateMonthDayYear',
-    });
   });
 });
 

@@ -1,0 +1,62 @@
+import { useState } from 'react';
+import { useSpeech } from '../../i18n/LanguageProvider';
+import page from '../page/page.module.css';
+import { withLikely } from './choices';
+import css from './data.module.css';
+import { FileSection } from './FileSection';
+import { type FileEntry, inOrder, openAtFirst, openQuestions } from './fileEntries';
+import { useSettling } from './settling';
+
+interface Placing {
+  readonly names: string;
+  readonly order: readonly string[];
+  readonly open: ReadonlySet<string>;
+}
+
+/** Those that wait come first and stand open; nothing moves or closes while the reader settles them. */
+export function FileList({ entries }: { readonly entries: readonly FileEntry[] }) {
+  const { data } = useSpeech().messages;
+  const { settle } = useSettling();
+  const names = entries.map(({ name }) => name).join('\n');
+  const [placing, setPlacing] = useState<Placing>({ names: '', order: [], open: new Set() });
+  if (placing.names !== names) {
+    const stays = new Set(entries.map(({ name }) => name).filter((name) => placing.open.has(name)));
+    const order = inOrder(entries).map(({ name }) => name);
+    setPlacing({ names, order, open: new Set([...stays, ...openAtFirst(entries)]) });
+  }
+  const toggle = (name: string, isOpen: boolean) =>
+    setPlacing((before) => {
+      if (before.open.has(name) === isOpen) return before;
+      const others = [...before.open].filter((one) => one !== name);
+      return { ...before, open: new Set(isOpen ? [...others, name] : others) };
+    });
+  const placed = placing.order.flatMap((name) => entries.find((entry) => entry.name === name) ?? []);
+  const hasUnusable = entries.some(({ problem }) => problem !== null);
+  return (
+    <section className={css.block} aria-labelledby="data-files" data-keep="files">
+      <h2 id="data-files">{data.files.title}</h2>
+      {openQuestions(entries) > 1 && (
+        <p>
+          <button
+            type="button"
+            className={page.action}
+            onClick={() => settle(withLikely(entries.flatMap(({ parts }) => parts.map(({ report }) => report))))}
+          >
+            {data.files.acceptAll}
+          </button>
+        </p>
+      )}
+      <div className={css.files}>
+        {placed.map((entry) => (
+          <FileSection
+            key={entry.name}
+            entry={entry}
+            isOpen={placing.open.has(entry.name)}
+            onToggle={(isOpen) => toggle(entry.name, isOpen)}
+          />
+        ))}
+      </div>
+      {hasUnusable && <p className={page.smallPrint}>{data.unusable.kept}</p>}
+    </section>
+  );
+}

@@ -1,0 +1,45 @@
+import type { HypothesisCoverage } from '../../core/model/health';
+import { useSpeech } from '../../i18n/LanguageProvider';
+import page from '../page/page.module.css';
+import css from './data.module.css';
+
+/** How much of the time worked each line of the claim can be tested on, or what it still needs. */
+export function Tested({ coverage }: { readonly coverage: readonly HypothesisCoverage[] }) {
+  const { messages, format } = useSpeech();
+  const { data, words, hypotheses } = messages;
+  return (
+    <section className={css.block} aria-labelledby="data-tested">
+      <h2 id="data-tested">{data.tested.title}</h2>
+      <p className={page.reading}>{data.tested.text}</p>
+      <dl className={css.matches}>
+        {coverage.map(({ id, personMonthShare, missing }) => (
+          <div key={id} data-coverage={id}>
+            <dt>{hypotheses[id].name}</dt>
+            <dd>
+              {personMonthShare !== null && <Bar share={personMonthShare} />}
+              {personMonthShare !== null && data.tested.of(format.percent(personMonthShare))}
+              {missing.length > 0 && (
+                <span className={page.quiet}>
+                  {data.tested.missing(format.list(missing.map((table) => words.tables[table])))}
+                </span>
+              )}
+              {personMonthShare === null && missing.length === 0 && (
+                <span className={page.quiet}>{data.tested.nobody}</span>
+              )}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+/** The share as a line; the number stands beside it. */
+function Bar({ share }: { readonly share: number }) {
+  return (
+    <svg className={css.bar} viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
+      <rect width="100" height="4" className={css.barAll} />
+      <rect width={share * 100} height="4" className={css.barShare} />
+    </svg>
+  );
+}
