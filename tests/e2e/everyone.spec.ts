@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, expectNoAxeViolations, test } from './support/test';
+import { expect, expectNoAxeViolations, openAll, test } from './support/test';
 
 const SCREENS = ['data', 'overview', 'hours', 'claim', 'privacy'] as const;
 
@@ -26,7 +26,7 @@ for (const theme of ['light', 'dark']) {
     await openSample(page, settings);
     for (const screen of SCREENS) {
       await goTo(page, screen, settings);
-      for (const summary of await page.locator('main summary').all()) await summary.click();
+      await openAll(page);
       await expectNoAxeViolations(page);
     }
   });
@@ -103,7 +103,7 @@ for (const width of [320, 390]) {
       await openSample(page, settings);
       for (const screen of SCREENS) {
         await goTo(page, screen, settings);
-        for (const summary of await page.locator('main summary').all()) await summary.click();
+        await openAll(page);
         const wide = await page.evaluate(() => document.documentElement.scrollWidth);
         expect(wide, `${screen}${settings}`).toBeLessThanOrEqual(width);
       }

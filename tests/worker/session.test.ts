@@ -100,8 +100,8 @@ describe('undo and redo', () => {
   const settled = changedBy(start, { kind: 'setChoices', choices });
   const full = changedBy(settled, { kind: 'addFiles', files: [roster] });
   const plain = (session: Session) => {
-    const { undoSteps, redoSteps, ...rest } = shown(session);
-    return { undoSteps, redoSteps, rest: JSON.stringify(rest) };
+    const { undoSteps, redoSteps, undoStep, redoStep, ...rest } = shown(session);
+    return { undoSteps, redoSteps, undoStep, redoStep, rest: JSON.stringify(rest) };
   };
 
   it('go back through imports and choices and forward again to the same', () => {
@@ -117,6 +117,14 @@ describe('undo and redo', () => {
       session = changedBy(session, { kind: 'redo' });
       expect(plain(session).rest, `on to ${step}`).toBe(steps[step].rest);
     }
+  });
+
+  it('say what they take back and bring again', () => {
+    const added = { kind: 'addFiles', count: 1, first: 'roster.csv' };
+    const chose = { kind: 'choose', choice: 'format', subject: 'hire_date' };
+    expect(plain(EMPTY_SESSION)).toMatchObject({ undoStep: null, redoStep: null });
+    expect(plain(full)).toMatchObject({ undoStep: added, redoStep: null });
+    expect(plain(changedBy(full, { kind: 'undo' }))).toMatchObject({ undoStep: chose, redoStep: added });
   });
 
   it('undo an import whole, and a file taken away', () => {

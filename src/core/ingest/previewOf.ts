@@ -117,7 +117,7 @@ function otherFormat(
   today: CalendarDay,
 ): OtherFormat {
   const parsed = parsedUnder(column, format);
-  const [row] = sampleRows(column, scan);
+  const row = tellingRow(column, scan);
   const counts: readonly (readonly [EffectCode, number])[] = [
     ['unreadable', rowsInState(column, parsed, scan, ['unreadable', 'impossible'])],
     ['exitsBeforeHire', exitsBeforeHire(column, parsed, format, columns, scan)],
@@ -126,6 +126,19 @@ function otherFormat(
   ];
   const [effect, rows] = counts.find(([, count]) => count > 0) ?? (['nothing', 0] as const);
   return { format, effect, rows, sample: row === undefined ? null : sampleAt(column, parsed, row, scan, choices) };
+}
+
+/** The first of the rows shown that not every format reads alike. */
+function tellingRow(column: MappedColumn, scan: Scan): number | undefined {
+  const { decision, field, header, evidence, stored, cells } = column;
+  const rows = sampleRows(column, scan);
+  const texts = rows.map((row) => cells.texts[stored.codes[row]]);
+  const formats = new Set([decision.format, ...otherFormats(decision, field.kind)]);
+  const read = [...formats].map(
+    (format) => parseCells(texts, { field, header, evidence, decision: underFormat(decision, format) }).data,
+  );
+  const isRead = (place: number): unknown[] => read.map((data) => understoodAt(data, place, column));
+  return rows.find((_, place) => new Set(isRead(place)).size > 1) ?? rows[0];
 }
 
 type State = (typeof CELL_STATES)[number];

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { type KeyboardEvent, useId, useRef, useState } from 'react';
 import css from './choices.module.css';
 import { useAsked } from './settling';
 
@@ -6,6 +6,8 @@ export interface Choice {
   readonly value: string;
   readonly text: string;
 }
+
+const OPENING_KEYS = [' ', 'Enter', 'F4'];
 
 interface ChoiceSelectProps {
   readonly label: string;
@@ -16,20 +18,43 @@ interface ChoiceSelectProps {
   readonly onChoose: (value: string) => void;
 }
 
-/** One thing that was understood, and what it could be instead. */
+/**
+ * One thing that was understood, and what it could be instead. Keys that go through the closed list choose nothing until
+ * Enter is pressed or the list is left: each choice reads the file again.
+ */
 export function ChoiceSelect({ label, isLabelled = false, value, choices, onChoose }: ChoiceSelectProps) {
   const id = useId();
   const [shown, ask] = useAsked(value);
+  const [draft, setDraft] = useState<string | null>(null);
+  const isByKey = useRef(false);
+  const choose = (wanted: string) => {
+    setDraft(null);
+    if (wanted === value) return;
+    ask(wanted);
+    onChoose(wanted);
+  };
+  const press = (event: KeyboardEvent) => {
+    isByKey.current = !event.altKey && !OPENING_KEYS.includes(event.key);
+    if (event.key === 'Escape') setDraft(null);
+    if (event.key !== 'Enter' || draft === null) return;
+    event.preventDefault();
+    choose(draft);
+  };
   const select = (
     <select
       id={id}
       aria-label={isLabelled ? undefined : label}
       className={css.select}
-      value={shown}
-      onChange={({ target }) => {
-        ask(target.value);
-        onChoose(target.value);
+      value={draft ?? shown}
+      onFocus={() => {
+        isByKey.current = false;
       }}
+      onPointerDown={() => {
+        isByKey.current = false;
+      }}
+      onKeyDown={press}
+      onBlur={() => draft !== null && choose(draft)}
+      onChange={({ target }) => (isByKey.current ? setDraft(target.value) : choose(target.value))}
     >
       {choices.map((choice) => (
         <option key={choice.value} value={choice.value}>

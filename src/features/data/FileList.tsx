@@ -3,8 +3,10 @@ import { useSpeech } from '../../i18n/LanguageProvider';
 import page from '../page/page.module.css';
 import { withLikely } from './choices';
 import css from './data.module.css';
+import { downloadText } from './downloadText';
 import { FileSection } from './FileSection';
 import { type FileEntry, inOrder, openAtFirst, openQuestions } from './fileEntries';
+import { ledgerCsv } from './ledgerCsv';
 import { useSettling } from './settling';
 
 interface Placing {
@@ -15,7 +17,8 @@ interface Placing {
 
 /** Those that wait come first and stand open; nothing moves or closes while the reader settles them. */
 export function FileList({ entries }: { readonly entries: readonly FileEntry[] }) {
-  const { data } = useSpeech().messages;
+  const speech = useSpeech();
+  const { data } = speech.messages;
   const { settle } = useSettling();
   const names = entries.map(({ name }) => name).join('\n');
   const [placing, setPlacing] = useState<Placing>({ names: '', order: [], open: new Set() });
@@ -31,17 +34,15 @@ export function FileList({ entries }: { readonly entries: readonly FileEntry[] }
       return { ...before, open: new Set(isOpen ? [...others, name] : others) };
     });
   const placed = placing.order.flatMap((name) => entries.find((entry) => entry.name === name) ?? []);
+  const files = entries.flatMap(({ parts }) => parts.map(({ report }) => report));
+  const hasAside = files.some(({ setAside, cellIssues }) => setAside.length + cellIssues.length > 0);
   const hasUnusable = entries.some(({ problem }) => problem !== null);
   return (
     <section className={css.block} aria-labelledby="data-files" data-keep="files">
       <h2 id="data-files">{data.files.title}</h2>
       {openQuestions(entries) > 1 && (
-        <p>
-          <button
-            type="button"
-            className={page.action}
-            onClick={() => settle(withLikely(entries.flatMap(({ parts }) => parts.map(({ report }) => report))))}
-          >
+        <p className={css.afterFiles}>
+          <button type="button" className={page.action} onClick={() => settle(withLikely(files))}>
             {data.files.acceptAll}
           </button>
         </p>
@@ -56,6 +57,17 @@ export function FileList({ entries }: { readonly entries: readonly FileEntry[] }
           />
         ))}
       </div>
+      {hasAside && (
+        <p className={css.afterFiles}>
+          <button
+            type="button"
+            className={page.action}
+            onClick={() => downloadText(data.ledger.downloadName, ledgerCsv(files, speech))}
+          >
+            {data.ledger.downloadAll}
+          </button>
+        </p>
+      )}
       {hasUnusable && <p className={page.smallPrint}>{data.unusable.kept}</p>}
     </section>
   );

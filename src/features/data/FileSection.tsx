@@ -37,8 +37,14 @@ export function FileSection({ entry, isOpen, onToggle }: FileSectionProps) {
           <h3 id={id} className={css.name}>
             {entry.name}
           </h3>
-          <span className={css.table}>{tableText(entry, speech)}</span>
-          <span className={css.rows}>{rowsText(entry, speech)}</span>
+          {entry.problem === null ? (
+            <>
+              <span className={css.table}>{tableText(entry, speech)}</span>
+              <span className={css.rows}>{rowsText(entry, speech)}</span>
+            </>
+          ) : (
+            <span className={css.wrong}>{speech.messages.issues[entry.problem.code].what}</span>
+          )}
           <span className={css.state} data-state={entry.state}>
             {data.files.states[entry.state]}
           </span>
@@ -57,8 +63,7 @@ function tableText({ parts }: FileEntry, { messages, format }: Speech): string {
 }
 
 /** Each table of a file accounts for all its rows; the line tells the one that uses fewest. */
-function rowsText({ parts, problem }: FileEntry, { messages, format }: Speech): string {
-  if (problem !== null) return '';
+function rowsText({ parts }: FileEntry, { messages, format }: Speech): string {
   const { files } = messages.data;
   const [{ report }] = [...parts].sort((left, right) => shareUsed(left) - shareUsed(right));
   if (report.rowsUsed === report.rowsRead) return files.allUsed(report.rowsRead, format.count(report.rowsRead));

@@ -1,7 +1,8 @@
 import { type ReactNode, useId } from 'react';
 import { useSpeech } from '../../i18n/LanguageProvider';
 import page from '../page/page.module.css';
-import { effectText, understoodText } from './cellText';
+import { Cell } from './Cell';
+import { effectText } from './cellText';
 import { withFormat } from './choices';
 import type { ColumnRow, FormatOption } from './columnRows';
 import css from './columns.module.css';
@@ -56,17 +57,16 @@ interface EffectProps {
 function Effect({ option, row }: EffectProps) {
   const speech = useSpeech();
   const { sample, effect, format } = option;
+  const text = effectText(option, row.certainty === 'mustChoose', speech);
   return (
     <>
-      {sample !== null && (
-        <>
-          <span className={css.raw}>{sample.raw}</span> <span aria-hidden="true">→</span>{' '}
-          {understoodText(sample, row.field, format, speech)};{' '}
-        </>
+      {sample !== null && <Cell sample={sample} field={row.field} format={format} />}
+      {text !== '' && (
+        <span className={css.against} data-effect={effect?.code}>
+          {sample !== null && '; '}
+          {text}
+        </span>
       )}
-      <span className={css.against} data-effect={effect?.code}>
-        {effectText(option, speech)}
-      </span>
     </>
   );
 }

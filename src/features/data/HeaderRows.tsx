@@ -22,7 +22,7 @@ export function HeaderRows({ entry }: { readonly entry: FileEntry }) {
       <summary>
         <span className={css.factName}>{facts.headerRow}</span>{' '}
         {headerRow > 0 ? facts.headerRowAt(format.count(headerRow)) : facts.noHeader}
-        <span className={page.action}> {facts.firstRows}</span>
+        <span className={css.choose}>{facts.firstRows}</span>
       </summary>
       {isOpen && <FirstRows entry={entry} headerRow={headerRow} />}
     </details>
@@ -58,7 +58,7 @@ function FirstRows({ entry, headerRow }: FirstRowsProps) {
   const choose = (row: number) => settle(withFile(name, { headerRow: row }));
   return (
     <>
-      <section className={page.scroll} tabIndex={0} aria-label={facts.firstRowsOf(name)}>
+      <section className={css.rowsSeen} tabIndex={0} aria-label={facts.firstRowsOf(name)}>
         <table className={css.firstRows}>
           <caption>{facts.firstRowsOf(name)}</caption>
           <tbody>

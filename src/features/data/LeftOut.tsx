@@ -55,7 +55,12 @@ function LeftOutItem({ entry, column }: LeftOutItemProps) {
   const table = entry.parts[0].report.table ?? entry.problem?.table ?? null;
   const choose = (value: string) => settle(withField(entry.signature, [key], asFieldChoice(value, table)));
   return (
-    <li className={css.column} data-column={column.column.header} data-reason={reason} data-keep={`left out ${key}`}>
+    <li
+      className={css.column}
+      data-column={column.column.header}
+      data-reason={reason}
+      data-keep={`column ${entry.name} ${column.column.index}`}
+    >
       <div>
         <strong className={css.header}>{column.column.header}</strong>
         <span className={page.quiet}>{isSwitchedOn ? data.leftOut.switchedOn : data.leftOut.reasons[reason]}</span>

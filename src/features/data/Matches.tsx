@@ -2,20 +2,17 @@ import { useSpeech } from '../../i18n/LanguageProvider';
 import type { Snapshot } from '../../worker/protocol';
 import page from '../page/page.module.css';
 import css from './data.module.css';
-import { downloadText } from './downloadText';
 import { matchRows } from './healthRows';
-import { ledgerCsv } from './ledgerCsv';
 import { matchText } from './matchText';
 
-/** How the people of each table were found, and what was set aside of all files. */
+/** How the people of each table were found. */
 export function Matches({ snapshot }: { readonly snapshot: Snapshot }) {
   const speech = useSpeech();
   const { messages, format } = speech;
-  const { matches, ledger } = messages.data;
+  const { matches } = messages.data;
   const rows = matchRows(snapshot.matches);
   const hasHires = snapshot.files.some(({ table }) => table === 'hires');
-  const hasAside = snapshot.files.some(({ setAside, cellIssues }) => setAside.length + cellIssues.length > 0);
-  if (rows.length === 0 && !hasAside) return null;
+  if (rows.length === 0) return null;
   return (
     <section className={css.block} aria-labelledby="data-matches">
       <h2 id="data-matches">{matches.title}</h2>
@@ -33,15 +30,6 @@ export function Matches({ snapshot }: { readonly snapshot: Snapshot }) {
           </div>
         ))}
       </dl>
-      {hasAside && (
-        <button
-          type="button"
-          className={page.action}
-          onClick={() => downloadText(ledger.downloadName, ledgerCsv(snapshot.files, speech))}
-        >
-          {ledger.downloadAll}
-        </button>
-      )}
     </section>
   );
 }

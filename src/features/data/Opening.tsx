@@ -26,7 +26,7 @@ export function Opening({ snapshot, entries }: OpeningProps) {
       <p className={css.lead} data-lead={isFine(entries) ? 'fine' : 'needsYou'}>
         {leadText(snapshot, entries, speech)}
       </p>
-      {reason !== null && (
+      {reason !== null && isFine(entries) && (
         <p role="status" className={css.warning}>
           {reasonText(reason, speech)}
         </p>

@@ -2,8 +2,8 @@ import { useId } from 'react';
 import type { FieldChoice } from '../../core/model/reading';
 import { type Speech, useSpeech } from '../../i18n/LanguageProvider';
 import page from '../page/page.module.css';
+import { Cell } from './Cell';
 import { ChoiceSelect } from './ChoiceSelect';
-import { understoodText } from './cellText';
 import { withField } from './choices';
 import { type ColumnRow, columnRows, fieldsFor } from './columnRows';
 import css from './columns.module.css';
@@ -22,14 +22,14 @@ export function PartColumns({ part, title }: PartColumnsProps) {
   const { choices } = useSettling();
   const id = useId();
   return (
-    <section aria-labelledby={id} className={css.part}>
+    <div className={css.part}>
       <h4 id={id}>{title}</h4>
-      <ul className={css.columns}>
+      <ul className={css.columns} aria-labelledby={id}>
         {columnRows(part, choices).map((row) => (
           <ColumnItem key={row.columns[0].index} part={part} row={row} />
         ))}
       </ul>
-    </section>
+    </div>
   );
 }
 
@@ -54,7 +54,7 @@ function ColumnItem({ part, row }: ColumnItemProps) {
       className={css.column}
       data-column={row.columns[0].header}
       data-certainty={row.certainty}
-      data-keep={`column ${report.name} ${report.part} ${row.columns[0].index}`}
+      data-keep={`column ${report.name} ${row.columns[0].index}`}
     >
       <div>
         <strong className={css.header}>{name}</strong>
@@ -62,7 +62,7 @@ function ColumnItem({ part, row }: ColumnItemProps) {
           {certaintyText(row, speech)}
         </span>
         {row.provenByRow > 0 && (
-          <span className={page.quiet}> {data.columns.provenBy(format.count(row.provenByRow))}</span>
+          <span className={page.quiet}>, {data.columns.provenBy(format.count(row.provenByRow))}</span>
         )}
       </div>
       <div className={css.meaning}>
@@ -107,8 +107,7 @@ export function asFieldChoice(value: string, table: FilePart['report']['table'])
 
 /** Cells as they stand and what they were taken for, the proving one first. */
 function Samples({ row }: { readonly row: ColumnRow }) {
-  const speech = useSpeech();
-  const { messages, format } = speech;
+  const { messages, format } = useSpeech();
   const { columns } = messages.data;
   if (row.samples.length === 0) {
     return row.certainty === 'mustChoose' ? null : <p className={page.quiet}>{columns.noSamples}</p>;
@@ -120,8 +119,7 @@ function Samples({ row }: { readonly row: ColumnRow }) {
           {sample.row === row.provenByRow && (
             <span className={page.quiet}>{columns.atRow(format.count(sample.row))} </span>
           )}
-          <span className={css.raw}>{sample.raw}</span> <span aria-hidden="true">→</span>{' '}
-          {understoodText(sample, row.field, row.format, speech)}
+          <Cell sample={sample} field={row.field} format={row.format} />
         </li>
       ))}
     </ul>

@@ -49,12 +49,7 @@ function stateText({ present, coverage }: TableNeed, { messages, format }: Speec
   const words = messages.data.coverage;
   if (!present) return words.absent;
   const share = coverage?.personMonthShare ?? null;
-  const matched = coverage?.matchedRows ?? null;
-  const parts = [
-    share === null ? '' : words.share(format.percent(share)),
-    matched === null ? '' : words.matched(format.percent(matched)),
-  ].filter((part) => part !== '');
-  return parts.length === 0 ? words.present : `${words.present}: ${parts.join('; ')}`;
+  return share === null ? words.present : `${words.present}: ${words.share(format.percent(share))}`;
 }
 
 function needsText({ required, anyOf }: TableNeed, { messages, format }: Speech): string {

@@ -7,29 +7,32 @@ import css from './data.module.css';
 export function Tested({ coverage }: { readonly coverage: readonly HypothesisCoverage[] }) {
   const { messages, format } = useSpeech();
   const { data, words, hypotheses } = messages;
+  const hasHires = coverage.some(({ missing }) => !missing.includes('hires'));
   return (
     <section className={css.block} aria-labelledby="data-tested">
       <h2 id="data-tested">{data.tested.title}</h2>
-      <p className={page.reading}>{data.tested.text}</p>
-      <dl className={css.matches}>
-        {coverage.map(({ id, personMonthShare, missing }) => (
-          <div key={id} data-coverage={id}>
-            <dt>{hypotheses[id].name}</dt>
-            <dd>
-              {personMonthShare !== null && <Bar share={personMonthShare} />}
-              {personMonthShare !== null && data.tested.of(format.percent(personMonthShare))}
-              {missing.length > 0 && (
-                <span className={page.quiet}>
-                  {data.tested.missing(format.list(missing.map((table) => words.tables[table])))}
-                </span>
-              )}
-              {personMonthShare === null && missing.length === 0 && (
-                <span className={page.quiet}>{data.tested.nobody}</span>
-              )}
-            </dd>
-          </div>
-        ))}
-      </dl>
+      <p className={page.reading}>{hasHires ? data.tested.text : data.tested.noHires}</p>
+      {hasHires && (
+        <dl className={css.tested}>
+          {coverage.map(({ id, personMonthShare, missing }) => (
+            <div key={id} data-coverage={id}>
+              <dt>{hypotheses[id].name}</dt>
+              <dd>
+                {personMonthShare !== null && <Bar share={personMonthShare} />}
+                {personMonthShare !== null && format.percent(personMonthShare)}
+                {missing.length > 0 && (
+                  <span className={page.quiet}>
+                    {data.tested.missing(format.list(missing.map((table) => words.tables[table])))}
+                  </span>
+                )}
+                {personMonthShare === null && missing.length === 0 && (
+                  <span className={page.quiet}>{data.tested.nobody}</span>
+                )}
+              </dd>
+            </div>
+          ))}
+        </dl>
+      )}
     </section>
   );
 }

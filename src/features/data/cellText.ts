@@ -51,8 +51,8 @@ function named<Id extends string>(ids: readonly Id[], words: Readonly<Record<Id,
   return id === undefined ? text : words[id];
 }
 
-/** What would speak against a reading. */
-export function effectText({ effect }: FormatOption, { messages, format }: Speech): string {
-  if (effect === null) return '';
+/** What would speak against a reading. While none is taken, that nothing does goes without saying. */
+export function effectText({ effect }: FormatOption, isOpen: boolean, { messages, format }: Speech): string {
+  if (effect === null || (isOpen && effect.code === 'nothing')) return '';
   return messages.data.columns.effects[effect.code](effect.rows, format.count(effect.rows));
 }

@@ -70,10 +70,15 @@ export function columnRows({ report, preview }: FilePart, choices: Choices): rea
       format: column.format,
       certainty: certaintyOf(column, isSaid(report.name, report.signature, row.keys, column.format, choices)),
       provenByRow: column.provenByRow,
-      samples: isOpen ? [] : samples,
+      samples: isOpen ? [] : distinct(samples),
       options: inFormatOrder(isOpen || options.length === 0 ? options : [...options, used]),
     };
   });
+}
+
+/** Masked, different ids look alike; one of them is enough. */
+function distinct(samples: readonly CellSample[]): readonly CellSample[] {
+  return samples.filter(({ raw }, index) => samples.findIndex((other) => other.raw === raw) === index);
 }
 
 /** The same order whichever is in use, so that nothing moves when one is chosen. */

@@ -18,12 +18,17 @@ export interface DataSums {
 export function dataSums(files: readonly FileReport[]): DataSums {
   const usable = files.filter((file) => !isUnusable(file));
   return {
-    files: files.length,
-    unusable: files.length - usable.length,
+    files: namesOf(files),
+    unusable: namesOf(files) - namesOf(usable),
     rowsRead: sum(usable.map((file) => file.rowsRead)),
     rowsUsed: sum(usable.map((file) => file.rowsUsed)),
     rowsSetAside: sum(usable.map(rowsSetAsideOf)),
   };
+}
+
+/** A file with several tables is one file. */
+function namesOf(files: readonly FileReport[]): number {
+  return new Set(files.map(({ name }) => name)).size;
 }
 
 export function rowsSetAsideOf(file: FileReport): number {

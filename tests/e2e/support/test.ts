@@ -91,3 +91,9 @@ export async function expectNoAxeViolations(page: Page): Promise<void> {
   expect(told).toEqual([]);
   expect(passes.length, 'rules that looked at something').toBeGreaterThan(5);
 }
+
+/** Opens everything that can be opened, also what stands inside. */
+export async function openAll(page: Page): Promise<void> {
+  const closed = page.locator('main details:not([open]) > summary:visible');
+  while ((await closed.count()) > 0) await closed.first().click();
+}
