@@ -176,7 +176,11 @@ test('another sheet of a workbook can be read, hidden ones too', async ({ page }
     name: 'people.xlsx',
     mimeType: 'application/octet-stream',
     buffer: Buffer.from(
-      workbookBytes([{ name: 'Notes', rows: [['read me']] }, sheet('People', 'A'), sheet('Old', 'B', 'hidden')]),
+      workbookBytes([
+        { name: 'Notes', rows: [['read me'], ['please']] },
+        sheet('People', 'A'),
+        sheet('Old', 'B', 'hidden'),
+      ]),
     ),
   };
   await page.goto('./#/data');

@@ -1,13 +1,13 @@
 import { useState } from 'react';
 import { useSpeech } from '../../i18n/LanguageProvider';
 import page from '../page/page.module.css';
-import { withLikely } from './choices';
 import css from './data.module.css';
 import { downloadText } from './downloadText';
 import { FileSection } from './FileSection';
 import { type FileEntry, inOrder, openAtFirst, openQuestions } from './fileEntries';
 import { ledgerCsv } from './ledgerCsv';
 import { useSettling } from './settling';
+import { withLikely } from './withLikely';
 
 interface Placing {
   readonly names: string;
@@ -42,7 +42,11 @@ export function FileList({ entries }: { readonly entries: readonly FileEntry[] }
       <h2 id="data-files">{data.files.title}</h2>
       {openQuestions(entries) > 1 && (
         <p className={css.afterFiles}>
-          <button type="button" className={page.action} onClick={() => settle(withLikely(files))}>
+          <button
+            type="button"
+            className={page.action}
+            onClick={() => settle(withLikely(entries.flatMap(({ parts }) => parts)))}
+          >
             {data.files.acceptAll}
           </button>
         </p>

@@ -78,17 +78,6 @@ export function withProposal(file: FileReport, { table, fields }: TableProposal)
   return ofHeaders(file.signature, (choice) => ({ ...choice, table, shape: null, fields: Object.fromEntries(said) }));
 }
 
-/** The likely reading of every column that is open. */
-export function withLikely(files: readonly FileReport[]): Change {
-  const changes = files.flatMap(({ columns, signature }) => {
-    const keys = keysOf(columns);
-    return columns.flatMap(({ certainty, format }, place) =>
-      certainty === 'mustChoose' ? [withFormat(signature, [keys[place] ?? ''], format)] : [],
-    );
-  });
-  return (choices) => changes.reduce((changed, change) => change(changed), choices);
-}
-
 export function withFile(file: string, choice: Partial<FileChoice>): Change {
   return (choices) => ({
     ...choices,

@@ -1,5 +1,5 @@
 import type { FieldId, TableId } from '../../core/model/ids';
-import type { CellSample, EffectCode } from '../../core/model/preview';
+import type { CellSample, EffectCode, OtherFormat } from '../../core/model/preview';
 import {
   type Certainty,
   type Choices,
@@ -56,10 +56,11 @@ export function columnRows({ report, preview }: FilePart, choices: Choices): rea
     const { samples = [], others = [] } =
       preview.columns.find(({ index }) => row.columns.some((one) => one.index === index)) ?? {};
     const isOpen = column.certainty === 'mustChoose';
+    const likely = likelyFormat(column, others);
     const options = others.map(({ format, effect, rows: count, sample }) => ({
       format,
       isUsed: false,
-      isLikely: isOpen && format === column.format,
+      isLikely: isOpen && format === likely,
       effect: { code: effect, rows: count },
       sample,
     }));
@@ -74,6 +75,12 @@ export function columnRows({ report, preview }: FilePart, choices: Choices): rea
       options: inFormatOrder(isOpen || options.length === 0 ? options : [...options, used]),
     };
   });
+}
+
+/** The proposal, unless another reading has less against it: the proposal knows the column alone. */
+export function likelyFormat({ format }: ColumnReading, others: readonly OtherFormat[]): FormatId {
+  const against = (id: FormatId) => others.find((other) => other.format === id)?.rows ?? 0;
+  return others.reduce((best, other) => (other.rows < against(best) ? other.format : best), format);
 }
 
 /** Masked, different ids look alike; one of them is enough. */
