@@ -12,9 +12,7 @@ test.describe('dates that could be both', () => {
   test('show what each reading would mean, are settled, undone and done again', async ({ page }) => {
     await page.goto('./#/data');
     await chooseFiles(page, [ambiguousRoster()]);
-    await expect(lead(page)).toHaveText(
-      'You are needed for 2 columns that can be read in more ways than one. All else is understood.',
-    );
+    await expect(lead(page)).toHaveText('You are needed for 2 ambiguous columns. All else is understood.');
     const hired = column(page, 'roster.csv', 'hire_date');
     await expect(hired.locator('[data-format=dateDayMonthYear]')).toContainText(
       '03/04/2023 → 3 Apr 2023; 6 exits would lie before the hire',
@@ -25,7 +23,7 @@ test.describe('dates that could be both', () => {
     await expect(hired).toHaveAttribute('data-certainty', 'chosen');
     await expect(monthFirst).toBeFocused();
     await expect(page.locator('[data-announcement]')).toHaveText(
-      'Done: how “hire_date” is written. You are needed for one column that can be read in more ways than one. All else is understood.',
+      'Done: how “hire_date” is written. You are needed for one ambiguous column. All else is understood.',
     );
     // What is settled can be settled otherwise, and what that would mean still stands there.
     await expect(hired.locator('[data-format=dateDayMonthYear] [data-effect]')).toHaveText(
@@ -71,7 +69,7 @@ test.describe('dates that could be both', () => {
     await page.goto('./#/data');
     await chooseFiles(page, [plainHires(), exitsInWords(), plainHires('other hires.csv'), ...months]);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^50 files read/);
-    await expect(lead(page)).toContainText('one column that can be read in more ways than one');
+    await expect(lead(page)).toContainText('one ambiguous column');
     const files = page.locator('main [data-file]');
     await expect(files).toHaveCount(50);
     await expect(files.first()).toHaveAttribute('data-state', 'needsYou');
@@ -243,7 +241,7 @@ test('a file nobody knows is mended by its table, its columns and its month', as
   await chooseFiles(page, [plainHires(), textFile('log.csv', ['employee_id,spent', ...rows].join('\n'))]);
   const file = section(page, 'log.csv');
   await expect(file).toHaveAttribute('data-issue', 'tableNotRecognised');
-  await expect(lead(page)).toContainText('one file that was not recognised');
+  await expect(lead(page)).toContainText('one unrecognised file');
   await file.getByLabel('Table').selectOption('Coaching hours');
   await expect(file).toHaveAttribute('data-issue', 'requiredColumnMissing');
   await file.getByLabel('“spent” is').selectOption('Hours');

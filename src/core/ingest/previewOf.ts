@@ -117,7 +117,7 @@ function otherFormat(
   today: CalendarDay,
 ): OtherFormat {
   const parsed = parsedUnder(column, format);
-  const row = tellingRow(column, scan);
+  const row = tellingRow(column, parsed, scan);
   const counts: readonly (readonly [EffectCode, number])[] = [
     ['unreadable', rowsInState(column, parsed, scan, ['unreadable', 'impossible'])],
     ['exitsBeforeHire', exitsBeforeHire(column, parsed, format, columns, scan)],
@@ -128,17 +128,27 @@ function otherFormat(
   return { format, effect, rows, sample: row === undefined ? null : sampleAt(column, parsed, row, scan, choices) };
 }
 
-/** The first of the rows shown that not every format reads alike. */
-function tellingRow(column: MappedColumn, scan: Scan): number | undefined {
-  const { decision, field, header, evidence, stored, cells } = column;
+/** A row the other format reads otherwise, if there is one, for what both read alike tells nothing. */
+function tellingRow(column: MappedColumn, other: ParsedCells, scan: Scan): number | undefined {
+  const { decision, field, stored, parsed } = column;
   const rows = sampleRows(column, scan);
-  const texts = rows.map((row) => cells.texts[stored.codes[row]]);
-  const formats = new Set([decision.format, ...otherFormats(decision, field.kind)]);
-  const read = [...formats].map(
-    (format) => parseCells(texts, { field, header, evidence, decision: underFormat(decision, format) }).data,
-  );
-  const isRead = (place: number): unknown[] => read.map((data) => understoodAt(data, place, column));
-  return rows.find((_, place) => new Set(isRead(place)).size > 1) ?? rows[0];
+  const isOpen = decision.certainty === 'mustChoose';
+  const rivals = isOpen ? otherFormats(decision, field.kind).map((format) => parsedUnder(column, format)) : [parsed];
+  const tells = (code: number): boolean => rivals.some((rival) => !isAlike(rival.data, other.data, code));
+  const shown = rows.find((row) => tells(stored.codes[row]));
+  if (shown !== undefined) return shown;
+  const codes = Uint8Array.from(stored.texts, (_, code) => (tells(code) ? 1 : 0));
+  const { kinds, rowCount } = scan.store;
+  for (let row = 0; row < rowCount; row++) if (kinds[row] === 0 && codes[stored.codes[row]] === 1) return row;
+  return rows[0];
+}
+
+function isAlike(left: ColumnData, right: ColumnData, code: number): boolean {
+  if (left.kind === 'day' && right.kind === 'day') return left.days[code] === right.days[code];
+  if (left.kind === 'period' && right.kind === 'period') {
+    return left.months[code] === right.months[code] && left.counts[code] === right.counts[code];
+  }
+  return left.kind === 'number' && right.kind === 'number' && Object.is(left.values[code], right.values[code]);
 }
 
 type State = (typeof CELL_STATES)[number];

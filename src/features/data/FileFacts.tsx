@@ -98,7 +98,7 @@ function TableChoice({ entry }: { readonly entry: FileEntry }) {
   const { messages } = useSpeech();
   const { words, data } = messages;
   const { choices, settle } = useSettling();
-  const { table } = entry.parts[0].report;
+  const table = entry.parts[0].report.table ?? entry.problem?.table ?? null;
   const said = headerChoiceOf(choices, entry.signature).table;
   const tables = TABLE_IDS.map((value) => ({ value, text: words.tables[value] }));
   const found = table === null ? data.notRecognised : words.tables[table];

@@ -11,22 +11,22 @@ interface FileProblemProps {
   readonly problem: Issue;
 }
 
-/** What is wrong, where, how to mend it, and what it may be. */
+/** What the line does not say of what is wrong: what was looked for, how to mend it, and what the file may be. */
 export function FileProblem({ entry, problem }: FileProblemProps) {
   const { messages, format } = useSpeech();
   const { settle } = useSettling();
   const { data, issues, words } = messages;
-  const { what, mend } = issues[problem.code];
+  const { mend } = issues[problem.code];
   const [{ report, preview }] = entry.parts;
   const { proposal } = preview;
+  const places = [
+    problem.field === null ? '' : data.unusable.missingField(words.fields[problem.field]),
+    problem.table === null ? '' : data.unusable.lookedLike(words.tables[problem.table]),
+    problem.row > 0 && problem.field === null ? data.unusable.atRow(format.count(problem.row)) : '',
+  ].filter((place) => place !== '');
   return (
     <div className={css.problem}>
-      <p>
-        {what}
-        {problem.field !== null && ` ${data.unusable.missingField(words.fields[problem.field])}`}
-        {problem.table !== null && ` ${data.unusable.lookedLike(words.tables[problem.table])}`}
-        {problem.row > 0 && <span className={page.quiet}> {data.unusable.atRow(format.count(problem.row))}</span>}
-      </p>
+      {places.length > 0 && <p>{places.join(' ')}</p>}
       <p className={page.quiet}>{mend}</p>
       {proposal !== null && (
         <p>

@@ -37,8 +37,10 @@ export function FormatChoice({ signature, row, name, samples }: FormatChoiceProp
                 settle(withFormat(signature, row.keys, option.format));
               }}
             />
-            {messages.words.formats[option.format]}
-            {option.isLikely && <span className={page.quiet}> ({messages.data.columns.likely})</span>}
+            <span>
+              {messages.words.formats[option.format]}
+              {option.isLikely && <span className={page.quiet}> ({messages.data.columns.likely})</span>}
+            </span>
           </label>
           <div id={`${group}-${option.format}`} className={css.effect}>
             {option.isUsed ? samples : <Effect option={option} row={row} />}

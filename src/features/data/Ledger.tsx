@@ -83,7 +83,9 @@ function Group({ file, group, count }: GroupProps) {
               <tr key={`${issue.row} ${issue.column} ${issue.raw}`}>
                 <td className={page.numeric}>{issue.row === 0 ? ledger.wholeFile : format.count(issue.row)}</td>
                 <td>{issue.column === '' ? '–' : issue.column}</td>
-                <td className={css.raw}>{issue.raw === '' ? <em>{ledger.noText}</em> : issue.raw.slice(0, 200)}</td>
+                <td className={css.raw}>
+                  {issue.raw !== '' ? issue.raw.slice(0, 200) : issue.row === 0 ? '–' : <em>{ledger.noText}</em>}
+                </td>
               </tr>
             ))}
           </tbody>

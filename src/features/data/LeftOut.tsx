@@ -6,6 +6,7 @@ import { withField } from './choices';
 import { fieldsFor, type LeftOutColumn, leftOutColumns } from './columnRows';
 import css from './columns.module.css';
 import type { FileEntry } from './fileEntries';
+import { headerName } from './headerName';
 import { asFieldChoice } from './PartColumns';
 import { PersonalSwitch } from './PersonalSwitch';
 import { useSettling } from './settling';
@@ -22,7 +23,8 @@ export function LeftOut({ entry }: { readonly entry: FileEntry }) {
   const columns = leftOutColumns(entry.parts, choices);
   const personal = columns.filter(({ isPersonal }) => isPersonal).length;
   if (columns.length === 0) return null;
-  const title = leftOut.title(columns.length, format.count(columns.length));
+  const write = entry.problem === null ? leftOut.title : leftOut.all;
+  const title = write(columns.length, format.count(columns.length));
   return (
     <details
       className={page.details}
@@ -49,10 +51,14 @@ interface LeftOutItemProps {
 }
 
 function LeftOutItem({ entry, column }: LeftOutItemProps) {
-  const { data, words } = useSpeech().messages;
+  const speech = useSpeech();
+  const { data, words } = speech.messages;
   const { settle } = useSettling();
   const { key, isPersonal, isSwitchedOn, reason } = column;
   const table = entry.parts[0].report.table ?? entry.problem?.table ?? null;
+  const name = headerName(column.column.header, speech);
+  // Of a file without table nothing was said of its columns yet.
+  const isUnknown = entry.problem !== null && reason === 'notRecognised';
   const choose = (value: string) => settle(withField(entry.signature, [key], asFieldChoice(value, table)));
   return (
     <li
@@ -62,15 +68,20 @@ function LeftOutItem({ entry, column }: LeftOutItemProps) {
       data-keep={`column ${entry.name} ${column.column.index}`}
     >
       <div>
-        <strong className={css.header}>{column.column.header}</strong>
-        <span className={page.quiet}>{isSwitchedOn ? data.leftOut.switchedOn : data.leftOut.reasons[reason]}</span>
+        <strong className={css.header}>{name}</strong>
+        {!isUnknown && (
+          <span className={page.quiet}>{isSwitchedOn ? data.leftOut.switchedOn : data.leftOut.reasons[reason]}</span>
+        )}
       </div>
       {(!isPersonal || isSwitchedOn || reason === 'chosen') && (
         <ChoiceSelect
-          label={data.columns.fieldOf(column.column.header)}
+          label={data.columns.fieldOf(name)}
           value={reason === 'chosen' ? 'leaveOut' : AS_FOUND}
           choices={[
-            { value: AS_FOUND, text: reason === 'chosen' ? data.facts.asRecognised : data.columns.noField },
+            {
+              value: AS_FOUND,
+              text: reason === 'chosen' || isUnknown ? data.facts.asRecognised : data.columns.noField,
+            },
             ...fieldsFor(table).map((value) => ({ value, text: words.fields[value] })),
             ...(reason === 'chosen' ? [{ value: 'leaveOut', text: data.columns.leaveOut }] : []),
           ]}

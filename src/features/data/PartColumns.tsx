@@ -9,6 +9,7 @@ import { type ColumnRow, columnRows, fieldsFor } from './columnRows';
 import css from './columns.module.css';
 import { FormatChoice } from './FormatChoice';
 import type { FilePart } from './fileEntries';
+import { headerName } from './headerName';
 import { PersonalSwitch } from './PersonalSwitch';
 import { useSettling } from './settling';
 
@@ -87,10 +88,11 @@ function ColumnItem({ part, row }: ColumnItemProps) {
   );
 }
 
-function nameOf({ columns }: ColumnRow, { messages, format }: Speech): string {
+function nameOf({ columns }: ColumnRow, speech: Speech): string {
+  const { messages, format } = speech;
   const [first] = columns;
   const last = columns.at(-1) ?? first;
-  if (columns.length === 1) return first.header;
+  if (columns.length === 1) return headerName(first.header, speech);
   return messages.data.columns.several(first.header, last.header, format.count(columns.length));
 }
 

@@ -34,9 +34,9 @@ export function PeriodField({ file, said }: PeriodFieldProps) {
         name="period"
         type="text"
         inputMode="numeric"
-        placeholder="2024-03"
+        placeholder={facts.periodForm}
         pattern={MONTH}
-        title={facts.periodHint}
+        title={facts.periodForm}
         defaultValue={said ?? ''}
         size={8}
       />

@@ -57,13 +57,15 @@ export function columnRows({ report, preview }: FilePart, choices: Choices): rea
       preview.columns.find(({ index }) => row.columns.some((one) => one.index === index)) ?? {};
     const isOpen = column.certainty === 'mustChoose';
     const likely = likelyFormat(column, others);
-    const options = others.map(({ format, effect, rows: count, sample }) => ({
-      format,
-      isUsed: false,
-      isLikely: isOpen && format === likely,
-      effect: { code: effect, rows: count },
-      sample,
-    }));
+    const options = others
+      .filter((other) => isOpen || differs(other, samples))
+      .map(({ format, effect, rows: count, sample }) => ({
+        format,
+        isUsed: false,
+        isLikely: isOpen && format === likely,
+        effect: { code: effect, rows: count },
+        sample,
+      }));
     const used = { format: column.format, isUsed: true, isLikely: false, effect: null, sample: samples[0] ?? null };
     return {
       ...row,
@@ -75,6 +77,12 @@ export function columnRows({ report, preview }: FilePart, choices: Choices): rea
       options: inFormatOrder(isOpen || options.length === 0 ? options : [...options, used]),
     };
   });
+}
+
+/** A reading under which no cell is another is not worth a choice: the core shows a cell that differs, where there is one. */
+function differs({ effect, sample }: OtherFormat, samples: readonly CellSample[]): boolean {
+  const used = samples.find(({ row }) => row === sample?.row);
+  return effect !== 'nothing' || (sample !== null && used?.understood !== sample.understood);
 }
 
 /** The proposal, unless another reading has less against it: the proposal knows the column alone. */

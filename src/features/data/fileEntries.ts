@@ -43,7 +43,8 @@ function entryOf(name: string, parts: FileEntry['parts']): FileEntry {
   const problem = fileProblem(parts[0].report);
   const openColumns = [...new Set(parts.flatMap(({ report }) => openKeys(report)))];
   const waits = openColumns.length > 0 || (problem !== null && MENDABLE.includes(problem.code));
-  const state = waits ? 'needsYou' : problem === null ? 'fine' : 'unusable';
+  const isUsed = problem === null && parts.some(({ report }) => report.rowsUsed > 0);
+  const state = waits ? 'needsYou' : isUsed ? 'fine' : 'unusable';
   return { name, signature: parts[0].report.signature, parts, problem, state, openColumns };
 }
 

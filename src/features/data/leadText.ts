@@ -17,6 +17,8 @@ export function leadText(snapshot: Snapshot, entries: readonly FileEntry[], { me
     return lead.needsYou(format.list(things.filter((thing) => thing !== '')));
   }
   if (entries.every(({ state }) => state === 'unusable')) return lead.nothingUsable;
+  const unused = entries.filter(({ state }) => state === 'unusable').length;
+  if (unused > 0) return lead.unused(unused, format.count(unused));
   if (snapshot.report === null) return lead.noReport;
   const bearing = remarks(snapshot).cautions.length + snapshot.findings.length;
   if (bearing > 0) return lead.remarks(bearing, format.count(bearing));

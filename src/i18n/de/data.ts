@@ -35,13 +35,13 @@ export const data = {
       count === 1
         ? 'Alles wurde verstanden; doch eines wirkt auf das Ergebnis, es steht unten.'
         : `Alles wurde verstanden; doch ${written} Dinge wirken auf das Ergebnis, sie stehen unten.`,
-    needsYou: (things) => `Sie werden gebraucht: ${things}. Alles andere ist verstanden.`,
-    columns: (count, written) =>
+    needsYou: (things) => `Sie werden gebraucht für ${things}. Alles andere ist verstanden.`,
+    unused: (count, written) =>
       count === 1
-        ? 'eine Spalte, die sich auf mehrere Arten lesen lässt'
-        : `${written} Spalten, die sich auf mehrere Arten lesen lassen`,
-    files: (count, written) =>
-      count === 1 ? 'eine Datei, die nicht erkannt wurde' : `${written} Dateien, die nicht erkannt wurden`,
+        ? 'Eine Datei wird nicht verwendet; der Grund steht bei ihr. Alles andere wurde verstanden.'
+        : `${written} Dateien werden nicht verwendet; die Gründe stehen bei ihnen. Alles andere wurde verstanden.`,
+    columns: (count, written) => (count === 1 ? 'eine mehrdeutige Spalte' : `${written} mehrdeutige Spalten`),
+    files: (count, written) => (count === 1 ? 'eine nicht erkannte Datei' : `${written} nicht erkannte Dateien`),
   },
   tools: {
     title: 'Hinzufügen und zurücknehmen',
@@ -111,7 +111,7 @@ export const data = {
     noRowIsHeader: 'Keine Zeile enthält Überschriften',
     noRows: 'Keine Zeile dieser Datei war zu lesen.',
     period: 'Monat aller Zeilen',
-    periodHint: 'JJJJ-MM; keine Spalte sagt es',
+    periodForm: 'JJJJ-MM',
     periodSet: 'Setzen',
     proposal: (table) => `Überschriften fehlen. Nach Namen und Werten könnte es sein: ${table}.`,
     takeProposal: 'So lesen',
@@ -123,6 +123,7 @@ export const data = {
     several: (first, last, count) => `${first} … ${last} (${count} Spalten)`,
     leaveOut: 'weglassen',
     noField: 'kein Feld',
+    untitled: (position) => `Spalte ${position}`,
     byHeading: 'an der Überschrift erkannt',
     chosen: 'Ihre Wahl',
     provenBy: (row) => `Zeile ${row} zeigt es`,
@@ -149,6 +150,7 @@ export const data = {
     no: 'nein',
   },
   leftOut: {
+    all: (count, written) => (count === 1 ? 'Ihre Spalte' : `Ihre ${written} Spalten`),
     title: (count, written) =>
       count === 1 ? '1 Spalte weggelassen, nicht behalten' : `${written} Spalten weggelassen, nicht behalten`,
     personal: (count, written) =>

@@ -6,7 +6,7 @@ export const start = {
     'Ein Vertriebstrainer sagt, hohe Fluktuation sei meist ein Führungsversagen; Training, Coaching und Rückhalt würden sie verhindern. Mainstay prüft jeden Teil dieses Satzes an Ihren eigenen Exporten – und sagt „nicht zu entscheiden“, wenn sie es nicht hergeben.',
   drop: {
     title: 'Exporte hier ablegen',
-    hint: 'Zuerst Eintritte und Austritte; dazu Zielerreichung, Training, Coaching, Führungshistorie und Pulsbefragungen, soweit vorhanden. CSV, deutsch oder englisch, alle auf einmal oder nacheinander.',
+    hint: 'Zuerst Eintritte und Austritte; dazu Zielerreichung, Training, Coaching, Führungshistorie und Pulsbefragungen, soweit vorhanden. CSV oder Excel, deutsch oder englisch, alle auf einmal oder nacheinander, abgelegt, ausgewählt oder eingefügt.',
     button: 'Dateien auswählen',
     label: 'Dateien für die Auswertung auswählen',
   },

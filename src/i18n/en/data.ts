@@ -29,12 +29,14 @@ export const data = {
         ? 'Everything was understood, but one thing bears on the result; it stands below.'
         : `Everything was understood, but ${written} things bear on the result; they stand below.`,
     needsYou: (things: string) => `You are needed for ${things}. All else is understood.`,
-    columns: (count: number, written: string) =>
+    unused: (count: number, written: string) =>
       count === 1
-        ? 'one column that can be read in more ways than one'
-        : `${written} columns that can be read in more ways than one`,
+        ? 'One file is not used; the reason stands beside it. All else was understood.'
+        : `${written} files are not used; the reasons stand beside them. All else was understood.`,
+    columns: (count: number, written: string) =>
+      count === 1 ? 'one ambiguous column' : `${written} ambiguous columns`,
     files: (count: number, written: string) =>
-      count === 1 ? 'one file that was not recognised' : `${written} files that were not recognised`,
+      count === 1 ? 'one unrecognised file' : `${written} unrecognised files`,
   },
   tools: {
     title: 'Add and undo',
@@ -105,7 +107,7 @@ export const data = {
     noRowIsHeader: 'No row holds headings',
     noRows: 'No row of this file could be read.',
     period: 'Month of all rows',
-    periodHint: 'yyyy-mm; no column says it',
+    periodForm: 'yyyy-mm',
     periodSet: 'Set',
     proposal: (table: string) => `There are no headings. By its name and values this may be: ${table}.`,
     takeProposal: 'Read it so',
@@ -117,6 +119,7 @@ export const data = {
     several: (first: string, last: string, count: string) => `${first} … ${last} (${count} columns)`,
     leaveOut: 'leave out',
     noField: 'no field',
+    untitled: (position: string) => `column ${position}`,
     byHeading: 'by its heading',
     chosen: 'your choice',
     provenBy: (row: string) => `row ${row} shows it`,
@@ -143,6 +146,7 @@ export const data = {
     no: 'no',
   },
   leftOut: {
+    all: (count: number, written: string) => (count === 1 ? 'Its column' : `Its ${written} columns`),
     title: (count: number, written: string) =>
       count === 1 ? '1 column left out, not kept' : `${written} columns left out, not kept`,
     personal: (count: number, written: string) =>

@@ -4,7 +4,7 @@ export const start = {
     'A sales trainer says high turnover is mostly a management failure, and that training, coaching and support would prevent it. Mainstay puts each part of that sentence to the test on your own exports, and says “cannot tell” when they cannot tell.',
   drop: {
     title: 'Drop your exports here',
-    hint: 'Hires and exits first; quota, training, coaching, manager history and pulse surveys as you have them. CSV, in English or German, all at once or one by one.',
+    hint: 'Hires and exits first; quota, training, coaching, manager history and pulse surveys as you have them. CSV or Excel, in English or German, all at once or one by one, dropped, chosen or pasted.',
     button: 'Choose files',
     label: 'Choose files to analyse',
   },

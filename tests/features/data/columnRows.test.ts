@@ -57,6 +57,16 @@ describe('a column', () => {
     expect(rowNamed(snapshot, 'manager').samples.map(({ raw }) => raw)).toEqual(['A9']);
   });
 
+  it('offers no other way where none would change a cell', () => {
+    const text = (quota: string) => `employee id,month,quota,actual\n1,2024-01,500,"1,5"\n2,2024-01,${quota},"2,5"\n`;
+    const options = (quota: string) => rowNamed(snapshotFor({ 'q.csv': text(quota) }), 'quota').options;
+    expect(options('700')).toEqual([]);
+    expect(options('1.500').map(({ format, sample }) => [format, sample?.understood])).toEqual([
+      ['numberPoint', 1.5],
+      ['numberComma', 500],
+    ]);
+  });
+
   it('of a month stands with the other months', () => {
     const text = 'employee id,Jan 2024,Feb 2024,Mar 2024\n1,3,4,5\n2,1,2,3\n';
     const snapshot = snapshotFor({ 'coaching hours.csv': text });

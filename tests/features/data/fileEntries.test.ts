@@ -64,10 +64,10 @@ describe('the first sentence', () => {
   it('names what needs the reader', () => {
     expect(isFine(entries)).toBe(false);
     expect(leadText(MANY, entries, speechIn('en'))).toBe(
-      'You are needed for 2 columns that can be read in more ways than one and one file that was not recognised. All else is understood.',
+      'You are needed for 2 ambiguous columns and one unrecognised file. All else is understood.',
     );
     expect(leadText(MANY, entries, speechIn('de'))).toBe(
-      'Sie werden gebraucht: 2 Spalten, die sich auf mehrere Arten lesen lassen und eine Datei, die nicht erkannt wurde. Alles andere ist verstanden.',
+      'Sie werden gebraucht für 2 mehrdeutige Spalten und eine nicht erkannte Datei. Alles andere ist verstanden.',
     );
   });
 
@@ -75,6 +75,12 @@ describe('the first sentence', () => {
     expect(lead({ 'hires.csv': HIRES })).toBe(
       'Everything was understood, but one thing bears on the result; it stands below.',
     );
+  });
+
+  it('does not say so either where a file is not used', () => {
+    expect(lead({ 'hires.csv': HIRES, 'scan.csv': PDF })).toMatch(/^One file is not used; the reason stands beside it/);
+    const strangers = 'employee_id,month,coaching hours\nX1,2022-03,2\nX2,2022-03,1\n';
+    expect(lead({ 'hires.csv': HIRES, 'coaching.csv': strangers })).toMatch(/^One file is not used/);
   });
 
   it('says when nothing can be computed, or used', () => {
