@@ -82,7 +82,7 @@ function FirstRows({ entry, headerRow }: FirstRowsProps) {
           </tbody>
         </table>
       </section>
-      <button type="button" className={page.action} aria-pressed={headerRow === 0} onClick={() => choose(0)}>
+      <button type="button" className={css.noHeader} aria-pressed={headerRow === 0} onClick={() => choose(0)}>
         {facts.noRowIsHeader}
       </button>
     </>

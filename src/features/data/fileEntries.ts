@@ -10,7 +10,7 @@ export interface FilePart {
   readonly preview: ReadingPreview;
 }
 
-export const FILE_STATES = ['needsYou', 'unusable', 'fine'] as const;
+const FILE_STATES = ['needsYou', 'unusable', 'fine'] as const;
 type FileState = (typeof FILE_STATES)[number];
 
 /** A file as dropped, with its tables. */

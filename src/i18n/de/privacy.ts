@@ -17,7 +17,7 @@ export const privacy = {
     },
     {
       title: 'Kleine Gruppen werden nicht gezeigt.',
-      text: 'Ergebnisse für Gruppen unter fünf Personen werden als „zu klein“ zurückgehalten, am Bildschirm, in Tabellen und in Kopien gleichermaßen. Wie lange Leute bleiben, wird in ganzen Monaten angegeben und endet, wo weniger als fünf zu verfolgen sind. Führungskräfte erscheinen als Buchstaben, nie mit Namen; doch in einer kleinen Firma können Kollegen ein Team vielleicht an seiner Größe erkennen.',
+      text: 'Ergebnisse für Gruppen unter fünf Personen werden als „zu klein“ zurückgehalten, am Bildschirm, in Tabellen und in Kopien gleichermaßen. Wie lange Leute bleiben, wird in ganzen Monaten angegeben und endet, wo weniger als fünf zu verfolgen sind. Führungskräfte erscheinen als Buchstaben, solange Sie auf der Seite „Daten“ nicht nach Namen fragen; doch in einer kleinen Firma können Kollegen ein Team vielleicht an seiner Größe erkennen.',
     },
   ],
   check: 'Prüfen Sie es selbst',

@@ -15,7 +15,7 @@ export const privacy = {
     },
     {
       title: 'Small groups are not shown.',
-      text: 'Results for groups of fewer than five people are withheld as “too small to show”, on screen, in tables and in copies alike. How long people stay is told by whole months, and ends where fewer than five are left to follow. Managers appear as letters, never by name; yet in a small company colleagues may still recognise a team by its size.',
+      text: 'Results for groups of fewer than five people are withheld as “too small to show”, on screen, in tables and in copies alike. How long people stay is told by whole months, and ends where fewer than five are left to follow. Managers appear as letters unless you ask for names on the Data screen; yet in a small company colleagues may still recognise a team by its size.',
     },
   ],
   check: 'Check it yourself',

@@ -94,6 +94,11 @@ export async function expectNoAxeViolations(page: Page): Promise<void> {
 
 /** Opens everything that can be opened, also what stands inside. */
 export async function openAll(page: Page): Promise<void> {
-  const closed = page.locator('main details:not([open]) > summary:visible');
-  while ((await closed.count()) > 0) await closed.first().click();
+  const openMore = () => {
+    const closed = [...document.querySelectorAll<HTMLElement>('main details:not([open]) > summary')];
+    const visible = closed.filter((summary) => summary.checkVisibility());
+    for (const summary of visible) summary.click();
+    return visible.length;
+  };
+  while ((await page.evaluate(openMore)) > 0) await page.waitForTimeout(100);
 }
