@@ -80,7 +80,8 @@ function LeftOutItem({ entry, column }: LeftOutItemProps) {
           choices={[
             {
               value: AS_FOUND,
-              text: reason === 'chosen' || isUnknown ? data.facts.asRecognised : data.columns.noField,
+              text:
+                reason === 'chosen' || (isUnknown && table !== null) ? data.facts.asRecognised : data.columns.noField,
             },
             ...fieldsFor(table).map((value) => ({ value, text: words.fields[value] })),
             ...(reason === 'chosen' ? [{ value: 'leaveOut', text: data.columns.leaveOut }] : []),
