@@ -1,3 +1,4 @@
+import type { FieldId } from '../../model/ids';
 import type { Reading } from '../../model/reading';
 import type { PersonMonthAttendance, PersonMonthHours, PersonMonthQuota } from '../../model/workforce';
 import { numberCells } from './cells';
@@ -44,7 +45,10 @@ export function joinAttendance(ledgers: readonly Ledger[], context: MeasureConte
   return { person: sums.person, month: sums.month, lateDays: column(sums, 0), absentDays: column(sums, 1) };
 }
 
-/** Quota and result per person and month; a second row for the same months is a conflict. Null without a usable row. */
+/**
+ * Quota and result per person and month, also where one file has the quotas and another the results; a second row that
+ * says the same of the same months is a conflict. Null without a usable row.
+ */
 export function joinQuota(ledgers: readonly Ledger[], context: MeasureContext): PersonMonthQuota | null {
   const rows = withoutConflicts(rowsOf(ledgers, context, quotaProblem), context.people);
   if (rows.count === 0) return null;
@@ -56,7 +60,9 @@ export function joinQuota(ledgers: readonly Ledger[], context: MeasureContext): 
   ]);
   const quota = column(sums, 0);
   const actual = column(sums, 1);
-  const attainment = column(sums, 2);
+  const attainment = column(sums, 2).map((ratio, entry) =>
+    Number.isNaN(ratio) ? actual[entry] / quota[entry] : ratio,
+  );
   return { person: sums.person, month: sums.month, quota, actual, attainment };
 }
 
@@ -81,11 +87,22 @@ function attendanceProblem(reading: Reading): (row: number) => RowProblem | null
 }
 
 function quotaProblem(reading: Reading): (row: number) => RowProblem | null {
-  const { quota, attainment } = quotaTriple(reading);
+  const { quota, actual, attainment } = quotaTriple(reading);
+  const [only] = saidOf(reading).length === 1 ? saidOf(reading) : [];
+  const needed = only === 'quota' ? quota : only === 'actual' ? actual : attainment;
   return (row) => {
     if (quota[row] <= 0) return { code: 'rowQuotaZero', field: 'quota' };
-    return Number.isNaN(attainment[row]) ? { code: 'rowNumberMissing', field: 'attainment' } : null;
+    return Number.isNaN(needed[row]) ? { code: 'rowNumberMissing', field: only ?? 'attainment' } : null;
   };
+}
+
+const MEASURES_OF_QUOTA = ['quota', 'actual', 'attainment'] as const satisfies readonly FieldId[];
+type MeasureOfQuota = (typeof MEASURES_OF_QUOTA)[number];
+
+/** What a file says of the three: the one it has a column for (a plan without results), or all, for any two give the third. */
+function saidOf(reading: Reading): readonly MeasureOfQuota[] {
+  const columns = MEASURES_OF_QUOTA.filter((field) => reading.data.has(field));
+  return columns.length === 1 ? columns : MEASURES_OF_QUOTA;
 }
 
 /** Quota, result and their ratio: of the three any two give the third. */
@@ -102,22 +119,23 @@ function quotaTriple(reading: Reading) {
   return { quota, actual, attainment };
 }
 
-/** Of rows that speak about the same month of the same person the first counts. */
+/** Of rows that say the same of the same month of a person the first counts. */
 function withoutConflicts(rows: MeasureRows, people: number): MeasureRows {
   const dropped = new Uint8Array(rows.count);
+  const said = rows.ledgers.map(({ reading }) => saidOf(reading));
+  const covered = new Map<MeasureOfQuota, number>();
   let count = 0;
   let person = -1;
-  let covered = 0;
   for (const index of sortByPersonMonth(rows.count, rows.person, rows.month, people)) {
+    if (rows.person[index] !== person) covered.clear();
+    person = rows.person[index];
     const month = rows.month[index];
-    if (rows.person[index] === person && month <= covered) {
+    const measures = said[rows.file[index]] ?? [];
+    if (measures.some((measure) => month <= (covered.get(measure) ?? Number.NEGATIVE_INFINITY))) {
       dropped[index] = 1;
       count++;
       rows.ledgers[rows.file[index]]?.setAside(rows.row[index], 'rowConflictingFacts', 'period');
-      continue;
-    }
-    person = rows.person[index];
-    covered = month + rows.months[index] - 1;
+    } else for (const measure of measures) covered.set(measure, month + rows.months[index] - 1);
   }
   return count === 0 ? rows : dropRows(rows, dropped, count);
 }
