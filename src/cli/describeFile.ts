@@ -5,7 +5,7 @@ import { createFormat } from '../i18n/format';
 import type { Language } from '../i18n/language';
 import { MESSAGES } from '../i18n/messages';
 
-/** So many headers are named for each reason why columns are not read. */
+/** So many headers are named in one line. */
 const MOST_HEADERS = 12;
 
 /** What was understood of one table of a file, a line each: its rows, shape and columns, what is not read, what is set aside. */
@@ -17,7 +17,7 @@ export function describeFile(reading: Reading, language: Language): readonly str
   const inside = [
     shapeLine(reading, language),
     ...reading.columns.flatMap((column) => columnLine(column, language)),
-    ...leftOutLines(reading.columns, language),
+    ...leftOutLines(reading, language),
     ...issueLines(reading, language),
     ...openLines(reading, language),
   ];
@@ -55,16 +55,20 @@ function columnLine(column: ColumnReading, language: Language): readonly string[
   return [cli.column(header, words.fields[field], words.formats[format], proof)];
 }
 
-function leftOutLines(columns: readonly ColumnReading[], language: Language): readonly string[] {
+function leftOutLines({ table, columns }: Reading, language: Language): readonly string[] {
   const { cli, words } = MESSAGES[language];
-  const { count } = createFormat(language);
+  if (table === null) return columns.length === 0 ? [] : [cli.headings(named(columns, language))];
   const reasons = new Set(columns.flatMap(({ leftOut }) => leftOut ?? []));
   return [...reasons].map((reason) => {
-    const headers = columns.filter(({ leftOut }) => leftOut === reason).map(({ header }) => header);
-    const rest = headers.length - MOST_HEADERS;
-    const named = [...headers.slice(0, MOST_HEADERS), ...(rest > 0 ? [cli.more(count(rest))] : [])];
-    return cli.leftOut(words.leftOut[reason], named.join(', '));
+    const alike = columns.filter(({ leftOut }) => leftOut === reason);
+    return cli.leftOut(words.leftOut[reason], named(alike, language));
   });
+}
+
+function named(columns: readonly ColumnReading[], language: Language): string {
+  const rest = columns.length - MOST_HEADERS;
+  const more = rest > 0 ? [MESSAGES[language].cli.more(createFormat(language).count(rest))] : [];
+  return [...columns.slice(0, MOST_HEADERS).map(({ header }) => header), ...more].join(', ');
 }
 
 function issueLines({ setAside, cellIssues }: Reading, language: Language): readonly string[] {

@@ -19,6 +19,7 @@ export const cli = {
   rowsInFile: (rows) => `${rows} Zeilen in der Datei`,
   column: (header, field, format, certainty) => `${header}: ${field}; ${format} (${certainty})`,
   provenBy: (row) => `Zeile ${row} beweist es`,
+  headings: (headers) => `Spalten: ${headers}`,
   leftOut: (why, headers) => `Nicht gelesen, ${why}: ${headers}`,
   more: (count) => `${count} weitere`,
   fileIssue: (rows, what, mend) => `${rows}${what} ${mend}`,

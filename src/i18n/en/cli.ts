@@ -22,6 +22,7 @@ export const cli = {
   column: (header: string, field: string, format: string, certainty: string) =>
     `${header}: ${field}; ${format} (${certainty})`,
   provenBy: (row: string) => `row ${row} proves it`,
+  headings: (headers: string) => `Columns: ${headers}`,
   leftOut: (why: string, headers: string) => `Not read, ${why}: ${headers}`,
   more: (count: string) => `${count} more`,
   /** `rows` is written with its sign: “12 × ”, or empty. */
