@@ -113,10 +113,10 @@ function compare(path: string): boolean {
 }
 
 const [path = join(tmpdir(), 'mainstay-bench-ingest.csv'), reader] = process.argv.slice(2);
+if (!existsSync(path)) writeFileSync(path, simulatedFile());
 if (reader === undefined) {
-  if (!existsSync(path)) writeFileSync(path, simulatedFile());
   process.exitCode = compare(path) ? 0 : 1;
-} else {
+} else if (reader !== 'fileOnly') {
   const { buffer, byteOffset, length } = readFileSync(path);
   process.stdout.write(JSON.stringify(READERS[reader](new Uint8Array(buffer, byteOffset, length))));
 }

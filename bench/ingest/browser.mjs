@@ -1,0 +1,137 @@
+// npm run bench:browser: the simulated file of 3.5 million rows in the built app, in Chromium, by turns with Papa Parse.
+import '../../scripts/checkNode.mjs';
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { findBrowser } from '../../scripts/browser.mjs';
+import { ensureInstalled } from '../../scripts/packages.mjs';
+import { projectRoot } from '../../scripts/project.mjs';
+import { createStaticServer, listen } from '../../scripts/server.mjs';
+import { cancelAfter, tokenise, watchMessages, watchPage } from './inPage.mjs';
+
+const TURNS = 3;
+const MOST_TIMES = 1.8;
+const MOST_MEGABYTES = 600;
+const LONGEST_GAP = 50;
+const LONGEST_CANCEL = 300;
+const CANCEL_AT = [0.05, 0.3, 0.6, 0.9];
+
+ensureInstalled();
+const { build } = await import('vite');
+const { chromium } = await import('@playwright/test');
+const [path = join(tmpdir(), 'mainstay-bench-ingest.csv')] = process.argv.slice(2);
+const made = spawnSync(process.execPath, [join(projectRoot, 'bench', 'measure.mjs'), 'ingest', path, 'fileOnly']);
+if (made.status !== 0) throw new Error(`invalid bench; its file was not made: ${made.stderr}`);
+
+const folder = mkdtempSync(join(tmpdir(), 'mainstay-bench-'));
+const app = createStaticServer(join(folder, 'app'));
+const bare = createStaticServer(join(folder, 'bare'), {});
+try {
+  await build({ root: projectRoot, logLevel: 'warn', build: { outDir: join(folder, 'app') } });
+  cpSync(join(projectRoot, 'node_modules', 'papaparse', 'papaparse.min.js'), join(folder, 'bare', 'papaparse.min.js'));
+  writeFileSync(join(folder, 'bare', 'index.html'), '<!doctype html><title>Papa Parse</title><input type="file">');
+  const appAddress = `http://127.0.0.1:${await listen(app, { port: 0 })}/`;
+  const bareAddress = `http://127.0.0.1:${await listen(bare, { port: 0 })}/`;
+  const results = [];
+  for (let turn = 0; turn < TURNS; turn++) {
+    results.push({ papa: await inBrowser(bareAddress, papa), mainstay: await inBrowser(appAddress, mainstay) });
+  }
+  const cancels = await inBrowser(appAddress, cancelled);
+  process.exitCode = report(results, cancels) ? 0 : 1;
+} finally {
+  app.close();
+  bare.close();
+  rmSync(folder, { recursive: true, force: true });
+}
+
+/**
+ * A browser of its own for each turn, so that no turn meets what another left behind.
+ *
+ * @template T
+ * @param {string} address
+ * @param {(page: import('@playwright/test').Page, peak: () => Promise<number>) => Promise<T>} measure
+ */
+async function inBrowser(address, measure) {
+  const browser = await chromium.launch({ executablePath: await findBrowser(), args: ['--no-sandbox'] });
+  try {
+    const session = await browser.newBrowserCDPSession();
+    const page = await browser.newPage();
+    await page.addInitScript(watchMessages);
+    await page.goto(address);
+    return await measure(page, async () => {
+      const { processInfo } = await session.send('SystemInfo.getProcessInfo');
+      const pages = processInfo.filter(({ type }) => type === 'renderer').map(({ id }) => peakMegabytes(id));
+      return Math.max(...pages);
+    });
+  } finally {
+    await browser.close();
+  }
+}
+
+/** Peak of resident memory of a process, program and shared libraries included. */
+function peakMegabytes(/** @type {number} */ id) {
+  const [, kilobytes = '0'] = /VmHWM:\s+(\d+) kB/.exec(readFileSync(`/proc/${id}/status`, 'utf8')) ?? [];
+  return Number(kilobytes) / 1024;
+}
+
+/** @param {import('@playwright/test').Page} page */
+async function papa(page) {
+  await page.locator('input[type=file]').setInputFiles(path);
+  return page.evaluate(tokenise);
+}
+
+/**
+ * @param {import('@playwright/test').Page} page
+ * @param {() => Promise<number>} peak
+ */
+async function mainstay(page, peak) {
+  const idleMegabytes = await peak();
+  await page.evaluate(watchPage);
+  await page.waitForTimeout(3000);
+  const idle = await page.evaluate(() => Reflect.get(globalThis, 'benchGaps')());
+  await page.locator('input[type=file]').first().setInputFiles(path);
+  await page.locator('main [data-file]').first().waitFor({ timeout: 300_000 });
+  const gaps = await page.evaluate(() => Reflect.get(globalThis, 'benchGaps')());
+  const times = await page.evaluate(() => Reflect.get(globalThis, 'benchMessages'));
+  return { idle, gaps, ...times, idleMegabytes, megabytes: await peak() };
+}
+
+/** @param {import('@playwright/test').Page} page */
+async function cancelled(page) {
+  const latencies = [];
+  for (const share of CANCEL_AT) {
+    const cancel = page.evaluate(cancelAfter, share);
+    await page.locator('input[type=file]').first().setInputFiles(path);
+    latencies.push(await cancel);
+  }
+  return latencies;
+}
+
+/** @param {readonly number[]} values */
+function middle(values) {
+  return [...values].sort((left, right) => left - right)[values.length >> 1] ?? Number.NaN;
+}
+
+function report(results, cancels) {
+  const seconds = (milliseconds) => (milliseconds / 1000).toFixed(2);
+  const of = (pick) => results.map(pick);
+  const ratio = middle(of(({ mainstay }) => mainstay.typed)) / middle(of(({ papa }) => papa.milliseconds));
+  const gap = middle(of(({ mainstay }) => mainstay.gaps.longest));
+  const megabytes = Math.max(...of(({ mainstay }) => mainstay.megabytes));
+  const lines = [
+    `rows ${results[0].mainstay.rows.toLocaleString('en')}; Papa Parse counted ${results[0].papa.rows.toLocaleString('en')}`,
+    `Papa Parse in a worker  ${of(({ papa }) => seconds(papa.milliseconds)).join(', ')} s`,
+    `file to typed columns   ${of(({ mainstay }) => seconds(mainstay.typed)).join(', ')} s; ratio ${ratio.toFixed(2)}`,
+    `file to what is shown   ${of(({ mainstay }) => seconds(mainstay.shown)).join(', ')} s`,
+    `longest gap of the page ${of(({ mainstay }) => `${mainstay.gaps.longest.toFixed(0)} (idle ${mainstay.idle.longest.toFixed(0)})`).join(', ')} ms`,
+    `tasks over 50 ms        ${of(({ mainstay }) => mainstay.gaps.tasks.join(' ') || 'none').join(', ')}`,
+    `progress messages       ${of(({ mainstay }) => mainstay.messages).join(', ')}, the longest silence ${of(({ mainstay }) => mainstay.silence.toFixed(0)).join(', ')} ms`,
+    `Cancel                  ${cancels.map((cancel) => cancel.toFixed(0)).join(', ')} ms`,
+    `peak of the page        ${of(({ mainstay }) => `${mainstay.megabytes.toFixed(0)} (idle ${mainstay.idleMegabytes.toFixed(0)})`).join(', ')} MB`,
+  ];
+  process.stdout.write(`${lines.join('\n')}\n`);
+  return (
+    ratio <= MOST_TIMES && gap <= LONGEST_GAP && Math.max(...cancels) <= LONGEST_CANCEL && megabytes <= MOST_MEGABYTES
+  );
+}
