@@ -8,6 +8,10 @@ export function watchMessages() {
   Reflect.set(globalThis, 'benchMessages', noted);
   const Plain = globalThis.Worker;
   globalThis.Worker = class extends Plain {
+    /**
+     * @param {string | URL} address
+     * @param {WorkerOptions} [options]
+     */
     constructor(address, options) {
       super(address, options);
       this.addEventListener('message', ({ data }) => {
@@ -18,11 +22,15 @@ export function watchMessages() {
         const reading = data.kind === 'progress' && data.progress.stage === 'reading';
         if (reading) {
           noted.typed = now - start;
-          noted.rows = data.progress.done;
+          noted.rows = data.progress.rows ?? 0;
         }
         if (data.kind === 'outcome') noted.shown = now - start;
       });
     }
+    /**
+     * @override
+     * @param {import('../../src/worker/protocol').Request} message
+     */
     postMessage(message) {
       if (message.kind === 'run' && message.command.kind === 'addFiles') {
         start = performance.now();
@@ -37,6 +45,7 @@ export function watchMessages() {
 export function watchPage() {
   let before = performance.now();
   let longest = 0;
+  /** @type {number[]} */
   let tasks = [];
   setInterval(() => {
     const now = performance.now();

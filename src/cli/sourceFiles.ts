@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { withFreeNames } from '../core/ingest/withFreeNames';
-import type { SourceFile } from '../core/model/reading';
+import { MOST_BYTES, type SourceFile } from '../core/model/reading';
 
 /** Endings of spreadsheet exports; whatever else lies in a folder is left and named. */
 const TABLE_ENDINGS: ReadonlySet<string> = new Set([
@@ -31,7 +31,10 @@ export function sourceFiles(paths: readonly string[]): FoundFiles {
   const missing: string[] = [];
   const read = (path: string): void => {
     try {
-      files.push({ name: basename(path), bytes: new Uint8Array(readFileSync(path)) });
+      const { size } = statSync(path);
+      const name = basename(path);
+      if (size > MOST_BYTES) files.push({ name, bytes: new Uint8Array(0), size });
+      else files.push({ name, bytes: new Uint8Array(readFileSync(path)) });
     } catch {
       missing.push(path);
     }

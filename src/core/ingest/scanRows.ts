@@ -41,8 +41,14 @@ export interface Scan {
 const MOST_ASIDE_TEXTS = 100_000;
 const LONGEST_ASIDE_TEXT = 200;
 
+/** How far a scan has come, in the unit of the table, and the rows read. */
+export interface Scanned {
+  readonly to: number;
+  readonly rows: number;
+}
+
 /** Every row of a table into columns. Yields how far its batches have come. */
-export function* scanRows(table: OpenTable, plan: ScanPlan): Generator<number, Scan, void> {
+export function* scanRows(table: OpenTable, plan: ScanPlan): Generator<Scanned, Scan, void> {
   const builder = new ColumnStoreBuilder(plan.keep);
   const asideTexts = new Map<number, string>();
   let problem: FileProblem | null = null;
@@ -64,7 +70,7 @@ export function* scanRows(table: OpenTable, plan: ScanPlan): Generator<number, S
       stored++;
     }
     if (batch.damage !== undefined) problem ??= { code: 'fileDamaged', row: rowNumber, raw: batch.damage };
-    yield batch.end;
+    yield { to: batch.end, rows: rowsRead };
   }
   return { store: builder.build(), rowsRead, asideTexts, problem };
 }
