@@ -6,6 +6,8 @@ import type { Cells } from './tokenise';
 import { isTotalRow } from './totalRow';
 
 const LONGEST_CELL = 32_768;
+/** Rows so far say within so much how many there will be. */
+const ROOM_TO_SPARE = 1.02;
 
 export interface ScanPlan {
   readonly delimiter: string;
@@ -70,6 +72,7 @@ export function* scanRows(table: OpenTable, plan: ScanPlan): Generator<Scanned, 
       stored++;
     }
     if (batch.damage !== undefined) problem ??= { code: 'fileDamaged', row: rowNumber, raw: batch.damage };
+    builder.expect(Math.ceil((stored / Math.max(1, batch.end)) * table.size * ROOM_TO_SPARE));
     yield { to: batch.end, rows: rowsRead };
   }
   return { store: builder.build(), rowsRead, asideTexts, problem };
