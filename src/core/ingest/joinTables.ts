@@ -56,9 +56,10 @@ export function* joinTables(readings: readonly Reading[], options: JoinOptions):
     tables.flatMap((table) => ledgers.filter((ledger) => ledger.reading.table === table && usable(ledger)));
   const total = ledgers.reduce((sum, ledger) => sum + ledger.reading.rowsUsed, 0);
   let done = 0;
+  const soFar = () => ({ stage: 'joining', done, total }) as const;
   const progress = (...tables: TableId[]) => {
     done += of(...tables).reduce((sum, ledger) => sum + ledger.reading.rowsUsed, 0);
-    return { stage: 'joining', done, total } as const;
+    return soFar();
   };
   const reason = whyNot(ledgers);
   if (reason !== null) return withoutWorkforce(opened, reason);
@@ -69,9 +70,13 @@ export function* joinTables(readings: readonly Reading[], options: JoinOptions):
       options.today,
     );
   const asOf = Math.min(options.asOf ?? proposed(), options.today) as CalendarDay;
+  yield soFar();
   const names = nameDictionaries(of('hires', 'exits', 'assignments').map((ledger) => ledger.reading));
   const everyone = buildPersonIndex(of('hires').map((ledger) => ledger.reading));
-  const found = joinSpells(employmentRows(of('hires', 'exits'), everyone, names, asOf));
+  yield soFar();
+  const employed = employmentRows(of('hires', 'exits'), everyone, names, asOf);
+  yield soFar();
+  const found = joinSpells(employed);
   if (found.count === 0) return withoutWorkforce(opened, options.asOf === null ? 'columnMissing' : 'windowEmpty');
   const { people, spells: numbered } = employedOnly(everyone, found);
   const spells = spellColumns(numbered);
