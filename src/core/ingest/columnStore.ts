@@ -17,8 +17,8 @@ export interface ColumnStore {
   readonly rowNumbers: Int32Array;
   /** Index in ROW_KINDS. */
   readonly kinds: Uint8Array;
-  /** By index in the file; only the columns asked for. */
-  readonly columns: ReadonlyMap<number, StoredColumn>;
+  /** By index in the file; only the columns asked for, and until the last table of the file is read. */
+  readonly columns: Map<number, StoredColumn>;
 }
 
 const FIRST_CAPACITY = 4096;

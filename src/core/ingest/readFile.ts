@@ -113,7 +113,8 @@ function* readTable(
   const { parts } = layout.recognition;
   const readings: Reading[] = [];
   for (const part of parts) {
-    const work = readPart({ ...described, part: readings.length }, part, layout, scan, columnContext);
+    const isLast = readings.length === parts.length - 1;
+    const work = readPart({ ...described, part: readings.length }, part, layout, scan, columnContext, isLast);
     const columns = part.fields.filter((field) => field !== null).length;
     readings.push(yield* report(work, 3 + readings.length / parts.length, Math.max(1, columns) * parts.length));
   }
