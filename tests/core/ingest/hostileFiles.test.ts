@@ -192,6 +192,11 @@ describe('hostile archives', () => {
     expect(valuesOf(reading, 'team')).toEqual(['North', '=WEBSERVICE("http://x.example")']);
   });
 
+  test('a binary workbook is known for what it is', () => {
+    const binary = zipped({ '[Content_Types].xml': '<Types/>', 'xl/workbook.bin': 'x' });
+    expect(issuesOf(readBytes('w.xlsb', binary))).toEqual(['fileSpreadsheetUnsupported@0 xlsb']);
+  });
+
   test('an archive in an archive is no workbook', () => {
     const inner = workbookBytes([{ name: 'S', rows: [['Employee ID'], [number('1')]] }]);
     const outer = zipped({ 'inner.xlsx': String.fromCharCode(...inner.subarray(0, 500)) });

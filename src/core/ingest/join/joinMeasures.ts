@@ -25,20 +25,26 @@ export interface MeasureContext {
   readonly people: number;
 }
 
-/** Hours of training or coaching per person and month; null without a usable row. */
-export function joinHours(ledgers: readonly Ledger[], context: MeasureContext): PersonMonthHours | null {
-  const rows = rowsOf(ledgers, context, hoursProblem);
+/** Hours of training or coaching per person and month; null without a usable row. Yields now and then. */
+export function* joinHours(
+  ledgers: readonly Ledger[],
+  context: MeasureContext,
+): Generator<void, PersonMonthHours | null, void> {
+  const rows = yield* rowsOf(ledgers, context, hoursProblem);
   if (rows.count === 0) return null;
   const values = ledgers.map((ledger) => numberCells(ledger.reading, 'hours') ?? missing(ledger.reading));
-  const sums = sumByPersonMonth(rows, context.employment, context.people, [{ values, spread: true }]);
+  const sums = yield* sumByPersonMonth(rows, context.employment, context.people, [{ values, spread: true }]);
   return { person: sums.person, month: sums.month, hours: column(sums, 0), ...monthsSpokenOf(rows) };
 }
 
 /** Days late and absent per person and month; null without a usable row. */
-export function joinAttendance(ledgers: readonly Ledger[], context: MeasureContext): PersonMonthAttendance | null {
-  const rows = rowsOf(ledgers, context, attendanceProblem);
+export function* joinAttendance(
+  ledgers: readonly Ledger[],
+  context: MeasureContext,
+): Generator<void, PersonMonthAttendance | null, void> {
+  const rows = yield* rowsOf(ledgers, context, attendanceProblem);
   if (rows.count === 0) return null;
-  const sums = sumByPersonMonth(rows, context.employment, context.people, [
+  const sums = yield* sumByPersonMonth(rows, context.employment, context.people, [
     { values: ledgers.map(({ reading }) => numberCells(reading, 'lateDays') ?? missing(reading)), spread: true },
     { values: ledgers.map(({ reading }) => numberCells(reading, 'absentDays') ?? missing(reading)), spread: true },
   ]);
@@ -49,11 +55,16 @@ export function joinAttendance(ledgers: readonly Ledger[], context: MeasureConte
  * Quota and result per person and month, also where one file has the quotas and another the results; a second row that
  * says the same of the same months is a conflict. Null without a usable row.
  */
-export function joinQuota(ledgers: readonly Ledger[], context: MeasureContext): PersonMonthQuota | null {
-  const rows = withoutConflicts(rowsOf(ledgers, context, quotaProblem), context.people);
+export function* joinQuota(
+  ledgers: readonly Ledger[],
+  context: MeasureContext,
+): Generator<void, PersonMonthQuota | null, void> {
+  const found = yield* rowsOf(ledgers, context, quotaProblem);
+  const rows = withoutConflicts(found, context.people);
+  yield;
   if (rows.count === 0) return null;
   const triples = ledgers.map(({ reading }) => quotaTriple(reading));
-  const sums = sumByPersonMonth(rows, context.employment, context.people, [
+  const sums = yield* sumByPersonMonth(rows, context.employment, context.people, [
     { values: triples.map((triple) => triple.quota), spread: true },
     { values: triples.map((triple) => triple.actual), spread: true },
     { values: triples.map((triple) => triple.attainment), spread: false },
@@ -66,8 +77,14 @@ export function joinQuota(ledgers: readonly Ledger[], context: MeasureContext): 
   return { person: sums.person, month: sums.month, quota, actual, attainment };
 }
 
-function rowsOf(ledgers: readonly Ledger[], context: MeasureContext, says: RowCheck): MeasureRows {
-  return withoutRepeats(measureRows(ledgers, context.personsOf, context.employment, says), context.people);
+function* rowsOf(
+  ledgers: readonly Ledger[],
+  context: MeasureContext,
+  says: RowCheck,
+): Generator<void, MeasureRows, void> {
+  const rows = yield* measureRows(ledgers, context.personsOf, context.employment, says);
+  yield;
+  return withoutRepeats(rows, context.people);
 }
 
 function hoursProblem(reading: Reading): (row: number, months: number) => RowProblem | null {
