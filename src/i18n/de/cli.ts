@@ -25,7 +25,7 @@ export const cli = {
   fileIssue: (rows, what, mend) => `${rows}${what} ${mend}`,
   missing: (table, field) => `Es sieht aus wie: ${table}. Nicht gefunden: ${field}.`,
   givePeriod: (file) =>
-    `Sprechen alle Zeilen vom selben Monat, nennen Sie ihn in einer Datei für --choices: { "files": { "${file}": { "period": "jjjj-mm" } } }`,
+    `Sprechen alle Zeilen vom selben Monat, nennen Sie ihn mit --choices: „period“, unter „files“ und „${file}“, als jjjj-mm.`,
   proposal: (table, columns) =>
     `Nach Name und Werten könnte es sein: ${table}, mit ${columns}. Mit --accept-proposals übernehmen Sie das, mit --choices legen Sie es selbst fest.`,
   unknownKinds: (words) =>

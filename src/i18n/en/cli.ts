@@ -29,7 +29,7 @@ export const cli = {
   fileIssue: (rows: string, what: string, mend: string) => `${rows}${what} ${mend}`,
   missing: (table: string, field: string) => `It looks like: ${table}. Not found: ${field}.`,
   givePeriod: (file: string) =>
-    `If all rows speak of one month, name it in a file for --choices: { "files": { "${file}": { "period": "yyyy-mm" } } }`,
+    `If all rows speak of one month, name it with --choices: “period”, under “files” and “${file}”, as yyyy-mm.`,
   proposal: (table: string, columns: string) =>
     `By its name and values it may be: ${table}, with ${columns}. Take that with --accept-proposals, or settle it with --choices.`,
   unknownKinds: (words: string) => `Who ended it is not known for: ${words}. Settle it under exitKinds with --choices.`,
