@@ -21,16 +21,17 @@ function Running({ store }: { readonly store: AppStore }) {
     return () => clearTimeout(timer);
   }, []);
   if (patient) return null;
-  const { label, part, cancel } = messages.app.progress;
+  const { label, part, rows, cancel } = messages.app.progress;
   const stage = progress === null ? label : messages.words.stages[progress.stage];
   const counts = progress !== null && progress.total > 1;
   return (
     <div className={css.progress}>
       <p>
         <span>{stage}</span>
-        {counts && (
+        {counts && progress.stage !== 'reading' && (
           <span className={css.quiet}> {part(format.count(progress.done), format.count(progress.total))}</span>
         )}
+        {progress?.rows !== undefined && <span className={css.quiet}> {rows(format.count(progress.rows))}</span>}
       </p>
       <progress aria-label={stage} {...(counts ? { value: progress.done, max: progress.total } : {})} />
       <button type="button" className={css.action} onClick={store.getState().cancel}>

@@ -3,16 +3,18 @@ import { analyse } from '../core/analyse';
 import { openChoices } from '../core/ingest/openChoices';
 import { readFile } from '../core/ingest/readFile';
 import { dayOnClock } from '../core/model/calendar';
-import type { IssueCode } from '../core/model/issue';
 import { type Progress, runSteps } from '../core/model/progress';
 import type { Protected } from '../core/model/protected';
-import type { OpenChoice } from '../core/model/reading';
+import type { Choices, OpenChoice, Reading } from '../core/model/reading';
 import type { FileReport, Report } from '../core/model/report';
 import type { ReasonValues } from '../i18n/en/reasons';
 import { createFormat } from '../i18n/format';
 import type { Language } from '../i18n/language';
 import { MESSAGES } from '../i18n/messages';
-import { ArgumentError, type Arguments, readArguments } from './arguments';
+import { ArgumentError, type Arguments, languageOf, readArguments } from './arguments';
+import { describeFile } from './describeFile';
+import { describeHealth } from './describeHealth';
+import { proposedChoices } from './proposedChoices';
 import { sourceFiles } from './sourceFiles';
 
 /* npm run analyse -- <folder|files…> --out report.json: the app's core from the command line. Status: see docs/report.md. */
@@ -26,13 +28,14 @@ function run(argv: readonly string[]): number {
     return report(readArguments(argv));
   } catch (error) {
     if (!(error instanceof ArgumentError)) throw error;
-    say(MESSAGES.en.cli.badArgument(error.argument, error.given));
-    say(MESSAGES.en.cli.usage);
+    const { cli } = MESSAGES[languageOf(argv)];
+    say(cli.badArgument(error.argument, error.given));
+    say(cli.usage);
     return UNUSABLE;
   }
 }
 
-function report({ paths, out, language, choices, options }: Arguments): number {
+function report({ paths, out, language, choices, choicesOut, options }: Arguments): number {
   const { cli, reasons } = MESSAGES[language];
   const { files, left, missing } = sourceFiles(paths);
   for (const path of missing) say(cli.fileMissing(path));
@@ -45,19 +48,32 @@ function report({ paths, out, language, choices, options }: Arguments): number {
   const readings = files.flatMap((file) =>
     runSteps(readFile(file, { choices, today: day }), progressTo(language, file.name)),
   );
+  if (choicesOut !== null) {
+    write('--choices-out', choicesOut, proposedChoices(readings, choices));
+    say(cli.choicesWritten(choicesOut));
+  }
   const open = readings.flatMap(openChoices);
   if (open.length > 0 && !choices.acceptProposals) {
+    sayFiles(readings, language);
     sayChoices(open, language);
     return CHOICE_NEEDED;
   }
   const analysis = runSteps(analyse(readings, options, day, __APP_VERSION__, choices.names), progressTo(language, ''));
-  sayFiles(analysis.files, language);
+  sayFiles(afterJoin(readings, analysis.files), language);
+  for (const line of describeHealth(analysis, language)) say(line);
+  say('');
   if (!analysis.report) {
     say(cli.noReport(analysis.reason ? reasons[analysis.reason](withoutReport(language)) : ''));
     return UNUSABLE;
   }
-  write(out, analysis.report);
+  write('--out', out, analysis.report);
+  if (out !== null) say(cli.reportWritten(out));
   return DONE;
+}
+
+/** What the join set aside comes to what the reading did. */
+function afterJoin(readings: readonly Reading[], files: readonly FileReport[]): Reading[] {
+  return readings.map((reading, index) => ({ ...reading, ...files[index] }));
 }
 
 /** Without a report there are no figures to quote; the table a report cannot do without is the hires. */
@@ -67,26 +83,28 @@ function withoutReport(language: Language): ReasonValues {
 }
 
 function say(text: string): void {
-  if (text !== '') process.stderr.write(`${text}\n`);
+  process.stderr.write(`${text}\n`);
 }
 
-function write(out: string | null, found: Protected<Report>): void {
-  const json = `${JSON.stringify(found, null, 2)}\n`;
-  if (out === null) process.stdout.write(json);
-  else writeFileSync(out, json);
-}
-
-function sayFiles(files: readonly FileReport[], language: Language): void {
-  const { cli, issues, words } = MESSAGES[language];
-  const { count } = createFormat(language);
-  for (const { name, table, rowsRead, rowsUsed, setAside } of files) {
-    const what = table === null ? cli.tableUnknown : words.tables[table];
-    say(cli.fileRead(name, what, count(rowsRead), count(rowsUsed), count(rowsRead - rowsUsed)));
-    const perCode = new Map<IssueCode, number>();
-    for (const { code, count: rows } of setAside) perCode.set(code, (perCode.get(code) ?? 0) + rows);
-    for (const [code, rows] of perCode)
-      say(cli.fileIssue(rows === 0 ? '' : `${count(rows)} × `, issues[code].what, issues[code].mend));
+function write(argument: string, path: string | null, value: Protected<Report> | Choices): void {
+  const json = `${JSON.stringify(value, null, 2)}\n`;
+  if (path === null) process.stdout.write(json);
+  else {
+    try {
+      writeFileSync(path, json);
+    } catch {
+      throw new ArgumentError(argument, path);
+    }
   }
+}
+
+function sayFiles(readings: readonly Reading[], language: Language): void {
+  const { count } = createFormat(language);
+  for (const reading of readings) for (const line of describeFile(reading, language)) say(line);
+  const read = readings.reduce((sum, { rowsRead }) => sum + rowsRead, 0);
+  const used = readings.reduce((sum, { rowsUsed }) => sum + rowsUsed, 0);
+  say('');
+  say(MESSAGES[language].data.summary(count(read), count(used), count(read - used)));
 }
 
 function sayChoices(open: readonly OpenChoice[], language: Language): void {

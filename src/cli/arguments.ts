@@ -13,6 +13,8 @@ export interface Arguments {
   readonly out: string | null;
   readonly language: Language;
   readonly choices: Choices;
+  /** Where to write the choices in force, with a proposal for all that is open; null: nowhere. */
+  readonly choicesOut: string | null;
   readonly options: AnalysisOptions;
 }
 
@@ -39,6 +41,7 @@ export function readArguments(argv: readonly string[]): Arguments {
       ...(values.choices === undefined ? NO_CHOICES : readChoices(values.choices)),
       ...(values['accept-proposals'] ? { acceptProposals: true } : {}),
     },
+    choicesOut: values['choices-out'] ?? null,
     options: {
       ...DEFAULT_OPTIONS,
       asOf: day('--as-of', values['as-of']),
@@ -48,6 +51,14 @@ export function readArguments(argv: readonly string[]): Arguments {
       seed: wholeNumber('--seed', values.seed, DEFAULT_OPTIONS.seed),
     },
   };
+}
+
+/** The language asked for, also where other arguments cannot be used. */
+export function languageOf(argv: readonly string[]): Language {
+  const asked = argv.flatMap((argument, index) =>
+    argument === '--lang' ? (argv[index + 1] ?? []) : argument.startsWith('--lang=') ? argument.slice(7) : [],
+  );
+  return LANGUAGES.find((language) => language === asked.at(-1)) ?? 'en';
 }
 
 function parseArguments(argv: readonly string[]) {
@@ -60,6 +71,7 @@ function parseArguments(argv: readonly string[]) {
         'as-of': { type: 'string' },
         from: { type: 'string' },
         choices: { type: 'string' },
+        'choices-out': { type: 'string' },
         'accept-proposals': { type: 'boolean' },
         'min-group': { type: 'string' },
         lang: { type: 'string' },

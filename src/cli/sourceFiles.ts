@@ -1,9 +1,20 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
-import type { SourceFile } from '../core/model/reading';
+import { withFreeNames } from '../core/ingest/withFreeNames';
+import { MOST_BYTES, type SourceFile } from '../core/model/reading';
 
 /** Endings of spreadsheet exports; whatever else lies in a folder is left and named. */
-const TABLE_ENDINGS: ReadonlySet<string> = new Set(['.csv', '.tsv', '.tab', '.txt', '.xlsx', '.xls', '.ods']);
+const TABLE_ENDINGS: ReadonlySet<string> = new Set([
+  '.csv',
+  '.tsv',
+  '.tab',
+  '.txt',
+  '.xlsx',
+  '.xlsm',
+  '.xlsb',
+  '.xls',
+  '.ods',
+]);
 
 export interface FoundFiles {
   readonly files: readonly SourceFile[];
@@ -18,7 +29,16 @@ export function sourceFiles(paths: readonly string[]): FoundFiles {
   const files: SourceFile[] = [];
   const left: string[] = [];
   const missing: string[] = [];
-  const read = (path: string) => files.push({ name: basename(path), bytes: new Uint8Array(readFileSync(path)) });
+  const read = (path: string): void => {
+    try {
+      const { size } = statSync(path);
+      const name = basename(path);
+      if (size > MOST_BYTES) files.push({ name, bytes: new Uint8Array(0), size });
+      else files.push({ name, bytes: new Uint8Array(readFileSync(path)) });
+    } catch {
+      missing.push(path);
+    }
+  };
   for (const path of paths) {
     const status = statSync(path, { throwIfNoEntry: false });
     if (!status) missing.push(path);
@@ -31,5 +51,5 @@ export function sourceFiles(paths: readonly string[]): FoundFiles {
       }
     }
   }
-  return { files, left, missing };
+  return { files: withFreeNames(files), left, missing };
 }

@@ -1,7 +1,9 @@
 import type { CalendarDay } from '../core/model/calendar';
 import type { Steps } from '../core/model/progress';
+import type { SourceFile } from '../core/model/reading';
 import type { Command, Outcome, Request, Response, Snapshot } from './protocol';
 import { type Change, changed, EMPTY_SESSION, openingRows, type Session, snapshotOf } from './session';
+import { sourceOf } from './sourceOf';
 
 /* The worker's end: runs one command at a time, in slices short enough for Cancel and newer commands to be heard. */
 
@@ -43,8 +45,8 @@ async function perform(request: number, command: Command, today: CalendarDay): P
   const isCancelled = () => request <= cancelledThrough;
   const isOutdated = () => newest !== request;
   try {
-    const change = await changeOf(command);
-    const next = await drive(changed(before, change, today), request, isCancelled);
+    const change = await changeOf(command, request, isCancelled);
+    const next = change && (await drive(changed(before, change, today), request, isCancelled));
     session = next ?? before;
     const snapshot = next && (await show(next, today, request, () => isCancelled() || isOutdated()));
     if (snapshot) return { kind: 'done', snapshot };
@@ -70,11 +72,16 @@ async function show(
   return snapshot;
 }
 
-async function changeOf(command: Command): Promise<Change> {
+/** What a command changes, its files with their bytes; null once it is to stop. */
+async function changeOf(command: Command, request: number, isToStop: () => boolean): Promise<Change | null> {
   if (command.kind !== 'addFiles') return command;
-  const files = await Promise.all(
-    command.files.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })),
-  );
+  const files: SourceFile[] = [];
+  for (const file of command.files) {
+    post({ kind: 'progress', request, progress: { stage: 'reading', done: 0, total: 1 } });
+    const source = await sourceOf(file, isToStop);
+    if (source === null) return null;
+    files.push(source);
+  }
   return { kind: 'addFiles', files };
 }
 

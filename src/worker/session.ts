@@ -1,6 +1,7 @@
 import { type Analysis, analyse } from '../core/analyse';
 import { openChoices } from '../core/ingest/openChoices';
 import { readFile } from '../core/ingest/readFile';
+import { withFreeNames } from '../core/ingest/withFreeNames';
 import type { CalendarDay } from '../core/model/calendar';
 import type { PreviewRow } from '../core/model/preview';
 import type { Steps } from '../core/model/progress';
@@ -115,29 +116,13 @@ function sourcesOf({ files }: Session): readonly SourceFile[] {
 /** Own files take the place of a sample, unless none of them can be used. */
 function* withFiles(session: Session, sources: readonly SourceFile[], today: CalendarDay): Steps<Session> {
   if (session.sample !== null) {
-    const own = yield* readAll(withFreeNames(sources, []), session.choices, today, null);
+    const own = yield* readAll(withFreeNames(sources), session.choices, today, null);
     const usable = own.some(({ readings }) => readings.some(({ table }) => table !== null));
     if (usable) return { ...session, sample: null, files: own };
   }
   const names = session.files.map(({ source }) => source.name);
   const added = yield* readAll(withFreeNames(sources, names), session.choices, today, null);
   return { ...session, files: [...session.files, ...added] };
-}
-
-function withFreeNames(sources: readonly SourceFile[], names: readonly string[]): SourceFile[] {
-  const taken = new Set(names);
-  return sources.map((source) => withFreeName(source, taken));
-}
-
-/** Two files of one name are told apart: report.csv, report (2).csv. */
-function withFreeName(source: SourceFile, taken: Set<string>): SourceFile {
-  const dot = source.name.lastIndexOf('.');
-  const stem = dot > 0 ? source.name.slice(0, dot) : source.name;
-  const ending = dot > 0 ? source.name.slice(dot) : '';
-  let name = source.name;
-  for (let copy = 2; taken.has(name); copy++) name = `${stem} (${copy})${ending}`;
-  taken.add(name);
-  return { ...source, name };
 }
 
 /** Files that `before` has read under choices that mean the same for them are not read again. */

@@ -17,11 +17,13 @@ export interface ColumnStore {
   readonly rowNumbers: Int32Array;
   /** Index in ROW_KINDS. */
   readonly kinds: Uint8Array;
-  /** By index in the file; only the columns asked for. */
-  readonly columns: ReadonlyMap<number, StoredColumn>;
+  /** By index in the file; only the columns asked for, and until the last table of the file is read. */
+  readonly columns: Map<number, StoredColumn>;
 }
 
 const FIRST_CAPACITY = 4096;
+/** An expectation may be wrong by orders of magnitude. */
+const MOST_GROWTH = 4;
 
 interface ColumnBuilder {
   codes: Int32Array;
@@ -31,6 +33,7 @@ interface ColumnBuilder {
 /** Collects rows into columns as they are tokenised. */
 export class ColumnStoreBuilder {
   private rowCount = 0;
+  private expected = 0;
   private rowNumbers = new Int32Array(FIRST_CAPACITY);
   private kinds = new Uint8Array(FIRST_CAPACITY);
   private readonly indices: readonly number[];
@@ -54,6 +57,11 @@ export class ColumnStoreBuilder {
     }
   }
 
+  /** About so many rows will come: room is made for them at once rather than doubled beyond them. */
+  expect(rows: number): void {
+    this.expected = rows;
+  }
+
   build(): ColumnStore {
     const columns = this.builders.map(
       (builder): StoredColumn => ({
@@ -70,7 +78,8 @@ export class ColumnStoreBuilder {
   }
 
   private grow(): void {
-    const capacity = this.rowNumbers.length * 2;
+    const { length } = this.rowNumbers;
+    const capacity = this.expected > length ? Math.min(this.expected, length * MOST_GROWTH) : length * 2;
     this.rowNumbers = widened(this.rowNumbers, new Int32Array(capacity));
     this.kinds = widened(this.kinds, new Uint8Array(capacity));
     for (const builder of this.builders) builder.codes = widened(builder.codes, new Int32Array(capacity));

@@ -86,8 +86,21 @@ function firstRow(ordered: Tally['ordered'], shows: (cell: OrderedDate) => boole
   return first;
 }
 
+/** The order that columns which leave it open make likely together: nobody writes one file in two ways. */
+export function likelyOrder(columns: readonly UsedCells[], evidence: FileEvidence): DateOrder | null {
+  const tally: Tally = { known: new Map(), ordered: [] };
+  for (const cells of columns) {
+    eachUsed(cells, (text, row) => {
+      const cell = isMissingValue(text) ? null : readDate(text, evidence.pivot);
+      if (cell) addDate(tally, cell, row);
+    });
+  }
+  return tally.ordered.length > 0 ? proposedOrder(tally.ordered, evidence) : null;
+}
+
 /** The order with fewer unreadable days, then fewer days to come, then more first days of a month. */
 function proposedOrder(ordered: Tally['ordered'], evidence: FileEvidence): DateOrder {
+  if (evidence.likelyOrder) return evidence.likelyOrder;
   const [dayFirst, monthFirst] = ORDERS.map((order) => meritOf(ordered, order, evidence.today));
   for (let index = 0; index < dayFirst.length; index++) {
     if (dayFirst[index] !== monthFirst[index]) return ORDERS[dayFirst[index] > monthFirst[index] ? 0 : 1];

@@ -20,6 +20,8 @@ export interface FileEvidence {
   readonly pivot: number;
   /** Order and decimal sign proven in other columns of the file; null where none is, or two disagree. */
   readonly dateOrder: DateOrder | null;
+  /** What all columns that leave the order open make likely together; null: each is asked for itself. */
+  readonly likelyOrder: DateOrder | null;
   readonly decimal: DecimalSign | null;
   /** Whether the day numbers of the workbook count from 1904. */
   readonly isDate1904: boolean;

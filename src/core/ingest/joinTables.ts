@@ -2,7 +2,7 @@ import type { CalendarDay, Month } from '../model/calendar';
 import type { Caution } from '../model/estimate';
 import type { Finding, TableMatch } from '../model/health';
 import { TABLE_IDS, type TableId } from '../model/ids';
-import type { Steps } from '../model/progress';
+import type { Progress, Steps } from '../model/progress';
 import type { Reading } from '../model/reading';
 import type { ReasonCode } from '../model/report';
 import type { PersonMonthHours, Workforce } from '../model/workforce';
@@ -56,9 +56,10 @@ export function* joinTables(readings: readonly Reading[], options: JoinOptions):
     tables.flatMap((table) => ledgers.filter((ledger) => ledger.reading.table === table && usable(ledger)));
   const total = ledgers.reduce((sum, ledger) => sum + ledger.reading.rowsUsed, 0);
   let done = 0;
+  const soFar = () => ({ stage: 'joining', done, total }) as const;
   const progress = (...tables: TableId[]) => {
     done += of(...tables).reduce((sum, ledger) => sum + ledger.reading.rowsUsed, 0);
-    return { stage: 'joining', done, total } as const;
+    return soFar();
   };
   const reason = whyNot(ledgers);
   if (reason !== null) return withoutWorkforce(opened, reason);
@@ -69,9 +70,13 @@ export function* joinTables(readings: readonly Reading[], options: JoinOptions):
       options.today,
     );
   const asOf = Math.min(options.asOf ?? proposed(), options.today) as CalendarDay;
+  yield soFar();
   const names = nameDictionaries(of('hires', 'exits', 'assignments').map((ledger) => ledger.reading));
   const everyone = buildPersonIndex(of('hires').map((ledger) => ledger.reading));
-  const found = joinSpells(employmentRows(of('hires', 'exits'), everyone, names, asOf));
+  yield soFar();
+  const employed = employmentRows(of('hires', 'exits'), everyone, names, asOf);
+  yield soFar();
+  const found = joinSpells(employed);
   if (found.count === 0) return withoutWorkforce(opened, options.asOf === null ? 'columnMissing' : 'windowEmpty');
   const { people, spells: numbered } = employedOnly(everyone, found);
   const spells = spellColumns(numbered);
@@ -82,14 +87,15 @@ export function* joinTables(readings: readonly Reading[], options: JoinOptions):
   yield progress('assignments');
 
   const context = { personsOf, employment: employmentMonths(spells, people.ids.length), people: people.ids.length };
-  const training = joinHours(of('training'), context);
+  const training = yield* inSteps(joinHours(of('training'), context), soFar);
   yield progress('training');
-  const coaching = joinHours(of('coaching'), context);
+  const coaching = yield* inSteps(joinHours(of('coaching'), context), soFar);
   yield progress('coaching');
-  const quota = joinQuota(of('quota'), context);
+  const quota = yield* inSteps(joinQuota(of('quota'), context), soFar);
   yield progress('quota');
   const pulse = joinPulse(of('pulse'), context, names);
-  const attendance = joinAttendance(of('attendance'), context);
+  yield soFar();
+  const attendance = yield* inSteps(joinAttendance(of('attendance'), context), soFar);
   yield progress('pulse', 'attendance');
 
   const from = options.from ?? proposeFrom(spells, asOf, firstMeasured([training, coaching], [quota, attendance]));
@@ -109,8 +115,19 @@ export function* joinTables(readings: readonly Reading[], options: JoinOptions):
     attendance,
   };
   const cautions = joinCautions(workforce, assumptions);
+  yield soFar();
   const { readings: left, matchedRows } = closed(opened);
+  yield soFar();
   return { readings: left, matchedRows, ...health(opened, left, workforce), workforce, cautions, reason: null };
+}
+
+/** Work in steps that only says it goes on. */
+function* inSteps<T>(work: Generator<void, T, void>, soFar: () => Progress): Steps<T> {
+  for (;;) {
+    const step = work.next();
+    if (step.done) return step.value;
+    yield soFar();
+  }
 }
 
 interface Derived {

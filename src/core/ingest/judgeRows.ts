@@ -118,7 +118,7 @@ class Reasons {
     for (let row = 0; row < this.ofRow.length; row++) {
       if (this.ofRow[row] === 0 && kinds[row] === 0) rows[count++] = row;
     }
-    return rows.slice(0, count);
+    return count === rows.length ? rows : rows.slice(0, count);
   }
 
   private numberFor(column: MappedColumn, state: CellState): number {

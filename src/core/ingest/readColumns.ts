@@ -4,7 +4,7 @@ import type { FieldDefinition } from '../tables/tableDefinition';
 import { cellText } from './cellText';
 import type { ColumnStore, StoredColumn } from './columnStore';
 import { yearPivot } from './dates';
-import { decideDates, decidePeriods } from './decideDates';
+import { decideDates, decidePeriods, likelyOrder } from './decideDates';
 import { decideHours, decideNumbers, decidePercents } from './decideNumbers';
 import { assumed, type ColumnChoice, type FileEvidence, type FormatDecision } from './formatDecision';
 import { overruled } from './otherFormats';
@@ -70,7 +70,15 @@ export function* readColumns(
     decisions.push(decideFormat(column, alone, { format: null, acceptProposal: false }));
     yield pending.length / 2;
   }
-  const evidence = evidenceOf(decisions, context);
+  const open = pending.filter((_, index) => decisions[index].certainty === 'mustChoose');
+  const decided = evidenceOf(decisions, context);
+  const evidence = {
+    ...decided,
+    likelyOrder: likelyOrder(
+      open.filter(isOfDates).map(({ cells }) => cells),
+      decided,
+    ),
+  };
   const mapped: MappedColumn[] = [];
   for (const column of pending) {
     const { index, header, field, stored, cells } = column;
@@ -89,6 +97,10 @@ export function* readColumns(
     yield (pending.length + mapped.length) / 2;
   }
   return mapped;
+}
+
+function isOfDates({ field }: Pending): boolean {
+  return field.kind === 'day' || field.kind === 'period';
 }
 
 function firstRows(stored: StoredColumn, store: ColumnStore): Int32Array {
@@ -116,6 +128,7 @@ function evidenceOf(decisions: readonly FormatDecision[], context: ColumnContext
     today: context.today,
     pivot: yearPivot(context.today),
     dateOrder: dayFirst === monthFirst ? null : dayFirst ? 'dateDayMonthYear' : 'dateMonthDayYear',
+    likelyOrder: null,
     decimal: decimals.has('.') === decimals.has(',') ? null : decimals.has('.') ? '.' : ',',
     isDate1904: context.isDate1904,
   };

@@ -7,6 +7,7 @@ import {
   type Choices,
   type ColumnReading,
   chosen,
+  MOST_BYTES,
   NO_FILE_CHOICE,
   type Reading,
   type SourceFile,
@@ -19,7 +20,7 @@ import { fingerprint } from './fingerprint';
 import { type LaidOutColumn, type Layout, layoutOf } from './layout';
 import type { OpenTable } from './openTable';
 import { openText } from './openText';
-import { type Scan, scanRows } from './scanRows';
+import { type Scan, type Scanned, scanRows } from './scanRows';
 import { readPart } from './shapes/readPart';
 import { openWorkbook } from './workbook/openWorkbook';
 import { withYearAndMonth } from './yearAndMonth';
@@ -29,7 +30,6 @@ export interface ReadContext {
   readonly today: CalendarDay;
 }
 
-const MOST_BYTES = 200 * 1024 * 1024;
 /** Shares of the work, in passes over the bytes. */
 const PASSES = 4;
 
@@ -40,7 +40,8 @@ const PASSES = 4;
 export function* readFile(file: SourceFile, context: ReadContext): Steps<readonly Reading[]> {
   const { name, bytes } = file;
   const report = reporter(bytes.length);
-  if (bytes.length > MOST_BYTES) return [unusable(unread(name), { code: 'fileTooLarge', raw: String(bytes.length) })];
+  const size = file.size ?? bytes.length;
+  if (size > MOST_BYTES) return [unusable(unread(name), { code: 'fileTooLarge', raw: String(size) })];
   const blank = { ...unread(name), fingerprint: yield* report(fingerprint(bytes), 0, bytes.length) };
   const kind = fileKind(bytes);
   if (isOtherSpreadsheet(kind)) return [unusable(blank, { code: 'fileSpreadsheetUnsupported', raw: kind })];
@@ -59,18 +60,21 @@ export function* readFile(file: SourceFile, context: ReadContext): Steps<readonl
   return yield* readTable(table, { ...blank, encoding }, context, report);
 }
 
-type Report = <T>(work: Generator<number, T, void>, pass: number, amount: number) => Steps<T>;
+type Report = <T>(work: Generator<number | Scanned, T, void>, pass: number, amount: number) => Steps<T>;
 
-/** Turns the units of one pass into bytes of the whole work. */
+/** Turns the units of one pass into bytes of the whole work; rows read stay known. */
 function reporter(size: number): Report {
   let done = 0;
+  let rows = 0;
   return function* report(work, pass, amount) {
     for (;;) {
       const step = work.next();
       if (step.done) return step.value;
+      const to = typeof step.value === 'number' ? step.value : step.value.to;
+      if (typeof step.value !== 'number') rows = step.value.rows;
       // The parts of a workbook stand in any order.
-      done = Math.max(done, Math.round((pass + step.value / amount) * size));
-      yield { stage: 'reading', done, total: PASSES * size };
+      done = Math.max(done, Math.round((pass + to / amount) * size));
+      yield { stage: 'reading', done, total: PASSES * size, ...(rows > 0 ? { rows } : {}) };
     }
   };
 }
@@ -109,7 +113,8 @@ function* readTable(
   const { parts } = layout.recognition;
   const readings: Reading[] = [];
   for (const part of parts) {
-    const work = readPart({ ...described, part: readings.length }, part, layout, scan, columnContext);
+    const isLast = readings.length === parts.length - 1;
+    const work = readPart({ ...described, part: readings.length }, part, layout, scan, columnContext, isLast);
     const columns = part.fields.filter((field) => field !== null).length;
     readings.push(yield* report(work, 3 + readings.length / parts.length, Math.max(1, columns) * parts.length));
   }

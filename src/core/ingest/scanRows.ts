@@ -6,6 +6,8 @@ import type { Cells } from './tokenise';
 import { isTotalRow } from './totalRow';
 
 const LONGEST_CELL = 32_768;
+/** Rows so far say within so much how many there will be. */
+const ROOM_TO_SPARE = 1.02;
 
 export interface ScanPlan {
   readonly delimiter: string;
@@ -41,8 +43,14 @@ export interface Scan {
 const MOST_ASIDE_TEXTS = 100_000;
 const LONGEST_ASIDE_TEXT = 200;
 
+/** How far a scan has come, in the unit of the table, and the rows read. */
+export interface Scanned {
+  readonly to: number;
+  readonly rows: number;
+}
+
 /** Every row of a table into columns. Yields how far its batches have come. */
-export function* scanRows(table: OpenTable, plan: ScanPlan): Generator<number, Scan, void> {
+export function* scanRows(table: OpenTable, plan: ScanPlan): Generator<Scanned, Scan, void> {
   const builder = new ColumnStoreBuilder(plan.keep);
   const asideTexts = new Map<number, string>();
   let problem: FileProblem | null = null;
@@ -64,7 +72,8 @@ export function* scanRows(table: OpenTable, plan: ScanPlan): Generator<number, S
       stored++;
     }
     if (batch.damage !== undefined) problem ??= { code: 'fileDamaged', row: rowNumber, raw: batch.damage };
-    yield batch.end;
+    builder.expect(Math.ceil((stored / Math.max(1, batch.end)) * table.size * ROOM_TO_SPARE));
+    yield { to: batch.end, rows: rowsRead };
   }
   return { store: builder.build(), rowsRead, asideTexts, problem };
 }

@@ -22,7 +22,7 @@ const AT_QUOTA = 1 - 1e-9;
 
 /**
  * Question: do sellers make their number? Three answers, because one misleads.
- * Formulas, over entries that have both: total = Σ actual / Σ quota; per seller Σ actual / Σ quota (the mean of the
+ * Formulas, over entries that have both (a quota without result is none of them): total = Σ actual / Σ quota; per seller Σ actual / Σ quota (the mean of the
  * ratios where the file gives only those), of which medianSeller is the median and shareAtQuota the share ≥ 100 %.
  * The mean of ratios is not given: tiny quotas rule it.
  * R: sum(actual) / sum(quota); r <- rowsum(actual, id) / rowsum(quota, id); median(r); mean(r >= 1).
@@ -56,6 +56,7 @@ function emptyBucket(): Bucket {
 }
 
 function addEntry(bucket: Bucket, quota: number, actual: number, attainment: number): void {
+  if (Number.isNaN(attainment)) return;
   const { seller } = bucket;
   seller.entries++;
   seller.ratios += attainment;

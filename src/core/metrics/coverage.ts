@@ -41,6 +41,7 @@ function monthsOf(workforce: Workforce, table: TableId): Months {
       return hours === null ? null : [hours.firstMonth, hours.lastMonth];
     }
     case 'quota':
+      return range(workforce.quota?.month.filter((_, entry) => !Number.isNaN(workforce.quota?.attainment[entry])));
     case 'pulse':
     case 'attendance':
       return range(workforce[table]?.month);

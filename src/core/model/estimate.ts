@@ -8,6 +8,7 @@ export const CAUTION_CODES = [
   'fewExits',
   'noExits',
   'survivorsOnly',
+  'exitsOnLastDay',
   'noManagerHistory',
   'noHiringTerms',
   'lateEntry',

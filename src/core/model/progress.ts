@@ -6,6 +6,8 @@ export interface Progress {
   readonly stage: Stage;
   readonly done: number;
   readonly total: number;
+  /** Rows read so far, where the unit is none that people count. */
+  readonly rows?: number;
 }
 
 /**

@@ -7,7 +7,12 @@ import type { FilePreview } from './preview';
 export interface SourceFile {
   readonly name: string;
   readonly bytes: Uint8Array;
+  /** Of a file too large to be opened (its bytes are left out) how many bytes it has. */
+  readonly size?: number;
 }
+
+/** Larger files are refused unopened. */
+export const MOST_BYTES = 200 * 1024 * 1024;
 
 /** How sure the reading of a column is: shown by a row, taken for want of a rival, or for the user to say. */
 export type Certainty = 'proven' | 'assumed' | 'mustChoose';

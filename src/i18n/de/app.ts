@@ -32,6 +32,7 @@ export const app = {
     label: 'In Arbeit',
     waiting: 'Was diese Dateien sagen, steht hier, sobald gezählt ist.',
     part: (done, total) => `${done} von ${total}`,
+    rows: (rows) => `${rows} Zeilen`,
     cancel: 'Abbrechen',
     cancelled: 'Abgebrochen. Alles ist wie zuvor.',
     finished: 'Fertig.',

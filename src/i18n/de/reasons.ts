@@ -47,6 +47,8 @@ export const cautions = {
   noExits: 'Kein einziger Austritt ist verzeichnet.',
   survivorsOnly:
     'Kaum jemand ist gegangen, obwohl über mehrere Jahre eingestellt wurde. Manche Personalsysteme exportieren nur Aktive: Bitte prüfen, ob die Ausgetretenen in den Dateien stehen.',
+  exitsOnLastDay:
+    'Viele Austritte fallen auf einen einzigen Tag, den letzten von allen. Wahrscheinlich steht dort der Tag des Exports bei Personen, die noch da sind: Lassen Sie deren Austrittsdatum leer.',
   noManagerHistory: 'Es gibt keine Führungshistorie: Die letzte bekannte Führungskraft steht für die ganze Zeit.',
   noHiringTerms:
     'Über welchen Weg jemand kam, ist nicht verzeichnet; Unterschiede bei der Einstellung sind nicht herausgerechnet.',

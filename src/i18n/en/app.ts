@@ -31,6 +31,7 @@ export const app = {
     label: 'Working',
     waiting: 'What these files say will stand here once they are counted.',
     part: (done: string, total: string) => `${done} of ${total}`,
+    rows: (rows: string) => `${rows} rows`,
     cancel: 'Cancel',
     cancelled: 'Cancelled. Everything is as it was before.',
     finished: 'Done.',

@@ -59,6 +59,8 @@ export const cautions = {
   noExits: 'Not a single exit is on file.',
   survivorsOnly:
     'Hardly anyone has left, although people were hired over several years. Several HR systems export active people only: check that those who left are in the files.',
+  exitsOnLastDay:
+    'Many exits fall on one day, the last of all. That is probably the day of the export, written for people who are still there: leave their exit date empty.',
   noManagerHistory: 'There is no manager history: the last known manager stands for the whole time.',
   noHiringTerms: 'Where people were hired is not on file, so differences in hiring are not taken out.',
   lateEntry: 'Some people were there before the data begin. They count from then on.',

@@ -1,6 +1,6 @@
 import type { EventKind, ExitKind, FieldId, Outcome, PulseDimension, Respondent, TableId } from '../../core/model/ids';
 import type { Stage } from '../../core/model/progress';
-import type { Certainty, FormatId } from '../../core/model/reading';
+import type { Certainty, FormatId, LeftOutCode, ShapeId } from '../../core/model/reading';
 
 /** The names of things: tables, columns, formats, kinds. */
 export const words = {
@@ -94,6 +94,26 @@ export const words = {
     assumed: 'assumed',
     mustChoose: 'please choose',
   } satisfies Record<Certainty, string>,
+  shapes: {
+    rows: 'a row per fact',
+    wide: 'a column per month or question',
+    snapshots: 'month-end lists',
+    events: 'an event log',
+  } satisfies Record<ShapeId, string>,
+  /** Why a column is not read. */
+  leftOut: {
+    chosen: 'as you settled',
+    notRecognised: 'nothing known is called so',
+    otherTable: 'belongs to another table of this file',
+    birthDate: 'looks like birth dates or ages',
+    pay: 'looks like pay',
+    health: 'looks like health',
+    religion: 'looks like religion',
+    union: 'looks like union membership',
+    origin: 'looks like origin',
+    family: 'looks like family',
+    freeText: 'looks like free text about people',
+  } satisfies Record<LeftOutCode, string>,
   exitKinds: {
     voluntary: 'voluntary',
     involuntary: 'involuntary',

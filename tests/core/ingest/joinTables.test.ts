@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { JoinResult } from '../../../src/core/ingest/joinTables';
+import { attainments } from '../../../src/core/metrics/attainment';
+import { tableCoverage } from '../../../src/core/metrics/coverage';
 import { type CalendarDay, isoDay, isoMonth, type Month, NO_DAY } from '../../../src/core/model/calendar';
+import type { Reading } from '../../../src/core/model/reading';
 import { join, setAsideIn, table, workforceOf } from './joinFixture';
 
 function spellsOf(result: JoinResult): string[] {
@@ -396,6 +399,31 @@ describe('measures', () => {
     expectConserved(result);
   });
 
+  test('a plan and its results may stand in two files; alone each is kept without a ratio', () => {
+    const plan = table('quota', {
+      employeeId: ['b', 'b', 'b', 'b'],
+      period: ['2020-03', '2020-04', '2020-04', '2020-05'],
+      quota: [10, 20, 30, ''],
+    });
+    const results = table('quota', { employeeId: ['b', 'b'], period: ['2020-03', '2020-06'], actual: [8, 9] });
+    const result = join([hires, plan, results]);
+    const quota = workforceOf(result).quota;
+    expect([...(quota?.quota ?? [])]).toEqual([10, 20, Number.NaN]);
+    expect([...(quota?.actual ?? [])]).toEqual([8, Number.NaN, 9]);
+    expect([...(quota?.attainment ?? [])]).toEqual([0.8, Number.NaN, Number.NaN]);
+    expect(setAsideIn(result, 1)).toEqual(['5 rowNumberMissing', '4 rowConflictingFacts']);
+    expect(setAsideIn(result, 2)).toEqual([]);
+    expectConserved(result);
+    // What has no ratio is no attainment, and covers no time.
+    const bucket = quota && attainments(quota, 1, () => 0)[0];
+    expect(bucket).toEqual({ total: 0.8, medianSeller: 0.8, shareAtQuota: 0, sellers: 1 });
+    const alone = workforceOf(join([hires, plan]));
+    expect(tableCoverage(alone, new Map([['quota', 1]])).find(({ table }) => table === 'quota')).toMatchObject({
+      present: true,
+      personMonthShare: null,
+    });
+  });
+
   test('pulse answers come to 0–100 by the scale column or the range seen; eNPS stays', () => {
     const result = join([
       hires,
@@ -434,5 +462,24 @@ describe('measures', () => {
     expect([...(attendance?.lateDays ?? [])]).toEqual([1]);
     expect([...(attendance?.absentDays ?? [])]).toEqual([5]);
     expect(setAsideIn(result, 1)).toEqual(['4 rowNumberMissing']);
+  });
+});
+
+describe('exits on the last day of all', () => {
+  const roster = (lastDay: number, earlier: number) =>
+    table('hires', {
+      employeeId: Array.from({ length: lastDay + earlier }, (_, index) => `p${index}`),
+      hireDate: Array.from({ length: lastDay + earlier }, () => '2020-01-01'),
+      exitDate: [
+        ...Array.from({ length: lastDay }, () => '2023-06-30'),
+        ...Array.from({ length: earlier }, (_, index) => `2022-0${(index % 9) + 1}-10`),
+      ],
+    });
+  const codes = (reading: Reading) => join([reading]).cautions.map(({ code }) => code);
+
+  test('are said to be the day of the export, where they are many', () => {
+    expect(join([roster(10, 40)]).cautions).toContainEqual({ code: 'exitsOnLastDay', values: { exits: 10, of: 50 } });
+    expect(codes(roster(10, 41))).not.toContain('exitsOnLastDay');
+    expect(codes(roster(9, 10))).not.toContain('exitsOnLastDay');
   });
 });

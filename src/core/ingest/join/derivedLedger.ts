@@ -10,6 +10,28 @@ export interface Source {
   readonly row: number;
 }
 
+/** Rows of several files, as columns: `ledger` is an index in `ledgers`. */
+export interface RowRefs {
+  readonly ledgers: readonly Ledger[];
+  readonly ledger: Uint16Array;
+  readonly row: Int32Array;
+}
+
+/** The rows behind derived rows: entries start[n]..start[n + 1] behind row n. */
+export interface Sources extends RowRefs {
+  readonly start: Int32Array;
+}
+
+export function rowRefs(rows: readonly Source[]): RowRefs {
+  const ledgers = [...new Set(rows.map(({ ledger }) => ledger))];
+  const indexOf = new Map(ledgers.map((ledger, index) => [ledger, index]));
+  return {
+    ledgers,
+    ledger: Uint16Array.from(rows, ({ ledger }) => indexOf.get(ledger) ?? 0),
+    row: Int32Array.from(rows, ({ row }) => row),
+  };
+}
+
 /**
  * How often each row of a list still stands behind a fact: a row of a month-end list says who was employed and under
  * whom, and is set aside, under the first reason found, only when nothing made from it is left.
@@ -18,15 +40,10 @@ export class SourceUses {
   private readonly uses = new Map<Ledger, Int32Array>();
   private readonly reasons = new Map<Ledger, Map<number, { code: RowIssueCode; field: FieldId }>>();
 
-  add(sources: readonly Source[]): void {
-    for (const { ledger, row } of sources) {
-      let counts = this.uses.get(ledger);
-      if (counts === undefined) {
-        counts = new Int32Array(ledger.reading.rowsUsed);
-        this.uses.set(ledger, counts);
-      }
-      counts[row]++;
-    }
+  add({ ledgers, ledger, row }: RowRefs): void {
+    const counts = ledgers.map((behind) => this.uses.get(behind) ?? new Int32Array(behind.reading.rowsUsed));
+    for (const [index, behind] of ledgers.entries()) this.uses.set(behind, counts[index]);
+    for (let entry = 0; entry < row.length; entry++) counts[ledger[entry]][row[entry]]++;
   }
 
   drop({ ledger, row }: Source, code: RowIssueCode, field: FieldId): void {
@@ -45,12 +62,14 @@ export interface DerivedRows {
   readonly table: TableId;
   readonly file: string;
   readonly data: ReadonlyMap<FieldId, ColumnData>;
-  readonly sources: readonly (readonly Source[])[];
+  readonly sources: Sources;
 }
 
 /** A ledger for derived rows: what is set aside in it comes out of use in the files behind it. */
 export function derivedLedger({ table, file, data, sources }: DerivedRows, uses: SourceUses): Ledger {
-  const count = sources.length;
+  const { ledgers, ledger, row: rows, start } = sources;
+  const count = start.length - 1;
+  const sourceAt = (entry: number): Source => ({ ledger: ledgers[ledger[entry]], row: rows[entry] });
   const reading: Reading = {
     file,
     part: 0,
@@ -68,22 +87,25 @@ export function derivedLedger({ table, file, data, sources }: DerivedRows, uses:
     rowsUsed: count,
     columns: [],
     data,
-    rowNumbers: Int32Array.from(sources, ([first]) => (first ? first.ledger.reading.rowNumbers[first.row] : 0)),
+    rowNumbers: start.subarray(0, count).map((first) => ledgers[ledger[first]].reading.rowNumbers[rows[first]]),
     setAside: [],
     cellIssues: [],
     preview: NO_PREVIEW,
   };
-  for (const rows of sources) uses.add(rows);
+  uses.add(sources);
   const dropped = new Uint8Array(count);
   return {
     reading,
     setAside(row, code, field) {
       dropped[row] = 1;
-      for (const source of sources[row] ?? []) uses.drop(source, code, fieldBehind(source, field));
+      for (let entry = start[row]; entry < start[row + 1]; entry++) {
+        const source = sourceAt(entry);
+        uses.drop(source, code, fieldBehind(source, field));
+      }
     },
     noteCell(row, code, field) {
-      const [first] = sources[row] ?? [];
-      first?.ledger.noteCell(first.row, code, fieldBehind(first, field));
+      const first = sourceAt(start[row]);
+      first.ledger.noteCell(first.row, code, fieldBehind(first, field));
     },
     isSetAside: (row) => dropped[row] === 1,
     close: () => reading,

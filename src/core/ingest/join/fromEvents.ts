@@ -2,7 +2,7 @@ import { NO_DAY } from '../../model/calendar';
 import { EVENT_KINDS } from '../../model/ids';
 import { codeCells } from './cells';
 import { type CarriedText, carriedColumns, dayAt, dayColumn, textColumn, textOf } from './derivedColumns';
-import { derivedLedger, type Source, SourceUses } from './derivedLedger';
+import { derivedLedger, rowRefs, type Source, SourceUses } from './derivedLedger';
 import type { Ledger } from './ledger';
 
 const HIRE = EVENT_KINDS.indexOf('hire');
@@ -39,19 +39,26 @@ export function fromEvents(ledgers: readonly Ledger[]): Ledger[] {
     rows: readonly Source[],
     data: ReturnType<typeof carriedColumns>,
   ) => {
-    if (rows.length > 0) made.push(derivedLedger({ table, file, data, sources: rows.map((row) => [row]) }, uses));
+    const start = new Int32Array(rows.length + 1).map((_, index) => index);
+    if (rows.length > 0) made.push(derivedLedger({ table, file, data, sources: { ...rowRefs(rows), start } }, uses));
   };
   const person = ['employeeId', 'email'] as const;
-  add('hires', hires, carriedColumns(hires, [...person, ...PLACES]).set('hireDate', dayColumn(hires.map(day))));
+  add(
+    'hires',
+    hires,
+    carriedColumns(rowRefs(hires), [...person, ...PLACES]).set('hireDate', dayColumn(hires.map(day))),
+  );
   add(
     'exits',
     exits,
-    carriedColumns(exits, [...person, 'exitKind', 'exitReason']).set('exitDate', dayColumn(exits.map(day))),
+    carriedColumns(rowRefs(exits), [...person, 'exitKind', 'exitReason']).set('exitDate', dayColumn(exits.map(day))),
   );
   const placed = PLACES.some((field) => moves.some((move) => textOf(move, field) !== undefined));
-  if (placed) add('assignments', moves, withPlaces(moves, carriedColumns(moves, person)));
-  else
-    for (const move of moves) if (!hires.includes(move)) move.ledger.setAside(move.row, 'rowConflictingFacts', 'event');
+  if (placed) add('assignments', moves, withPlaces(moves, carriedColumns(rowRefs(moves), person)));
+  else {
+    const hiring = new Set(hires);
+    for (const move of moves) if (!hiring.has(move)) move.ledger.setAside(move.row, 'rowConflictingFacts', 'event');
+  }
   return made;
 }
 

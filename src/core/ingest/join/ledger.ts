@@ -90,26 +90,32 @@ function withoutRows(reading: Reading, dropped: Uint8Array, count: number): Read
   return {
     ...reading,
     rowsUsed: kept.length,
-    rowNumbers: kept.map((row) => reading.rowNumbers[row]),
+    rowNumbers: picked(reading.rowNumbers, kept, new Int32Array(kept.length)),
     data: new Map([...reading.data].map(([field, data]) => [field, pick(data, kept)])),
   };
 }
 
 function pick(data: ColumnData, rows: Int32Array): ColumnData {
+  const { length } = rows;
   switch (data.kind) {
     case 'text':
-      return { ...data, codes: rows.map((row) => data.codes[row]) };
+      return { ...data, codes: picked(data.codes, rows, new Int32Array(length)) };
     case 'day':
-      return { ...data, days: rows.map((row) => data.days[row]) };
+      return { ...data, days: picked(data.days, rows, new Int32Array(length)) };
     case 'period':
       return {
         ...data,
-        months: rows.map((row) => data.months[row]),
-        counts: Uint8Array.from(rows, (row) => data.counts[row]),
+        months: picked(data.months, rows, new Int32Array(length)),
+        counts: picked(data.counts, rows, new Uint8Array(length)),
       };
     case 'number':
-      return { ...data, values: Float64Array.from(rows, (row) => data.values[row]) };
+      return { ...data, values: picked(data.values, rows, new Float64Array(length)) };
     case 'code':
-      return { ...data, codes: Uint8Array.from(rows, (row) => data.codes[row]) };
+      return { ...data, codes: picked(data.codes, rows, new Uint8Array(length)) };
   }
+}
+
+function picked<Cells extends Int32Array | Uint8Array | Float64Array>(from: Cells, rows: Int32Array, to: Cells): Cells {
+  for (let index = 0; index < rows.length; index++) to[index] = from[rows[index]];
+  return to;
 }

@@ -53,13 +53,16 @@ export function employedMonths(employment: Employment, person: number, month: nu
   return employed;
 }
 
-/** Matches the rows of measures to people and months; `says` checks whether a row carries its measure. */
-export function measureRows(
+/** Rows looked at between two steps. */
+export const ROWS_AT_ONCE = 1 << 18;
+
+/** Matches the rows of measures to people and months; `says` checks whether a row carries its measure. Yields now and then. */
+export function* measureRows(
   ledgers: readonly Ledger[],
   personsOf: (ledger: Ledger) => Int32Array,
   employment: Employment,
   says: RowCheck,
-): MeasureRows {
+): Generator<void, MeasureRows, void> {
   const capacity = ledgers.reduce((sum, ledger) => sum + ledger.reading.rowsUsed, 0);
   const rows = {
     count: 0,
@@ -76,6 +79,7 @@ export function measureRows(
     const periods = periodCells(reading);
     const problemOf = says(reading);
     for (let row = 0; row < reading.rowsUsed; row++) {
+      if (row % ROWS_AT_ONCE === 0) yield;
       const person = persons[row];
       const month = periods === null ? 0 : periods.months[row];
       const months = periods === null ? 0 : periods.counts[row];

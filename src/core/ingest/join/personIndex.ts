@@ -1,4 +1,3 @@
-import type { FieldId } from '../../model/ids';
 import type { Reading } from '../../model/reading';
 import { textCells } from './cells';
 
@@ -34,42 +33,29 @@ export function buildPersonIndex(hires: readonly Reading[]): PersonIndex {
     const person = byId.get(id) ?? known(byShortId.get(shortId(id)));
     return person >= 0 ? person : personOfEmail(id);
   };
-  const personsOf = (reading: Reading): Int32Array => {
-    const persons = translate(reading, 'employeeId', personOfId);
-    const viaEmail = translate(reading, 'email', personOfEmail);
-    return persons.map((person, row) => (person >= 0 ? person : viaEmail[row]));
-  };
+  const personsOf = (reading: Reading): Int32Array =>
+    lookedUp(reading, new Int32Array(reading.rowsUsed).fill(-1), personOfId, personOfEmail);
   const matchOfId = (id: string): number => {
     if (byId.has(id)) return EXACT;
     if (known(byShortId.get(shortId(id))) >= 0) return SHORT;
-    return personOfEmail(id) >= 0 ? EMAIL : NONE;
+    return personOfEmail(id) >= 0 ? EMAIL : -1;
   };
-  const matchesOf = (reading: Reading): Uint8Array => {
-    const byIds = translate(reading, 'employeeId', matchOfId);
-    const viaEmail = translate(reading, 'email', personOfEmail);
-    return Uint8Array.from(byIds, (match, row) => (match > 0 ? match : viaEmail[row] >= 0 ? EMAIL : NONE));
-  };
+  const matchOfEmail = (email: string): number => (personOfEmail(email) >= 0 ? EMAIL : -1);
+  const matchesOf = (reading: Reading): Uint8Array =>
+    lookedUp(reading, new Uint8Array(reading.rowsUsed).fill(NONE), matchOfId, matchOfEmail);
 
   for (const reading of hires) {
     const persons = personsOf(reading);
-    const idOf = valueReader(reading, 'employeeId');
-    const emailOf = valueReader(reading, 'email');
-    const fresh = new Map<string, number>();
-    for (const [row, person] of persons.entries()) {
-      if (person >= 0) continue;
-      const id = idOf(row) ?? emailOf(row);
-      if (id === undefined) continue;
-      const added = fresh.get(id) ?? ids.push(id) - 1;
-      fresh.set(id, added);
-      persons[row] = added;
-    }
+    const fresh = addStrangers(reading, persons, ids);
     for (const [id, person] of fresh) {
       byId.set(id, person);
       claim(byShortId, shortId(id), person);
     }
-    for (const [row, person] of persons.entries()) {
-      const email = emailOf(row);
-      if (person >= 0 && email !== undefined) claim(byEmail, emailKey(email), person);
+    const emails = textCells(reading, 'email');
+    if (emails === null) continue;
+    for (let row = 0; row < persons.length; row++) {
+      const email = emails.values[emails.codes[row]];
+      if (persons[row] >= 0 && email !== undefined) claim(byEmail, emailKey(email), persons[row]);
     }
   }
   return inOrderOfIds(ids, { personsOf, matchesOf });
@@ -92,7 +78,11 @@ function renumber(ids: readonly string[], { personsOf, matchesOf }: Lookup, orde
   for (const [person, before] of order.entries()) numbers[before] = person;
   return {
     ids: order.map((person) => ids[person]),
-    personsOf: (reading) => personsOf(reading).map((person) => (person < 0 ? -1 : numbers[person])),
+    personsOf: (reading) => {
+      const persons = personsOf(reading);
+      for (let row = 0; row < persons.length; row++) if (persons[row] >= 0) persons[row] = numbers[persons[row]];
+      return persons;
+    },
     matchesOf,
   };
 }
@@ -115,16 +105,47 @@ function claim(owners: Map<string, number>, key: string, person: number): void {
   owners.set(key, owner === undefined || owner === person ? person : AMBIGUOUS);
 }
 
-function translate(reading: Reading, field: FieldId, personOf: (value: string) => number): Int32Array {
-  const cells = textCells(reading, field);
-  if (cells === null) return new Int32Array(reading.rowsUsed).fill(-1);
-  const persons = Int32Array.from(cells.values, personOf);
-  return cells.codes.map((code) => (code < 0 ? -1 : persons[code]));
+/** For each row what its id leads to, else what its address does (negative: nowhere); each distinct text is looked up once. */
+function lookedUp<Found extends Int32Array | Uint8Array>(
+  reading: Reading,
+  found: Found,
+  ofId: (id: string) => number,
+  ofEmail: (email: string) => number,
+): Found {
+  const ids = textCells(reading, 'employeeId');
+  const emails = textCells(reading, 'email');
+  const byId = Int32Array.from(ids?.values ?? [], ofId);
+  const byEmail = Int32Array.from(emails?.values ?? [], ofEmail);
+  for (let row = 0; row < found.length; row++) {
+    const id = ids === null ? -1 : ids.codes[row];
+    const email = emails === null ? -1 : emails.codes[row];
+    if (id >= 0 && byId[id] >= 0) found[row] = byId[id];
+    else if (email >= 0 && byEmail[email] >= 0) found[row] = byEmail[email];
+  }
+  return found;
 }
 
-function valueReader(reading: Reading, field: FieldId): (row: number) => string | undefined {
-  const cells = textCells(reading, field);
-  return cells === null ? () => undefined : (row) => cells.values[cells.codes[row]];
+/** Numbers those in a file whom nobody named before: by id, or by address where there is none. */
+function addStrangers(reading: Reading, persons: Int32Array, everyone: string[]): Map<string, number> {
+  const ids = textCells(reading, 'employeeId');
+  const emails = textCells(reading, 'email');
+  const fresh = new Map<string, number>();
+  const ofCode = new Int32Array(ids?.values.length ?? 0).fill(-1);
+  for (let row = 0; row < persons.length; row++) {
+    if (persons[row] >= 0) continue;
+    const code = ids === null ? -1 : ids.codes[row];
+    if (code >= 0 && ofCode[code] >= 0) {
+      persons[row] = ofCode[code];
+      continue;
+    }
+    const id = code >= 0 ? ids?.values[code] : emails?.values[emails.codes[row]];
+    if (id === undefined) continue;
+    const person = fresh.get(id) ?? everyone.push(id) - 1;
+    fresh.set(id, person);
+    persons[row] = person;
+    if (code >= 0) ofCode[code] = person;
+  }
+  return fresh;
 }
 
 function shortId(id: string): string {

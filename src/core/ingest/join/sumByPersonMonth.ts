@@ -1,4 +1,4 @@
-import { type Employment, employedMonths, isEmployed, type MeasureRows } from './measureRows';
+import { type Employment, employedMonths, isEmployed, type MeasureRows, ROWS_AT_ONCE } from './measureRows';
 import { sortByPersonMonth } from './sortByPersonMonth';
 
 /** A number of each row. A spread one is a total over the row's period and shared out evenly, the other holds in each month. */
@@ -15,19 +15,23 @@ export interface PersonMonths {
   readonly values: readonly Float64Array[];
 }
 
-/** Adds rows up per person and month. A period of several months is spread over those in which the person was employed. */
-export function sumByPersonMonth(
+/**
+ * Adds rows up per person and month. A period of several months is spread over those in which the person was employed.
+ * Yields now and then.
+ */
+export function* sumByPersonMonth(
   rows: MeasureRows,
   employment: Employment,
   people: number,
   columns: readonly MeasureColumn[],
-): PersonMonths {
+): Generator<void, PersonMonths, void> {
   const capacity = rows.months.reduce((sum, months, index) => (index < rows.count ? sum + months : sum), 0);
   const entryRow = new Int32Array(capacity);
   const entryPerson = new Int32Array(capacity);
   const entryMonth = new Int32Array(capacity);
   let count = 0;
   for (let index = 0; index < rows.count; index++) {
+    if (index % ROWS_AT_ONCE === 0) yield;
     const person = rows.person[index];
     for (let step = 0; step < rows.months[index]; step++) {
       const month = rows.month[index] + step;
@@ -38,12 +42,16 @@ export function sumByPersonMonth(
       count++;
     }
   }
+  yield;
   const order = sortByPersonMonth(count, entryPerson, entryMonth, people);
+  yield;
   const person = new Int32Array(count);
   const month = new Int32Array(count);
   const values = columns.map(() => new Float64Array(count).fill(Number.NaN));
   let last = -1;
-  for (const entry of order) {
+  for (let place = 0; place < count; place++) {
+    if (place % ROWS_AT_ONCE === 0) yield;
+    const entry = order[place];
     const index = entryRow[entry];
     if (last < 0 || person[last] !== entryPerson[entry] || month[last] !== entryMonth[entry]) {
       last++;
@@ -51,9 +59,9 @@ export function sumByPersonMonth(
       month[last] = entryMonth[entry];
     }
     const parts = employedMonths(employment, rows.person[index], rows.month[index], rows.months[index]);
-    for (const [place, column] of columns.entries()) {
-      const value = valueAt(column, rows, index) / (column.spread ? parts : 1);
-      const sum = values[place];
+    for (let position = 0; position < columns.length; position++) {
+      const value = valueAt(columns[position], rows, index) / (columns[position].spread ? parts : 1);
+      const sum = values[position];
       if (sum === undefined || Number.isNaN(value)) continue;
       const before = sum[last];
       sum[last] = Number.isNaN(before) ? value : before + value;

@@ -10,17 +10,16 @@ import { buildPersonIndex, MATCHES } from './personIndex';
 export function tableMatches(readings: readonly Reading[]): TableMatch[] {
   const naming = readings.filter((reading) => reading.table !== null && reading.rowsUsed > 0);
   const reference = referenceOf(naming);
-  if (reference.length === 0) return [];
+  const others = naming.filter((reading) => !reference.includes(reading));
+  if (reference.length === 0 || others.length === 0) return [];
   const people = buildPersonIndex(reference);
   const names = [...new Set(reference.map(({ file }) => file))];
-  return naming.flatMap((reading) => {
+  return others.flatMap((reading) => {
     const { file, part, table, rowsUsed } = reading;
-    if (table === null || reference.includes(reading)) return [];
-    const matches = people.matchesOf(reading);
-    const count = (match: (typeof MATCHES)[number]): number => {
-      const code = MATCHES.indexOf(match);
-      return matches.reduce((sum, found) => (found === code ? sum + 1 : sum), 0);
-    };
+    if (table === null) return [];
+    const rows = new Array<number>(MATCHES.length).fill(0);
+    for (const match of people.matchesOf(reading)) rows[match]++;
+    const count = (match: (typeof MATCHES)[number]): number => rows[MATCHES.indexOf(match)];
     const byGroup = rowsOfGroups(reading);
     return [
       {
@@ -33,7 +32,7 @@ export function tableMatches(readings: readonly Reading[]): TableMatch[] {
         byEmail: count('email'),
         byGroup,
         unmatched: count('none') - byGroup,
-        people: new Set(people.personsOf(reading).filter((person) => person >= 0)).size,
+        people: distinctOf(people.personsOf(reading), people.ids.length),
         ofPeople: people.ids.length,
         reference: names,
       },
@@ -45,9 +44,21 @@ function referenceOf(readings: readonly Reading[]): readonly Reading[] {
   const hires = readings.filter(({ table }) => table === 'hires');
   if (hires.length > 0) return hires;
   const [most] = readings
-    .map((reading) => ({ reading, people: new Set(textCells(reading, 'employeeId')?.codes).size }))
+    .map((reading) => ({ reading, people: peopleNamed(reading) }))
     .sort((left, right) => right.people - left.people);
   return most && most.people > 0 ? [most.reading] : [];
+}
+
+function peopleNamed(reading: Reading): number {
+  const ids = textCells(reading, 'employeeId');
+  return ids === null ? 0 : distinctOf(ids.codes, ids.values.length);
+}
+
+/** Different codes of `size` possible ones; negative ones are none. */
+function distinctOf(codes: Int32Array, size: number): number {
+  const seen = new Uint8Array(size);
+  for (const code of codes) if (code >= 0) seen[code] = 1;
+  return seen.reduce((sum, one) => sum + one, 0);
 }
 
 /** Rows of a survey that speak of a team or manager and of no person. */

@@ -2,8 +2,11 @@ import type { FieldId, TableId } from '../../model/ids';
 import type { TableProposal } from '../../model/preview';
 import { type Choices, chosen } from '../../model/reading';
 import { TABLES } from '../../tables/index';
+import { MANAGER, REGION, ROLE, TEAM } from '../../tables/placeFields';
 import { cellText, isMissingText } from '../cellText';
 import { readDate } from '../dates';
+import { headerScore } from '../headerLexicon';
+import { headerForms } from '../headerWords';
 import { readNumber } from '../numbers';
 import { plainName } from '../recogniseTable';
 
@@ -45,11 +48,9 @@ export function proposeTable(
   const rows = Math.max(0, ...columns.map(({ filled }) => filled));
   put('employeeId', idOf(columns, rows, table === 'hires' || table === 'exits'));
   putDates(table, columns, rows, put);
-  putValues(
-    table,
-    columns.filter(({ index }) => fields[index] === null),
-    put,
-  );
+  const open = columns.filter(({ index }) => fields[index] === null);
+  putValues(table, open, put);
+  if (table === 'assignments') put(placeNamed(fileName), open.find(isPlace));
   return fields.includes('employeeId') ? { table, fields } : null;
 }
 
@@ -113,10 +114,24 @@ function putValues(table: TableId, columns: readonly Evidence[], put: Put): void
   const [largest] = columns
     .filter(({ kind, counts }) => kind === 'number' && !counts)
     .sort((left, right) => right.mean - left.mean);
-  const word = columns.find(({ kind, distinct, filled }) => kind !== 'day' && kind !== 'empty' && distinct < filled);
   if (table === 'quota') put('quota', largest);
   else if (table === 'training' || table === 'coaching') put('hours', largest);
   else if (table === 'pulse') put('score', largest);
   else if (table === 'attendance') put('absentDays', largest);
-  else if (table === 'assignments') put('team', word);
+}
+
+/** A history of territories tells regions, one of departments teams. */
+function placeNamed(fileName: string): FieldId {
+  const words = fileName.split(WORD_BREAK).map(headerForms);
+  const named = [TEAM, REGION, ROLE, MANAGER].find((field) =>
+    words.some((word) => headerScore(word, field) >= SAYS_SO),
+  );
+  return named?.id ?? 'team';
+}
+
+const WORD_BREAK = /[^\p{L}]+|(?<=\p{Ll})(?=\p{Lu})/u;
+const SAYS_SO = 0.9;
+
+function isPlace({ kind, distinct, filled }: Evidence): boolean {
+  return kind !== 'day' && kind !== 'empty' && distinct < filled;
 }

@@ -10,39 +10,60 @@ import type { Scan } from '../scanRows';
 import type { Part } from './recogniseParts';
 import { unfold } from './unfold';
 
-/** One table of a file whose rows are scanned. Yields columns done. */
+/** One table of a file whose rows are scanned; with the last one the scan is used up. Yields columns done. */
 export function* readPart(
   described: Reading,
   part: Part,
   layout: Layout,
   scanned: Scan,
   context: ColumnContext,
+  isLast: boolean,
 ): Generator<number, Reading, void> {
+  const { reading, columns, usedRows } = yield* understood(described, part, layout, scanned, context);
+  if (isLast) scanned.store.columns.clear();
+  return yield* withData(reading, columns, usedRows);
+}
+
+/** A column whose values are known by their codes. */
+interface CodedColumn {
+  readonly field: FieldId;
+  readonly distinct: ColumnData;
+  readonly codes: Int32Array;
+}
+
+interface Understood {
+  /** All but the data. */
+  readonly reading: Reading;
+  readonly columns: CodedColumn[];
+  readonly usedRows: Int32Array;
+}
+
+function* understood(
+  described: Reading,
+  part: Part,
+  layout: Layout,
+  scanned: Scan,
+  context: ColumnContext,
+): Generator<number, Understood, void> {
   const { scan, headerOf } = unfoldedScan(part, layout, scanned);
   const read = yield* readColumns(requestsOf(part, layout), scan.store, context);
   const columns = read.map((column) => ({ ...column, ...headerOf(column.index) }));
   const judging = judgeRows(described.file, part.table, columns, scan);
   const { usedRows, setAside, cellIssues } = yield* atTheEnd(judging, columns.length);
-  const data = new Map<FieldId, ColumnData>();
-  for (const { field, parsed, stored } of columns) {
-    data.set(field.id, gather(parsed.data, stored.codes, usedRows));
-    yield columns.length;
-  }
   const dimension = namedDimension(columns, usedRows.length);
-  if (dimension) data.set('dimension', dimension);
   const rowNumbers = usedRows.map((row) => scan.store.rowNumbers[row]);
   yield columns.length;
   const exitWords = exitKindWords(columns, scan, context.choices);
   const previewing = columnPreviews(columns, scan, context.choices, context.today);
   const previews = yield* atTheEnd(previewing, columns.length);
-  return {
+  const reading: Reading = {
     ...described,
     table: part.table.id,
     shape: part.shape,
     rowsRead: scan.store.rowCount,
     rowsUsed: usedRows.length,
     columns: described.columns.map((column) => mappedReading(column, part, columns)),
-    data,
+    data: new Map(dimension ? [['dimension', dimension]] : []),
     rowNumbers,
     setAside,
     cellIssues,
@@ -55,6 +76,26 @@ export function* readPart(
       exitKindWords: exitWords,
     },
   };
+  return {
+    reading,
+    usedRows,
+    columns: columns.map(({ field, parsed, stored }) => ({
+      field: field.id,
+      distinct: parsed.data,
+      codes: stored.codes,
+    })),
+  };
+}
+
+/** Column by column, each let go of as it is done, so that codes and values never lie side by side in full. */
+function* withData(reading: Reading, columns: CodedColumn[], usedRows: Int32Array): Generator<number, Reading, void> {
+  const count = columns.length;
+  const data = new Map<FieldId, ColumnData>();
+  for (let column = columns.shift(); column !== undefined; column = columns.shift()) {
+    data.set(column.field, gather(column.distinct, column.codes, usedRows));
+    yield count;
+  }
+  return { ...reading, data: new Map([...data, ...reading.data]) };
 }
 
 /** Work after the last column: nothing more to count, and still to be done in steps. */

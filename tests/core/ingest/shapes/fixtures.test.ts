@@ -25,6 +25,7 @@ const LESSONS: Readonly<Record<string, readonly (readonly string[])[]>> = {
       'rowTotal@5 Total,,2,0.25,2',
     ],
   ],
+  'SalesTerritoryHistory.csv': [['null rows 4 rows, 0 of 4 used', 'tableNotRecognised@0  ×4']],
   'department_history.csv': [['null rows 4 rows, 0 of 4 used', 'tableNotRecognised@0  ×4']],
   'event-log-de.csv': [
     [
@@ -253,6 +254,10 @@ describe('a file without header', () => {
     expect(proposals('department_history.csv')).toEqual({
       table: 'assignments',
       fields: ['employeeId', 'team', 'from', 'to'],
+    });
+    expect(proposals('SalesTerritoryHistory.csv')).toEqual({
+      table: 'assignments',
+      fields: [null, 'employeeId', 'region', 'from', 'to'],
     });
   });
 });
