@@ -1,0 +1,51 @@
+import Papa from 'papaparse';
+import type { Dialect } from './dialect';
+
+export type Cells = readonly string[];
+
+/** A text into records, blank ones included. */
+export function parse(text: string, dialect: Dialect, ignoreLastRow: boolean): Papa.ParseResult<string[]> {
+  const parser = new Papa.Parser(settings(dialect));
+  const result: Papa.ParseResult<string[]> = parser.parse(text, 0, ignoreLastRow);
+  return ignoreLastRow ? result : withoutFinalNewline(result, text, dialect);
+}
+
+/** A text into records as if quotes meant nothing. */
+export function parseLiterally(text: string, dialect: Dialect, ignoreLastRow: boolean): Papa.ParseResult<string[]> {
+  const parser = new Papa.Parser({ ...settings(dialect), fastMode: true });
+  const result: Papa.ParseResult<string[]> = parser.parse(text, 0, ignoreLastRow);
+  const plain = { ...result, data: result.data.map((cells) => cells.map((cell) => unquoted(cell, dialect.quote))) };
+  return ignoreLastRow ? plain : withoutFinalNewline(plain, text, dialect);
+}
+
+function settings({ delimiter, newline, quote }: Dialect) {
+  return { delimiter, newline, quoteChar: quote };
+}
+
+/** The newline that ends the last row does not begin another. */
+function withoutFinalNewline(
+  result: Papa.ParseResult<string[]>,
+  text: string,
+  dialect: Dialect,
+): Papa.ParseResult<string[]> {
+  const last = result.data.at(-1);
+  if (text.endsWith(dialect.newline) && last && last.length === 1 && last[0] === '') result.data.pop();
+  return result;
+}
+
+/** The cells of a line whose quotes do not fit: those around every cell, else those around a whole cell, are no part of it. */
+export function literalCells(line: string, { delimiter, quote, width }: Dialect): Cells {
+  const trimmed = line.trim();
+  if (width > 0 && trimmed.length > 1 && trimmed.startsWith(quote) && trimmed.endsWith(quote)) {
+    const cells = trimmed.slice(1, -1).split(quote + delimiter + quote);
+    if (cells.length === width) return cells.map((cell) => cell.replaceAll(quote + quote, quote));
+  }
+  return line.split(delimiter).map((cell) => unquoted(cell, quote));
+}
+
+function unquoted(cell: string, quote: string): string {
+  const trimmed = cell.trim();
+  return trimmed.length >= 2 && trimmed.startsWith(quote) && trimmed.endsWith(quote)
+    ? trimmed.slice(1, -1).replaceAll(quote + quote, quote)
+    : cell;
+}
