@@ -18,6 +18,8 @@ export interface OpenSample {
 interface Attempt extends OpenSample {
   /** Records that are as wide as most. */
   readonly even: number;
+  /** Records that are as wide as the header, itself among them. */
+  readonly fitting: number;
   readonly total: number;
   /** Cells that show signs of a habit the dialect has not. */
   readonly odd: number;
@@ -29,7 +31,8 @@ const UNUSUAL_SAMPLE = 1 << 14;
 
 /**
  * How a text is delimited and quoted and where its header stands. Papa Parse's guess is trusted unless another delimiter
- * shows at least two names of fields and the guess shows none.
+ * shows at least two names of fields and the guess shows none, or not half of its rows are as wide as its header and more
+ * are with the other.
  */
 export function openSample(sample: Sample, stated: string | null, choice: FileChoice): OpenSample {
   const newline = newlineOf(sample.text);
@@ -38,20 +41,30 @@ export function openSample(sample: Sample, stated: string | null, choice: FileCh
     withHabits({ delimiter, newline, quote: '"', rewriting: [], width: 0, rowsAbove: 0 }, sample, choice);
   const first = openWith(guess);
   if (stated !== null) return first;
-  if (first.opening.knownHeaders >= 2) return doubled(first, openWith);
+  const headed = (tried: Attempt): boolean => tried.opening.knownHeaders >= 2;
+  if (headed(first) && first.fitting >= first.total / 2) return doubled(first, openWith);
   const others = DELIMITERS.filter((delimiter) => delimiter !== guess).map(openWith);
-  return others.find(({ opening }) => opening.knownHeaders >= 2) ?? unusual(sample, openWith) ?? first;
+  if (!headed(first)) return others.find(headed) ?? unusual(sample, openWith) ?? first;
+  const best = others
+    .filter((other) => headed(other) && isOnMostLines(other.dialect, sample.text))
+    .sort((left, right) => right.fitting - left.fitting)[0];
+  return best && best.fitting > first.fitting ? best : first;
+}
+
+function isOnMostLines({ delimiter, newline }: Dialect, text: string): boolean {
+  const lines = text.split(newline);
+  return lines.filter((line) => line.includes(delimiter)).length >= lines.length / 2;
 }
 
 /** `||` reads as a blank column after each where it is taken for one sign. */
 function doubled(first: Attempt, openWith: (delimiter: string) => Attempt): Attempt {
-  const { dialect, opening } = first;
-  const isDoubled = opening.records.every(
-    (record) => record.length % 2 === 1 && record.every((cell, index) => index % 2 === 0 || cell === ''),
-  );
-  if (!isDoubled || opening.records.every((record) => record.length < 3)) return first;
+  const { dialect, opening, even } = first;
+  const names = opening.header === null ? [] : opening.records[opening.header.last];
+  const isDoubled =
+    names.length > 2 && names.length % 2 === 1 && names.every((name, at) => at % 2 === 0 || name === '');
+  if (!isDoubled) return first;
   const other = openWith(dialect.delimiter + dialect.delimiter);
-  return other.opening.knownHeaders >= opening.knownHeaders ? other : first;
+  return other.opening.knownHeaders >= opening.knownHeaders && other.even >= even ? other : first;
 }
 
 function unusual(sample: Sample, openWith: (delimiter: string) => Attempt): Attempt | undefined {
@@ -109,6 +122,7 @@ function attempt(dialect: Dialect, sample: Sample, choice: FileChoice): Attempt 
     dialect: known,
     opening: mended,
     even: usualWidth(records).count,
+    fitting: records.filter((record) => record.length === width).length,
     total: records.length,
     odd: oddCells(records, dialect),
   };

@@ -6,8 +6,10 @@ export type Cells = readonly string[];
 /** A text into records, blank ones included. */
 export function parse(text: string, dialect: Dialect, ignoreLastRow: boolean): Papa.ParseResult<string[]> {
   const parser = new Papa.Parser(settings(dialect));
-  const result: Papa.ParseResult<string[]> = parser.parse(text, 0, ignoreLastRow);
-  return ignoreLastRow ? result : withoutFinalNewline(result, text, dialect);
+  if (ignoreLastRow) return parser.parse(text, 0, true);
+  // White space between the last quote and the end is known as such by the newline behind it.
+  const ended = text === '' || text.endsWith(dialect.newline) ? text : text + dialect.newline;
+  return withoutFinalNewline(parser.parse(ended, 0, false), ended, dialect);
 }
 
 /** A text into records as if quotes meant nothing. */

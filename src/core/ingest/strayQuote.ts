@@ -4,6 +4,7 @@ import { type Cells, literalCells, parse } from './parseText';
 
 /** A row that was swallowed stands right behind the quote. */
 const LINES_SEARCHED = 8;
+const CHARACTERS_SEARCHED = 1 << 11;
 const RECORDS_COMPARED = 50;
 
 /**
@@ -54,8 +55,9 @@ function swallowsRow(text: string, index: number, record: Cells, dialect: Dialec
     const further = lineFrom(text, start, dialect);
     if (further.startsWith(quote) && !further.startsWith(quote + quote)) return true;
     if (!further.includes(quote) && further.split(delimiter).length >= width) return true;
-    const { data, errors } = parse(further, dialect, false);
-    if (errors.length === 0 && data[0]?.length === width && !data[0].some((cell) => cell.includes(quote))) return true;
+    const { data, errors } = parse(text.slice(start, start + CHARACTERS_SEARCHED), dialect, false);
+    const isSound = errors.every((error) => error.row !== 0);
+    if (isSound && data[0]?.length === width && !data[0].some((cell) => cell.includes(quote))) return true;
   }
   return false;
 }

@@ -42,8 +42,7 @@ const encoding = (name: string, mark = ''): Required<Pick<Pollution, 'draft' | '
 const newline = (sign: string): Required<Pick<Pollution, 'draft'>> => ({
   draft: ({ dialect, records }) => {
     dialect.newline = sign;
-    if (sign === '\r')
-      for (const record of records) record.splice(0, record.length, ...record.map((cell) => cell.replace('\n', ' ')));
+    if (sign === '\r') for (const record of records) record.splice(0, record.length, ...record.map(onOneLine));
   },
 });
 
@@ -103,6 +102,9 @@ function trainingTable(draft: Draft): string[] {
 
 const isText = (draft: Draft, column: number): boolean => draft.table.facts[0].cells[column]?.kind === 'text';
 
+/** Within a cell of two lines a quote too many leaves open what the second is. */
+const onOneLine = (cell: string): string => cell.replace('\n', ' ');
+
 export const POLLUTIONS: Readonly<Record<string, Readonly<Record<string, Pollution>>>> = {
   none: { none: {} },
   delimiter: {
@@ -156,12 +158,12 @@ export const POLLUTIONS: Readonly<Record<string, Readonly<Record<string, Polluti
     ),
     'an extra quote at the start of a cell': rowLine((_, draft, record) => {
       const column = chanceOf(draft, record.length);
-      const cells = record.map((cell) => lineOf([cell], draft.dialect));
+      const cells = record.map((cell) => lineOf([onOneLine(cell)], draft.dialect));
       return cells.with(column, `"${cells[column]}`).join(draft.dialect.delimiter);
     }),
     'an extra quote in a cell': rowLine((_, draft, record) => {
       const column = chanceOf(draft, record.length);
-      const cells = record.map((cell) => lineOf([cell], draft.dialect));
+      const cells = record.map((cell) => lineOf([onOneLine(cell)], draft.dialect));
       const middle = Math.ceil(cells[column].length / 2);
       return cells
         .with(column, `${cells[column].slice(0, middle)}"${cells[column].slice(middle)}`)
@@ -169,7 +171,7 @@ export const POLLUTIONS: Readonly<Record<string, Readonly<Record<string, Polluti
     }),
     'an extra quote at the end of a cell': rowLine((_, draft, record) => {
       const column = chanceOf(draft, record.length);
-      const cells = record.map((cell) => lineOf([cell], draft.dialect));
+      const cells = record.map((cell) => lineOf([onOneLine(cell)], draft.dialect));
       return cells.with(column, `${cells[column]}"`).join(draft.dialect.delimiter);
     }),
     'an opening quote in the header': { text: (text) => `"${text.replace(/^"/, '')}` },
