@@ -1,5 +1,3 @@
-import Papa from 'papaparse';
-
 /** How a text is written as a table. */
 export interface Dialect {
   readonly delimiter: string;
@@ -35,16 +33,4 @@ export function newlineOf(text: string): Newline {
     else if (unit === 13 && text.charCodeAt(index + 1) !== 10) loneReturns++;
   }
   return loneReturns > feeds ? '\r' : '\n';
-}
-
-/** The delimiter Papa Parse finds in the first rows, or null. */
-export function guessDelimiter(text: string, newline: Newline): string | null {
-  const guess = Papa.parse<string[]>(text, {
-    header: false,
-    dynamicTyping: false,
-    skipEmptyLines: 'greedy',
-    preview: 20,
-    newline,
-  });
-  return guess.errors.some((error) => error.code === 'UndetectableDelimiter') ? null : guess.meta.delimiter;
 }

@@ -1,7 +1,7 @@
 import type { FileChoice } from '../model/reading';
-import { DELIMITERS, type Dialect, guessDelimiter, newlineOf, type Rewriting } from './dialect';
+import { DELIMITERS, type Dialect, newlineOf, type Rewriting } from './dialect';
 import { type Opening, openingOf } from './openTable';
-import type { Cells } from './parseText';
+import { type Cells, guessDelimiter } from './parseText';
 import { sampleRecords } from './tokenise';
 
 export interface Sample {
@@ -31,8 +31,8 @@ const UNUSUAL_SAMPLE = 1 << 14;
 
 /**
  * How a text is delimited and quoted and where its header stands. Papa Parse's guess is trusted unless another delimiter
- * shows at least two names of fields and the guess shows none, or not half of its rows are as wide as its header and more
- * are with the other.
+ * shows at least two names of fields and the guess shows none, or no row of the guess is as wide as its header and rows of
+ * the other are.
  */
 export function openSample(sample: Sample, stated: string | null, choice: FileChoice): OpenSample {
   const newline = newlineOf(sample.text);
@@ -42,7 +42,7 @@ export function openSample(sample: Sample, stated: string | null, choice: FileCh
   const first = openWith(guess);
   if (stated !== null) return first;
   const headed = (tried: Attempt): boolean => tried.opening.knownHeaders >= 2;
-  if (headed(first) && first.fitting >= first.total / 2) return doubled(first, openWith);
+  if (headed(first) && first.fitting > 1) return doubled(first, openWith);
   const others = DELIMITERS.filter((delimiter) => delimiter !== guess).map(openWith);
   if (!headed(first)) return others.find(headed) ?? unusual(sample, openWith) ?? first;
   const best = others

@@ -1,10 +1,23 @@
 import Papa from 'papaparse';
-import type { Dialect } from './dialect';
+import type { Dialect, Newline } from './dialect';
 
 export type Cells = readonly string[];
+export type Parsed = Papa.ParseResult<string[]>;
+
+/** The delimiter Papa Parse finds in the first rows, or null. */
+export function guessDelimiter(text: string, newline: Newline): string | null {
+  const guess = Papa.parse<string[]>(text, {
+    header: false,
+    dynamicTyping: false,
+    skipEmptyLines: 'greedy',
+    preview: 20,
+    newline,
+  });
+  return guess.errors.some((error) => error.code === 'UndetectableDelimiter') ? null : guess.meta.delimiter;
+}
 
 /** A text into records, blank ones included. */
-export function parse(text: string, dialect: Dialect, ignoreLastRow: boolean): Papa.ParseResult<string[]> {
+export function parse(text: string, dialect: Dialect, ignoreLastRow: boolean): Parsed {
   const parser = new Papa.Parser(settings(dialect));
   if (ignoreLastRow) return parser.parse(text, 0, true);
   // White space between the last quote and the end is known as such by the newline behind it.
@@ -13,9 +26,9 @@ export function parse(text: string, dialect: Dialect, ignoreLastRow: boolean): P
 }
 
 /** A text into records as if quotes meant nothing. */
-export function parseLiterally(text: string, dialect: Dialect, ignoreLastRow: boolean): Papa.ParseResult<string[]> {
+export function parseLiterally(text: string, dialect: Dialect, ignoreLastRow: boolean): Parsed {
   const parser = new Papa.Parser({ ...settings(dialect), fastMode: true });
-  const result: Papa.ParseResult<string[]> = parser.parse(text, 0, ignoreLastRow);
+  const result: Parsed = parser.parse(text, 0, ignoreLastRow);
   const plain = { ...result, data: result.data.map((cells) => cells.map((cell) => unquoted(cell, dialect.quote))) };
   return ignoreLastRow ? plain : withoutFinalNewline(plain, text, dialect);
 }
@@ -25,11 +38,7 @@ function settings({ delimiter, newline, quote }: Dialect) {
 }
 
 /** The newline that ends the last row does not begin another. */
-function withoutFinalNewline(
-  result: Papa.ParseResult<string[]>,
-  text: string,
-  dialect: Dialect,
-): Papa.ParseResult<string[]> {
+function withoutFinalNewline(result: Parsed, text: string, dialect: Dialect): Parsed {
   const last = result.data.at(-1);
   if (text.endsWith(dialect.newline) && last && last.length === 1 && last[0] === '') result.data.pop();
   return result;

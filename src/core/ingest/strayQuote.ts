@@ -1,6 +1,5 @@
-import type Papa from 'papaparse';
 import type { Dialect } from './dialect';
-import { type Cells, literalCells, parse } from './parseText';
+import { type Cells, literalCells, type Parsed, parse } from './parseText';
 
 /** A row that was swallowed stands right behind the quote. */
 const LINES_SEARCHED = 8;
@@ -11,7 +10,7 @@ const RECORDS_COMPARED = 50;
  * Where an opening quote stands that is none: it swallowed whole rows or all to the end, or its line has the cells of a row
  * only without it. Null where none does.
  */
-export function strayQuote(text: string, parsed: Papa.ParseResult<string[]>, dialect: Dialect): number | null {
+export function strayQuote(text: string, parsed: Parsed, dialect: Dialect): number | null {
   if (parsed.errors.length === 0) return null;
   const known = { ...dialect, width: dialect.width || usualLength(parsed.data) };
   for (const { code, row, index } of parsed.errors) {
@@ -33,15 +32,18 @@ function usualLength(records: readonly Cells[]): number {
   return lengths.reduce((best, length) => (count(length) > count(best) ? length : best), lengths[0] ?? 1);
 }
 
-/** Whether the line of a quote has the cells of a row where quotes mean nothing. */
+/** Whether the line of a quote that nothing closes there has the cells of a row where quotes mean nothing. */
 function isRowByItself(text: string, index: number, dialect: Dialect): boolean {
-  return literalCells(lineFrom(text, lineStart(text, index, dialect), dialect), dialect).length === dialect.width;
+  const line = lineFrom(text, lineStart(text, index, dialect), dialect);
+  const isOpen = line.split(dialect.quote).length % 2 === 0;
+  const isQuoted = line.startsWith(dialect.quote) && line.endsWith(dialect.quote);
+  return (isOpen || isQuoted) && literalCells(line, dialect).length === dialect.width;
 }
 
 /** Whether the line of a quote and the next one each have the cells of a row. */
 function areRowsOfTheirOwn(text: string, index: number, dialect: Dialect): boolean {
   const next = text.indexOf(dialect.newline, index) + 1;
-  return dialect.width > 1 && next > 0 && isRowByItself(text, index, dialect) && isRowByItself(text, next, dialect);
+  return dialect.width > 1 && next > 0 && isRowByItself(text, index, dialect) && isRow(text, next, dialect);
 }
 
 /** Whether one of the further lines of a record is a row of its own, or begins as one. */
@@ -60,6 +62,10 @@ function swallowsRow(text: string, index: number, record: Cells, dialect: Dialec
     if (isSound && data[0]?.length === width && !data[0].some((cell) => cell.includes(quote))) return true;
   }
   return false;
+}
+
+function isRow(text: string, start: number, dialect: Dialect): boolean {
+  return literalCells(lineFrom(text, start, dialect), dialect).length === dialect.width;
 }
 
 function lineStart(text: string, index: number, { newline }: Dialect): number {

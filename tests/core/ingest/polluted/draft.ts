@@ -38,7 +38,7 @@ export const dialect: fc.Arbitrary<Readonly<Dialect>> = fc.record({
   finalNewline: fc.boolean(),
 });
 
-export function quotedCell(cell: string, { delimiter, quote, escapeSign, quoting }: Dialect): string {
+function quotedCell(cell: string, { delimiter, quote, escapeSign, quoting }: Dialect): string {
   const needed = cell.includes(delimiter.trim() || delimiter) || cell.includes(quote) || /[\r\n]/.test(cell);
   const texts = quoting === 'texts' && !/^[\d.,]*$/.test(cell);
   if (quoting === 'none' || !(needed || texts || quoting === 'all')) return cell;

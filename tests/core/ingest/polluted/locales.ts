@@ -46,7 +46,7 @@ const MONTHS = {
   compact: ({ year, month }: Month) => `${year}${two(month)}`,
 } satisfies Record<string, (month: Month) => string>;
 
-export function headerText(column: Column, { german }: Locale): string {
+function headerText(column: Column, { german }: Locale): string {
   return german ? column.german : column.english;
 }
 
