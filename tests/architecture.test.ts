@@ -109,9 +109,9 @@ describe('the rooms', () => {
     expect(indexes.filter((path) => !catalogues.includes(path))).toEqual([]);
   });
 
-  it('leave Papa Parse to tokenise', () => {
+  it('leave Papa Parse to parseText', () => {
     const importers = imports.filter(({ to }) => to === 'papaparse').map(({ from }) => from);
-    expect(importers.filter((path) => path !== 'src/core/ingest/tokenise.ts')).toEqual([]);
+    expect(importers.filter((path) => path !== 'src/core/ingest/parseText.ts')).toEqual([]);
   });
 
   it('leave zips and XML to the workbook room', () => {

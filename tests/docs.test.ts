@@ -126,3 +126,24 @@ describe('the test of the pages itself', () => {
     ]);
   });
 });
+
+describe('the comparison with other importers', () => {
+  const text = pages.find(({ path }) => path === join('docs', 'data-formats.md'))?.text ?? '';
+  const lines = text.slice(text.indexOf('## What peers do')).split('\n');
+  const rows = lines.filter((line) => line.startsWith('|')).slice(2);
+
+  it('has rows', () => expect(rows.length).toBeGreaterThan(10));
+
+  it.each(rows.map((row) => [row.split('|')[1]?.trim(), row]))('backs by tests: %s', (_, row) => {
+    const proofs = [
+      ...row
+        .split('|')
+        .slice(-2)
+        .join('')
+        .matchAll(/\]\(\.\.\/(tests\/[^)]+\.test\.ts)\)/g),
+    ].map(([, path = '']) => path);
+    expect(proofs).not.toEqual([]);
+    for (const path of proofs)
+      expect(readFileSync(join(projectRoot, path), 'utf8')).toMatch(/\b(?:test|it)(?:\.each)?\(/);
+  });
+});

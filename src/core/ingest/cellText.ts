@@ -1,10 +1,13 @@
-/** A cell as it is compared: NFC, no invisible characters, single spaces, without Excel's `="…"` around it. */
+const FIGURES_AS_TEXT = /^'[+-]?\d[\d.,/:-]*$/;
+
+/** A cell as it is compared: NFC, no invisible characters, single spaces, without Excel's `="…"` and `'` for figures kept as text. */
 export function cellText(raw: string): string {
-  if (/^[!-~]*$/.test(raw) && !raw.startsWith('=')) return raw;
+  if (/^[!-~]*$/.test(raw) && !raw.startsWith('=') && !raw.startsWith("'")) return raw;
   const visible = raw
     .normalize('NFC')
     .replace(/[\p{Cf}\p{Cc}\s]+/gu, (run) => (/[\s]/.test(run.replace(/\ufeff/g, '')) ? ' ' : ''))
     .trim();
+  if (FIGURES_AS_TEXT.test(visible)) return visible.slice(1);
   return visible.startsWith('="') && visible.endsWith('"') && visible.length >= 3
     ? visible.slice(2, -1).trim()
     : visible;
@@ -29,6 +32,8 @@ const MISSING = new Set([
   '(null)',
   '<null>',
   '\\n',
+  // "As above", in lists kept by hand; or a quote astray.
+  '"',
 ]);
 
 const ERRORS = new Set(

@@ -7,7 +7,7 @@ export interface StoredColumn {
 }
 
 /** What a row is before its values are looked at; the index is the code in typed arrays. */
-export const ROW_KINDS = ['data', 'title', 'repeatedHeader', 'total', 'tooLong'] as const;
+export const ROW_KINDS = ['data', 'title', 'repeatedHeader', 'total', 'tooLong', 'tooShort'] as const;
 export type RowKind = (typeof ROW_KINDS)[number];
 
 /** The rows of a file that are neither blank nor its header. */

@@ -30,8 +30,8 @@ function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
     if (bytes[2 * pair] === 0) evenNuls++;
     if (bytes[2 * pair + 1] === 0) oddNuls++;
   }
-  if (oddNuls > pairs * 0.3 && evenNuls < pairs * 0.05) return 'utf-16le';
-  if (evenNuls > pairs * 0.3 && oddNuls < pairs * 0.05) return 'utf-16be';
+  if (oddNuls > pairs * 0.3 && evenNuls * 4 < oddNuls) return 'utf-16le';
+  if (evenNuls > pairs * 0.3 && oddNuls * 4 < evenNuls) return 'utf-16be';
   return null;
 }
 
@@ -81,13 +81,15 @@ function textOfUnits(units: Uint16Array): string {
   return text;
 }
 
-/** Whether decoded text is no text at all: more than one control character in a hundred at its start. */
+/** Whether decoded text is no text at all: more than one control character in a hundred at its start. NULs alone are none: some programs write them for nothing. */
 export function isBinaryText(text: string): boolean {
   const head = text.slice(0, PARITY_BYTES);
+  let nuls = 0;
   let controls = 0;
   for (let index = 0; index < head.length; index++) {
     const unit = head.charCodeAt(index);
-    if (unit < 32 && unit !== 9 && unit !== 10 && unit !== 13 && unit !== 30 && unit !== 31) controls++;
+    if (unit === 0) nuls++;
+    else if (unit < 32 && unit !== 9 && unit !== 10 && unit !== 13 && unit !== 30 && unit !== 31) controls++;
   }
-  return controls > 8 && controls > head.length / 100;
+  return controls > 8 && controls + nuls > head.length / 100;
 }

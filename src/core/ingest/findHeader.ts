@@ -3,8 +3,8 @@ import { readDate } from './dates';
 import { isKnownHeader } from './headerLexicon';
 import { headerForms } from './headerWords';
 import { readNumber } from './numbers';
+import type { Cells } from './parseText';
 import { wideMonths } from './shapes/wideMonths';
-import type { Cells } from './tokenise';
 
 /** The rows a header stands in and the name it gives each column. */
 export interface Header {
@@ -39,9 +39,19 @@ export function findHeader(records: readonly Cells[]): Header | null {
   const searched = records.slice(0, ROWS_SEARCHED);
   const known = searched.map((record, index) => (isLikeNeighbour(records, index) ? 0 : knownHeaders(record)));
   const most = Math.max(1, ...known);
-  const best = known.indexOf(most);
+  const best = firstAboveData(searched, known, known.indexOf(most));
   const single = most > 1 ? best : firstOfWords(searched);
   return joined(searched, single, most) ?? (single < 0 ? null : headerAt(searched, single, single));
+}
+
+/** A row of names with data below it heads a table, though another with more names may stand further down. */
+function firstAboveData(records: readonly Cells[], known: readonly number[], best: number): number {
+  const hasFigures = (record: Cells): boolean =>
+    filledWidth(record) > 1 && record.some((cell) => /^\d/.test(cell.trim()));
+  const first = known.findIndex(
+    (count, index) => index < best && count >= 2 && records.slice(index + 1, best).some(hasFigures),
+  );
+  return first < 0 ? best : first;
 }
 
 /** The header at a row the user names. */

@@ -15,7 +15,9 @@ const KIND_OF_ASCII = Uint8Array.from({ length: 256 }, (_, byte) =>
 const FIRST: Encoding = 'windows-1252';
 const OTHERS: readonly Encoding[] = ['macintosh', 'windows-1250'];
 const FAR_BETTER = 4;
-const LEAST_ODD = 3;
+const LEAST_ODD = 2;
+/** Apostrophes and dashes, which stand in words as letters do. */
+const SIGNS_OF_WORDS = '\u2019\u2018\u2013\u2014\u00b7\u00ad';
 
 /** The one-byte encoding of bytes that are not UTF-8: the one whose characters stand where letters stand. Yields bytes done. */
 export function* guessCodePage(bytes: Uint8Array): Generator<number, Encoding, void> {
@@ -54,6 +56,6 @@ function isOdd(unit: number, before: number, after: number): boolean {
   if (unit >= 128 && unit < 160) return true;
   const character = String.fromCharCode(unit);
   const inWord = before !== OTHER && after !== OTHER;
-  if (!/\p{L}/u.test(character)) return inWord;
+  if (!/\p{L}/u.test(character)) return inWord && !SIGNS_OF_WORDS.includes(character);
   return character !== character.toLowerCase() && (before === LOWER || (before === UPPER && after === LOWER));
 }

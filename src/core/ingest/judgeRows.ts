@@ -50,6 +50,7 @@ const KIND_CODES: Readonly<Record<RowKind, RowIssueCode | null>> = {
   repeatedHeader: 'rowRepeatedHeader',
   total: 'rowTotal',
   tooLong: 'rowTooLong',
+  tooShort: 'rowTooShort',
 };
 
 /** The first reason against each row; 0 = none, else one more than its index in `list`. */
@@ -140,8 +141,15 @@ function setAside(file: string, table: TableDefinition, reasons: Reasons, scan: 
     const reason = reasons.list[reasons.ofRow[row] - 1];
     if (reason.code === 'rowColumnUndecided') undecided.set(reason, (undecided.get(reason) ?? 0) + 1);
     else {
-      const entry = { ...entryOf(reason), column: headerAt(reason.column, row) };
-      ledger.add({ ...entry, row: scan.store.rowNumbers[row], raw: rawOf(reason, row, scan), count: 1 });
+      const { code, column } = reason;
+      ledger.add({
+        code,
+        column: headerAt(column, row),
+        field: column?.field.id ?? null,
+        row: scan.store.rowNumbers[row],
+        raw: rawOf(reason, row, scan),
+        count: 1,
+      });
     }
   }
   // One question to the user, one entry: not a line for each row it holds up.

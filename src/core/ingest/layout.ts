@@ -5,6 +5,7 @@ import { columnKeys, headerSignature } from './columnKeys';
 import { filledWidth } from './findHeader';
 import type { OpenTable } from './openTable';
 import type { HeadedColumn, TableChoice } from './recogniseTable';
+import { type RowWidths, rowWidths } from './rowWidths';
 import type { ScanPlan } from './scanRows';
 import { personalColumn } from './sensitiveColumns';
 import { proposeTable } from './shapes/proposeTable';
@@ -35,6 +36,9 @@ export interface Layout {
 interface JudgedColumn extends HeadedColumn {
   readonly personal: LeftOutCode | null;
 }
+
+/** The rows of a workbook end where their last cell does. */
+const ANY_WIDTH: RowWidths = { least: 0, most: Number.POSITIVE_INFINITY };
 
 export function layoutOf({ opening, delimiter }: OpenTable, fileName: string, choices: Choices): Layout {
   const { records, rows, header } = opening;
@@ -78,6 +82,7 @@ export function layoutOf({ opening, delimiter }: OpenTable, fileName: string, ch
       headerRows: new Set(header === null ? [] : rows.slice(header.first, header.last + 1)),
       header: header === null ? [] : records[header.last].map((cell) => cell.trim()),
       width,
+      widths: delimiter === '' ? ANY_WIDTH : rowWidths(data, width),
       idColumn: idColumn(recognition),
       keep: keptColumns(recognition, width),
     },

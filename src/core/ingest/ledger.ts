@@ -18,7 +18,7 @@ export interface LedgerEntry<Code> {
 /** Collects what was set aside in a file. The sum of counts is exact whatever the length. */
 export class Ledger<Code extends FileIssueCode | RowIssueCode | CellIssueCode> {
   private readonly issues: Issue[] = [];
-  private readonly merged = new Map<string, Issue>();
+  private readonly merged = new Map<string, { readonly issue: Issue; count: number }>();
   private readonly file: string;
   private readonly table: TableId | null;
 
@@ -28,18 +28,23 @@ export class Ledger<Code extends FileIssueCode | RowIssueCode | CellIssueCode> {
   }
 
   add(entry: LedgerEntry<Code>): void {
-    const { code, row, column = '', field = null, raw = '', count } = entry;
-    const base = { code, file: this.file, table: this.table, column, field };
-    if (this.issues.length < MOST_ENTRIES) {
-      this.issues.push({ ...base, row, raw: detached(raw.slice(0, LONGEST_RAW)), count });
-      return;
-    }
-    const key = `${code}\n${column}`;
-    const before = this.merged.get(key);
-    this.merged.set(key, { ...base, row: 0, raw: '', count: count + (before?.count ?? 0) });
+    if (this.issues.length < MOST_ENTRIES) this.issues.push(this.issueOf(entry));
+    else this.countIn(entry);
   }
 
   list(): readonly Issue[] {
-    return [...this.issues, ...this.merged.values()];
+    return [...this.issues, ...[...this.merged.values()].map(({ issue, count }) => ({ ...issue, count }))];
+  }
+
+  private countIn(entry: LedgerEntry<Code>): void {
+    const key = `${entry.code}\n${entry.column ?? ''}`;
+    const before = this.merged.get(key);
+    if (before) before.count += entry.count;
+    else this.merged.set(key, { issue: { ...this.issueOf(entry), row: 0, raw: '' }, count: entry.count });
+  }
+
+  private issueOf({ code, row, column = '', field = null, raw = '', count }: LedgerEntry<Code>): Issue {
+    const { file, table } = this;
+    return { code, file, table, row, column, field, raw: detached(raw.slice(0, LONGEST_RAW)), count };
   }
 }

@@ -1,6 +1,7 @@
 import { type FileChoice, NO_FILE_CHOICE, type SheetName } from '../model/reading';
 import { filledWidth, findHeader, type Header, headerAt, knownHeaders } from './findHeader';
-import type { Batch, Cells } from './tokenise';
+import type { Cells } from './parseText';
+import type { Batch } from './tokenise';
 
 /** A table of text, whatever it was written in, opened but not yet read. */
 export interface OpenTable {
@@ -42,7 +43,8 @@ export function openingOf(sample: readonly Cells[], choice: FileChoice = NO_FILE
     records.push(record.length > MOST_COLUMNS ? record.slice(0, Math.min(MOST_COLUMNS, filledWidth(record))) : record);
     rows.push(index + 1);
   });
-  const header = choice.headerRow === null ? findHeader(records) : chosenHeader(records, rows, choice.headerRow);
+  const found = choice.headerRow === null ? findHeader(records) : chosenHeader(records, rows, choice.headerRow);
+  const header = found && withRowNames(found, records);
   return { records, rows, header, knownHeaders: header === null ? 0 : knownHeaders(header.names) };
 }
 
@@ -51,4 +53,15 @@ function chosenHeader(records: readonly Cells[], rows: readonly number[], row: n
   if (index < 0) return null;
   const found = findHeader(records);
   return found && found.first < found.last && found.last === index ? found : headerAt(records, index, index);
+}
+
+/** Some programs number the rows and leave the header a cell short: all names then stand one column to the right. */
+function withRowNames(header: Header, records: readonly Cells[]): Header {
+  const data = records.slice(header.last + 1);
+  const [first] = data;
+  const start = first === undefined ? Number.NaN : Number(first[0]);
+  const areNumbered =
+    data.length > 1 &&
+    data.every((record, index) => record.length === header.names.length + 1 && Number(record[0]) === start + index);
+  return areNumbered && first[0].trim() !== '' ? { ...header, names: ['', ...header.names] } : header;
 }

@@ -22,6 +22,7 @@ import type { OpenTable } from './openTable';
 import { openText } from './openText';
 import { type Scan, type Scanned, scanRows } from './scanRows';
 import { readPart } from './shapes/readPart';
+import { tableBelow, withoutTableBelow } from './tableBelow';
 import { openWorkbook } from './workbook/openWorkbook';
 import { withYearAndMonth } from './yearAndMonth';
 
@@ -50,14 +51,14 @@ export function* readFile(file: SourceFile, context: ReadContext): Steps<readonl
   if (kind === 'xlsx') {
     const workbook = yield* report(openWorkbook(bytes, choice), 1, bytes.length);
     if ('code' in workbook) return [unusable(blank, workbook)];
-    return yield* readTable(workbook, { ...blank, sheet: workbook.sheet, sheets: workbook.sheets }, context, report);
+    return yield* readTables(workbook, { ...blank, sheet: workbook.sheet, sheets: workbook.sheets }, context, report);
   }
   if (kind !== 'text') return [unusable(blank, { code: 'fileNotATable', raw: kind })];
   const detected = yield* report(detectEncoding(bytes), 1, bytes.length);
   const encoding = choice.encoding !== null && isEncoding(choice.encoding) ? choice.encoding : detected;
   const table = openText(bytes, encoding, choice);
   if (!table) return [unusable({ ...blank, encoding }, { code: 'fileNotATable', raw: 'binary' })];
-  return yield* readTable(table, { ...blank, encoding }, context, report);
+  return yield* readTables(table, { ...blank, encoding }, context, report);
 }
 
 type Report = <T>(work: Generator<number | Scanned, T, void>, pass: number, amount: number) => Steps<T>;
@@ -79,15 +80,54 @@ function reporter(size: number): Report {
   };
 }
 
-function* readTable(
-  opened: OpenTable,
+/** So many tables one below the other are read; what follows is taken for rows of the last. */
+const MOST_TABLES = 8;
+
+function* readTables(
+  table: OpenTable,
   blank: Reading,
   context: ReadContext,
   report: Report,
 ): Steps<readonly Reading[]> {
-  const table = withYearAndMonth(opened);
+  const readings: Reading[] = [];
+  let rest: OpenTable | null = table;
+  for (let tables = 1; rest !== null; tables++) {
+    const part = { ...blank, part: readings.length };
+    const { found, nextTable }: TableSteps = yield* readTable(rest, part, tables < MOST_TABLES, context, report);
+    readings.push(...found);
+    rest = nextTable > 0 ? tableBelow(table, nextTable) : null;
+  }
+  return readings;
+}
+
+interface TableSteps {
+  readonly found: readonly Reading[];
+  /** Row in which another table begins; 0 where none does. */
+  readonly nextTable: number;
+}
+
+function* readTable(
+  opened: OpenTable,
+  blank: Reading,
+  mayBeFollowed: boolean,
+  context: ReadContext,
+  report: Report,
+): Steps<TableSteps> {
+  const table = withYearAndMonth(withoutTableBelow(opened));
   const layout = layoutOf(table, blank.file, context.choices);
-  const scan = yield* report(scanRows(table, layout.plan), 2, Math.max(1, table.size));
+  const scan = yield* report(scanRows(table, layout.plan, mayBeFollowed), 2, Math.max(1, table.size));
+  const found = yield* readingsOf(table, layout, scan, blank, context, report);
+  return { found, nextTable: scan.nextTable };
+}
+
+function* readingsOf(
+  table: OpenTable,
+  layout: Layout,
+  scan: Scan,
+  blank: Reading,
+  context: ReadContext,
+  report: Report,
+): Steps<readonly Reading[]> {
   if (scan.rowsRead === 0 && layout.plan.headerRow === 0) return [unusable(blank, { code: 'fileEmpty' })];
   const described: Reading = {
     ...blank,
@@ -114,7 +154,8 @@ function* readTable(
   const readings: Reading[] = [];
   for (const part of parts) {
     const isLast = readings.length === parts.length - 1;
-    const work = readPart({ ...described, part: readings.length }, part, layout, scan, columnContext, isLast);
+    const numbered = { ...described, part: blank.part + readings.length };
+    const work = readPart(numbered, part, layout, scan, columnContext, isLast);
     const columns = part.fields.filter((field) => field !== null).length;
     readings.push(yield* report(work, 3 + readings.length / parts.length, Math.max(1, columns) * parts.length));
   }

@@ -2,7 +2,9 @@ import type { FileIssueCode } from '../model/issue';
 import { type ColumnStore, ColumnStoreBuilder, ROW_KINDS, type RowKind } from './columnStore';
 import { filledWidth } from './findHeader';
 import { MOST_COLUMNS, type OpenTable } from './openTable';
-import type { Cells } from './tokenise';
+import type { Cells } from './parseText';
+import type { RowWidths } from './rowWidths';
+import { otherHeaders } from './tableBelow';
 import { isTotalRow } from './totalRow';
 
 const LONGEST_CELL = 32_768;
@@ -16,8 +18,10 @@ export interface ScanPlan {
   readonly headerRows: ReadonlySet<number>;
   /** The cells of that row. */
   readonly header: Cells;
-  /** Columns a row may have; more means a delimiter inside a value. */
+  /** Columns of the table; a row with more has a delimiter inside a value. */
   readonly width: number;
+  /** Cells a row of it has, blank ones at its end included. */
+  readonly widths: RowWidths;
   /** Column of the person's id; −1 where none is known. */
   readonly idColumn: number;
   /** Columns whose cells are kept. */
@@ -38,6 +42,8 @@ export interface Scan {
   readonly asideTexts: ReadonlyMap<number, string>;
   /** A limit that was passed; the rows are still counted. */
   readonly problem: FileProblem | null;
+  /** Row in which the header of another table stands, where this one ends; 0 where none does. */
+  readonly nextTable: number;
 }
 
 const MOST_ASIDE_TEXTS = 100_000;
@@ -49,14 +55,16 @@ export interface Scanned {
   readonly rows: number;
 }
 
-/** Every row of a table into columns. Yields how far its batches have come. */
-export function* scanRows(table: OpenTable, plan: ScanPlan): Generator<Scanned, Scan, void> {
+/** Every row of a table into columns, up to the header of another where one may follow. Yields how far its batches have come. */
+export function* scanRows(table: OpenTable, plan: ScanPlan, mayBeFollowed: boolean): Generator<Scanned, Scan, void> {
   const builder = new ColumnStoreBuilder(plan.keep);
   const asideTexts = new Map<number, string>();
   let problem: FileProblem | null = null;
   let rowNumber = 0;
   let stored = 0;
   let rowsRead = 0;
+  let data = 0;
+  const startsTable = mayBeFollowed ? otherHeaders(plan.header) : () => false;
   for (const batch of table.batches()) {
     for (const cells of batch.records) {
       rowNumber++;
@@ -67,6 +75,10 @@ export function* scanRows(table: OpenTable, plan: ScanPlan): Generator<Scanned, 
       rowsRead++;
       if (problem) continue;
       const kind = rowKind(cells, rowNumber, plan);
+      if (data > 0 && kind !== 'repeatedHeader' && startsTable(cells)) {
+        return { store: builder.build(), rowsRead: rowsRead - 1, asideTexts, problem, nextTable: rowNumber };
+      }
+      if (kind === 'data') data++;
       if (kind !== 'data' && asideTexts.size < MOST_ASIDE_TEXTS) asideTexts.set(stored, asideText(cells, kind, plan));
       builder.addRow(cells, rowNumber, kind === 'data' ? 0 : ROW_KINDS.indexOf(kind));
       stored++;
@@ -75,7 +87,7 @@ export function* scanRows(table: OpenTable, plan: ScanPlan): Generator<Scanned, 
     builder.expect(Math.ceil((stored / Math.max(1, batch.end)) * table.size * ROOM_TO_SPARE));
     yield { to: batch.end, rows: rowsRead };
   }
-  return { store: builder.build(), rowsRead, asideTexts, problem };
+  return { store: builder.build(), rowsRead, asideTexts, problem, nextTable: 0 };
 }
 
 /** Length of the longest cell that is not blank; 0 in a blank row. */
@@ -97,7 +109,9 @@ function rowKind(cells: Cells, rowNumber: number, plan: ScanPlan): RowKind {
   if (rowNumber < plan.headerRow) return 'title';
   if (isTotalRow(cells, plan.idColumn)) return 'total';
   if (repeatsHeader(cells, plan.header)) return 'repeatedHeader';
-  return cells.length > plan.width && filledWidth(cells) > plan.width ? 'tooLong' : 'data';
+  if (cells.length < plan.widths.least) return 'tooShort';
+  if (cells.length <= plan.width) return 'data';
+  return cells.length > plan.widths.most || filledWidth(cells) > plan.width ? 'tooLong' : 'data';
 }
 
 function repeatsHeader(cells: Cells, header: Cells): boolean {

@@ -1,5 +1,8 @@
 import type { TextSlice } from './decode';
 
+/** Fewer at hand than these are added to. */
+const LEAST_CHARACTERS = 1 << 15;
+
 /** The part of a text that is at hand: pieces are added at its end as needed and dropped at its start when done with. */
 export class TextBuffer {
   text = '';
@@ -30,7 +33,7 @@ export class TextBuffer {
 
   drop(characters: number): void {
     this.text = this.text.slice(characters);
-    if (!this.isLast) this.more();
+    if (!this.isLast && this.text.length < LEAST_CHARACTERS) this.more();
   }
 
   /** The text up to the next newline, which is dropped with it. */

@@ -1,4 +1,4 @@
-import type { Cells } from './tokenise';
+import type { Cells } from './parseText';
 
 const WHOLE =
   /^(?:summe|gesamt|gesamtsumme|gesamtergebnis|insgesamt|zwischensumme|teilergebnis|total|totals|grand total|sub-?total|overall) ?:?$/i;

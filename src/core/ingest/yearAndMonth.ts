@@ -2,7 +2,8 @@ import { cellText, isMissingText } from './cellText';
 import { headerForms } from './headerWords';
 import { monthOfName } from './monthNames';
 import type { OpenTable } from './openTable';
-import type { Batch, Cells } from './tokenise';
+import type { Cells } from './parseText';
+import type { Batch } from './tokenise';
 
 const YEARS = new Set('year jahr kalenderjahr calendaryear'.split(' '));
 const MONTHS = new Set('month monat kalendermonat calendarmonth monthnumber monthname monatsname'.split(' '));

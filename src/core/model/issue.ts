@@ -23,6 +23,7 @@ export const ROW_ISSUE_CODES = [
   'rowTotal',
   'rowRepeatedHeader',
   'rowTooLong',
+  'rowTooShort',
   'rowDuplicate',
   'rowIdMissing',
   'rowDateMissing',

@@ -69,6 +69,10 @@ export const issues = {
     what: 'Zeilen mit mehr Zellen, als es Spalten gibt.',
     mend: 'Vermutlich steht ein Trennzeichen oder Anführungszeichen ungeschützt im Text. Bitte die Zeile in der Quelle berichtigen.',
   },
+  rowTooShort: {
+    what: 'Zeilen mit weniger Zellen als alle anderen.',
+    mend: 'Vermutlich fehlt ein Trennzeichen, sodass Werte in die falsche Spalte rutschen würden. Bitte die Zeile in der Quelle berichtigen.',
+  },
   rowDuplicate: {
     what: 'Zeilen, die eine andere genau wiederholen.',
     mend: 'Nichts zu tun: Jede zählt einmal.',

@@ -70,6 +70,10 @@ export const issues = {
     what: 'Rows with more cells than there are columns.',
     mend: 'A delimiter or quotation mark inside a text is probably not escaped. Mend the row in the source.',
   },
+  rowTooShort: {
+    what: 'Rows with fewer cells than all others.',
+    mend: 'A delimiter is probably missing, so that values would slip into the wrong column. Mend the row in the source.',
+  },
   rowDuplicate: {
     what: 'Rows that repeat another row exactly.',
     mend: 'Nothing to do: each counts once.',

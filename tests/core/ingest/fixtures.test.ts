@@ -1,7 +1,16 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { FieldId, TableId } from '../../../src/core/model/ids';
-import { formatOf, issuesOf, readFixture, setAsideTotal, type Value, valuesOf } from './readings';
+import {
+  fixtureBytes,
+  formatOf,
+  issuesOf,
+  readFixture,
+  readParts,
+  setAsideTotal,
+  type Value,
+  valuesOf,
+} from './readings';
 
 interface Lesson {
   readonly table: TableId | null;
@@ -459,6 +468,109 @@ const LESSONS: Readonly<Record<string, Lesson>> = {
     values: { period: ['2024-01'], hours: [2.5] },
   },
   'workbook-named.csv': { table: 'hires', rowsRead: 1, rowsUsed: 1, values: { hireDate: ['2020-01-13'] } },
+  'apostrophes.csv': {
+    table: 'hires',
+    rowsRead: 3,
+    rowsUsed: 3,
+    values: { employeeId: ['0012', '0013', '0014'], manager: ['Okafor, Ben', "O'Neill, Pat", null] },
+    issues: [],
+  },
+  'backslashes.csv': {
+    table: 'hires',
+    rowsRead: 2,
+    rowsUsed: 2,
+    values: { team: ['27" screens, North', 'the "A" team'] },
+    issues: [],
+  },
+  'comma-and-space.csv': {
+    table: 'hires',
+    delimiter: ',',
+    rowsRead: 3,
+    rowsUsed: 3,
+    values: { manager: ['Okafor, Ben', 'Lovell, Ada', null] },
+    issues: [],
+  },
+  'lines-in-quotes.csv': {
+    table: 'hires',
+    rowsRead: 2,
+    rowsUsed: 2,
+    values: { employeeId: ['1', '2'], manager: ['Okafor, Ben', 'Ada Lovell'] },
+    issues: [],
+  },
+  'caret.csv': { table: 'hires', delimiter: '^', rowsRead: 2, rowsUsed: 2, values: { manager: ['Weiß', 'Okafor'] } },
+  'two-bars.csv': {
+    table: 'hires',
+    delimiter: '||',
+    rowsRead: 2,
+    rowsUsed: 2,
+    values: { team: ['North|East', 'South'] },
+  },
+  'header-delimited-otherwise.csv': {
+    table: 'coaching',
+    delimiter: ';',
+    rowsRead: 2,
+    rowsUsed: 2,
+    values: { hours: [1.25, 0.5] },
+  },
+  'mixed-newlines.csv': {
+    table: 'hires',
+    rowsRead: 4,
+    rowsUsed: 4,
+    values: { team: ['North', 'South', 'West', 'East'] },
+  },
+  'lost-delimiter.csv': {
+    table: 'hires',
+    rowsRead: 5,
+    rowsUsed: 4,
+    values: { team: ['North', 'North', 'South', null] },
+    issues: ['rowTooShort@3 2,2021-04-15,Ben South,EU'],
+  },
+  'gained-delimiter.csv': {
+    table: 'hires',
+    rowsRead: 5,
+    rowsUsed: 4,
+    values: { manager: ['Ada', 'Ada', 'Ben', 'Ada'] },
+    issues: ['rowTooLong@3'],
+  },
+  'trailing-blanks-left-away.csv': {
+    table: 'hires',
+    rowsRead: 5,
+    rowsUsed: 5,
+    values: {
+      manager: ['Ada', 'Ben', null, 'Ada', 'Ben'],
+      exitDate: [null, '2023-01-31', null, '2023-05-31', null],
+    },
+    issues: [],
+  },
+  'row-numbers.csv': { table: 'hires', rowsRead: 2, rowsUsed: 2, values: { employeeId: ['0007', '0008'] }, issues: [] },
+  'table-below.csv': {
+    table: 'hires',
+    headerRow: 1,
+    rowsRead: 3,
+    rowsUsed: 2,
+    values: { manager: ['Ada', 'Ben'] },
+    issues: ['rowDateMissing@5'],
+  },
+  'quote-in-a-row.csv': {
+    table: 'hires',
+    rowsRead: 3,
+    rowsUsed: 3,
+    values: { team: ['the "A" team, North', '"15 inch', 'zu weit zu spät'] },
+  },
+  'nuls.csv': { table: 'hires', rowsRead: 6, rowsUsed: 6, values: { team: ['North', null, null, null, null, null] } },
+  'curly-apostrophes.csv': {
+    table: 'hires',
+    encoding: 'windows-1252',
+    rowsRead: 4,
+    rowsUsed: 4,
+    values: { manager: ['Pat O’Neill', 'Dana D’Arcy', 'Lea L’Hôte', 'Kim Berlin–Roth'] },
+  },
+  'figures-as-text.csv': {
+    table: 'hires',
+    rowsRead: 2,
+    rowsUsed: 2,
+    values: { employeeId: ['0012', '0013'], manager: ["'t Hooft", 'Ada'] },
+  },
 };
 
 describe('one ugly file per lesson', () => {
@@ -494,3 +606,12 @@ describe('one ugly file per lesson', () => {
 function entriesOf<T>(record: Partial<Record<FieldId, T>> | undefined): [FieldId, T][] {
   return Object.entries(record ?? {}) as [FieldId, T][];
 }
+
+test('a table below another is read as well, and each row counts once', () => {
+  const [people, training, ...others] = readParts('table-below.csv', fixtureBytes('table-below.csv'));
+  expect(others).toEqual([]);
+  expect([people.part, training.part]).toEqual([0, 1]);
+  expect(training).toMatchObject({ table: 'training', headerRow: 6, rowsRead: 2, rowsUsed: 2 });
+  expect(valuesOf(training, 'hours')).toEqual([8.5, 4.5]);
+  expect([...training.rowNumbers]).toEqual([7, 8]);
+});

@@ -28,7 +28,11 @@ export function readTextFile(name: string, text: string, choices: Choices = NO_C
 }
 
 export function readFixture(name: string, choices: Choices = NO_CHOICES): Reading {
-  return readBytes(name, new Uint8Array(readFileSync(new URL(`../../fixtures/${name}`, import.meta.url))), choices);
+  return readBytes(name, fixtureBytes(name), choices);
+}
+
+export function fixtureBytes(name: string): Uint8Array {
+  return new Uint8Array(readFileSync(new URL(`../../fixtures/${name}`, import.meta.url)));
 }
 
 export type Value = string | number | null;

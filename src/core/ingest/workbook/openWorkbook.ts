@@ -1,7 +1,8 @@
 import type { FileIssueCode } from '../../model/issue';
 import type { FileChoice } from '../../model/reading';
 import { type OpenTable, openingOf } from '../openTable';
-import { type Batch, type Cells, SAMPLE_RECORDS } from '../tokenise';
+import type { Cells } from '../parseText';
+import { type Batch, SAMPLE_RECORDS } from '../tokenise';
 import { DamagedMember, inflateMember } from './inflateMember';
 import { UnreadablePart } from './readPart';
 import { type MergedCells, readSheet } from './readSheet';

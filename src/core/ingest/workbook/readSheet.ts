@@ -1,4 +1,5 @@
-import type { Batch, Cells } from '../tokenise';
+import type { Cells } from '../parseText';
+import type { Batch } from '../tokenise';
 import { numberText } from './numberText';
 import { readPart, UnreadablePart } from './readPart';
 import { type SheetPart, type WorkbookParts, withoutEscapes } from './workbookParts';
