@@ -28,7 +28,7 @@ const folder = mkdtempSync(join(tmpdir(), 'mainstay-bench-'));
 const app = createStaticServer(join(folder, 'app'));
 const bare = createStaticServer(join(folder, 'bare'), {});
 try {
-  await build({ root: projectRoot, logLevel: 'warn', build: { outDir: join(folder, 'app') } });
+  await build({ root: projectRoot, logLevel: 'error', build: { outDir: join(folder, 'app'), emptyOutDir: true } });
   cpSync(join(projectRoot, 'node_modules', 'papaparse', 'papaparse.min.js'), join(folder, 'bare', 'papaparse.min.js'));
   writeFileSync(join(folder, 'bare', 'index.html'), '<!doctype html><title>Papa Parse</title><input type="file">');
   const appAddress = `http://127.0.0.1:${await listen(app, { port: 0 })}/`;
