@@ -140,7 +140,7 @@ describe('the comparison with other importers', () => {
         .split('|')
         .slice(-2)
         .join('')
-        .matchAll(/\]\(\.\.\/(tests\/[^)]+\.test\.ts)\)/g),
+        .matchAll(/\]\(\.\.\/(tests\/[^)]+\.(?:test|spec)\.ts)\)/g),
     ].map(([, path = '']) => path);
     expect(proofs).not.toEqual([]);
     for (const path of proofs)

@@ -86,8 +86,15 @@ function firstRow(ordered: Tally['ordered'], shows: (cell: OrderedDate) => boole
   return first;
 }
 
-/** The order that columns which leave it open make likely together: nobody writes one file in two ways. */
-export function likelyOrder(columns: readonly UsedCells[], evidence: FileEvidence): DateOrder | null {
+/**
+ * The order that columns which leave it open make likely together: nobody writes one file in two ways, and nobody leaves
+ * before they come.
+ */
+export function likelyOrder(
+  columns: readonly UsedCells[],
+  evidence: FileEvidence,
+  exitsBeforeHire: (order: DateOrder) => number,
+): DateOrder | null {
   const tally: Tally = { known: new Map(), ordered: [] };
   for (const cells of columns) {
     eachUsed(cells, (text, row) => {
@@ -95,7 +102,10 @@ export function likelyOrder(columns: readonly UsedCells[], evidence: FileEvidenc
       if (cell) addDate(tally, cell, row);
     });
   }
-  return tally.ordered.length > 0 ? proposedOrder(tally.ordered, evidence) : null;
+  if (tally.ordered.length === 0) return null;
+  const [dayFirst, monthFirst] = ORDERS.map(exitsBeforeHire);
+  if (dayFirst !== monthFirst) return ORDERS[dayFirst < monthFirst ? 0 : 1];
+  return proposedOrder(tally.ordered, evidence);
 }
 
 /** The order with fewer unreadable days, then fewer days to come, then more first days of a month. */

@@ -5,6 +5,7 @@ import type { CellSample, ColumnPreview, EffectCode, ExitKindWord, OtherFormat }
 import { type Choices, type ColumnData, chosen, type FormatId } from '../model/reading';
 import { CELL_STATES } from './cellStates';
 import { cellText } from './cellText';
+import { exitsBeforeHire } from './exitsBeforeHire';
 import { otherFormats, underFormat } from './otherFormats';
 import { exitKindKey, type ParsedCells, parseCells } from './parseCells';
 import type { MappedColumn } from './readColumns';
@@ -120,7 +121,7 @@ function otherFormat(
   const row = tellingRow(column, parsed, scan);
   const counts: readonly (readonly [EffectCode, number])[] = [
     ['unreadable', rowsInState(column, parsed, scan, ['unreadable', 'impossible'])],
-    ['exitsBeforeHire', exitsBeforeHire(column, parsed, format, columns, scan)],
+    ['exitsBeforeHire', exitsBefore(column, parsed, format, columns)],
     ['datesInFuture', column.field.id === 'exitDate' ? 0 : daysAfter(column, parsed, scan, today)],
     ['outOfRange', rowsInState(column, parsed, scan, ['outOfRange'])],
   ];
@@ -177,35 +178,22 @@ function daysAfter({ stored }: MappedColumn, { data }: ParsedCells, { store }: S
 }
 
 /** The other date of a row is read alike where it is as open as this one. */
-function exitsBeforeHire(
+function exitsBefore(
   column: MappedColumn,
   parsed: ParsedCells,
   format: FormatId,
   columns: readonly MappedColumn[],
-  { store }: Scan,
 ): number {
   const partnerId = column.field.id === 'hireDate' ? 'exitDate' : column.field.id === 'exitDate' ? 'hireDate' : null;
   const partner = columns.find(({ field }) => field.id === partnerId);
   if (!partner) return 0;
   const isOpen = otherFormats(partner.decision, partner.field.kind).includes(format);
-  const partnerData = (isOpen ? parsedUnder(partner, format) : partner.parsed).data;
-  const [hire, exit] =
-    partnerId === 'exitDate'
-      ? [
-          { column, data: parsed.data },
-          { column: partner, data: partnerData },
-        ]
-      : [
-          { column: partner, data: partnerData },
-          { column, data: parsed.data },
-        ];
-  if (hire.data.kind !== 'day' || exit.data.kind !== 'day') return 0;
-  let rows = 0;
-  for (let row = 0; row < store.rowCount; row++) {
-    const hired = hire.data.days[hire.column.stored.codes[row]];
-    if (hired !== NO_DAY && exit.data.days[exit.column.stored.codes[row]] < hired) rows++;
-  }
-  return rows;
+  const own = { codes: column.stored.codes, data: parsed.data };
+  const other = {
+    codes: partner.stored.codes,
+    data: (isOpen ? parsedUnder(partner, format) : partner.parsed).data,
+  };
+  return partnerId === 'exitDate' ? exitsBeforeHire(own, other) : exitsBeforeHire(other, own);
 }
 
 /** The words for how people left, commonest first; beyond forty the column holds stories, and only unknown words are listed. */

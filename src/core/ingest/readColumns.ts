@@ -3,11 +3,12 @@ import { type Choices, choiceKey, chosen, NO_HEADER_CHOICE } from '../model/read
 import type { FieldDefinition } from '../tables/tableDefinition';
 import { cellText } from './cellText';
 import type { ColumnStore, StoredColumn } from './columnStore';
-import { yearPivot } from './dates';
+import { type DateOrder, yearPivot } from './dates';
 import { decideDates, decidePeriods, likelyOrder } from './decideDates';
 import { decideHours, decideNumbers, decidePercents } from './decideNumbers';
+import { exitsBeforeHire } from './exitsBeforeHire';
 import { assumed, type ColumnChoice, type FileEvidence, type FormatDecision } from './formatDecision';
-import { overruled } from './otherFormats';
+import { overruled, underFormat } from './otherFormats';
 import { type ParsedCells, parseCells } from './parseCells';
 import type { UsedCells } from './usedCells';
 
@@ -77,6 +78,7 @@ export function* readColumns(
     likelyOrder: likelyOrder(
       open.filter(isOfDates).map(({ cells }) => cells),
       decided,
+      (order) => exitsBeforeHireIn(order, pending, decisions, decided),
     ),
   };
   const mapped: MappedColumn[] = [];
@@ -97,6 +99,23 @@ export function* readColumns(
     yield (pending.length + mapped.length) / 2;
   }
   return mapped;
+}
+
+/** Rows that would end before they begin, were every open column of days written in this order. */
+function exitsBeforeHireIn(
+  order: DateOrder,
+  pending: readonly Pending[],
+  decisions: readonly FormatDecision[],
+  evidence: FileEvidence,
+): number {
+  const [hire, exit] = (['hireDate', 'exitDate'] as const).map((id) => {
+    const at = pending.findIndex(({ field }) => field.id === id);
+    if (at < 0) return null;
+    const { field, header, cells, stored } = pending[at];
+    const decision = decisions[at].certainty === 'mustChoose' ? underFormat(decisions[at], order) : decisions[at];
+    return { codes: stored.codes, data: parseCells(cells.texts, { field, header, decision, evidence }).data };
+  });
+  return hire && exit ? exitsBeforeHire(hire, exit) : 0;
 }
 
 function isOfDates({ field }: Pending): boolean {

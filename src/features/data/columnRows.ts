@@ -56,13 +56,12 @@ export function columnRows({ report, preview }: FilePart, choices: Choices): rea
     const { samples = [], others = [] } =
       preview.columns.find(({ index }) => row.columns.some((one) => one.index === index)) ?? {};
     const isOpen = column.certainty === 'mustChoose';
-    const likely = likelyFormat(column, others);
     const options = others
       .filter((other) => isOpen || differs(other, samples))
       .map(({ format, effect, rows: count, sample }) => ({
         format,
         isUsed: false,
-        isLikely: isOpen && format === likely,
+        isLikely: isOpen && format === column.format,
         effect: { code: effect, rows: count },
         sample,
       }));
@@ -83,12 +82,6 @@ export function columnRows({ report, preview }: FilePart, choices: Choices): rea
 function differs({ effect, sample }: OtherFormat, samples: readonly CellSample[]): boolean {
   const used = samples.find(({ row }) => row === sample?.row);
   return effect !== 'nothing' || (sample !== null && used?.understood !== sample.understood);
-}
-
-/** The proposal, unless another reading has less against it: the proposal knows the column alone. */
-export function likelyFormat({ format }: ColumnReading, others: readonly OtherFormat[]): FormatId {
-  const against = (id: FormatId) => others.find((other) => other.format === id)?.rows ?? 0;
-  return others.reduce((best, other) => (other.rows < against(best) ? other.format : best), format);
 }
 
 /** Masked, different ids look alike; one of them is enough. */

@@ -35,6 +35,16 @@ describe('what the data leave open', () => {
     expect(valuesOf(reading, 'hireDate')).toEqual(['2020-04-01', '2020-07-01', '2020-10-01']);
   });
 
+  test('is proposed so that nobody leaves before they come, all dates of a file alike', () => {
+    // Semicolons alone would propose the day first; then the second person leaves on 4 March and comes on 3 April.
+    const text = 'employee id;hire date;exit date\n1;01/02/2020;02/03/2021\n2;03/04/2021;04/03/2021\n';
+    const proposals = openChoices(readTextFile('roster.csv', text)).map(({ header, proposal }) => [header, proposal]);
+    expect(proposals).toEqual([
+      ['hire date', 'dateMonthDayYear'],
+      ['exit date', 'dateMonthDayYear'],
+    ]);
+  });
+
   test('a choice that is no option is not applied, nor one against a proof', () => {
     const file = 'ambiguous-dates.csv';
     expect(readFixture(file, choosing(file, 'hire_date', 'dateIso')).rowsUsed).toBe(0);
