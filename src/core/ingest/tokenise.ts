@@ -80,10 +80,11 @@ export function* tokenise(slices: Iterable<TextSlice>, dialect: Dialect, skipped
   }
 }
 
-/** A line with a stray quote. Where its last cell goes on in the next line, what belongs to it cannot be told: one cell, no row. */
+/** A line from a stray quote on. Where a further quote stands in it, what the two enclose cannot be told: one cell, no row. */
 function lineCells(begun: Cells, line: string, dialect: Dialect): Cells {
-  const cells = literalCells(line, { ...dialect, width: dialect.width - begun.length });
-  const last = cells[cells.length - 1].trim();
-  const isOpen = cells.length > 1 && last.startsWith(dialect.quote) && !last.slice(1).endsWith(dialect.quote);
-  return isOpen ? [[...begun, line].join(dialect.delimiter)] : [...begun, ...cells];
+  const { quote, delimiter, width } = dialect;
+  const [first, ...others] = literalCells(line, { ...dialect, width: width - begun.length });
+  const isOpen = first.trimStart().startsWith(quote) && first.split(quote).length === 2;
+  const isDoubtful = isOpen && others.some((cell) => cell.includes(quote));
+  return isDoubtful ? [[...begun, line].join(delimiter)] : [...begun, first, ...others];
 }
