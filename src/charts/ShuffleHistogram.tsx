@@ -12,7 +12,7 @@ import { type ShuffleRow, shuffleReadings, shuffleRows, shuffleSummary, shuffleT
 export interface ShuffleHistogramProps {
   readonly language: ChartLanguage;
   /** What was dealt out anew. */
-  readonly shuffled: 'hours' | 'managers' | 'hires';
+  readonly shuffled: 'hours' | 'managers' | 'answers' | 'exits' | 'lists';
   /** null: nothing was shuffled; `empty` says why. */
   readonly histogram: HistogramReport | null;
   readonly empty: string;

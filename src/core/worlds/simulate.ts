@@ -2,7 +2,7 @@ import { addMonths, monthOf } from '../model/calendar';
 import { createRandom } from '../stats/random';
 import { drawCompany } from './company';
 import { type Employment, employ } from './employment';
-import { emptyRows, measure } from './measures';
+import { askManagers, emptyRows, measure } from './measures';
 import type { Organisation } from './organisation';
 import { truthOf } from './truth';
 import { workforceOf } from './workforceOf';
@@ -13,6 +13,8 @@ export interface SimulateOptions {
   readonly managers?: number;
   readonly sellersPerManager?: number;
   readonly months?: number;
+  /** Whether managers rate their own support in the pulse survey (they do unless told otherwise). */
+  readonly managersRateThemselves?: boolean;
 }
 
 const FIRST_MONTH = monthOf(2023, 1);
@@ -28,15 +30,17 @@ export function simulate(worldId: WorldId, options: SimulateOptions): Organisati
   const start = addMonths(FIRST_MONTH, -MONTHS_BEFORE);
   const last = addMonths(FIRST_MONTH, world.months - 1);
   const random = createRandom(options.seed);
-  const company = drawCompany(world, MONTHS_BEFORE + world.months, random.fork(1));
+  const company = drawCompany(world, MONTHS_BEFORE + world.months, random.fork(1), random.fork(4));
   const employed = employ(world, company, start, last, random.fork(2));
-  const onFile = fileOf(employed);
+  const onFile = fileOf(employed.employments);
   const window = { start, first: FIRST_MONTH, last };
   const measuring = random.fork(3);
   const rows = emptyRows();
+  const surroundings = { world, company, exitsOfTeam: employed.exitsOfTeam };
   for (const [person, spells] of onFile.entries()) {
-    for (const spell of spells) measure(rows, company, spell, person, window, measuring);
+    for (const spell of spells) measure(rows, surroundings, spell, person, window, measuring);
   }
+  if (options.managersRateThemselves ?? true) askManagers(rows, surroundings, window, random.fork(5));
   return {
     world: worldId,
     seed: options.seed,

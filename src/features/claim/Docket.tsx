@@ -10,7 +10,7 @@ import { intervalText } from '../page/reasonText';
 import css from './claim.module.css';
 import { Evidence } from './Evidence';
 import { verdictSentence } from './sentenceText';
-import { docket } from './viewModel';
+import { docket, isRatioOfExits } from './viewModel';
 
 /** Each line of evidence: its prediction, its interval, its verdict, a sentence, and on demand all of its numbers. */
 export function Docket({ report }: { readonly report: Protected<Report> }) {
@@ -18,7 +18,9 @@ export function Docket({ report }: { readonly report: Protected<Report> }) {
   const { messages, format } = speech;
   const words = messages.claim.docket;
   const { tested, notBuilt } = docket(report);
-  const reach = intervalReach(tested.flatMap(({ estimate, lower, upper }) => [estimate, lower, upper]));
+  const reach = intervalReach(
+    tested.filter(isRatioOfExits).flatMap(({ estimate, lower, upper }) => [estimate, lower, upper]),
+  );
   return (
     <>
       <table className={css.docket}>
@@ -73,14 +75,16 @@ function DocketRow({ hypothesis, report, reach }: DocketRowProps) {
           <span className={css.predicts}>{predicts}</span>
         </th>
         <td className={css.effect}>
-          <IntervalRow
-            language={language}
-            verdict={verdict}
-            estimate={estimate}
-            lower={lower}
-            upper={estimate === null ? upper : (upper ?? Number.POSITIVE_INFINITY)}
-            reach={reach}
-          />
+          {isRatioOfExits(hypothesis) && (
+            <IntervalRow
+              language={language}
+              verdict={verdict}
+              estimate={estimate}
+              lower={lower}
+              upper={estimate === null ? upper : (upper ?? Number.POSITIVE_INFINITY)}
+              reach={reach}
+            />
+          )}
           {estimate !== null && lower !== null && (
             <span className={css.effectText}>
               {words.effectText(speech.format.ratio(estimate), intervalText(lower, upper, speech))}

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { ShuffleHistogram } from '../../charts/ShuffleHistogram';
+import { ShuffleHistogram, type ShuffleHistogramProps } from '../../charts/ShuffleHistogram';
+import type { HypothesisId } from '../../core/model/ids';
 import type { AnalysisOptions, HypothesisReport } from '../../core/model/report';
 import { type Speech, useSpeech } from '../../i18n/LanguageProvider';
 import { chartLanguage } from '../page/chartLanguage';
@@ -7,9 +8,28 @@ import { Figure } from '../page/Figure';
 import page from '../page/page.module.css';
 import { intervalText } from '../page/reasonText';
 import css from './claim.module.css';
+import { detailFacts } from './detailFacts';
 import { roughCount } from './roughCount';
 import { SpecificationsTable } from './SpecificationsTable';
 import { largestBenefit } from './viewModel';
+
+/** What each line deals out anew. */
+const SHUFFLED: Readonly<Record<HypothesisId, ShuffleHistogramProps['shuffled']>> = {
+  management: 'managers',
+  training: 'hours',
+  coaching: 'hours',
+  trainingNeedsCoaching: 'hours',
+  support: 'answers',
+  morale: 'exits',
+  performance: 'hours',
+  symptoms: 'lists',
+  blindSpot: 'lists',
+  badHires: 'exits',
+  natureOfTheBusiness: 'managers',
+  churnAndBurn: 'exits',
+  contagion: 'exits',
+  quotaAndTerritory: 'exits',
+};
 
 interface Fact {
   readonly name: string;
@@ -44,7 +64,7 @@ export function Evidence({ hypothesis, options }: EvidenceProps) {
           <h3>{evidence.chance}</h3>
           <ShuffleHistogram
             language={chartLanguage(speech)}
-            shuffled={id === 'badHires' ? 'hires' : hypothesis.practice === null ? 'managers' : 'hours'}
+            shuffled={SHUFFLED[id]}
             histogram={shuffled}
             empty={evidence.none}
           />
@@ -80,7 +100,7 @@ function facts(hypothesis: HypothesisReport, speech: Speech): readonly Fact[] {
   const { messages, format } = speech;
   const { evidence } = messages.claim;
   const { id, verdict, estimate, lower, upper, lower90, upper90, shuffled, detectable, exitsNeeded } = hypothesis;
-  const unit = id === 'badHires' ? evidence.units.hiring : evidence.units[hypothesis.unit];
+  const unit = Object.entries(evidence.unitsOf).find(([line]) => line === id)?.[1] ?? evidence.units[hypothesis.unit];
   const figure = (field: string, value: number, text: string) => (
     <Figure name={`hypotheses.${id}.${field}`} value={value}>
       {text}
@@ -128,6 +148,7 @@ function facts(hypothesis: HypothesisReport, speech: Speech): readonly Fact[] {
             value: figure('exitsNeeded', exitsNeeded, evidence.roughly(format.count(roughCount(exitsNeeded)))),
           },
         ]),
+    ...detailFacts(hypothesis, speech),
     {
       name: evidence.basis,
       value: evidence.basisText(

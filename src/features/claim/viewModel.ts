@@ -18,6 +18,11 @@ export function docket(report: Protected<Report>): {
   return { tested: report.hypotheses.filter((hypothesis) => !notBuilt.includes(hypothesis)), notBuilt };
 }
 
+/** Whether the estimate is a ratio of exits, so that it can stand on the scale between fewer and more of them. */
+export function isRatioOfExits({ unit }: HypothesisReport): boolean {
+  return unit !== 'rankCorrelation' && unit !== 'salesRatioPerStandardDeviation';
+}
+
 /** How many lines came to each verdict, in the order of verdicts; none that is zero. */
 export function verdictCounts(
   tested: readonly HypothesisReport[],

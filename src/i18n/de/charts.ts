@@ -100,7 +100,9 @@ export const charts = {
     given: {
       hours: 'was gemischte Stunden ergeben',
       managers: 'was gemischte Führungskräfte ergeben',
-      hires: 'was gemischte Einstellungen ergeben',
+      answers: 'was gemischte Antworten ergeben',
+      exits: 'was neu verteilte Austritte ergeben',
+      lists: 'was gemischte Listen der Führungskräfte ergeben',
     },
     reading: (from: string, to: string, count: number, written: string) =>
       `${from} bis ${to}: ${written} ${count === 1 ? 'Mischung' : 'Mischungen'}`,

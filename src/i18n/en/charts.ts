@@ -96,7 +96,9 @@ export const charts = {
     given: {
       hours: 'what shuffled hours give',
       managers: 'what shuffled managers give',
-      hires: 'what shuffled hires give',
+      answers: 'what shuffled answers give',
+      exits: 'what exits dealt out anew give',
+      lists: 'what shuffled lists of managers give',
     },
     reading: (from: string, to: string, count: number, written: string) =>
       `${from} to ${to}: ${written} ${count === 1 ? 'shuffle' : 'shuffles'}`,

@@ -1,0 +1,70 @@
+import type { EvidenceDetails, HypothesisReport } from '../../core/model/report';
+import type { Speech } from '../../i18n/LanguageProvider';
+import { intervalText } from '../page/reasonText';
+
+interface DetailFact {
+  readonly name: string;
+  readonly value: string;
+}
+
+/** What a line shows beside its estimate: the same over time, the E-value, and what only it has. */
+export function detailFacts({ overTime, eValue, details }: HypothesisReport, speech: Speech): readonly DetailFact[] {
+  const { messages, format } = speech;
+  const { evidence, docket } = messages.claim;
+  return [
+    ...(overTime
+      ? [
+          {
+            name: evidence.overTime,
+            value: docket.effectText(
+              format.ratio(overTime.estimate),
+              intervalText(overTime.lower, overTime.upper, speech),
+            ),
+          },
+        ]
+      : []),
+    ...(eValue
+      ? [
+          {
+            name: evidence.eValue,
+            value: evidence.eValueText(format.ratio(eValue.estimate), format.ratio(eValue.interval)),
+          },
+        ]
+      : []),
+    ...(details ? ownFacts(details, speech) : []),
+  ];
+}
+
+function ownFacts(details: EvidenceDetails, { messages, format }: Speech): readonly DetailFact[] {
+  const words = messages.claim.evidence.details;
+  const points = (value: number) => format.number(value, 1);
+  switch (details.kind) {
+    case 'interaction':
+      return [
+        { name: words.littleCoaching, value: words.timesExits(format.ratio(details.ratioAtLow)) },
+        { name: words.muchCoaching, value: words.timesExits(format.ratio(details.ratioAtHigh)) },
+      ];
+    case 'leadLag': {
+      const { points: mean, lower, upper } = details.moodPerExit;
+      return [{ name: words.moodPerExit, value: words.points(points(mean), format.interval(lower, upper, points)) }];
+    }
+    case 'symptoms':
+      return (['exitsStruggling', 'exitsMorale', 'strugglingMorale'] as const).flatMap((pair) => {
+        const correlation = details[pair];
+        return correlation === null ? [] : [{ name: words[pair], value: format.ratio(correlation) }];
+      });
+    case 'blindSpot':
+      return [{ name: words.gap, value: words.gapPoints(points(details.meanGap)) }];
+    case 'contagion':
+      return [
+        {
+          name: words.perExit(format.count(details.monthsAfter)),
+          value: words.timesExits(format.ratio(details.ratioPerExit)),
+        },
+      ];
+    case 'performance':
+      return details.sellerMonthsNeeded > 0
+        ? [{ name: words.sellerMonths, value: format.count(details.sellerMonthsNeeded) }]
+        : [];
+  }
+}
