@@ -28,6 +28,11 @@ export function useActions(store: AppStore): Actions {
       setChoices: async (choices) => {
         await run((client) => client.setChoices(choices));
       },
+      setOptions: async (options) => {
+        await run((client) => client.setOptions(options, store.getState().looked));
+      },
+      look: () => store.getState().look(),
+      makeGuess: (guess) => store.getState().makeGuess(guess),
     };
   }, [store]);
 }

@@ -13,7 +13,8 @@ export interface AnalysisClient {
   removeFile(name: string): Promise<Outcome>;
   clear(): Promise<Outcome>;
   setChoices(choices: Choices): Promise<Outcome>;
-  setOptions(options: Partial<AnalysisOptions>): Promise<Outcome>;
+  /** `afterResults`: the reader has seen verdicts, so that a change of what decides them is told. */
+  setOptions(options: Partial<AnalysisOptions>, afterResults: boolean): Promise<Outcome>;
   /** Stops what is running; its call comes back as `cancelled`, nothing is changed. */
   cancel(): void;
   /** Hears progress, and null when nothing is running any more. Returns how to stop hearing it. */
@@ -61,7 +62,7 @@ export function createAnalysisClient(): AnalysisClient {
     removeFile: (name) => run({ kind: 'removeFile', name }),
     clear: () => run({ kind: 'clear' }),
     setChoices: (choices) => run({ kind: 'setChoices', choices }),
-    setOptions: (options) => run({ kind: 'setOptions', options }),
+    setOptions: (options, afterResults) => run({ kind: 'setOptions', options, afterResults }),
     cancel: () => send({ kind: 'cancel' }),
     onProgress: (listener) => {
       listeners.add(listener);

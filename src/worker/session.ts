@@ -4,8 +4,10 @@ import { readFile } from '../core/ingest/readFile';
 import type { CalendarDay } from '../core/model/calendar';
 import type { Steps } from '../core/model/progress';
 import { type Choices, NO_CHOICES, type Reading, type SourceFile } from '../core/model/reading';
-import { type AnalysisOptions, DEFAULT_OPTIONS } from '../core/model/report';
+import { type AnalysisOptions, DEFAULT_OPTIONS, type OptionChange } from '../core/model/report';
 import { type SampleId, sampleFiles } from '../core/worlds/samples';
+import { truthSheet } from '../core/worlds/truthSheet';
+import { changesSince } from './changesSince';
 import type { Snapshot } from './protocol';
 
 /** What the analysis knows: the files as dropped, how they were read, and what the user decided. Never changed, only replaced. */
@@ -14,6 +16,8 @@ export interface Session {
   readonly sample: SampleId | null;
   readonly choices: Choices;
   readonly options: AnalysisOptions;
+  /** What was changed after results of these files were seen. */
+  readonly changedAfterResults: readonly OptionChange[];
 }
 
 interface LoadedFile {
@@ -21,7 +25,13 @@ interface LoadedFile {
   readonly reading: Reading;
 }
 
-export const EMPTY_SESSION: Session = { files: [], sample: null, choices: NO_CHOICES, options: DEFAULT_OPTIONS };
+export const EMPTY_SESSION: Session = {
+  files: [],
+  sample: null,
+  choices: NO_CHOICES,
+  options: DEFAULT_OPTIONS,
+  changedAfterResults: [],
+};
 
 /** A change of the session; files come with their bytes. */
 export type Change =
@@ -30,7 +40,12 @@ export type Change =
   | { readonly kind: 'removeFile'; readonly name: string }
   | { readonly kind: 'clear' }
   | { readonly kind: 'setChoices'; readonly choices: Choices }
-  | { readonly kind: 'setOptions'; readonly options: Partial<AnalysisOptions> };
+  | {
+      readonly kind: 'setOptions';
+      readonly options: Partial<AnalysisOptions>;
+      /** The reader has seen verdicts on these files. */
+      readonly afterResults: boolean;
+    };
 
 /** The session after a change. The old one stays valid, so cancelling half way loses nothing. */
 export function* changed(session: Session, change: Change, today: CalendarDay): Steps<Session> {
@@ -50,15 +65,20 @@ export function* changed(session: Session, change: Change, today: CalendarDay): 
       return { ...session, choices: change.choices, files: yield* readAll(sources, change.choices, today) };
     }
     case 'setOptions':
-      return { ...session, options: { ...session.options, ...change.options } };
+      return withOptions(session, { ...session.options, ...change.options }, change.afterResults);
   }
+}
+
+function withOptions(session: Session, options: AnalysisOptions, afterResults: boolean): Session {
+  if (!afterResults) return { ...session, options };
+  return { ...session, options, changedAfterResults: changesSince(session.changedAfterResults, session.options, options) };
 }
 
 /** Own files take the place of a sample, unless none of them can be used. */
 function* withFiles(session: Session, sources: readonly SourceFile[], today: CalendarDay): Steps<Session> {
   if (session.sample !== null) {
     const own = yield* readAll(withFreeNames(sources, []), session.choices, today);
-    if (own.some(({ reading }) => reading.table !== null)) return { ...session, sample: null, files: own };
+    if (own.some(({ reading }) => reading.table !== null)) return { ...session, sample: null, files: own, changedAfterResults: [] };
   }
   const names = session.files.map(({ source }) => source.name);
   const added = yield* readAll(withFreeNames(sources, names), session.choices, today);
@@ -94,8 +114,11 @@ export function* snapshotOf(session: Session, today: CalendarDay, app: string): 
     readings.length === 0
       ? { files: [], report: null, reason: null }
       : yield* analyse(readings, session.options, today, app);
+  const { changedAfterResults } = session;
   return {
     ...analysis,
+    report: analysis.report && { ...analysis.report, changedAfterResults },
+    truth: session.sample && truthSheet(session.sample),
     openChoices: readings.flatMap(openChoices),
     choices: session.choices,
     options: session.options,

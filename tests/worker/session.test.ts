@@ -74,7 +74,7 @@ describe('a session', () => {
   });
 
   it('removes, clears, and keeps the options', () => {
-    const options = changedBy(loaded, { kind: 'setOptions', options: { outcome: 'all' } });
+    const options = changedBy(loaded, { kind: 'setOptions', options: { outcome: 'all' }, afterResults: false });
     expect(namesOf(changedBy(options, { kind: 'removeFile', name: 'roster.csv' }))).toEqual([]);
     const cleared = changedBy(options, { kind: 'clear' });
     expect(cleared).toMatchObject({ files: [], sample: null, options: { outcome: 'all' } });

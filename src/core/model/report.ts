@@ -16,6 +16,8 @@ export interface Report {
   readonly from: string;
   readonly asOf: string;
   readonly options: AnalysisOptions;
+  /** Options that decide verdicts and were changed after results were seen. */
+  readonly changedAfterResults?: readonly OptionChange[];
   readonly files: readonly FileReport[];
   readonly people: number;
   readonly spells: number;
@@ -89,6 +91,24 @@ export const DEFAULT_OPTIONS: AnalysisOptions = {
   asOf: null,
   from: null,
 };
+
+/** Options that decide verdicts: free before a result is seen; a change afterwards is told, with the value before. */
+export const DECIDING_OPTIONS = [
+  'smallestRateRatio',
+  'smallestMedianRateRatio',
+  'smallestRankCorrelation',
+  'smallestSalesRatio',
+  'benchmarkYearlyRate',
+  'bestManagers',
+  'bestLevels',
+] as const satisfies readonly (keyof AnalysisOptions)[];
+export type DecidingOption = (typeof DECIDING_OPTIONS)[number];
+
+/** One of them as it stood when a result was first seen. */
+export interface OptionChange {
+  readonly option: DecidingOption;
+  readonly before: number | null;
+}
 
 export interface FileReport {
   readonly name: string;

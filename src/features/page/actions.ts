@@ -1,7 +1,12 @@
 import type { Choices } from '../../core/model/reading';
+import type { AnalysisOptions } from '../../core/model/report';
 import type { Snapshot } from '../../worker/protocol';
 
 export type SampleId = NonNullable<Snapshot['sample']>;
+
+/** What a reader may think is true of a sample company: one of them is, in each. */
+export const GUESSES = ['practice', 'managers', 'hiring', 'region', 'nobody', 'tooSmall'] as const;
+export type Guess = (typeof GUESSES)[number] | 'skipped';
 
 /** What a reader can do with the data; each resolves when it is done, cancelled or overtaken. */
 export interface Actions {
@@ -10,4 +15,8 @@ export interface Actions {
   readonly removeFile: (name: string) => Promise<void>;
   readonly clear: () => Promise<void>;
   readonly setChoices: (choices: Choices) => Promise<void>;
+  readonly setOptions: (options: Partial<AnalysisOptions>) => Promise<void>;
+  /** Verdicts are being shown. */
+  readonly look: () => void;
+  readonly makeGuess: (guess: Guess) => void;
 }

@@ -1,6 +1,8 @@
 import type { ChartMessages } from '../en/charts';
+import { trialCharts } from './trialCharts';
 
 export const charts = {
+  ...trialCharts,
   frame: {
     table: 'Tabelle',
     actionOf: (action: string, title: string) => `${action}: ${title}`,

@@ -1,5 +1,8 @@
+import { trialCharts } from './trialCharts';
+
 /** Numbers arrive written by `format`; a bare `count: number` beside them only chooses the plural. */
 export const charts = {
+  ...trialCharts,
   frame: {
     table: 'Table',
     actionOf: (action: string, title: string) => `${action}: ${title}`,
