@@ -71,14 +71,19 @@ export function* changed(session: Session, change: Change, today: CalendarDay): 
 
 function withOptions(session: Session, options: AnalysisOptions, afterResults: boolean): Session {
   if (!afterResults) return { ...session, options };
-  return { ...session, options, changedAfterResults: changesSince(session.changedAfterResults, session.options, options) };
+  return {
+    ...session,
+    options,
+    changedAfterResults: changesSince(session.changedAfterResults, session.options, options),
+  };
 }
 
 /** Own files take the place of a sample, unless none of them can be used. */
 function* withFiles(session: Session, sources: readonly SourceFile[], today: CalendarDay): Steps<Session> {
   if (session.sample !== null) {
     const own = yield* readAll(withFreeNames(sources, []), session.choices, today);
-    if (own.some(({ reading }) => reading.table !== null)) return { ...session, sample: null, files: own, changedAfterResults: [] };
+    if (own.some(({ reading }) => reading.table !== null))
+      return { ...session, sample: null, files: own, changedAfterResults: [] };
   }
   const names = session.files.map(({ source }) => source.name);
   const added = yield* readAll(withFreeNames(sources, names), session.choices, today);
