@@ -93,37 +93,38 @@ interface SquaresProps {
   readonly language: ChartLanguage;
 }
 
+/** One block's squares after another, each with its place. */
+function placed(rows: readonly ExitShareRow[], count: (squares: number) => number) {
+  return rows
+    .flatMap(({ block, squares }) => Array.from({ length: Math.max(0, count(squares)) }, () => block))
+    .map((block, place) => ({ block, place }));
+}
+
 /** Filled squares first; shares below zero stand hollow under a line of their own. */
 function Squares({ rows, layout: { cell, unit }, language: { words } }: SquaresProps) {
-  const filled = rows.flatMap(({ block, squares }) => Array.from({ length: Math.max(0, squares) }, () => block));
-  const under = rows.flatMap(({ block, squares }) => Array.from({ length: Math.max(0, -squares) }, () => block));
+  const filled = placed(rows, (squares) => squares);
+  const under = placed(rows, (squares) => -squares);
   const lines = Math.ceil(filled.length / COLUMNS);
-  const place = (index: number, top: number) => ({
-    x: (index % COLUMNS) * cell + 1.5,
-    y: top + Math.floor(index / COLUMNS) * cell + 1.5,
+  const at = (place: number, top: number) => ({
+    x: (place % COLUMNS) * cell + 1.5,
+    y: top + Math.floor(place / COLUMNS) * cell + 1.5,
     width: cell - 3,
     height: cell - 3,
     rx: cell * 0.12,
   });
   return (
     <g>
-      {filled.map((block, index) => (
-        <rect key={`${block} ${index + 1}`} className={PAINT[block]} {...place(index, 0)} />
+      {filled.map(({ block, place }) => (
+        <rect key={place} className={PAINT[block]} {...at(place, 0)} />
       ))}
       {under.length > 0 && (
-        <>
-          <text x={0} y={(lines + 1) * cell - 5 * unit} className={css.tick}>
-            {words.exitShares.underZero}
-          </text>
-          {under.map((block, index) => (
-            <rect
-              key={`under ${block} ${index + 1}`}
-              className={css.underSquare}
-              {...place(index, (lines + 1) * cell)}
-            />
-          ))}
-        </>
+        <text x={0} y={(lines + 1) * cell - 5 * unit} className={css.tick}>
+          {words.exitShares.underZero}
+        </text>
       )}
+      {under.map(({ place }) => (
+        <rect key={`under ${place}`} className={css.underSquare} {...at(place, (lines + 1) * cell)} />
+      ))}
     </g>
   );
 }

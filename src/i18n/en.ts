@@ -1,5 +1,6 @@
 import { app } from './en/app';
 import { attribution } from './en/attribution';
+import { calibration } from './en/calibration';
 import { charts } from './en/charts';
 import { claim } from './en/claim';
 import { cli } from './en/cli';
@@ -12,12 +13,14 @@ import { privacy } from './en/privacy';
 import { cautions, reasons } from './en/reasons';
 import { samples } from './en/samples';
 import { start } from './en/start';
+import { trial } from './en/trial';
 import { words } from './en/words';
 
 /** English; its shape is what every language must fill. */
 export const en = {
   app,
   attribution,
+  calibration,
   cautions,
   charts,
   claim,
@@ -31,6 +34,7 @@ export const en = {
   reasons,
   samples,
   start,
+  trial,
   words,
 };
 

@@ -1,4 +1,4 @@
-import { Fragment, useState } from 'react';
+import { Fragment, useId, useState } from 'react';
 import { IntervalRow, IntervalRowHead, intervalReach } from '../../charts/IntervalRow';
 import { VerdictMark } from '../../charts/VerdictMark';
 import type { Protected } from '../../core/model/protected';
@@ -8,9 +8,9 @@ import { chartLanguage } from '../page/chartLanguage';
 import page from '../page/page.module.css';
 import { intervalText } from '../page/reasonText';
 import css from './claim.module.css';
-import { Evidence } from './Evidence';
+import { Evidence } from './evidence/Evidence';
 import { verdictSentence } from './sentenceText';
-import { docket, isRatioOfExits } from './viewModel';
+import { docket, docketGroups, isRatioOfExits } from './viewModel';
 
 /** Each line of evidence: its prediction, its interval, its verdict, a sentence, and on demand all of its numbers. */
 export function Docket({ report }: { readonly report: Protected<Report> }) {
@@ -36,13 +36,20 @@ export function Docket({ report }: { readonly report: Protected<Report> }) {
             <th scope="col">{words.sentence}</th>
           </tr>
         </thead>
-        <tbody>
-          {tested.map((hypothesis) => (
-            <Fragment key={hypothesis.id}>
-              <DocketRow hypothesis={hypothesis} report={report} reach={reach} />
-            </Fragment>
-          ))}
-        </tbody>
+        {docketGroups(tested).map(({ group, lines }) => (
+          <tbody key={group} data-group={group}>
+            <tr className={css.groupRow}>
+              <th colSpan={4} scope="rowgroup">
+                {messages.trial.groups[group]}
+              </th>
+            </tr>
+            {lines.map((hypothesis) => (
+              <Fragment key={hypothesis.id}>
+                <DocketRow hypothesis={hypothesis} report={report} reach={reach} />
+              </Fragment>
+            ))}
+          </tbody>
+        ))}
       </table>
       {notBuilt.length > 0 && (
         <p className={page.smallPrint}>
@@ -64,6 +71,7 @@ function DocketRow({ hypothesis, report, reach }: DocketRowProps) {
   const { messages } = speech;
   const language = chartLanguage(speech);
   const [open, setOpen] = useState(false);
+  const panel = useId();
   const { id, verdict, reason, estimate, lower, upper } = hypothesis;
   const { name, predicts } = messages.hypotheses[id];
   const words = messages.claim.docket;
@@ -96,21 +104,20 @@ function DocketRow({ hypothesis, report, reach }: DocketRowProps) {
         </td>
         <td className={css.sentence}>
           {verdictSentence(hypothesis, report, speech)}
-          {estimate !== null && (
-            <button
-              type="button"
-              className={css.toggle}
-              aria-expanded={open}
-              aria-label={words.showEvidence(name)}
-              onClick={() => setOpen(!open)}
-            >
-              {words.evidence}
-            </button>
-          )}
+          <button
+            type="button"
+            className={css.toggle}
+            aria-expanded={open}
+            aria-controls={panel}
+            aria-label={words.showEvidence(name)}
+            onClick={() => setOpen(!open)}
+          >
+            {words.evidence}
+          </button>
         </td>
       </tr>
       {open && (
-        <tr className={css.evidenceRow}>
+        <tr className={css.evidenceRow} id={panel}>
           <td colSpan={4}>
             <Evidence hypothesis={hypothesis} options={report.options} />
           </td>

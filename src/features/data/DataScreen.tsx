@@ -7,6 +7,7 @@ import { FileButton } from '../page/FileButton';
 import page from '../page/page.module.css';
 import { reasonText } from '../page/reasonText';
 import { ScreenHeading } from '../page/ScreenHeading';
+import { RulesForm } from '../rules/RulesForm';
 import css from './data.module.css';
 import { FileSection } from './FileSection';
 import { Onward, type OnwardPaths } from './Onward';
@@ -18,11 +19,13 @@ import { dataSums, isUnusable } from './viewModel';
 interface DataScreenProps {
   readonly snapshot: Snapshot | null;
   readonly working: boolean;
+  /** Verdicts on these files have been seen. */
+  readonly looked: boolean;
   readonly actions: Actions;
   readonly onward: OnwardPaths;
 }
 
-export function DataScreen({ snapshot, working, actions, onward }: DataScreenProps) {
+export function DataScreen({ snapshot, working, looked, actions, onward }: DataScreenProps) {
   const speech = useSpeech();
   const { data, start } = speech.messages;
   const files = snapshot?.files ?? [];
@@ -36,6 +39,9 @@ export function DataScreen({ snapshot, working, actions, onward }: DataScreenPro
       </ScreenHeading>
       {files.length > 0 && <Sums snapshot={snapshot} report={report} />}
       {report !== null && !working && <Onward paths={onward} />}
+      {snapshot !== null && report !== null && (
+        <RulesForm options={snapshot.options} looked={looked} onOptions={actions.setOptions} />
+      )}
       <p className={css.actions}>
         <FileButton label={start.drop.label} onFiles={actions.addFiles}>
           {data.add}

@@ -126,10 +126,6 @@ export const claim = {
       quotaAndTerritory:
         '-mal so viele Austritte bei einem üblichen Unterschied in Zielerreichung und Ziel (1 = kein Unterschied)',
     },
-    overTime: 'Dasselbe innerhalb der Teams, im Zeitverlauf',
-    eValue: 'Stärke einer unbekannten Ursache, die alles erklären könnte (E-Wert)',
-    eValueText: (estimate, interval) =>
-      `${estimate}-fach; damit das Intervall keinen Unterschied mehr ausschließt, ${interval}-fach`,
     details: {
       littleCoaching: 'Ein Schritt mehr Training, bei wenig Coaching',
       muchCoaching: 'Ein Schritt mehr Training, bei viel Coaching',
@@ -172,10 +168,6 @@ export const claim = {
     cautions: 'Vorbehalte',
     chance: 'Was das Mischen ergibt',
     none: '–',
-  },
-  reveal: {
-    title: 'Die Wahrheit über diese Beispielfirma aufdecken',
-    guess: 'Schon geraten? Jedes Beispiel stammt aus einem Simulator; was hier gilt, ist also bekannt.',
   },
   method: 'Wie ein Urteil zu lesen ist',
   methodText: {

@@ -119,10 +119,6 @@ export const claim = {
       contagion: ' times the exits for a typical difference in exits of the months before (1 = no difference)',
       quotaAndTerritory: ' times the exits for a typical difference in attainment and quota (1 = no difference)',
     } satisfies Partial<Record<HypothesisId, string>>,
-    overTime: 'The same within teams, over time',
-    eValue: 'Strength of an unseen cause that could explain it all (E-value)',
-    eValueText: (estimate: string, interval: string) =>
-      `${estimate} times; to reach no difference within the interval, ${interval} times`,
     details: {
       littleCoaching: 'A step in training, under little coaching',
       muchCoaching: 'A step in training, under much coaching',
@@ -165,10 +161,6 @@ export const claim = {
     cautions: 'Reservations',
     chance: 'What shuffling gives',
     none: '–',
-  },
-  reveal: {
-    title: 'Reveal the truth about this sample company',
-    guess: 'Made your guess? Each sample was drawn by a simulator, so what is true of it is known.',
   },
   method: 'How to read a verdict',
   methodText: {

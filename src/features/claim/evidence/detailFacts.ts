@@ -1,38 +1,14 @@
-import type { EvidenceDetails, HypothesisReport } from '../../core/model/report';
-import type { Speech } from '../../i18n/LanguageProvider';
-import { intervalText } from '../page/reasonText';
+import type { EvidenceDetails, HypothesisReport } from '../../../core/model/report';
+import type { Speech } from '../../../i18n/LanguageProvider';
 
 interface DetailFact {
   readonly name: string;
   readonly value: string;
 }
 
-/** What a line shows beside its estimate: the same over time, the E-value, and what only it has. */
-export function detailFacts({ overTime, eValue, details }: HypothesisReport, speech: Speech): readonly DetailFact[] {
-  const { messages, format } = speech;
-  const { evidence, docket } = messages.claim;
-  return [
-    ...(overTime
-      ? [
-          {
-            name: evidence.overTime,
-            value: docket.effectText(
-              format.ratio(overTime.estimate),
-              intervalText(overTime.lower, overTime.upper, speech),
-            ),
-          },
-        ]
-      : []),
-    ...(eValue
-      ? [
-          {
-            name: evidence.eValue,
-            value: evidence.eValueText(format.ratio(eValue.estimate), format.ratio(eValue.interval)),
-          },
-        ]
-      : []),
-    ...(details ? ownFacts(details, speech) : []),
-  ];
+/** What only this line shows beside its estimate. */
+export function detailFacts({ details }: HypothesisReport, speech: Speech): readonly DetailFact[] {
+  return details ? ownFacts(details, speech) : [];
 }
 
 function ownFacts(details: EvidenceDetails, { messages, format }: Speech): readonly DetailFact[] {

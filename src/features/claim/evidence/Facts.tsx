@@ -1,55 +1,30 @@
 import type { ReactNode } from 'react';
-import { ShuffleHistogram, type ShuffleHistogramProps } from '../../charts/ShuffleHistogram';
-import type { HypothesisId } from '../../core/model/ids';
-import type { AnalysisOptions, HypothesisReport } from '../../core/model/report';
-import { type Speech, useSpeech } from '../../i18n/LanguageProvider';
-import { chartLanguage } from '../page/chartLanguage';
-import { Figure } from '../page/Figure';
-import page from '../page/page.module.css';
-import { intervalText } from '../page/reasonText';
-import css from './claim.module.css';
+import type { AnalysisOptions, HypothesisReport } from '../../../core/model/report';
+import { type Speech, useSpeech } from '../../../i18n/LanguageProvider';
+import { Figure } from '../../page/Figure';
+import { intervalText } from '../../page/reasonText';
+import { roughCount } from '../roughCount';
+import { largestBenefit } from '../viewModel';
 import { detailFacts } from './detailFacts';
-import { roughCount } from './roughCount';
-import { SpecificationsTable } from './SpecificationsTable';
-import { largestBenefit } from './viewModel';
-
-/** What each line deals out anew. */
-const SHUFFLED: Readonly<Record<HypothesisId, ShuffleHistogramProps['shuffled']>> = {
-  management: 'managers',
-  training: 'hours',
-  coaching: 'hours',
-  trainingNeedsCoaching: 'hours',
-  support: 'answers',
-  morale: 'exits',
-  performance: 'hours',
-  symptoms: 'lists',
-  blindSpot: 'lists',
-  badHires: 'exits',
-  natureOfTheBusiness: 'managers',
-  churnAndBurn: 'exits',
-  contagion: 'exits',
-  quotaAndTerritory: 'exits',
-};
+import css from './evidence.module.css';
 
 interface Fact {
   readonly name: string;
   readonly value: ReactNode;
 }
 
-interface EvidenceProps {
+interface FactsProps {
   readonly hypothesis: HypothesisReport;
   readonly options: AnalysisOptions;
 }
 
 /** All numbers of one line of evidence. */
-export function Evidence({ hypothesis, options }: EvidenceProps) {
+export function Facts({ hypothesis, options }: FactsProps) {
   const speech = useSpeech();
-  const { messages } = speech;
-  const { evidence } = messages.claim;
-  const { shuffled, cautions, specifications, id } = hypothesis;
+  const { evidence } = speech.messages.claim;
   const benefit = largestBenefit(hypothesis, options);
   return (
-    <div className={css.evidence}>
+    <>
       <dl className={css.facts}>
         {facts(hypothesis, speech).map(({ name, value }) => (
           <div key={name}>
@@ -58,41 +33,8 @@ export function Evidence({ hypothesis, options }: EvidenceProps) {
           </div>
         ))}
       </dl>
-      {benefit !== null && <p className={css.wide}>{evidence.benefitRuledOut(speech.format.percent(benefit))}</p>}
-      {shuffled !== null && (
-        <div>
-          <h3>{evidence.chance}</h3>
-          <ShuffleHistogram
-            language={chartLanguage(speech)}
-            shuffled={SHUFFLED[id]}
-            histogram={shuffled}
-            empty={evidence.none}
-          />
-        </div>
-      )}
-      {cautions.length > 0 && (
-        <div>
-          <h3>{evidence.cautions}</h3>
-          <ul className={css.cautions}>
-            {cautions.map(({ code }) => (
-              <li key={code}>{messages.cautions[code]}</li>
-            ))}
-          </ul>
-        </div>
-      )}
-      {specifications !== null && (
-        <details className={`${page.details} ${css.wide}`}>
-          <summary>
-            {evidence.specifications}:{' '}
-            {evidence.specificationsAgree(
-              speech.format.count(specifications.agree),
-              speech.format.count(specifications.total),
-            )}
-          </summary>
-          <SpecificationsTable id={id} specifications={specifications} />
-        </details>
-      )}
-    </div>
+      {benefit !== null && <p>{evidence.benefitRuledOut(speech.format.percent(benefit))}</p>}
+    </>
   );
 }
 

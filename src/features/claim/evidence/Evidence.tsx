@@ -1,0 +1,122 @@
+import type { ShuffleHistogramProps } from '../../../charts/ShuffleHistogram';
+import type { HypothesisId } from '../../../core/model/ids';
+import type { AnalysisOptions, HypothesisReport } from '../../../core/model/report';
+import { type Speech, useSpeech } from '../../../i18n/LanguageProvider';
+import page from '../../page/page.module.css';
+import { intervalText } from '../../page/reasonText';
+import { changeText } from './changeText';
+import css from './evidence.module.css';
+import { Facts } from './Facts';
+import { ShuffleSteps } from './ShuffleSteps';
+import { Specifications } from './Specifications';
+
+/** What each line deals out anew. */
+const SHUFFLED: Readonly<Record<HypothesisId, ShuffleHistogramProps['shuffled']>> = {
+  management: 'managers',
+  training: 'hours',
+  coaching: 'hours',
+  trainingNeedsCoaching: 'hours',
+  support: 'answers',
+  morale: 'exits',
+  performance: 'hours',
+  symptoms: 'lists',
+  blindSpot: 'lists',
+  badHires: 'exits',
+  natureOfTheBusiness: 'managers',
+  churnAndBurn: 'exits',
+  contagion: 'exits',
+  quotaAndTerritory: 'exits',
+};
+
+interface EvidenceProps {
+  readonly hypothesis: HypothesisReport;
+  readonly options: AnalysisOptions;
+}
+
+/** One line of evidence in full: prediction and rival, numbers, chance, other ways, what would change it, how it is computed. */
+export function Evidence({ hypothesis, options }: EvidenceProps) {
+  const speech = useSpeech();
+  const { trial, words } = speech.messages;
+  const { id, shuffled, specifications, missing } = hypothesis;
+  const line = trial.lines[id];
+  const doubts = doubtTexts(hypothesis, speech);
+  return (
+    <div className={css.evidence}>
+      <Part title={trial.predicts}>
+        <p>{line.predicts}</p>
+      </Part>
+      <Part title={trial.rival}>
+        <p>{line.rival}</p>
+      </Part>
+      {hypothesis.estimate !== null && (
+        <Part title={trial.seen}>
+          <Facts hypothesis={hypothesis} options={options} />
+        </Part>
+      )}
+      {shuffled !== null && (
+        <Part title={trial.chance}>
+          <ShuffleSteps histogram={shuffled} shuffled={SHUFFLED[id]} />
+        </Part>
+      )}
+      {specifications !== null && (
+        <Part title={trial.otherWays} wide>
+          <Specifications hypothesis={hypothesis} specifications={specifications} options={options} />
+        </Part>
+      )}
+      {doubts.length > 0 && (
+        <Part title={trial.somethingElse}>
+          {doubts.map((text) => (
+            <p key={text}>{text}</p>
+          ))}
+        </Part>
+      )}
+      <Part title={trial.change}>
+        <p data-change={id}>{changeText(hypothesis, speech)}</p>
+        {missing !== null && <p>{trial.missingAdds(words.tables[missing], words.tablePurpose[missing])}</p>}
+      </Part>
+      <details className={`${page.details} ${css.wide}`} data-method={id}>
+        <summary>{trial.computed}</summary>
+        <p className={css.method}>{line.statistic}</p>
+        <p className={css.method}>
+          {trial.chanceIs}: {line.chance}
+        </p>
+      </details>
+    </div>
+  );
+}
+
+interface PartProps {
+  readonly title: string;
+  readonly wide?: boolean;
+  readonly children: React.ReactNode;
+}
+
+function Part({ title, wide = false, children }: PartProps) {
+  return (
+    <div className={`${css.part} ${wide ? css.wide : ''}`}>
+      <h3>{title}</h3>
+      {children}
+    </div>
+  );
+}
+
+/** The same over time, how strong something unseen would have to be, and reservations: all in words. */
+function doubtTexts({ overTime, eValue, cautions }: HypothesisReport, speech: Speech): readonly string[] {
+  const { messages, format } = speech;
+  const { trial } = messages;
+  return [
+    ...(overTime
+      ? [
+          trial.overTime.fewer(format.ratio(overTime.estimate), intervalText(overTime.lower, overTime.upper, speech)),
+          overTime.against ? trial.overTime.against : trial.overTime.open,
+        ]
+      : []),
+    ...(eValue
+      ? [
+          trial.eValue.estimate(format.ratio(eValue.estimate)),
+          eValue.interval > 1 ? trial.eValue.interval(format.ratio(eValue.interval)) : trial.eValue.intervalNothing,
+        ]
+      : []),
+    ...cautions.map(({ code }) => messages.cautions[code]),
+  ];
+}
