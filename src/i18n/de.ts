@@ -1,6 +1,5 @@
 import { app } from './de/app';
 import { attribution } from './de/attribution';
-import { calibration } from './de/calibration';
 import { charts } from './de/charts';
 import { claim } from './de/claim';
 import { cli } from './de/cli';
@@ -13,14 +12,12 @@ import { privacy } from './de/privacy';
 import { cautions, reasons } from './de/reasons';
 import { samples } from './de/samples';
 import { start } from './de/start';
-import { trial } from './de/trial';
 import { words } from './de/words';
 import type { Messages } from './en';
 
 export const de = {
   app,
   attribution,
-  calibration,
   cautions,
   charts,
   claim,
@@ -34,6 +31,5 @@ export const de = {
   reasons,
   samples,
   start,
-  trial,
   words,
 } satisfies Messages;

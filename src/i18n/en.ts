@@ -1,6 +1,5 @@
 import { app } from './en/app';
 import { attribution } from './en/attribution';
-import { calibration } from './en/calibration';
 import { charts } from './en/charts';
 import { claim } from './en/claim';
 import { cli } from './en/cli';
@@ -13,14 +12,12 @@ import { privacy } from './en/privacy';
 import { cautions, reasons } from './en/reasons';
 import { samples } from './en/samples';
 import { start } from './en/start';
-import { trial } from './en/trial';
 import { words } from './en/words';
 
 /** English; its shape is what every language must fill. */
 export const en = {
   app,
   attribution,
-  calibration,
   cautions,
   charts,
   claim,
@@ -34,7 +31,6 @@ export const en = {
   reasons,
   samples,
   start,
-  trial,
   words,
 };
 

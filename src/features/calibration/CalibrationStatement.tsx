@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { VerdictShares } from '../../charts/VerdictShares';
 import type { Calibration, WorldCalibration } from '../../core/model/calibration';
 import calibrationFile from '../../core/model/calibration.json';
+import { calibrationIn } from '../../i18n/calibration';
 import { type Speech, useSpeech } from '../../i18n/LanguageProvider';
 import { chartLanguage } from '../page/chartLanguage';
 import page from '../page/page.module.css';
@@ -16,8 +17,8 @@ const CALIBRATION = calibrationFile as Calibration;
 /** How often is this wrong? From organisations whose truth is known. */
 export function CalibrationStatement({ managers }: { readonly managers: number }) {
   const speech = useSpeech();
-  const { messages, format } = speech;
-  const words = messages.calibration;
+  const { format } = speech;
+  const words = calibrationIn(format.language);
   const headline = headlineOf(CALIBRATION);
   if (headline === null)
     return (
@@ -54,8 +55,8 @@ export function CalibrationStatement({ managers }: { readonly managers: number }
 /** One world at a time, at the size nearest to the reader's own. */
 function OneWorld({ managers }: { readonly managers: number }) {
   const speech = useSpeech();
-  const { messages, format } = speech;
-  const words = messages.calibration;
+  const { format } = speech;
+  const words = calibrationIn(format.language);
   const names = [...new Set(CALIBRATION.worlds.map(({ world }) => world))];
   const [world, setWorld] = useState(names[0] ?? '');
   const [chosenSize, setChosenSize] = useState<number | null>(null);
@@ -102,7 +103,7 @@ function OneWorld({ managers }: { readonly managers: number }) {
 
 function World({ shown, speech }: { readonly shown: WorldCalibration; readonly speech: Speech }) {
   const { messages, format } = speech;
-  const words = messages.calibration;
+  const words = calibrationIn(format.language);
   const parts = overallShares(shown).map(({ verdict, share }) => `${words.overalls[verdict]} ${format.percent(share)}`);
   return (
     <div className={css.world} data-world={shown.world} data-size={shown.managers}>

@@ -1,4 +1,5 @@
 import type { WorldCalibration } from '../../core/model/calibration';
+import { calibrationIn } from '../../i18n/calibration';
 import { type Speech, useSpeech } from '../../i18n/LanguageProvider';
 import page from '../page/page.module.css';
 import { percentInterval } from '../page/percentInterval';
@@ -9,7 +10,7 @@ type Covered = WorldCalibration['coverage'][number];
 /** How often the intervals of one world hold its truth. */
 export function Coverage({ shown }: { readonly shown: WorldCalibration }) {
   const speech = useSpeech();
-  const words = speech.messages.calibration;
+  const words = calibrationIn(speech.format.language);
   if (shown.coverage.length === 0) return null;
   return (
     <details className={page.details}>
@@ -45,8 +46,8 @@ export function Coverage({ shown }: { readonly shown: WorldCalibration }) {
   );
 }
 
-function coveredName(of: Covered['of'], { messages }: Speech): string {
-  const words = messages.calibration;
+function coveredName(of: Covered['of'], { messages, format }: Speech): string {
+  const words = calibrationIn(format.language);
   if (of === 'managing' || of === 'lead') return words[of];
   const blocks = Object.entries(messages.attribution.blocks);
   const block = blocks.find(([id]) => id === of)?.[1].name;

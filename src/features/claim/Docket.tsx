@@ -4,6 +4,7 @@ import { VerdictMark } from '../../charts/VerdictMark';
 import type { Protected } from '../../core/model/protected';
 import type { HypothesisReport, Report } from '../../core/model/report';
 import { useSpeech } from '../../i18n/LanguageProvider';
+import { trialIn } from '../../i18n/trial';
 import { chartLanguage } from '../page/chartLanguage';
 import page from '../page/page.module.css';
 import { intervalText } from '../page/reasonText';
@@ -40,7 +41,7 @@ export function Docket({ report }: { readonly report: Protected<Report> }) {
           <tbody key={group} data-group={group}>
             <tr className={css.groupRow}>
               <th colSpan={4} scope="rowgroup">
-                {messages.trial.groups[group]}
+                {trialIn(format.language).groups[group]}
               </th>
             </tr>
             {lines.map((hypothesis) => (

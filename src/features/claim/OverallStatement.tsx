@@ -1,6 +1,7 @@
 import type { Protected } from '../../core/model/protected';
 import type { Report } from '../../core/model/report';
 import { useSpeech } from '../../i18n/LanguageProvider';
+import { trialIn } from '../../i18n/trial';
 import page from '../page/page.module.css';
 import { Statement } from '../page/Statement';
 import { ChangedNote } from '../rules/ChangedNote';
@@ -11,7 +12,8 @@ import { overallReasonText, overallText } from './sentenceText';
 /** The article's sentence, and the verdict on it as a whole. */
 export function OverallStatement({ report }: { readonly report: Protected<Report> }) {
   const speech = useSpeech();
-  const { trial, cautions } = speech.messages;
+  const { cautions } = speech.messages;
+  const { association } = trialIn(speech.format.language);
   const reason = overallReasonText(report, speech);
   const managing = managingText(report, speech);
   return (
@@ -32,7 +34,7 @@ export function OverallStatement({ report }: { readonly report: Protected<Report
         ))}
       </div>
       <ChangedNote report={report} />
-      <p className={page.smallPrint}>{trial.association}</p>
+      <p className={page.smallPrint}>{association}</p>
     </Statement>
   );
 }

@@ -1,6 +1,7 @@
 import { type FormEvent, useId, useState } from 'react';
 import { type AnalysisOptions, DEFAULT_OPTIONS } from '../../core/model/report';
 import { useSpeech } from '../../i18n/LanguageProvider';
+import { trialIn } from '../../i18n/trial';
 import page from '../page/page.module.css';
 import { RULE_FIELDS, typedText, typedValue } from './ruleFields';
 import css from './rules.module.css';
@@ -14,7 +15,7 @@ interface RulesFormProps {
 
 /** The smallest effects worth acting on: decided before a verdict is seen, stamped when changed afterwards. */
 export function RulesForm({ options, looked, onOptions }: RulesFormProps) {
-  const { rules } = useSpeech().messages.trial;
+  const { rules } = trialIn(useSpeech().format.language);
   return (
     <details className={page.details} data-rules="">
       <summary>{rules.title}</summary>
@@ -31,8 +32,8 @@ export function RulesForm({ options, looked, onOptions }: RulesFormProps) {
 
 function Fields({ options, onOptions }: Omit<RulesFormProps, 'looked'>) {
   const speech = useSpeech();
-  const { messages, format } = speech;
-  const { rules } = messages.trial;
+  const { format } = speech;
+  const { rules } = trialIn(format.language);
   const id = useId();
   const [typed, setTyped] = useState(() => RULE_FIELDS.map((field) => typedText(field, options, speech)));
   const values = RULE_FIELDS.map((field, index) => typedValue(field, typed[index] ?? ''));

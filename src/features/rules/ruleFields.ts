@@ -1,5 +1,6 @@
 import type { AnalysisOptions, DecidingOption } from '../../core/model/report';
 import type { Speech } from '../../i18n/LanguageProvider';
+import { trialIn } from '../../i18n/trial';
 
 /** A threshold as the reader writes it: a change of 10 % rather than a ratio of 0.90. */
 interface RuleField {
@@ -61,8 +62,8 @@ export function typedValue(field: RuleField, text: string): number | null | unde
 
 /** A threshold with its unit, as text. */
 export function ruleText(option: DecidingOption, value: number | null, speech: Speech): string {
-  const { messages, format } = speech;
-  const { rules } = messages.trial;
+  const { format } = speech;
+  const { rules } = trialIn(format.language);
   if (value === null) return rules.notGiven;
   const field = RULE_FIELDS.find((candidate) => candidate.option === option);
   if (field === undefined) return format.percent(value);

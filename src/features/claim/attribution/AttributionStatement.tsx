@@ -2,6 +2,7 @@ import { ExitShares } from '../../../charts/ExitShares';
 import type { Protected } from '../../../core/model/protected';
 import type { AnalysisOptions, Report } from '../../../core/model/report';
 import { type Speech, useSpeech } from '../../../i18n/LanguageProvider';
+import { trialIn } from '../../../i18n/trial';
 import { chartLanguage } from '../../page/chartLanguage';
 import page from '../../page/page.module.css';
 import { Statement } from '../../page/Statement';
@@ -18,7 +19,7 @@ export function AttributionStatement({ report, onOptions }: AttributionStatement
   const speech = useSpeech();
   const { messages, format } = speech;
   const { attribution } = report;
-  const words = messages.trial.attribution;
+  const words = trialIn(format.language).attribution;
   const negative = attribution.shares.some(({ share }) => share < 0);
   return (
     <Statement>
@@ -50,8 +51,8 @@ const LEVELS = [0.25, 0.5, 0.75];
 
 /** What all is compared with, as a sentence whose dashed words can be changed, and what each part means. */
 function Reference({ report, onOptions, speech }: AttributionStatementProps & { readonly speech: Speech }) {
-  const { messages } = speech;
-  const words = messages.trial.attribution;
+  const { messages, format } = speech;
+  const words = trialIn(format.language).attribution;
   const { bestManagers, bestLevels } = report.options;
   return (
     <div className={css.reference}>

@@ -1,6 +1,7 @@
 import type { Protected } from '../../../core/model/protected';
 import type { AttributionReport, ReasonCode, Report, Share } from '../../../core/model/report';
 import type { Speech } from '../../../i18n/LanguageProvider';
+import { trialIn } from '../../../i18n/trial';
 import { NOTHING_QUOTED } from '../../page/reasonText';
 
 /** `50`, and `10–69`: exits of a hundred. */
@@ -13,12 +14,12 @@ export function of100({ share, lower, upper }: Share, { format }: Speech): { sha
 export function managingText({ attribution }: Protected<Report>, speech: Speech): string | null {
   if (attribution.managing === null) return null;
   const { share, interval } = of100(attribution.managing, speech);
-  return speech.messages.trial.managing(share, interval);
+  return trialIn(speech.format.language).managing(share, interval);
 }
 
 /** Names a part only where its interval lies above none. */
 export function attributionTitle({ managing, shares }: AttributionReport, speech: Speech): string {
-  const words = speech.messages.trial.attribution;
+  const words = trialIn(speech.format.language).attribution;
   const told = (share: Share | null | undefined, write: (share: string, interval: string) => string) => {
     if (!share || share.lower <= 0) return null;
     const text = of100(share, speech);
@@ -34,8 +35,8 @@ export function attributionTitle({ managing, shares }: AttributionReport, speech
 }
 
 /** What the best of the managers give, as a sentence; '' without practice on file. */
-export function referenceText({ reference }: AttributionReport, { messages, format }: Speech): string {
-  const { gives, practices } = messages.trial.attribution;
+export function referenceText({ reference }: AttributionReport, { format }: Speech): string {
+  const { gives, practices } = trialIn(format.language).attribution;
   const parts = (['training', 'coaching', 'support'] as const).flatMap((practice) => {
     const value = reference.practice[practice];
     return value === null ? [] : [practices[practice](format.number(value, practice === 'support' ? 0 : 1))];

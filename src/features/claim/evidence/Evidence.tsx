@@ -2,6 +2,7 @@ import type { ShuffleHistogramProps } from '../../../charts/ShuffleHistogram';
 import type { HypothesisId } from '../../../core/model/ids';
 import type { AnalysisOptions, HypothesisReport } from '../../../core/model/report';
 import { type Speech, useSpeech } from '../../../i18n/LanguageProvider';
+import { trialIn } from '../../../i18n/trial';
 import page from '../../page/page.module.css';
 import { intervalText } from '../../page/reasonText';
 import { changeText } from './changeText';
@@ -36,7 +37,8 @@ interface EvidenceProps {
 /** One line of evidence in full: prediction and rival, numbers, chance, other ways, what would change it, how it is computed. */
 export function Evidence({ hypothesis, options }: EvidenceProps) {
   const speech = useSpeech();
-  const { trial, words } = speech.messages;
+  const { words } = speech.messages;
+  const trial = trialIn(speech.format.language);
   const { id, shuffled, specifications, missing } = hypothesis;
   const line = trial.lines[id];
   const doubts = doubtTexts(hypothesis, speech);
@@ -103,7 +105,7 @@ function Part({ title, wide = false, children }: PartProps) {
 /** The same over time, how strong something unseen would have to be, and reservations: all in words. */
 function doubtTexts({ overTime, eValue, cautions }: HypothesisReport, speech: Speech): readonly string[] {
   const { messages, format } = speech;
-  const { trial } = messages;
+  const trial = trialIn(format.language);
   return [
     ...(overTime
       ? [

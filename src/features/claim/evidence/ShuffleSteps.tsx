@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import { ShuffleHistogram, type ShuffleHistogramProps } from '../../../charts/ShuffleHistogram';
 import type { HistogramReport } from '../../../core/model/report';
 import { useSpeech } from '../../../i18n/LanguageProvider';
+import { trialIn } from '../../../i18n/trial';
 import { chartLanguage } from '../../page/chartLanguage';
 import page from '../../page/page.module.css';
 import { dealShuffles, histogramOfDealt } from './dealShuffles';
@@ -16,7 +17,7 @@ interface ShuffleStepsProps {
 export function ShuffleSteps({ histogram, shuffled }: ShuffleStepsProps) {
   const speech = useSpeech();
   const { messages, format } = speech;
-  const words = messages.trial.shuffle;
+  const words = trialIn(format.language).shuffle;
   const order = useMemo(() => dealShuffles(histogram), [histogram]);
   /** null: all of them, as in the report. */
   const [dealt, setDealt] = useState<number | null>(null);

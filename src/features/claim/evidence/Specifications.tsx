@@ -7,6 +7,7 @@ import type {
   SpecificationsReport,
 } from '../../../core/model/report';
 import { type Speech, useSpeech } from '../../../i18n/LanguageProvider';
+import { trialIn } from '../../../i18n/trial';
 import { chartLanguage } from '../../page/chartLanguage';
 import { specificationColumns } from '../viewModel';
 import { leastAgreeing } from './changeText';
@@ -24,7 +25,7 @@ const COLUMN_IDS: readonly ColumnId[] = ['outcome', 'lagMonths', 'leaveOutMonths
 export function Specifications({ hypothesis, specifications, options }: SpecificationsProps) {
   const speech = useSpeech();
   const { messages, format } = speech;
-  const words = messages.trial.specifications;
+  const words = trialIn(format.language).specifications;
   const { agree, total, rows } = specifications;
   const varies = specificationColumns(rows);
   const columns = COLUMN_IDS.filter((column) => varies[column]);
@@ -55,7 +56,7 @@ export function Specifications({ hypothesis, specifications, options }: Specific
 }
 
 function choiceText(row: SpecificationRow, column: ColumnId, { messages, format }: Speech): string {
-  const words = messages.trial.specifications;
+  const words = trialIn(format.language).specifications;
   if (column === 'outcome') return words[row.outcome];
   const months = row[column];
   if (months === null || months === undefined) return messages.claim.evidence.none;

@@ -1,5 +1,6 @@
 import type { HypothesisReport } from '../../../core/model/report';
 import type { Speech } from '../../../i18n/LanguageProvider';
+import { trialIn } from '../../../i18n/trial';
 import { roughCount } from '../roughCount';
 
 const AGREEING_SHARE = 0.8;
@@ -12,7 +13,7 @@ export function leastAgreeing(total: number): number {
 /** What would make this verdict another one, from the rules fixed before looking. */
 export function changeText(hypothesis: HypothesisReport, speech: Speech): string {
   const { messages, format } = speech;
-  const { changes } = messages.trial;
+  const { changes } = trialIn(format.language);
   const { verdict, reason, missing, specifications } = hypothesis;
   if (reason === 'insideSmallestEffect') return samenessText(hypothesis, speech);
   if (verdict === 'supports')
@@ -53,8 +54,8 @@ export function changeText(hypothesis: HypothesisReport, speech: Speech): string
 }
 
 /** Two ways out of "cannot tell": more of the same, or more managers where only they count. */
-function settlingText({ unit, exitsNeeded, details }: HypothesisReport, { messages, format }: Speech): string {
-  const { changes } = messages.trial;
+function settlingText({ unit, exitsNeeded, details }: HypothesisReport, { format }: Speech): string {
+  const { changes } = trialIn(format.language);
   if (unit === 'rankCorrelation') return changes.moreManagers;
   if (details?.kind === 'performance')
     return details.sellerMonthsNeeded > 0
@@ -65,8 +66,8 @@ function settlingText({ unit, exitsNeeded, details }: HypothesisReport, { messag
 }
 
 /** Too small a difference to be worth acting on: the furthest end of the 90 % interval is what decides. */
-function samenessText({ unit, lower90, upper90 }: HypothesisReport, { messages, format }: Speech): string {
-  const { changes } = messages.trial;
+function samenessText({ unit, lower90, upper90 }: HypothesisReport, { format }: Speech): string {
+  const { changes } = trialIn(format.language);
   if (lower90 === null || upper90 === null) return changes.longer;
   if (unit === 'rankCorrelation')
     return changes.samenessCorrelation(format.ratio(Math.max(Math.abs(lower90), Math.abs(upper90))));

@@ -1,5 +1,6 @@
 import { type FormEvent, useState } from 'react';
 import { useSpeech } from '../../../i18n/LanguageProvider';
+import { trialIn } from '../../../i18n/trial';
 import { GUESSES, type Guess } from '../../page/actions';
 import page from '../../page/page.module.css';
 import { Statement } from '../../page/Statement';
@@ -7,7 +8,7 @@ import css from './guess.module.css';
 
 /** Asked before the verdicts on a sample are shown, never about own files. */
 export function GuessStatement({ onGuess }: { readonly onGuess: (guess: Guess) => void }) {
-  const { guess: words } = useSpeech().messages.trial;
+  const { guess: words } = trialIn(useSpeech().format.language);
   const [chosen, setChosen] = useState<Guess | null>(null);
   const submit = (event: FormEvent) => {
     event.preventDefault();

@@ -3,6 +3,7 @@ import { VerdictMark } from '../../../charts/VerdictMark';
 import type { Protected } from '../../../core/model/protected';
 import type { Report } from '../../../core/model/report';
 import { type Speech, useSpeech } from '../../../i18n/LanguageProvider';
+import { trialIn } from '../../../i18n/trial';
 import type { Guess, SampleId } from '../../page/actions';
 import { chartLanguage } from '../../page/chartLanguage';
 import page from '../../page/page.module.css';
@@ -20,7 +21,7 @@ interface RevealProps {
 /** The truth about a sample company, on request. */
 export function Reveal({ report, sample, truth, guess }: RevealProps) {
   const speech = useSpeech();
-  const words = speech.messages.trial.reveal;
+  const words = trialIn(speech.format.language).reveal;
   const [shown, setShown] = useState(false);
   return (
     <Statement title={words.title}>
@@ -62,8 +63,8 @@ function TruthOf({ report, sample, truth, guess }: RevealProps) {
 
 function TruthTable({ lines }: { readonly lines: readonly JudgedLine[] }) {
   const speech = useSpeech();
-  const { messages } = speech;
-  const words = messages.trial.reveal;
+  const { messages, format } = speech;
+  const words = trialIn(format.language).reveal;
   return (
     <section className={page.scroll} tabIndex={0} aria-label={words.title}>
       <table className={page.table}>
@@ -92,21 +93,21 @@ function TruthTable({ lines }: { readonly lines: readonly JudgedLine[] }) {
   );
 }
 
-function guessText(sample: SampleId, guess: Guess, { messages }: Speech): string {
-  const { reveal, guess: words } = messages.trial;
+function guessText(sample: SampleId, guess: Guess, { format }: Speech): string {
+  const { reveal, guess: words } = trialIn(format.language);
   if (guess === 'skipped') return reveal.none;
   return (isRight(sample, guess) ? reveal.right : reveal.wrong)(words.options[guess]);
 }
 
-function countsText(lines: readonly JudgedLine[], { messages, format }: Speech): string {
+function countsText(lines: readonly JudgedLine[], { format }: Speech): string {
   const count = (kind: JudgedLine['judgement']) =>
     format.count(lines.filter(({ judgement }) => judgement === kind).length);
-  return messages.trial.reveal.counts(count('right'), count('open'), count('wrong'));
+  return trialIn(format.language).reveal.counts(count('right'), count('open'), count('wrong'));
 }
 
 function factTexts({ coachingRateRatio, regionRateRatio, yearlyRate }: TruthSheet, speech: Speech): string[] {
-  const { messages, format } = speech;
-  const words = messages.trial.reveal;
+  const { format } = speech;
+  const words = trialIn(format.language).reveal;
   return [
     ...(coachingRateRatio === null ? [] : [words.coaching(format.ratio(coachingRateRatio))]),
     ...(regionRateRatio === null ? [] : [words.region(format.ratio(regionRateRatio))]),

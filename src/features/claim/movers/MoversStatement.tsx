@@ -3,6 +3,7 @@ import { Takeovers } from '../../../charts/Takeovers';
 import type { Protected } from '../../../core/model/protected';
 import type { Report, Slope } from '../../../core/model/report';
 import { useSpeech } from '../../../i18n/LanguageProvider';
+import { trialIn } from '../../../i18n/trial';
 import { chartLanguage } from '../../page/chartLanguage';
 import { pText } from '../../page/reasonText';
 import { Statement } from '../../page/Statement';
@@ -13,9 +14,9 @@ import { isOpen, moversTitle } from './moversText';
 /** When a manager takes over a team: does its rate go with the manager or with the team? */
 export function MoversStatement({ report }: { readonly report: Protected<Report> }) {
   const speech = useSpeech();
-  const { messages, format } = speech;
+  const { format } = speech;
   const { movers } = report;
-  const words = messages.trial.movers;
+  const words = trialIn(format.language).movers;
   const language = chartLanguage(speech);
   const named = (name: string, slope: Slope | null) => (slope === null ? [] : [{ name, ...slope }]);
   const permuted = movers.travels?.pPermutation ?? null;

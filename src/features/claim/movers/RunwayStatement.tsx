@@ -3,6 +3,7 @@ import type { RunwayUnit } from '../../../charts/runwayRows';
 import type { Protected } from '../../../core/model/protected';
 import type { Report, RunwayMeasure } from '../../../core/model/report';
 import { useSpeech } from '../../../i18n/LanguageProvider';
+import { trialIn } from '../../../i18n/trial';
 import { chartLanguage } from '../../page/chartLanguage';
 import page from '../../page/page.module.css';
 import { Statement } from '../../page/Statement';
@@ -22,7 +23,7 @@ export function RunwayStatement({ report }: { readonly report: Protected<Report>
   const speech = useSpeech();
   const { messages, format } = speech;
   const { runway } = report;
-  const words = messages.trial.runway;
+  const words = trialIn(format.language).runway;
   const names = messages.attribution.runwayMeasures;
   if (!runway.tested || runway.measures.length === 0)
     return (

@@ -1,12 +1,13 @@
 import type { MoversReport, RunwayPoint, Slope } from '../../../core/model/report';
 import type { Speech } from '../../../i18n/LanguageProvider';
+import { trialIn } from '../../../i18n/trial';
 
 /** Whether an interval of a slope leaves out that it says nothing. */
 const saysSomething = (slope: Slope | null): slope is Slope => slope !== null && slope.lower > 0;
 
 /** A direction only where the interval excludes that nothing travels. */
-export function moversTitle({ travels, stays }: MoversReport, { messages, format }: Speech): string {
-  const words = messages.trial.movers;
+export function moversTitle({ travels, stays }: MoversReport, { format }: Speech): string {
+  const words = trialIn(format.language).movers;
   const told = ({ slope, lower, upper }: Slope, write: (slope: string, interval: string) => string) =>
     write(
       format.percent(slope),
@@ -38,8 +39,8 @@ export function runwayTitle(
   noticeMonths: number,
   speech: Speech,
 ): string {
-  const { messages, format } = speech;
-  const words = messages.trial.runway;
+  const { format } = speech;
+  const words = trialIn(format.language).runway;
   const { outstanding, months } = runwayFinding(points, noticeMonths);
   return words.chart(measure, words.months(outstanding, format.count(outstanding), format.count(months)));
 }

@@ -1,6 +1,7 @@
 import { type FormEvent, useId, useState } from 'react';
 import type { AnalysisOptions } from '../../../core/model/report';
 import { useSpeech } from '../../../i18n/LanguageProvider';
+import { trialIn } from '../../../i18n/trial';
 import page from '../../page/page.module.css';
 import css from './whatIf.module.css';
 
@@ -19,8 +20,8 @@ function amount(text: string): number | null {
 
 /** What an exit and an hour cost: without them no money is shown. */
 export function Costs({ options, onOptions }: CostsProps) {
-  const { messages, format } = useSpeech();
-  const words = messages.trial.whatIf;
+  const { format } = useSpeech();
+  const words = trialIn(format.language).whatIf;
   const id = useId();
   const written = (value: number | null) => (value === null ? '' : format.plain(value));
   const [typed, setTyped] = useState({

@@ -2,6 +2,7 @@ import { useId } from 'react';
 import type { Protected } from '../../../core/model/protected';
 import type { Report, WhatIfReport } from '../../../core/model/report';
 import { useSpeech } from '../../../i18n/LanguageProvider';
+import { trialIn } from '../../../i18n/trial';
 import page from '../../page/page.module.css';
 import css from './whatIf.module.css';
 import { nearestTarget, teamsWithHours, type WhatIfKind, type WhatIfPractice } from './whatIfModel';
@@ -19,7 +20,7 @@ interface WhatIfChoicesProps {
 /** Which practice, how many hours or those of which team, and for whom. */
 export function WhatIfChoices({ report, asked, kind, chosen, onPractice, onKind, onChoose }: WhatIfChoicesProps) {
   const { messages, format } = useSpeech();
-  const words = messages.trial.whatIf;
+  const words = trialIn(format.language).whatIf;
   const id = useId();
   const { targets, practice } = asked;
   const hours = targets[chosen]?.hours ?? 0;
@@ -72,7 +73,7 @@ export function WhatIfChoices({ report, asked, kind, chosen, onPractice, onKind,
 /** The hours of a team that is there already, to the nearest step. */
 function TeamSelect({ report, asked, onChoose }: Pick<WhatIfChoicesProps, 'report' | 'asked' | 'onChoose'>) {
   const { messages, format } = useSpeech();
-  const words = messages.trial.whatIf;
+  const words = trialIn(format.language).whatIf;
   const id = useId();
   const teams = teamsWithHours(report, asked.practice);
   if (teams.length === 0) return null;

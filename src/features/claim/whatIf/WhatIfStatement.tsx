@@ -3,6 +3,7 @@ import { AvoidedExits } from '../../../charts/AvoidedExits';
 import type { Protected } from '../../../core/model/protected';
 import type { AnalysisOptions, Report, WhatIfReport, WhatIfTarget } from '../../../core/model/report';
 import { type Speech, useSpeech } from '../../../i18n/LanguageProvider';
+import { trialIn } from '../../../i18n/trial';
 import { chartLanguage } from '../../page/chartLanguage';
 import page from '../../page/page.module.css';
 import { Statement } from '../../page/Statement';
@@ -20,7 +21,7 @@ interface WhatIfStatementProps {
 /** What if every team got other hours: the one place for the conditional. */
 export function WhatIfStatement({ report, onOptions }: WhatIfStatementProps) {
   const speech = useSpeech();
-  const words = speech.messages.trial.whatIf;
+  const words = trialIn(speech.format.language).whatIf;
   const [practice, setPractice] = useState<WhatIfPractice>('coaching');
   const asked = report.whatIf.find((one) => one.practice === practice) ?? report.whatIf[0];
   if (asked === undefined || asked.targets.length < 2) {
@@ -48,8 +49,8 @@ interface WhatIfProps extends WhatIfStatementProps {
 
 function WhatIf({ asked, report, onPractice, onOptions }: WhatIfProps) {
   const speech = useSpeech();
-  const { messages, format } = speech;
-  const words = messages.trial.whatIf;
+  const { format } = speech;
+  const words = trialIn(format.language).whatIf;
   const [kind, setKind] = useState<WhatIfKind>('atLeast');
   const [moved, setMoved] = useState<number | null>(null);
   const chosen = Math.min(moved ?? firstTarget(asked, report), asked.targets.length - 1);
@@ -104,9 +105,9 @@ function Outcome({ target, kind, speech }: OutcomeProps) {
 function Assumptions({
   asked,
   report,
-  speech: { messages },
+  speech: { messages, format },
 }: Pick<WhatIfProps, 'asked' | 'report'> & { readonly speech: Speech }) {
-  const words = messages.trial.whatIf;
+  const words = trialIn(format.language).whatIf;
   const verdict = report.hypotheses.find(({ id }) => id === asked.practice)?.verdict ?? 'notTestable';
   return (
     <div className={css.assumptions}>

@@ -2,6 +2,7 @@ import { isSuppressed } from '../../../core/model/estimate';
 import type { Protected } from '../../../core/model/protected';
 import type { Report, WhatIfOutcome, WhatIfReport, WhatIfTarget } from '../../../core/model/report';
 import type { Speech } from '../../../i18n/LanguageProvider';
+import { trialIn } from '../../../i18n/trial';
 
 export type WhatIfPractice = WhatIfReport['practice'];
 /** Teams with more keep theirs, or every team gets the same. */
@@ -37,9 +38,9 @@ export function whatIfTitle(
   practice: WhatIfPractice,
   kind: WhatIfKind,
   { hours, ...target }: WhatIfTarget,
-  { messages, format }: Speech,
+  { format }: Speech,
 ): string {
-  const { premise, fewer, more, open } = messages.trial.whatIf;
+  const { premise, fewer, more, open } = trialIn(format.language).whatIf;
   const { avoided, lower, upper } = target[kind];
   const supposed = premise[kind][practice](format.plain(hours));
   if (lower > 0) return fewer(supposed, exitsText(avoided, format), exitsInterval(lower, upper, format));
@@ -57,8 +58,8 @@ function exitsInterval(lower: number, upper: number, format: Speech['format']): 
 }
 
 /** What stands under the title: the figures where the title leaves it open, the hours it would take, the money. */
-export function whatIfTexts(outcome: WhatIfOutcome, { messages, format }: Speech): readonly string[] {
-  const words = messages.trial.whatIf;
+export function whatIfTexts(outcome: WhatIfOutcome, { format }: Speech): readonly string[] {
+  const words = trialIn(format.language).whatIf;
   const { avoided, lower, upper, extraHours, saved } = outcome;
   const open = lower <= 0 && upper >= 0;
   const money = (amount: number) => format.count(Math.round(amount));
