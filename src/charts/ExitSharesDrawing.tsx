@@ -54,7 +54,7 @@ export function ExitSharesDrawing(props: DrawingProps) {
   const ends = rows.flatMap(({ lower, upper }) => [lower, upper]);
   const x = linearScale(
     [Math.min(0, ...ends), Math.max(0.1, ...ends)],
-    [labels.x + 44 * unit, labels.x + labels.width - 88 * unit],
+    [labels.x + 63 * unit, labels.x + labels.width - 88 * unit],
     4,
   );
   const anchors = rows.map((row, index) => ({
@@ -65,13 +65,6 @@ export function ExitSharesDrawing(props: DrawingProps) {
   return (
     <svg className={css.svg} width={size.width} height={layout.height} aria-hidden="true">
       <Squares rows={rows} layout={layout} language={language} />
-      <line
-        className={css.reference}
-        x1={x(0)}
-        x2={x(0)}
-        y1={labels.y + 24 * unit}
-        y2={labels.y + rows.length * labels.line - 4 * unit}
-      />
       <text x={x(0)} y={labels.y + rows.length * labels.line + 12 * unit} textAnchor="middle" className={css.tick}>
         0
       </text>
@@ -152,16 +145,17 @@ function ShareLabel({ row, at, x, layout: { labels, unit }, language }: ShareLab
         height={13 * unit}
         rx={2 * unit}
       />
-      <text x={labels.x + 40 * unit} y={top + 18 * unit} textAnchor="end" className={css.bigNumber}>
+      <text x={labels.x + 54 * unit} y={top + 18 * unit} textAnchor="end" className={css.bigNumber}>
         {format.number(row.squares)}
       </text>
       <TextLines
-        x={labels.x + 50 * unit}
+        x={labels.x + 63 * unit}
         y={top + 17 * unit}
-        lines={wrapText(row.name, labels.width - 50 * unit, unit).slice(0, 1)}
+        lines={wrapText(row.name, labels.width - 63 * unit, unit).slice(0, 1)}
         unit={unit}
         className={`${css.label} ${css.strong}`}
       />
+      <line className={css.reference} x1={x(0)} x2={x(0)} y1={middle - 8 * unit} y2={middle + 8 * unit} />
       <line className={css.inkInterval} x1={x(row.lower)} x2={x(row.upper)} y1={middle} y2={middle} />
       <circle className={css.inkPoint} cx={x(row.share)} cy={middle} r={4.5 * unit} />
       <text x={labels.x + labels.width} y={middle + 4.5 * unit} textAnchor="end" className={css.tick}>

@@ -18,7 +18,7 @@ interface DrawingProps {
 export function RunwayDrawing({ size, language, rows, noticeMonths, unit: measure }: DrawingProps) {
   const { words, format } = language;
   const { unit } = size;
-  const area = { x: 52 * unit, y: 12 * unit, width: size.width - 66 * unit, height: 130 * unit };
+  const area = { x: 52 * unit, y: 28 * unit, width: size.width - 66 * unit, height: 130 * unit };
   const nice = niceDomain([0, ...rows.flatMap(({ lower, upper }) => [lower, upper])], 4);
   const y = linearScale([nice.least, nice.most], [area.y + area.height, area.y], 4);
   const most = Math.max(1, ...rows.map(({ monthsBefore }) => monthsBefore));
@@ -26,6 +26,10 @@ export function RunwayDrawing({ size, language, rows, noticeMonths, unit: measur
   const notice = months(Math.min(noticeMonths, most));
   const at = (pick: (row: RunwayPoint) => number) =>
     rows.map((row) => [months(row.monthsBefore), y(pick(row))] as const);
+  const writeTick = (tick: number) =>
+    measure !== 'percent' && y.ticks.every((one) => one % 1 === 0)
+      ? format.number(tick)
+      : writeRunway(tick, measure, language);
   const anchors = rows.map((row) => ({ x: months(row.monthsBefore), y: y(row.difference), radius: 3 }));
   return (
     <svg
@@ -54,7 +58,7 @@ export function RunwayDrawing({ size, language, rows, noticeMonths, unit: measur
             y2={y(tick)}
           />
           <text x={area.x - 8 * unit} y={y(tick) + 4.5 * unit} textAnchor="end" className={css.tick}>
-            {tick === 0 ? '0' : writeRunway(tick, measure, language)}
+            {tick === 0 ? '0' : writeTick(tick)}
           </text>
         </g>
       ))}
@@ -69,7 +73,7 @@ export function RunwayDrawing({ size, language, rows, noticeMonths, unit: measur
       {anchors.map((anchor) => (
         <circle key={anchor.x} className={css.inkPoint} cx={anchor.x} cy={anchor.y} r={3 * unit} />
       ))}
-      <text x={area.x + 4 * unit} y={y(0) - 5 * unit} className={`${css.smallTick} ${css.halo}`}>
+      <text x={0} y={13 * unit} className={css.smallTick}>
         {words.runway.same}
       </text>
       <HorizontalTicks scale={months} area={area} unit={unit} write={format.count} title={words.runway.months} />

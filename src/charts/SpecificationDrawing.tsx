@@ -39,7 +39,7 @@ const TICKS = [0.125, 0.25, 0.5, 0.67, 0.8, 1, 1.25, 1.5, 2, 4, 8];
 function layOut({ size: { width, unit }, rows, choices, scale }: DrawingProps): Layout {
   const left = 76 * unit;
   const right = width - 6 * unit;
-  const top = 20 * unit;
+  const top = 40 * unit;
   const bottom = top + 150 * unit;
   const step = (right - left) / Math.max(1, rows.length);
   const y = verticalScale(rows, scale, [bottom, top]);
@@ -85,7 +85,7 @@ export function SpecificationDrawing(props: DrawingProps) {
   const anchors = rows.map((row, index) => ({ x: x(index), y: y(row.estimate), radius: 3 }));
   return (
     <svg className={css.svg} width={size.width} height={layout.height} aria-hidden="true">
-      <Axis layout={layout} language={language} />
+      <Axis layout={layout} scale={props.scale} language={language} />
       {rows.map((row, index) => (
         <g key={row.choices.join(' ')}>
           <line
@@ -114,7 +114,11 @@ export function SpecificationDrawing(props: DrawingProps) {
   );
 }
 
-function Axis({ layout, language: { words, format } }: { readonly layout: Layout; readonly language: ChartLanguage }) {
+function Axis({
+  layout,
+  scale,
+  language: { words, format },
+}: Pick<DrawingProps, 'scale' | 'language'> & { readonly layout: Layout }) {
   const { unit, left, right, y, none } = layout;
   return (
     <g>
@@ -126,8 +130,8 @@ function Axis({ layout, language: { words, format } }: { readonly layout: Layout
           </text>
         </g>
       ))}
-      <text x={right} y={y(none) - 6 * unit} textAnchor="end" className={`${css.label} ${css.halo}`}>
-        {words.specifications.none}
+      <text x={0} y={13 * unit} className={css.smallTick}>
+        {words.specifications.none[scale]}
       </text>
     </g>
   );

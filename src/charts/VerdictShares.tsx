@@ -45,18 +45,18 @@ interface DrawingProps {
 
 function Drawing({ size, language, rows }: DrawingProps) {
   const { unit, width } = size;
-  const wide = width >= 560 * unit;
-  const left = wide ? 250 * unit : 0;
+  const wide = width >= 620 * unit;
+  const left = wide ? 320 * unit : 0;
   const right = width - 52 * unit;
   const line = (wide ? 26 : 44) * unit;
-  const top = 30 * unit;
+  const top = (wide ? 30 : 46) * unit;
   const x = linearScale([0, 1], [left, right], 4);
   const bar = (index: number) => top + index * line + (wide ? 5 : 22) * unit;
   const height = 14 * unit;
   const anchors = rows.map((row, index) => ({ x: x(row.shares.supports), y: bar(index) + height / 2, radius: 3 }));
   return (
     <svg className={css.svg} width={width} height={top + rows.length * line + 6 * unit} aria-hidden="true">
-      <Key left={left} unit={unit} language={language} />
+      <Key left={left} lines={wide ? 1 : 2} unit={unit} language={language} />
       {rows.map((row, index) => (
         <g key={row.id}>
           <text x={0} y={top + index * line + (wide ? 16.5 : 15) * unit} className={css.label}>
@@ -108,27 +108,28 @@ function Bar({ row, x, y, height }: BarProps) {
   );
 }
 
-function Key({
-  left,
-  unit,
-  language: { words },
-}: {
+interface KeyProps {
   readonly left: number;
+  readonly lines: 1 | 2;
   readonly unit: number;
   readonly language: ChartLanguage;
-}) {
+}
+
+function Key({ left, lines, unit, language: { words } }: KeyProps) {
+  const perLine = VERDICTS.length / lines;
   let at = left;
-  const places = VERDICTS.map((verdict) => {
-    const place = { verdict, x: at };
+  const places = VERDICTS.map((verdict, index) => {
+    if (index % perLine === 0) at = left;
+    const place = { verdict, x: at, y: Math.floor(index / perLine) * 18 * unit };
     at += (words.verdicts[verdict].length * 6.6 + 26) * unit;
     return place;
   });
   return (
     <g>
-      {places.map(({ verdict, x }) => (
+      {places.map(({ verdict, x, y }) => (
         <g key={verdict}>
-          <rect className={PAINT[verdict]} x={x} y={2 * unit} width={10 * unit} height={10 * unit} />
-          <text x={x + 15 * unit} y={11 * unit} className={css.smallTick}>
+          <rect className={PAINT[verdict]} x={x} y={y + 2 * unit} width={10 * unit} height={10 * unit} />
+          <text x={x + 15 * unit} y={y + 11 * unit} className={css.smallTick}>
             {words.verdicts[verdict]}
           </text>
         </g>

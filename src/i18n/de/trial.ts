@@ -125,7 +125,7 @@ export const trial = {
   overTime: {
     fewer: (estimate, interval) =>
       `Innerhalb der Teams, im Zeitverlauf: In den Monaten, nachdem ein Team mehr bekommen hatte, waren es je üblichem Schritt ${estimate}-mal so viele Austritte (95\u00a0%: ${interval}).`,
-    against: 'Das spricht dagegen: Das Intervall lässt für keinen Unterschied auf der anderen Seite keinen Platz.',
+    against: 'Das spricht dagegen: Das ganze Intervall liegt auf der anderen Seite.',
     open: 'Diese Linie ist schwach, weil sich die Praxis über die Jahre wenig ändert. Allein entscheidet sie nichts.',
   },
   eValue: {

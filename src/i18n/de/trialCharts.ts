@@ -15,7 +15,7 @@ export const trialCharts = {
     reading: (position, estimate, interval) => `${position}: ${estimate} (95\u00a0%: ${interval})`,
     way: (position) => `Zählweise ${position}`,
     ours: 'die vorher festgelegte',
-    none: 'kein Unterschied',
+    none: { ratio: '1 = kein Unterschied', correlation: '0 = kein Zusammenhang' },
     number: 'Zählweise',
     estimate: 'Schätzwert',
     summary: (ways, least, most, excluding) =>
@@ -28,7 +28,7 @@ export const trialCharts = {
     stayers: 'Gebliebene',
     difference: 'Unterschied',
     notice: 'Kündigung',
-    same: 'wie bei Gebliebenen',
+    same: '0 = wie bei Gebliebenen',
     reading: (months, difference, interval) => `${months} Monate davor: ${difference} (95\u00a0%: ${interval})`,
     means: (leavers, stayers, exits) => `Ausgetretene ${leavers}, Gebliebene ${stayers}; ${exits} Austritte`,
     summary: (measure, from, first, last, notice) =>

@@ -119,7 +119,7 @@ export const trial = {
   overTime: {
     fewer: (estimate: string, interval: string) =>
       `Within teams, over time: in the months after a team had got more, exits were ${estimate} times as many for a typical step (95%: ${interval}).`,
-    against: 'That speaks against it: the interval leaves out no difference on the other side.',
+    against: 'That speaks against it: the whole interval lies on the other side.',
     open: 'That line is weak, because practice changes little over the years. Alone it decides nothing.',
   },
   eValue: {

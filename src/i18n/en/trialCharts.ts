@@ -14,7 +14,7 @@ export const trialCharts = {
     reading: (position: string, estimate: string, interval: string) => `${position}: ${estimate} (95%: ${interval})`,
     way: (position: string) => `Way ${position}`,
     ours: 'the way decided beforehand',
-    none: 'no difference',
+    none: { ratio: '1 = no difference', correlation: '0 = unrelated' },
     number: 'Way',
     estimate: 'Estimate',
     summary: (ways: string, least: string, most: string, excluding: string) =>
@@ -27,7 +27,7 @@ export const trialCharts = {
     stayers: 'Stayers',
     difference: 'Difference',
     notice: 'notice',
-    same: 'as those who stayed',
+    same: '0 = as those who stayed',
     reading: (months: string, difference: string, interval: string) =>
       `${months} months before: ${difference} (95%: ${interval})`,
     means: (leavers: string, stayers: string, exits: string) =>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { ShuffleHistogramProps } from '../../../charts/ShuffleHistogram';
 import type { HypothesisId } from '../../../core/model/ids';
 import type { AnalysisOptions, HypothesisReport } from '../../../core/model/report';
@@ -44,38 +45,42 @@ export function Evidence({ hypothesis, options }: EvidenceProps) {
   const doubts = doubtTexts(hypothesis, speech);
   return (
     <div className={css.evidence}>
-      <Part title={trial.predicts}>
-        <p>{line.predicts}</p>
-      </Part>
-      <Part title={trial.rival}>
-        <p>{line.rival}</p>
-      </Part>
-      {hypothesis.estimate !== null && (
-        <Part title={trial.seen}>
-          <Facts hypothesis={hypothesis} options={options} />
+      <div className={css.column}>
+        <Part title={trial.predicts}>
+          <p>{line.predicts}</p>
         </Part>
-      )}
-      {shuffled !== null && (
-        <Part title={trial.chance}>
-          <ShuffleSteps histogram={shuffled} shuffled={SHUFFLED[id]} />
+        <Part title={trial.rival}>
+          <p>{line.rival}</p>
         </Part>
-      )}
+        {shuffled !== null && (
+          <Part title={trial.chance}>
+            <ShuffleSteps histogram={shuffled} shuffled={SHUFFLED[id]} />
+          </Part>
+        )}
+      </div>
+      <div className={css.column}>
+        {hypothesis.estimate !== null && (
+          <Part title={trial.seen}>
+            <Facts hypothesis={hypothesis} options={options} />
+          </Part>
+        )}
+        {doubts.length > 0 && (
+          <Part title={trial.somethingElse}>
+            {doubts.map((text) => (
+              <p key={text}>{text}</p>
+            ))}
+          </Part>
+        )}
+        <Part title={trial.change}>
+          <p data-change={id}>{changeText(hypothesis, speech)}</p>
+          {missing !== null && <p>{trial.missingAdds(words.tables[missing], words.tablePurpose[missing])}</p>}
+        </Part>
+      </div>
       {specifications !== null && (
         <Part title={trial.otherWays} wide>
           <Specifications hypothesis={hypothesis} specifications={specifications} options={options} />
         </Part>
       )}
-      {doubts.length > 0 && (
-        <Part title={trial.somethingElse}>
-          {doubts.map((text) => (
-            <p key={text}>{text}</p>
-          ))}
-        </Part>
-      )}
-      <Part title={trial.change}>
-        <p data-change={id}>{changeText(hypothesis, speech)}</p>
-        {missing !== null && <p>{trial.missingAdds(words.tables[missing], words.tablePurpose[missing])}</p>}
-      </Part>
       <details className={`${page.details} ${css.wide}`} data-method={id}>
         <summary>{trial.computed}</summary>
         <p className={css.method}>{line.statistic}</p>
@@ -90,7 +95,7 @@ export function Evidence({ hypothesis, options }: EvidenceProps) {
 interface PartProps {
   readonly title: string;
   readonly wide?: boolean;
-  readonly children: React.ReactNode;
+  readonly children: ReactNode;
 }
 
 function Part({ title, wide = false, children }: PartProps) {
