@@ -30,8 +30,6 @@ export function managerVariance(
   const expected = Float64Array.from(codes, (code) => teams.expected[code] ?? 0);
   const own = Int32Array.from(codes, (code) => strata[code] ?? 0);
   const fit = fitGammaPoisson(observed, expected, 0.95, own);
-  const narrower = fitGammaPoisson(observed, expected, 0.9, own);
-  if (!fit || !narrower) return null;
   const shrunk = new Float64Array(teams.expected.length).fill(Number.NaN);
   codes.forEach((code, index) => {
     shrunk[code] = fit.shrunk[index] ?? Number.NaN;
@@ -39,7 +37,7 @@ export function managerVariance(
   return {
     medianRateRatio: medianRateRatio(fit.variance),
     interval95: { lower: medianRateRatio(fit.lower), upper: medianRateRatio(fit.upper) },
-    interval90: { lower: medianRateRatio(narrower.lower), upper: medianRateRatio(narrower.upper) },
+    interval90: { lower: medianRateRatio(fit.lower90), upper: medianRateRatio(fit.upper90) },
     likelihoodRatio: 2 * (fit.logLikelihood - fit.logLikelihoodAtZero),
     shrunk,
   };

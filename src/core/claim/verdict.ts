@@ -60,13 +60,21 @@ export function linePValue(evidence: TestedEvidence): number | null {
 
 /**
  * Lines that answer one question together, corrected by Holm among themselves, fixed before looking: the parts the article's
- * sentence rests on; how they are said to come about; what else could make people leave. The mirror image of `management` and
+ * sentence rests on; and everything else, how it comes about and what else it could be. The mirror image of `management` and
  * the comparison with a benchmark are no further looks at the data and stand outside.
  */
 export const HOLM_FAMILIES: readonly (readonly HypothesisId[])[] = [
   ['management', 'training', 'coaching', 'support'],
-  ['trainingNeedsCoaching', 'morale', 'performance', 'symptoms', 'blindSpot'],
-  ['badHires', 'contagion', 'quotaAndTerritory'],
+  [
+    'trainingNeedsCoaching',
+    'morale',
+    'performance',
+    'symptoms',
+    'blindSpot',
+    'badHires',
+    'contagion',
+    'quotaAndTerritory',
+  ],
 ];
 
 function insideSmallestEffect({ interval90, unit }: TestedEvidence, options: AnalysisOptions): boolean {

@@ -9,7 +9,8 @@ export interface GammaPoissonFit {
   /** Profile-likelihood limits; lower is 0 where no difference is compatible, upper Infinity where none is found. */
   readonly lower: number;
   readonly upper: number;
-  /** Upper end of the 90 % interval. */
+  /** The 90 % interval. */
+  readonly lower90: number;
   readonly upper90: number;
   /** Observed / expected of all units together, as estimated (1 where expected sums to observed, nearly). */
   readonly mean: number;
@@ -56,12 +57,16 @@ export function fitGammaPoisson(
   }
   const { variance, meanOf } = best;
   const drop = chiSquaredQuantile(level, 1) / 2;
+  const drop90 = chiSquaredQuantile(0.9, 1) / 2;
+  const lowerAt = (fallen: number) =>
+    atZero.logLikelihood >= best.logLikelihood - fallen ? 0 : profile.crossing(best, fallen, -1);
   const fitted = expected.reduce((total, own, unit) => total + meanOf(unit) * own, 0);
   return {
     variance,
-    lower: atZero.logLikelihood >= best.logLikelihood - drop ? 0 : profile.crossing(best, drop, -1),
+    lower: lowerAt(drop),
     upper: profile.crossing(best, drop, 1),
-    upper90: profile.crossing(best, chiSquaredQuantile(0.9, 1) / 2, 1),
+    lower90: lowerAt(drop90),
+    upper90: profile.crossing(best, drop90, 1),
     mean: strata ? fitted / sum(expected) : meanOf(0),
     logLikelihood: best.logLikelihood,
     logLikelihoodAtZero: atZero.logLikelihood,

@@ -39,6 +39,15 @@ describe('with a mean per stratum, against R dnbinom adjusted by hand and maximi
     });
   }
 
+  it('gives the 90 % interval beside any other', () => {
+    for (const { observed, expected } of reference.cases) {
+      const [counts, usual] = [Float64Array.from(observed), Float64Array.from(expected)];
+      const { lower90, upper90 } = fitGammaPoisson(counts, usual, 0.95);
+      const at90 = fitGammaPoisson(counts, usual, 0.9);
+      expect([lower90, upper90]).toEqual([at90.lower, at90.upper]);
+    }
+  });
+
   it('takes nothing from a region without exits, and shrinks towards the own region', () => {
     const [observed, expected] = [Float64Array.of(9, 1, 4, 12), Float64Array.of(4, 4, 4, 6)];
     const without = fitGammaPoisson(observed, expected, 0.95, new Int32Array(4));
