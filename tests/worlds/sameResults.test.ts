@@ -36,6 +36,18 @@ function shuffled({ name, bytes }: SourceFile, seed: number): SourceFile {
   return { name, bytes: encodeUtf8(`${[header, ...inAnotherOrder].join('\n')}\n`) };
 }
 
+/** The same cells as a German export would write them: semicolons, decimal commas, days as dd.mm.yyyy, lines ended as on Windows. */
+function inGerman({ name, bytes }: SourceFile): SourceFile {
+  const text = new TextDecoder().decode(bytes);
+  expect(text).not.toMatch(/[";]/);
+  const rewritten = text
+    .replaceAll(',', ';')
+    .replaceAll(/(?<=;|^)(\d+)\.(\d+)(?=;|$)/gm, '$1,$2')
+    .replaceAll(/(\d{4})-(\d\d)-(\d\d)/g, '$3.$2.$1')
+    .replaceAll('\n', '\r\n');
+  return { name, bytes: encodeUtf8(rewritten) };
+}
+
 describe('the same report', () => {
   it('whatever the order of the files', () => {
     expect(reportOf([...files].reverse())).toEqual(asWritten);
@@ -43,6 +55,10 @@ describe('the same report', () => {
 
   it('whatever the order of the rows', () => {
     expect(reportOf(files.map((file, index) => shuffled(file, index + 1)))).toEqual(asWritten);
+  });
+
+  it('whatever the dialect of the files', () => {
+    expect(reportOf(files.map(inGerman))).toEqual(asWritten);
   });
 
   it('for the same seed, to the last byte', () => {
