@@ -4,10 +4,12 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { isMainThread, parentPort, workerData } from 'node:worker_threads';
 import type { Calibration } from '../core/model/calibration';
+import { DEFAULT_OPTIONS } from '../core/model/report';
 import { WORLD_IDS, WORLDS, type WorldId } from '../core/worlds/worlds';
-import { type Effort, type Job, outcomeOf } from './calibrateOrganisation';
+import { BENCHMARK_YEARLY_RATE, type Effort, type Job, outcomeOf } from './calibrateOrganisation';
 import { calibrationPage } from './calibratePage';
 import { runJobs } from './calibratePool';
+import { CURVES, type CurvePlace, placesOf, powerCurves } from './calibratePower';
 import { type CalibrationState, openState, projectRoot } from './calibrateState';
 import { summarise } from './calibrateSummary';
 
@@ -15,18 +17,23 @@ import { summarise } from './calibrateSummary';
  * How often is each verdict right? Draws organisations of known truth on all cores and counts the verdicts. Stopped, it goes on where it
  * was (.calibration/). A run over every world and both sizes with 500 organisations or more, or one with --write, writes
  * docs/calibration.md and the data the app shows.
- * npm run calibrate -- [--runs 500] [--managers 40,20] [--worlds coachingCounts,…] [--permutations 499] [--bootstraps 499] [--seed 1] [--write]
+ * npm run calibrate -- [--runs 500] [--curve-runs 100] [--managers 40,20] [--worlds coachingCounts,…] [--permutations 1999] [--bootstraps 499] [--seed 1] [--write]
  */
 
 const FULL_RUNS = 500;
 const FULL_SIZES = [40, 20];
+const CURVE_RUNS = 100;
 /** Enough person-months that a share of exits is known to a hundredth, over organisations. */
 const LARGE_SELLERS = 400;
+/** A curve's organisations are none of those that the bounds are judged by. */
+const CURVE_SEED = 700_000;
 /** Large organisations are others than those that are judged by them. */
 const LARGE_SEED = 500_000;
 
 interface Run extends Effort {
   readonly runs: number;
+  /** Organisations at each point of a power curve. */
+  readonly curveRuns: number;
   readonly seed: number;
   readonly worlds: readonly WorldId[];
   readonly managers: readonly number[];
@@ -39,7 +46,8 @@ function readRun(): Run {
       runs: { type: 'string', default: String(FULL_RUNS) },
       managers: { type: 'string', default: FULL_SIZES.join(',') },
       worlds: { type: 'string', default: WORLD_IDS.join(',') },
-      permutations: { type: 'string', default: '499' },
+      'curve-runs': { type: 'string', default: String(CURVE_RUNS) },
+      permutations: { type: 'string', default: String(DEFAULT_OPTIONS.permutations) },
       bootstraps: { type: 'string', default: '499' },
       seed: { type: 'string', default: '1' },
       write: { type: 'boolean', default: false },
@@ -54,6 +62,7 @@ function readRun(): Run {
     runs >= FULL_RUNS && asked.length === WORLD_IDS.length && FULL_SIZES.every((size) => managers.includes(size));
   return {
     runs,
+    curveRuns: wholeNumber('curve-runs', values['curve-runs']),
     managers,
     worlds: WORLD_IDS.filter((id) => asked.includes(id)),
     permutations: wholeNumber('permutations', values.permutations),
@@ -76,7 +85,10 @@ function sizesOf(world: WorldId, asked: readonly number[]): readonly number[] {
 }
 
 function ordinaryJobs({ runs, seed }: Run, world: WorldId, managers: number): Job[] {
-  return Array.from({ length: runs }, (_, index) => ({ world, managers, seed: seed + index, largeTeams: false }));
+  return Array.from({ length: runs }, (_, index) => ({
+    ...{ world, managers, kind: 'ordinary', strength: 1 },
+    seed: seed + index,
+  }));
 }
 
 /** Where managers are too few to be compared there are no shares to know. */
@@ -84,7 +96,7 @@ function largeJobs(world: WorldId, managers: number, asked: readonly number[]): 
   if (!asked.includes(managers)) return [];
   const count = Math.ceil(LARGE_SELLERS / managers);
   return Array.from({ length: count }, (_, index) => ({
-    ...{ world, managers, largeTeams: true },
+    ...{ world, managers, kind: 'large', strength: 1 },
     seed: LARGE_SEED + index,
   }));
 }
@@ -105,6 +117,13 @@ async function compute(jobs: readonly Job[], run: Run, state: CalibrationState):
   });
 }
 
+function curveJobs({ curveRuns, seed }: Run, world: WorldId, { strength, managers }: CurvePlace): Job[] {
+  return Array.from({ length: curveRuns }, (_, index) => ({
+    ...{ world, managers, strength, kind: 'curve' },
+    seed: CURVE_SEED + seed + index,
+  }));
+}
+
 async function main(): Promise<void> {
   const run = readRun();
   const state = openState(run);
@@ -114,16 +133,30 @@ async function main(): Promise<void> {
     ordinary: ordinaryJobs(run, world, managers),
     large: largeJobs(world, managers, run.managers),
   }));
+  const curves = CURVES.filter(({ world }) => run.worlds.includes(world)).map((curve) => ({
+    curve,
+    places: placesOf(curve).map((place) => ({ ...place, jobs: curveJobs(run, curve.world, place) })),
+  }));
   await compute(
-    planned.flatMap(({ ordinary, large }) => [...large, ...ordinary]),
+    [
+      ...planned.flatMap(({ ordinary, large }) => [...large, ...ordinary]),
+      ...curves.flatMap(({ places }) => places.flatMap(({ jobs }) => jobs)),
+    ],
     run,
     state,
   );
   const outcomes = (jobs: readonly Job[]) => jobs.flatMap((job) => state.known(job) ?? []);
   const calibration: Calibration = {
     ...{ seed: run.seed, permutations: run.permutations, bootstraps: run.bootstraps },
+    benchmarkYearlyRate: BENCHMARK_YEARLY_RATE,
     worlds: planned.map(({ world, managers, ordinary, large }) =>
       summarise(world, managers, outcomes(ordinary), outcomes(large)),
+    ),
+    power: curves.flatMap(({ curve, places }) =>
+      powerCurves(
+        curve,
+        places.map(({ strength, managers, jobs }) => ({ strength, managers, outcomes: outcomes(jobs) })),
+      ),
     ),
   };
   const page = calibrationPage(calibration);

@@ -21,9 +21,13 @@ export interface Job {
   readonly world: WorldId;
   readonly managers: number;
   readonly seed: number;
-  /** Large teams tell what the shares are in truth: no verdicts, only the attribution. */
-  readonly largeTeams: boolean;
+  readonly kind: JobKind;
+  /** Times the world's effects, on the log scale. */
+  readonly strength: number;
 }
+
+/** An ordinary organisation is weighed as the app would; large teams tell what the shares of exits are in truth; a curve asks for verdicts alone. */
+export type JobKind = 'ordinary' | 'large' | 'curve';
 
 export interface Effort {
   readonly permutations: number;
@@ -47,15 +51,24 @@ export interface Line {
 export type Triple = readonly [number, number, number];
 
 const LARGE_TEAM = 150;
+/** What the simulated users call usual: a little above what is usual in most worlds. */
+export const BENCHMARK_YEARLY_RATE = 0.3;
 
-export function outcomeOf({ world, managers, seed, largeTeams }: Job, effort: Effort): Outcome {
-  const size = largeTeams ? { seed, managers, sellersPerManager: LARGE_TEAM } : { seed, managers };
-  const { workforce } = simulate(world, size);
+export function outcomeOf({ world, managers, seed, kind, strength }: Job, effort: Effort): Outcome {
+  const large = kind === 'large';
+  const size = large ? { seed, managers, sellersPerManager: LARGE_TEAM } : { seed, managers };
+  const { workforce } = simulate(world, { ...size, strength });
   const panel = runSteps(buildPanel(workforce));
-  const options: AnalysisOptions = { ...DEFAULT_OPTIONS, ...effort, ...(largeTeams ? { bootstraps: 1 } : {}), seed };
+  const options: AnalysisOptions = {
+    ...DEFAULT_OPTIONS,
+    ...effort,
+    ...(large ? { bootstraps: 1 } : {}),
+    benchmarkYearlyRate: BENCHMARK_YEARLY_RATE,
+    seed,
+  };
   const context = claimContext(workforce, panel, options, false);
-  const attributed = runSteps(attribution(context));
-  if (largeTeams) return { seed, lines: {}, overall: null, shares: sharesOf(attributed) };
+  const attributed = kind === 'curve' ? null : runSteps(attribution(context));
+  if (large && attributed) return { seed, lines: {}, overall: null, shares: sharesOf(attributed) };
   const reports = runSteps(weigh(context));
   const lines: Partial<Record<HypothesisId, Line>> = {};
   for (const { id, verdict, reason, estimate, lower, upper } of reports) {
@@ -63,6 +76,7 @@ export function outcomeOf({ world, managers, seed, largeTeams }: Job, effort: Ef
       estimate === null || lower === null ? null : [estimate, lower, upper ?? Number.MAX_VALUE];
     lines[id] = { verdict, reason, interval };
   }
+  if (!attributed) return { seed, lines, overall: null, shares: {} };
   return { seed, lines, overall: overallVerdict(reports, attributed).verdict, shares: sharesOf(attributed) };
 }
 

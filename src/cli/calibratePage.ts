@@ -1,10 +1,16 @@
-import type { BoundCheck, Calibration, HypothesisCalibration, WorldCalibration } from '../core/model/calibration';
+import type {
+  BoundCheck,
+  Calibration,
+  HypothesisCalibration,
+  PowerCurve,
+  WorldCalibration,
+} from '../core/model/calibration';
 import { OVERALL_VERDICTS, VERDICTS } from '../core/model/report';
 import { shareInterval } from './calibrateSummary';
 
 /** The calibration as a page: what was demanded, what came, what missed. */
 export function calibrationPage(calibration: Calibration): string {
-  const { worlds, seed, permutations, bootstraps } = calibration;
+  const { worlds, power, seed, permutations, bootstraps, benchmarkYearlyRate } = calibration;
   const [fewest, most] = [Math.min, Math.max].map((pick) => pick(...worlds.map(({ organisations }) => organisations)));
   return `${[
     '# How often is this wrong?',
@@ -14,11 +20,13 @@ export function calibrationPage(calibration: Calibration): string {
     'the same numbers. Shares in per cent, with 95 % Monte Carlo intervals (exact binomial).',
     '',
     '**Demanded**: where a hypothesis is false, *supports* in at most 5 % (upper bound at most 7 %); where it is true, *contradicts* in as',
-    'few, and *supports* in at least 80 % for coaching in `coachingCounts` and for managers in `managersDiffer` at 40 managers - the',
-    'other true cells show the power as it is. 95 % intervals hold the truth in 93–97 % (judged by the Monte Carlo interval; more than',
+    'few, and *supports* in at least 80 % for training in `trainingCounts`, coaching in `coachingCounts` and managers in',
+    '`managersDiffer` at 40 managers - for the others see the power curves. 95 % intervals hold the truth in 93–97 % (judged by the Monte Carlo interval; more than',
     'that is marked ↑: too careful). The verdict on the whole sentence is wrong in at most 5 %.',
+    `The benchmark given is ${benchmarkYearlyRate} exits per person-year.`,
     '',
     ...misses(worlds),
+    ...powerSection(power),
     ...worlds.flatMap(worldSection),
     '## What the truth is',
     '',
@@ -51,7 +59,46 @@ function missedLine(world: string, managers: number, { id, truth, verdicts, boun
   return `- \`${world}\`, ${managers} managers, \`${id}\`: ${what}${bound?.reason ? ` (most often in the way: ${bound.reason})` : ''}.`;
 }
 
-function worldSection({ world, managers, organisations, hypotheses, overall, coverage }: WorldCalibration): string[] {
+/** How strong an effect, or how large a company, four in five times finds its verdict. */
+function powerSection(power: readonly PowerCurve[]): string[] {
+  if (power.length === 0) return [];
+  return [
+    '## What is found four times in five',
+    '',
+    'Per cent of other organisations in which the hypothesis came out as *supports*, in the world where it is true: at 40 managers with the',
+    "effect made weaker and stronger (times the world's, on the log scale), or with more managers where there is no effect to strengthen (a stronger contagion empties teams). *80 % at* lies between",
+    'the points, along a straight line.',
+    '',
+    ...(['strength', 'managers'] as const).flatMap((over) =>
+      curveTable(
+        power.filter((curve) => curve.over === over),
+        over,
+      ),
+    ),
+  ];
+}
+
+function curveTable(curves: readonly PowerCurve[], over: PowerCurve['over']): string[] {
+  const first = curves[0];
+  if (!first) return [];
+  const heads = first.points.map((point) =>
+    over === 'strength' ? `× ${point.strength}` : `${point.managers} managers`,
+  );
+  return [
+    `| hypothesis | world | ${heads.join(' | ')} | 80 % at |`,
+    `| --- | --- | ${heads.map(() => '---').join(' | ')} | --- |`,
+    ...curves.map(({ id, world, points, foundAt }) => {
+      const cells = points.map(({ supports, organisations }) => shareText(supports, organisations));
+      const at =
+        foundAt === null ? 'not reached' : over === 'strength' ? `× ${foundAt.toFixed(2)}` : foundAt.toFixed(0);
+      return `| \`${id}\` | \`${world}\` | ${cells.join(' | ')} | ${at} |`;
+    }),
+    '',
+  ];
+}
+
+function worldSection(calibrated: WorldCalibration): string[] {
+  const { world, managers, organisations, hypotheses, overall, coverage, anyFalse } = calibrated;
   const overallShares = OVERALL_VERDICTS.filter((verdict) => overall.verdicts[verdict] > 0)
     .map((verdict) => `${verdict} ${shareText(overall.verdicts[verdict], organisations)}`)
     .join(', ');
@@ -66,6 +113,7 @@ function worldSection({ world, managers, organisations, hypotheses, overall, cov
     }),
     '',
     `The whole sentence: ${overallShares}; wrong in ${shareText(overall.wrong, organisations)} ${boundText(overall.bound)}.`,
+    `Any false hypothesis supported: ${shareText(anyFalse, organisations)}.`,
     '',
     ...(coverage.length === 0 ? [] : coverageTable(coverage)),
   ];

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Effort, Job, Outcome } from './calibrateOrganisation';
 
@@ -17,8 +17,11 @@ export function openState(effort: Effort): CalibrationState {
   const folder = join(projectRoot, '.calibration', coreHash(), `${effort.permutations}-${effort.bootstraps}`);
   mkdirSync(folder, { recursive: true });
   const outcomes = new Map<string, Map<number, Outcome>>();
-  const fileOf = ({ world, managers, largeTeams }: Job) =>
-    join(folder, `${world}-${managers}${largeTeams ? '-large' : ''}.jsonl`);
+  const fileOf = ({ world, managers, kind, strength }: Job) =>
+    join(
+      folder,
+      `${world}-${managers}${kind === 'ordinary' ? '' : `-${kind}`}${strength === 1 ? '' : `-x${strength}`}.jsonl`,
+    );
   const knownIn = (file: string) => {
     const known = outcomes.get(file) ?? new Map(readOutcomes(file).map((outcome) => [outcome.seed, outcome]));
     outcomes.set(file, known);
@@ -48,11 +51,16 @@ function readOutcomes(file: string): Outcome[] {
     });
 }
 
-/** The same code of the core gives the same hash; what the calibration itself wrote does not count. */
+/** Rooms that no outcome depends on: the calibration draws organisations, not files. */
+const OTHER_ROOMS = ['ingest', 'protect', 'tables'];
+
+/** The same code of the core gives the same hash; comments and what is only said of types count, too: better once too often. */
 function coreHash(): string {
   const core = join(projectRoot, 'src', 'core');
   const hash = createHash('sha256');
-  const files = readdirSync(core, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
+  const files = readdirSync(core, { recursive: true, encoding: 'utf8' }).filter(
+    (name) => name.endsWith('.ts') && !OTHER_ROOMS.includes(name.split(sep)[0] ?? ''),
+  );
   for (const name of files.sort()) hash.update(`${name}\0`).update(readFileSync(join(core, name)));
   return hash.digest('hex').slice(0, 12);
 }

@@ -25,10 +25,24 @@ const LEAST_TRUE = 0.8;
 const COVERAGE = { least: 0.93, most: 0.97 };
 /** Where a world's stated effect must be found four times in five, at the world's own size. */
 const POWER_PROMISED: readonly (readonly [WorldId, HypothesisId])[] = [
+  ['trainingCounts', 'training'],
   ['coachingCounts', 'coaching'],
   ['managersDiffer', 'management'],
 ];
-const RATIO_LINES: readonly HypothesisId[] = ['management', 'training', 'coaching', 'badHires'];
+/** Lines with a truth to cover. `symptoms` is the weakest of three and `natureOfTheBusiness` repeats `management`. */
+const COVERED_LINES: readonly HypothesisId[] = [
+  'management',
+  'training',
+  'coaching',
+  'trainingNeedsCoaching',
+  'support',
+  'morale',
+  'performance',
+  'blindSpot',
+  'badHires',
+  'contagion',
+  'quotaAndTerritory',
+];
 const SHARES = ['structure', 'hiring', 'practice', 'managers', 'rest', 'managing', 'lead'] as const;
 
 /** Exact 95 % interval of a share (Clopper & Pearson 1934). R: binom.test(events, trials)$conf.int. */
@@ -64,8 +78,13 @@ export function summarise(
     organisations: outcomes.length,
     hypotheses: HYPOTHESIS_IDS.flatMap((id) => hypothesis(world, managers, id, outcomes)),
     overall: { verdicts, wrong, bound: { met: isRare(wrong, outcomes.length), reason: null } },
+    anyFalse: outcomes.filter(({ lines }) => supportsFalse(world, lines)).length,
     coverage: [...lineCoverage(world, outcomes), ...shareCoverage(outcomes, shares)],
   };
+}
+
+function supportsFalse(world: WorldId, lines: Outcome['lines']): boolean {
+  return HYPOTHESIS_IDS.some((id) => lines[id]?.verdict === 'supports' && truthOf(world, id) === 'false');
 }
 
 function tally<Key extends string>(keys: readonly Key[], found: readonly Key[]): Record<Key, number> {
@@ -121,10 +140,12 @@ function commonestReason(lines: readonly Line[]): ReasonCode | null {
 }
 
 function lineCoverage(world: WorldId, outcomes: readonly Outcome[]): CoverageCalibration[] {
-  return RATIO_LINES.flatMap((id) => {
+  return COVERED_LINES.flatMap((id) => {
     const truth = trueEstimate(world, id);
     const intervals = outcomes.map(({ lines }) => lines[id]?.interval ?? null).filter((interval) => interval !== null);
-    return truth === null || intervals.length === 0 ? [] : [coverage(id, truth, intervals, Math.log)];
+    return truth === null || intervals.length === 0
+      ? []
+      : [coverage(id, truth, intervals, id === 'blindSpot' ? (rank) => rank : Math.log)];
   });
 }
 

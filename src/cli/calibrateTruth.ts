@@ -10,6 +10,11 @@ export function truthOf(world: WorldId, id: HypothesisId): Truth {
   return WORLDS[world].open.includes(id) ? 'open' : 'false';
 }
 
+/** What large teams of `trainingCounts` show per standard deviation of training hours. */
+const TRAINING_RATE_RATIO = 0.7;
+/** No difference, where it is not 1. */
+const NONE: Partial<Record<HypothesisId, number>> = { blindSpot: 0 };
+
 /** Standard normal upper quartile × √2: log median ratio of two managers whose log rates have standard deviation 1. */
 const LOG_MEDIAN_RATIO = 0.6744897501960817 * Math.SQRT2;
 
@@ -21,9 +26,10 @@ export function trueEstimate(world: WorldId, id: HypothesisId): number | null {
   const { coachingRateRatio, managerLogStandardDeviation, trainingHazardRatio, moraleHazardRatio } = WORLDS[world];
   const coachingLog = Math.log(coachingRateRatio);
   if (id === 'coaching') return truthOf(world, id) === 'open' ? null : coachingRateRatio;
-  if (id === 'training') return trainingHazardRatio === 1 ? 1 : null;
-  if (id === 'badHires') return truthOf(world, id) === 'false' ? 1 : null;
-  if (id !== 'management' || trainingHazardRatio !== 1 || moraleHazardRatio !== 1) return null;
+  if (id === 'training' && world === 'trainingCounts') return TRAINING_RATE_RATIO;
+  if (id !== 'management') return truthOf(world, id) === 'false' ? (NONE[id] ?? 1) : null;
+  if (truthOf(world, id) === 'open') return null;
+  if (trainingHazardRatio !== 1 || moraleHazardRatio !== 1) return null;
   const spread = Math.sqrt(coachingLog * coachingLog + managerLogStandardDeviation * managerLogStandardDeviation);
   return Math.exp(LOG_MEDIAN_RATIO * spread);
 }

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { Outcome, Triple } from '../../src/cli/calibrateOrganisation';
+import type { Line, Outcome, Triple } from '../../src/cli/calibrateOrganisation';
 import { calibrationPage } from '../../src/cli/calibratePage';
+import { CURVES, powerCurves } from '../../src/cli/calibratePower';
 import { shareInterval, summarise } from '../../src/cli/calibrateSummary';
 import { isWrong, trueEstimate } from '../../src/cli/calibrateTruth';
+import { HYPOTHESIS_IDS } from '../../src/core/model/ids';
 import type { OverallVerdictId, VerdictId } from '../../src/core/model/report';
+import { WORLDS } from '../../src/core/worlds/worlds';
 import { expectClose } from '../core/stats/expectClose';
 
 /** Organisations in which coaching came out as told; `managing` is always the same interval. */
@@ -18,6 +21,34 @@ function outcomes(verdicts: readonly VerdictId[], overall: OverallVerdictId, int
 
 const many = (supports: number, of: number): VerdictId[] =>
   Array.from({ length: of }, (_, index) => (index < supports ? 'supports' : 'cannotTell'));
+
+const line = (verdict: VerdictId): Line => ({ verdict, reason: 'intervalTooWide', interval: null });
+
+describe('powerCurves', () => {
+  const place = (strength: number, supports: number) => ({
+    ...{ strength, managers: 40 },
+    outcomes: outcomes(many(supports, 10), 'cannotTell', [0, 0, 0]),
+  });
+  const curve = { world: 'coachingCounts', ids: ['coaching'], over: 'strength' } as const;
+
+  it('finds where four in five are reached, along a straight line between the points', () => {
+    const [found] = powerCurves(curve, [place(0.5, 2), place(1, 6), place(1.5, 10)]);
+    expect(found?.points.map(({ supports }) => supports)).toEqual([2, 6, 10]);
+    // Half way from 6 to 10 of 10.
+    expect(found?.foundAt).toBeCloseTo(1.25, 12);
+  });
+
+  it('knows none where none is reached, and the first point where that is enough', () => {
+    expect(powerCurves(curve, [place(0.5, 2), place(1, 7)])[0]?.foundAt).toBeNull();
+    expect(powerCurves(curve, [place(0.5, 9), place(1, 10)])[0]?.foundAt).toBe(0.5);
+    expect(powerCurves({ ...curve, over: 'managers' }, [place(1, 9)])[0]?.foundAt).toBe(40);
+  });
+
+  it('asks every hypothesis, each in a world where it is true', () => {
+    expect(CURVES.flatMap(({ ids }) => ids).sort()).toEqual([...HYPOTHESIS_IDS].sort());
+    for (const { world, ids } of CURVES) for (const id of ids) expect(WORLDS[world].holds).toContain(id);
+  });
+});
 
 describe('shareInterval', () => {
   it('is the exact binomial interval', () => {
@@ -59,9 +90,25 @@ describe('summarise', () => {
     expect(managing).toMatchObject({ truth: 0, covered: 0, intervals: 10, met: false });
     expect(managing?.bias).toBeCloseTo(0.2, 12);
     expect(summary.coverage.find(({ of }) => of === 'coaching')).toMatchObject({ truth: 1, covered: 10 });
-    expect(calibrationPage({ seed: 1, permutations: 1, bootstraps: 1, worlds: [summary] })).toContain(
-      'the whole sentence is wrong too often',
-    );
+    const calibration = {
+      seed: 1,
+      permutations: 1,
+      bootstraps: 1,
+      benchmarkYearlyRate: 0.3,
+      worlds: [summary],
+      power: [],
+    };
+    expect(calibrationPage(calibration)).toContain('the whole sentence is wrong too often');
+  });
+
+  it('counts organisations in which anything false was supported, once each', () => {
+    const [both, one, none]: Outcome['lines'][] = [
+      { coaching: line('supports'), training: line('supports') },
+      { training: line('supports'), natureOfTheBusiness: line('supports') },
+      { coaching: line('cannotTell'), natureOfTheBusiness: line('supports'), quotaAndTerritory: line('supports') },
+    ];
+    const drawn = [both, one, none].map((lines, seed) => ({ seed, lines: lines ?? {}, overall: null, shares: {} }));
+    expect(summarise('natureOfTheBusiness', 40, drawn, large).anyFalse).toBe(2);
   });
 });
 
@@ -70,6 +117,9 @@ describe('the truth of a world', () => {
     expect(trueEstimate('natureOfTheBusiness', 'management')).toBe(1);
     expect(trueEstimate('coachingCounts', 'coaching')).toBe(0.7);
     expect(trueEstimate('trainingWasted', 'coaching')).toBeNull();
+    expect(trueEstimate('trainingCounts', 'training')).toBe(0.7);
+    expect(trueEstimate('natureOfTheBusiness', 'blindSpot')).toBe(0);
+    expect(trueEstimate('contagion', 'management')).toBeNull();
     // exp(0.6745 √2 × 0.45)
     expect(trueEstimate('managersDiffer', 'management')).toBeCloseTo(1.536, 3);
   });

@@ -15,8 +15,6 @@ import { WORLDS, type WorldId } from '../../src/core/worlds/worlds';
 const ORGANISATIONS = 40;
 /** The long form finds false support in about 1 % (docs/claim.md). */
 const MOST_FALSE_SUPPORTS = 3;
-/** The long form finds support in 92 % and more. */
-const LEAST_TRUE_SUPPORTS = 32;
 
 function supports(world: WorldId, managers: number): Map<HypothesisId, number> {
   const counts = new Map<HypothesisId, number>();
@@ -44,14 +42,16 @@ describe('calibration, short form', () => {
   );
 
   it.each([
-    ['coachingCounts', 'coaching'],
-    ['managersDiffer', 'management'],
-    ['supportAndMorale', 'support'],
-    ['blindSpot', 'blindSpot'],
+    // The long form finds nine in ten, of blind spots two in three.
+    ['coachingCounts', 'coaching', 32],
+    ['trainingCounts', 'training', 32],
+    ['managersDiffer', 'management', 32],
+    ['supportAndMorale', 'support', 30],
+    ['blindSpot', 'blindSpot', 20],
   ] as const)(
     'in %s, %s finds support',
-    (world, id) => {
-      expect(supports(world, 40).get(id)).toBeGreaterThanOrEqual(LEAST_TRUE_SUPPORTS);
+    (world, id, least) => {
+      expect(supports(world, 40).get(id)).toBeGreaterThanOrEqual(least);
     },
     240_000,
   );

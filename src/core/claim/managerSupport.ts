@@ -56,7 +56,7 @@ export function answersThatCount(panel: Panel, answers: SellerAnswers, options: 
 }
 
 /** Exits per head of the answer's team in the last three months, and in the three before. */
-export function recentExits(answers: SellerAnswers, exits: TeamMonths, entry: number): [number, number] {
+function recentExits(answers: SellerAnswers, exits: TeamMonths, entry: number): [number, number] {
   const manager = answers.manager[entry] ?? 0;
   const month = answers.month[entry] ?? 0;
   const { months } = exits;

@@ -43,7 +43,7 @@ export function* practiceOverTime(
 }
 
 /** Exits of the months whose practice is known, against their margins. */
-export function exitSeries(
+function exitSeries(
   observed: Float64Array,
   expected: Float64Array,
   given: Float64Array,

@@ -58,10 +58,24 @@ export function linePValue(evidence: TestedEvidence): number | null {
   return evidence.pPermutation === null ? evidence.p : Math.max(evidence.p, evidence.pPermutation);
 }
 
-/** Lines whose p enters Holm's correction: all but the mirror image of `management` and the comparison with a benchmark. */
-export function entersHolm(id: HypothesisId): boolean {
-  return id !== 'natureOfTheBusiness' && id !== 'churnAndBurn';
-}
+/**
+ * Lines that answer one question together, corrected by Holm among themselves, fixed before looking: the parts the article's
+ * sentence rests on; and everything else, how it comes about and what else it could be. The mirror image of `management` and
+ * the comparison with a benchmark are no further looks at the data and stand outside.
+ */
+export const HOLM_FAMILIES: readonly (readonly HypothesisId[])[] = [
+  ['management', 'training', 'coaching', 'support'],
+  [
+    'trainingNeedsCoaching',
+    'morale',
+    'performance',
+    'symptoms',
+    'blindSpot',
+    'badHires',
+    'contagion',
+    'quotaAndTerritory',
+  ],
+];
 
 function insideSmallestEffect({ interval90, unit }: TestedEvidence, options: AnalysisOptions): boolean {
   if (unit === 'medianRateRatio') return interval90.upper < options.smallestMedianRateRatio;

@@ -6,7 +6,15 @@ import type { ClaimContext } from './context';
 import { eValueOf } from './eValue';
 import { type Evidence, type Hypothesis, notTestable, type TestedEvidence } from './evidence';
 import { HYPOTHESES } from './index';
-import { agreement, entersHolm, linePValue, type Verdict, verdictOn, verdictOnChurn, verdictOnNature } from './verdict';
+import {
+  agreement,
+  HOLM_FAMILIES,
+  linePValue,
+  type Verdict,
+  verdictOn,
+  verdictOnChurn,
+  verdictOnNature,
+} from './verdict';
 
 /** Tests every hypothesis, corrects for having tested several, and weighs each. */
 export function* weigh(context: ClaimContext): Steps<HypothesisReport[]> {
@@ -29,16 +37,16 @@ export function* weigh(context: ClaimContext): Steps<HypothesisReport[]> {
 }
 
 function adjustedPValues(found: ReadonlyMap<HypothesisId, Evidence>): Map<HypothesisId, number> {
-  const ids: HypothesisId[] = [];
-  const values: number[] = [];
-  for (const [id, evidence] of found) {
-    const p = evidence.tested && entersHolm(id) ? linePValue(evidence) : null;
-    if (p === null) continue;
-    ids.push(id);
-    values.push(p);
-  }
-  const corrected = holm(values);
-  return new Map(ids.map((id, index) => [id, corrected[index] ?? 1]));
+  const pairs = HOLM_FAMILIES.flatMap((family) => {
+    const tested = family.flatMap((id) => {
+      const evidence = found.get(id);
+      const p = evidence?.tested ? linePValue(evidence) : null;
+      return p === null ? [] : [{ id, p }];
+    });
+    const corrected = holm(tested.map(({ p }) => p));
+    return tested.map(({ id }, index): [HypothesisId, number] => [id, corrected[index] ?? 1]);
+  });
+  return new Map(pairs);
 }
 
 function verdictsOf(

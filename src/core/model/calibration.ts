@@ -6,7 +6,28 @@ export interface Calibration {
   readonly seed: number;
   readonly permutations: number;
   readonly bootstraps: number;
+  /** Exits per person-year that the organisations' users gave as usual. */
+  readonly benchmarkYearlyRate: number;
   readonly worlds: readonly WorldCalibration[];
+  readonly power: readonly PowerCurve[];
+}
+
+/** How often a hypothesis comes out as supported in the world where it is true, over strengths of its effect or over sizes. */
+export interface PowerCurve {
+  readonly id: HypothesisId;
+  readonly world: string;
+  readonly over: 'strength' | 'managers';
+  readonly points: readonly PowerPoint[];
+  /** Strength, or managers, at which four in five are found: between the points, along a straight line; null: at none of them. */
+  readonly foundAt: number | null;
+}
+
+export interface PowerPoint {
+  /** Times the world's effect, on the log scale. */
+  readonly strength: number;
+  readonly managers: number;
+  readonly organisations: number;
+  readonly supports: number;
 }
 
 /** One world at one size. Shares are counts over `organisations`. */
@@ -21,6 +42,8 @@ export interface WorldCalibration {
     readonly wrong: number;
     readonly bound: BoundCheck;
   };
+  /** Organisations in which any hypothesis that is false was supported. */
+  readonly anyFalse: number;
   readonly coverage: readonly CoverageCalibration[];
 }
 

@@ -346,7 +346,7 @@ export interface HypothesisReport {
   /** From the model. */
   readonly p: number | null;
   readonly pPermutation: number | null;
-  /** Holm over the lines tested, on the larger of the two p. */
+  /** Holm over the lines tested of the same family (HOLM_FAMILIES), on the larger of the two p. */
   readonly pAdjusted: number | null;
   /** Effect this file would have shown with 80 % power. */
   readonly detectable: number | null;

@@ -6,13 +6,15 @@ import { askManagers, emptyRows, measure } from './measures';
 import type { Organisation } from './organisation';
 import { truthOf } from './truth';
 import { workforceOf } from './workforceOf';
-import { WORLDS, type World, type WorldId } from './worlds';
+import { strengthened, WORLDS, type World, type WorldId } from './worlds';
 
 export interface SimulateOptions {
   readonly seed: number;
   readonly managers?: number;
   readonly sellersPerManager?: number;
   readonly months?: number;
+  /** How many times as strong as stated the world's effects are, on the log scale; 1 unless told otherwise. */
+  readonly strength?: number;
   /** Whether managers rate their own support in the pulse survey (they do unless told otherwise). */
   readonly managersRateThemselves?: boolean;
 }
@@ -26,7 +28,8 @@ const MONTHS_BEFORE = 60;
  * Only people employed on or after the first day of the data are on file, as in real exports.
  */
 export function simulate(worldId: WorldId, options: SimulateOptions): Organisation {
-  const world = sized(WORLDS[worldId], options);
+  const { strength = 1 } = options;
+  const world = sized(strength === 1 ? WORLDS[worldId] : strengthened(WORLDS[worldId], strength), options);
   const start = addMonths(FIRST_MONTH, -MONTHS_BEFORE);
   const last = addMonths(FIRST_MONTH, world.months - 1);
   const random = createRandom(options.seed);

@@ -1,7 +1,9 @@
 import type { HypothesisId } from '../model/ids';
+import { exp, log } from '../stats/elementary';
 
 export const WORLD_IDS = [
   'coachingCounts',
+  'trainingCounts',
   'trainingWasted',
   'badHires',
   'natureOfTheBusiness',
@@ -111,6 +113,12 @@ const COACHING_COUNTS: World = {
 /** Organisations of known truth. The traps of `docs/worlds.md` are on in every one. */
 export const WORLDS: Readonly<Record<WorldId, World>> = {
   coachingCounts: COACHING_COUNTS,
+  trainingCounts: {
+    ...NOTHING_COUNTS,
+    trainingHazardRatio: 0.65,
+    holds: ['management', 'training'],
+    open: ['quotaAndTerritory'],
+  },
   trainingWasted: {
     ...NOTHING_COUNTS,
     trainingHazardRatio: 0.6,
@@ -191,3 +199,40 @@ export const WORLDS: Readonly<Record<WorldId, World>> = {
   },
   salesByLuck: { ...NOTHING_COUNTS, struggleOnSales: 0, open: [] },
 };
+
+/**
+ * The same world with every effect that sets it apart from `natureOfTheBusiness` this many times as strong, on the log scale, and
+ * about as many exits.
+ */
+export function strengthened(world: World, strength: number): World {
+  const power = (ratio: number) => exp(strength * log(ratio));
+  const { poorRegion, unseen } = world;
+  const contagionHazardRatio = power(world.contagionHazardRatio);
+  const quotaJumps = { ...world.quotaJumps, hazardRatio: power(world.quotaJumps.hazardRatio) };
+  return {
+    ...world,
+    monthlyHazard: (world.monthlyHazard * raised(world)) / raised({ contagionHazardRatio, quotaJumps }),
+    contagionHazardRatio,
+    quotaJumps,
+    coachingRateRatio: power(world.coachingRateRatio),
+    coachingHazardRatio: power(world.coachingHazardRatio),
+    managerLogStandardDeviation: strength * world.managerLogStandardDeviation,
+    managerHazardLogStandardDeviation: strength * world.managerHazardLogStandardDeviation,
+    trainingHazardRatio: power(world.trainingHazardRatio),
+    moraleHazardRatio: power(world.moraleHazardRatio),
+    hiringRisk: strength * world.hiringRisk,
+    poorRegion: {
+      rateRatio: power(poorRegion.rateRatio),
+      hoursRatio: power(poorRegion.hoursRatio),
+      attainmentRatio: power(poorRegion.attainmentRatio),
+    },
+    moodPerExit: strength * world.moodPerExit,
+    salesRatioPerCoaching: power(world.salesRatioPerCoaching),
+    unseen: { salesRatio: power(unseen.salesRatio), moralePoints: strength * unseen.moralePoints },
+  };
+}
+
+/** How much earlier exits (about one in five months and a team of nine, Poisson) and raised quotas raise the hazard on average. */
+function raised({ contagionHazardRatio, quotaJumps }: Pick<World, 'contagionHazardRatio' | 'quotaJumps'>): number {
+  return exp(contagionHazardRatio - 1) * (1 + quotaJumps.share * (quotaJumps.hazardRatio - 1));
+}

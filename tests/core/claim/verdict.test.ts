@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { TestedEvidence } from '../../../src/core/claim/evidence';
-import { verdictOn, verdictOnChurn, verdictOnNature } from '../../../src/core/claim/verdict';
+import { HOLM_FAMILIES, verdictOn, verdictOnChurn, verdictOnNature } from '../../../src/core/claim/verdict';
+import { HYPOTHESIS_IDS } from '../../../src/core/model/ids';
 import { DEFAULT_OPTIONS } from '../../../src/core/model/report';
 
 /** A line that supports the article by every rule; each case breaks one. */
@@ -153,5 +154,26 @@ describe('verdictOnChurn: above the benchmark, and the same under every manager'
     [0.6, 0.8, 'supports', 'contradicts'],
   ] as const)('%f to %f times the benchmark while nature comes out as %s: %s', (lower, upper, nature, expected) => {
     expect(verdictOnChurn(rate(lower, upper), nature).verdict).toBe(expected);
+  });
+});
+
+describe('the families of questions', () => {
+  it('hold every line that has a p, once; the mirror image of management and the benchmark have none', () => {
+    const without = ['natureOfTheBusiness', 'churnAndBurn'];
+    expect(HOLM_FAMILIES.flat().sort()).toEqual(HYPOTHESIS_IDS.filter((id) => !without.includes(id)).sort());
+  });
+
+  it('a direction of a rank correlation is stated only where its interval excludes 0', () => {
+    const ranks = {
+      ...SUPPORTING,
+      unit: 'rankCorrelation',
+      predicted: 'above',
+      estimate: 0.4,
+      interval90: { lower: 0.05, upper: 0.66 },
+      specifications: specifications(0, 10),
+    } as const;
+    const at = (lower: number) => verdictOn({ ...ranks, interval95: { lower, upper: 0.7 } }, 0.01, DEFAULT_OPTIONS);
+    expect(at(0.02)).toEqual({ verdict: 'supports', reason: 'predictedDirection' });
+    expect(at(-0.01)).toEqual({ verdict: 'cannotTell', reason: 'intervalTooWide' });
   });
 });

@@ -40,7 +40,7 @@ function* managementEvidence(context: ClaimContext): Steps<Evidence> {
     p: null,
     pPermutation: permutationP(histogram.asExtreme, histogram.shuffles),
     specifications: yield* specificationRows(context),
-    holdsWithoutAnyManager: yield* holdsWithoutAnyManager(teams),
+    holdsWithoutAnyManager: yield* holdsWithoutAnyManager(teams, context.strata),
     negativeControl: control,
     shuffled: histogram,
     practice: null,
@@ -57,7 +57,7 @@ function* specificationRows(context: ClaimContext): Steps<SpecificationRow[]> {
   for (const [done, way] of ways.entries()) {
     yield { stage: 'weighing', done, total: ways.length };
     const teams = context.teams(way.outcome, way.skipFirstMonths, way.lagMonths);
-    const variance = teams && managerVariance(teams);
+    const variance = teams && managerVariance(teams, context.strata);
     if (variance)
       rows.push({ ...way, leaveOutMonths: null, estimate: variance.medianRateRatio, ...variance.interval95 });
   }
@@ -65,7 +65,7 @@ function* specificationRows(context: ClaimContext): Steps<SpecificationRow[]> {
 }
 
 /** Without any one of the managers furthest from their expectation, the difference still shows at 10 %. */
-function* holdsWithoutAnyManager(teams: Teams): Steps<boolean> {
+function* holdsWithoutAnyManager(teams: Teams, strata: Int32Array): Steps<boolean> {
   const distance = (manager: number) => {
     const expected = teams.expected[manager] ?? 0;
     const residual = (teams.observed[manager] ?? 0) - expected;
@@ -74,7 +74,7 @@ function* holdsWithoutAnyManager(teams: Teams): Steps<boolean> {
   const furthest = [...teams.expected.keys()].sort((a, b) => distance(b) - distance(a)).slice(0, CANDIDATES);
   for (const [done, manager] of furthest.entries()) {
     yield { stage: 'weighing', done, total: furthest.length };
-    if ((managerVariance(teams, manager)?.likelihoodRatio ?? 0) <= HOLDS_AT) return false;
+    if ((managerVariance(teams, strata, manager)?.likelihoodRatio ?? 0) <= HOLDS_AT) return false;
   }
   return true;
 }

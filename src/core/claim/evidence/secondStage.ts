@@ -114,7 +114,7 @@ function effects(
 }
 
 /** Interval of the rate ratio for so many more hours. */
-export function ratioInterval(fit: BetweenManagersFit, hours: number, probability: number): Interval {
+function ratioInterval(fit: BetweenManagersFit, hours: number, probability: number): Interval {
   const reach = tQuantile(probability, fit.degreesOfFreedom) * fit.standardError * hours;
   return { lower: exp(fit.slope * hours - reach), upper: exp(fit.slope * hours + reach) };
 }
