@@ -114,7 +114,7 @@ export function writeCsv(table: ChartTable, rows: ChartTable['rows'], language: 
     .map((line) =>
       line
         .split('\t')
-        .map((cell) => (/[";,]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell))
+        .map((cell) => (cell.includes('"') || cell.includes(separator) ? `"${cell.replaceAll('"', '""')}"` : cell))
         .join(separator),
     );
   return `${BYTE_ORDER_MARK}${lines.join('\r\n')}\r\n`;

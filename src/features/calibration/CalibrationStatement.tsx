@@ -10,6 +10,7 @@ import { Statement } from '../page/Statement';
 import { Coverage } from './Coverage';
 import css from './calibration.module.css';
 import { headlineOf, nearestSize, overallShares, verdictShares } from './calibrationModel';
+import { Power } from './Power';
 import { worldName } from './worldName';
 
 const CALIBRATION = calibrationFile as Calibration;
@@ -48,6 +49,7 @@ export function CalibrationStatement({ managers }: { readonly managers: number }
         </p>
       </div>
       <OneWorld managers={managers} />
+      <Power curves={CALIBRATION.power} />
     </Statement>
   );
 }
@@ -122,7 +124,10 @@ function World({ shown, speech }: { readonly shown: WorldCalibration; readonly s
           level: 3,
           subtitle: words.chartSubtitle,
           count: words.count(format.count(shown.organisations)),
-          note: words.overall(format.list(parts), format.percent(shown.overall.wrong / shown.organisations, 1)),
+          note: [
+            words.overall(format.list(parts), format.percent(shown.overall.wrong / shown.organisations, 1)),
+            words.anyFalse(format.percent(shown.anyFalse / shown.organisations, 1)),
+          ].join(' '),
           empty: words.empty,
         }}
       />

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { HYPOTHESIS_IDS } from '../../../src/core/model/ids';
 import type { HypothesisReport } from '../../../src/core/model/report';
-import { detailFacts } from '../../../src/features/claim/detailFacts';
+import { detailFacts } from '../../../src/features/claim/evidence/detailFacts';
+import { doubtTexts } from '../../../src/features/claim/evidence/doubtText';
 import { lineText } from '../../../src/features/claim/lineText';
 import { overallReasonText, verdictSentence } from '../../../src/features/claim/sentenceText';
 import { LANGUAGES } from '../../../src/i18n/language';
@@ -133,12 +134,13 @@ describe('what a line shows beside its estimate', () => {
       eValue: { estimate: 1.9, interval: 1.4 },
       details: { kind: 'leadLag', moodPerExit: { points: -4.2, lower: -6, upper: -2.4, p: 0.01, pPermutation: 0.01 } },
     });
-    expect(detailFacts(line, english).map(({ value }) => value)).toEqual([
-      '0.95 (0.80–1.13)',
-      '1.90 times; to reach no difference within the interval, 1.40 times',
-      '−4.2 points of 100 (95%: −6.0 – −2.4)',
-    ]);
-    expect(detailFacts(line, german)).toHaveLength(3);
+    expect(detailFacts(line, english).map(({ value }) => value)).toEqual(['−4.2 points of 100 (95%: −6.0 – −2.4)']);
+    const doubts = doubtTexts(line, english).join(' ');
+    expect(doubts).toContain('exits were 0.95 times as many for a typical step (95%: 0.80–1.13)');
+    expect(doubts).toContain('1.90-fold each (E-value). For the interval to reach no difference, 1.40-fold would do.');
+    expect(doubtTexts(line, german)).toHaveLength(4);
+    const nothing = { ...line, eValue: { estimate: 1.2, interval: 1 } };
+    expect(doubtTexts(nothing, english).at(-1)).toContain('already includes no difference');
   });
 });
 

@@ -2,11 +2,11 @@ import type { ReactNode } from 'react';
 import type { ShuffleHistogramProps } from '../../../charts/ShuffleHistogram';
 import type { HypothesisId } from '../../../core/model/ids';
 import type { AnalysisOptions, HypothesisReport } from '../../../core/model/report';
-import { type Speech, useSpeech } from '../../../i18n/LanguageProvider';
+import { useSpeech } from '../../../i18n/LanguageProvider';
 import { trialIn } from '../../../i18n/trial';
 import page from '../../page/page.module.css';
-import { intervalText } from '../../page/reasonText';
 import { changeText } from './changeText';
+import { doubtTexts } from './doubtText';
 import css from './evidence.module.css';
 import { Facts } from './Facts';
 import { ShuffleSteps } from './ShuffleSteps';
@@ -105,25 +105,4 @@ function Part({ title, wide = false, children }: PartProps) {
       {children}
     </div>
   );
-}
-
-/** The same over time, how strong something unseen would have to be, and reservations: all in words. */
-function doubtTexts({ overTime, eValue, cautions }: HypothesisReport, speech: Speech): readonly string[] {
-  const { messages, format } = speech;
-  const trial = trialIn(format.language);
-  return [
-    ...(overTime
-      ? [
-          trial.overTime.fewer(format.ratio(overTime.estimate), intervalText(overTime.lower, overTime.upper, speech)),
-          overTime.against ? trial.overTime.against : trial.overTime.open,
-        ]
-      : []),
-    ...(eValue
-      ? [
-          trial.eValue.estimate(format.ratio(eValue.estimate)),
-          eValue.interval > 1 ? trial.eValue.interval(format.ratio(eValue.interval)) : trial.eValue.intervalNothing,
-        ]
-      : []),
-    ...cautions.map(({ code }) => messages.cautions[code]),
-  ];
 }
