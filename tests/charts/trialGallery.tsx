@@ -58,17 +58,17 @@ export const takeovers: readonly MoverRow[] = [
   },
 ];
 
-export const slopes: readonly NamedSlope[] = [
+const slopes: readonly NamedSlope[] = [
   { name: 'Elsewhere', slope: -4, lower: -12, upper: 4.9 },
   { name: 'Before', slope: 0.4, lower: -0.2, upper: 1 },
 ];
 
-export const avoided: readonly AvoidedPoint[] = [
+const avoided: readonly AvoidedPoint[] = [
   { hours: 1, avoided: -3, lower: -9, upper: 2, extraHours: -100 },
   { hours: 3, avoided: 12.4, lower: 4.2, upper: 20.1, extraHours: 2400 },
 ];
 
-export const verdictRows: readonly VerdictShare[] = [
+const verdictRows: readonly VerdictShare[] = [
   {
     id: 'coaching',
     name: 'Coaching',

@@ -29,7 +29,7 @@ export function nearestSize(worlds: readonly WorldCalibration[], world: string, 
   );
 }
 
-export function totalOf({ verdicts }: HypothesisCalibration): number {
+function totalOf({ verdicts }: HypothesisCalibration): number {
   return VERDICTS.reduce((sum, verdict) => sum + verdicts[verdict], 0);
 }
 

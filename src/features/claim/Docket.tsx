@@ -84,13 +84,13 @@ function DocketRow({ hypothesis, report, reach }: DocketRowProps) {
           <span className={css.predicts}>{predicts}</span>
         </th>
         <td className={css.effect}>
-          {isRatioOfExits(hypothesis) && (
+          {isRatioOfExits(hypothesis) && estimate !== null && (
             <IntervalRow
               language={language}
               verdict={verdict}
               estimate={estimate}
               lower={lower}
-              upper={estimate === null ? upper : (upper ?? Number.POSITIVE_INFINITY)}
+              upper={upper ?? Number.POSITIVE_INFINITY}
               reach={reach}
             />
           )}

@@ -32,7 +32,7 @@ export function AttributionStatement({ report, onOptions }: AttributionStatement
           }))}
           frame={{
             title: attributionTitle(attribution, speech),
-            subtitle: words.subtitle,
+            ...(attribution.tested ? { subtitle: words.subtitle } : {}),
             count: attribution.tested
               ? words.count(format.count(attribution.exits), format.count(attribution.bootstraps))
               : '',

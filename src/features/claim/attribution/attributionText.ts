@@ -5,7 +5,7 @@ import { trialIn } from '../../../i18n/trial';
 import { NOTHING_QUOTED } from '../../page/reasonText';
 
 /** `50`, and `10–69`: exits of a hundred. */
-export function of100({ share, lower, upper }: Share, { format }: Speech): { share: string; interval: string } {
+function of100({ share, lower, upper }: Share, { format }: Speech): { share: string; interval: string } {
   const exits = (value: number) => format.number(100 * value);
   return { share: exits(share), interval: format.interval(100 * lower, 100 * upper, (end) => format.number(end)) };
 }

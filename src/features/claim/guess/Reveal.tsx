@@ -28,7 +28,7 @@ export function Reveal({ report, sample, truth, guess }: RevealProps) {
       {shown ? (
         <TruthOf report={report} sample={sample} truth={truth} guess={guess} />
       ) : (
-        <p>
+        <p className={css.ask}>
           <button type="button" className={page.mainAction} data-reveal={sample} onClick={() => setShown(true)}>
             {words.button}
           </button>

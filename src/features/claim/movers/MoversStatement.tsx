@@ -32,7 +32,7 @@ export function MoversStatement({ report }: { readonly report: Protected<Report>
           slopes={movers.tested ? [...named(words.travels, movers.travels), ...named(words.stays, movers.stays)] : []}
           frame={{
             title: movers.tested ? moversTitle(movers, speech) : words.title,
-            subtitle: words.subtitle,
+            ...(movers.tested ? { subtitle: words.subtitle } : {}),
             count: movers.tested ? words.count(format.count(movers.moves)) : '',
             note: notes.join(' '),
             empty: `${refusalText(movers.reason, report, speech)} ${words.empty}`.trim(),

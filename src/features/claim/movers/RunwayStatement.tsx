@@ -28,7 +28,7 @@ export function RunwayStatement({ report }: { readonly report: Protected<Report>
   if (!runway.tested || runway.measures.length === 0)
     return (
       <Statement title={words.title}>
-        <p className={page.quiet} data-runway="none">
+        <p className={page.reading} data-runway="none">
           {refusalText(runway.reason, report, speech) || words.empty}
         </p>
       </Statement>

@@ -29,7 +29,7 @@ export function WhatIfStatement({ report, onOptions }: WhatIfStatementProps) {
     const reason = management?.verdict === 'notTestable' ? refusalText(management.reason, report, speech) : '';
     return (
       <Statement title={words.heading}>
-        <p className={page.quiet} data-what-if="none">
+        <p className={page.reading} data-what-if="none">
           {`${reason} ${words.empty}`.trim()}
         </p>
       </Statement>
