@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { useStore } from 'zustand';
+import { Looking } from '../features/page/Looking';
 import { NoReport } from '../features/page/NoReport';
 import { ScreenHeading } from '../features/page/ScreenHeading';
 import { Waiting } from '../features/page/Waiting';
@@ -35,6 +36,8 @@ function ScreenContent({ store, screen }: ScreenViewProps) {
   const snapshot = useStore(store, (state) => state.snapshot);
   const working = useStore(store, (state) => state.working);
   const replacing = useStore(store, (state) => state.replacing);
+  const looked = useStore(store, (state) => state.looked);
+  const guess = useStore(store, (state) => state.guess);
   const actions = useActions(store);
   const { app } = useSpeech().messages;
   switch (screen) {
@@ -56,6 +59,7 @@ function ScreenContent({ store, screen }: ScreenViewProps) {
         <DataScreen
           snapshot={snapshot}
           working={working}
+          looked={looked}
           actions={actions}
           onward={{ claim: ROUTES.claim, overview: ROUTES.overview }}
         />
@@ -69,8 +73,24 @@ function ScreenContent({ store, screen }: ScreenViewProps) {
     case 'overview':
       return <OverviewScreen report={report} />;
     case 'hours':
-      return <HoursScreen report={report} />;
+      return (
+        <Looking onLook={actions.look}>
+          <HoursScreen report={report} />
+        </Looking>
+      );
     case 'claim':
-      return <ClaimScreen report={report} sample={snapshot.sample} />;
+      return (
+        <ClaimScreen
+          report={report}
+          options={snapshot.options}
+          looked={looked}
+          sample={
+            snapshot.sample !== null && snapshot.truth !== null
+              ? { id: snapshot.sample, truth: snapshot.truth, guess }
+              : null
+          }
+          actions={actions}
+        />
+      );
   }
 }

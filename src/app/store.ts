@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Progress } from '../core/model/progress';
 import { DEFAULT_OPTIONS } from '../core/model/report';
+import type { Guess } from '../features/page/actions';
 import type { AnalysisClient } from '../worker/client';
 import type { Outcome, Snapshot } from '../worker/protocol';
 import { changeAddress, currentAddress } from './useAddress';
@@ -16,12 +17,18 @@ export interface AppState {
   readonly progress: Progress | null;
   /** What the last finished work came to. */
   readonly ending: Ending | null;
+  /** The reader has seen verdicts on these files. */
+  readonly looked: boolean;
+  /** What the reader thinks is true of the sample; null: not asked yet. */
+  readonly guess: Guess | null;
   /** Hands work to the worker; the answer replaces the snapshot. */
   readonly run: (work: Work, effect?: 'replaces') => Promise<Outcome['kind']>;
   /** Changes nothing, so it needs no work: see the client. */
   readonly preview: AnalysisClient['preview'];
   readonly cancel: () => void;
   readonly dismiss: () => void;
+  readonly look: () => void;
+  readonly makeGuess: (guess: Guess) => void;
 }
 
 export type Ending =
@@ -31,6 +38,13 @@ export type Ending =
 
 export type AppStore = StoreApi<AppState>;
 
+const UNSEEN = { looked: false, guess: null } as const;
+
+/** Other data than before: own files in the place of a sample, or none at all. */
+function isOther(before: Snapshot | null, next: Snapshot | null): boolean {
+  return next === null || next.files.length === 0 || (before !== null && before.sample !== next.sample);
+}
+
 /** The one store of the page. It follows the address where that changes what is counted. */
 export function createAppStore(client: AnalysisClient): AppStore {
   const store = createStore<AppState>((set, get) => ({
@@ -39,11 +53,14 @@ export function createAppStore(client: AnalysisClient): AppStore {
     replacing: false,
     progress: null,
     ending: null,
+    ...UNSEEN,
     run: async (work, effect) => {
       set({ working: true, replacing: effect === 'replaces', ending: null });
       const outcome = await work(client);
       if (outcome.kind === 'superseded') return outcome.kind;
-      const snapshot = outcome.snapshot ?? get().snapshot;
+      const before = get().snapshot;
+      const snapshot = outcome.snapshot ?? before;
+      if (effect === 'replaces' ? outcome.kind === 'done' : isOther(before, snapshot)) set(UNSEEN);
       const ending: Ending =
         outcome.kind === 'failed' ? { kind: 'failed', message: outcome.message } : { kind: outcome.kind };
       set({ snapshot, working: false, replacing: false, progress: null, ending });
@@ -52,6 +69,8 @@ export function createAppStore(client: AnalysisClient): AppStore {
     preview: (file) => client.preview(file),
     cancel: () => client.cancel(),
     dismiss: () => set({ ending: null }),
+    look: () => set({ looked: true }),
+    makeGuess: (guess) => set({ guess }),
   }));
   client.onProgress((progress) => store.setState({ progress }));
   let requested = DEFAULT_OPTIONS.outcome;
@@ -59,7 +78,7 @@ export function createAppStore(client: AnalysisClient): AppStore {
     const { outcome } = currentAddress();
     if (outcome === requested) return;
     requested = outcome;
-    const ending = await store.getState().run((worker) => worker.setOptions({ outcome }));
+    const ending = await store.getState().run((worker) => worker.setOptions({ outcome }, store.getState().looked));
     if (ending !== 'cancelled' && ending !== 'failed') return;
     // What was not computed is not what the address may say.
     requested = store.getState().snapshot?.options.outcome ?? DEFAULT_OPTIONS.outcome;

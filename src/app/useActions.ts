@@ -35,6 +35,11 @@ export function useActions(store: AppStore): Actions {
         await run((client) => client.redo());
       },
       preview: (file) => store.getState().preview(file),
+      setOptions: async (options) => {
+        await run((client) => client.setOptions(options, store.getState().looked));
+      },
+      look: () => store.getState().look(),
+      makeGuess: (guess) => store.getState().makeGuess(guess),
     };
   }, [store]);
 }

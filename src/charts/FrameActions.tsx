@@ -1,8 +1,9 @@
 import { useId, useState } from 'react';
 import css from './ChartFrame.module.css';
 import type { ChartLanguage } from './chartLanguage';
-import { type ChartTable, sortRows, type TableOrder, writeTsv } from './chartTable';
+import { type ChartTable, sortRows, type TableOrder, writeCsv, writeTsv } from './chartTable';
 import { DataTable } from './DataTable';
+import { downloadText } from './downloadText';
 
 interface FrameActionsProps {
   readonly table: ChartTable;
@@ -10,13 +11,13 @@ interface FrameActionsProps {
   readonly language: ChartLanguage;
 }
 
-/** The chart as a table, and the table on the clipboard in the order it is shown. */
+/** The chart as a table, and the table on the clipboard or as a file in the order it is shown. */
 export function FrameActions({ table, title, language }: FrameActionsProps) {
   const id = useId();
   const [open, setOpen] = useState(false);
   const [order, setOrder] = useState<TableOrder | null>(null);
   const [said, setSaid] = useState('');
-  const { frame } = language.words;
+  const { frame, download, downloadName } = language.words;
   const rows = sortRows(table, order, language.format.language);
   const copy = async () => {
     try {
@@ -42,6 +43,13 @@ export function FrameActions({ table, title, language }: FrameActionsProps) {
         </button>
         <button type="button" aria-label={frame.actionOf(frame.copy, title)} onClick={() => void copy()}>
           {frame.copy}
+        </button>
+        <button
+          type="button"
+          aria-label={frame.actionOf(download, title)}
+          onClick={() => downloadText(downloadName, writeCsv(table, rows, language))}
+        >
+          {download}
         </button>
         <span role="status">{said}</span>
       </div>

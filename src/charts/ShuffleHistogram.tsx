@@ -12,14 +12,16 @@ import { type ShuffleRow, shuffleReadings, shuffleRows, shuffleSummary, shuffleT
 export interface ShuffleHistogramProps {
   readonly language: ChartLanguage;
   /** What was dealt out anew. */
-  readonly shuffled: 'hours' | 'managers' | 'hires';
+  readonly shuffled: 'hours' | 'managers' | 'answers' | 'exits' | 'lists';
   /** null: nothing was shuffled; `empty` says why. */
   readonly histogram: HistogramReport | null;
   readonly empty: string;
+  /** The bin in which the last shuffle came out, where they are dealt one by one. */
+  readonly lastBin?: number | null;
 }
 
 /** What shuffled labels give, with our value marked: drawn small, within the margin of its chart. */
-export function ShuffleHistogram({ language, shuffled, histogram, empty }: ShuffleHistogramProps) {
+export function ShuffleHistogram({ language, shuffled, histogram, empty, lastBin = null }: ShuffleHistogramProps) {
   const rows = histogram === null ? [] : shuffleRows(histogram);
   return (
     <ChartFrame
@@ -37,6 +39,7 @@ export function ShuffleHistogram({ language, shuffled, histogram, empty }: Shuff
             rows={rows}
             observed={histogram.observed}
             given={language.words.shuffle.given[shuffled]}
+            lastBin={lastBin}
             language={language}
           />
         )
@@ -50,10 +53,11 @@ interface DrawingProps {
   readonly rows: readonly ShuffleRow[];
   readonly observed: number;
   readonly given: string;
+  readonly lastBin: number | null;
   readonly language: ChartLanguage;
 }
 
-function Drawing({ size, rows, observed, given: name, language: { words } }: DrawingProps) {
+function Drawing({ size, rows, observed, given: name, lastBin, language: { words } }: DrawingProps) {
   const { unit } = size;
   const width = Math.min(size.width, 420 * unit);
   const area = { x: 0, y: 22 * unit, width, height: 60 * unit };
@@ -68,10 +72,10 @@ function Drawing({ size, rows, observed, given: name, language: { words } }: Dra
   const middle = rows.map((row) => ({ x: x((row.from + row.to) / 2), y: y(row.shuffles), radius: 0 }));
   return (
     <svg className={css.svg} width={width} height={bottom + (4 + 17 * given.length) * unit} aria-hidden="true">
-      {rows.map((row) => (
+      {rows.map((row, bin) => (
         <rect
           key={row.from}
-          className={css.bar}
+          className={bin === lastBin ? css.lastBar : css.bar}
           x={x(row.from) + 0.5}
           width={Math.max(0.5, x(row.to) - x(row.from) - 1)}
           y={y(row.shuffles)}

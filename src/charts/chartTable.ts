@@ -105,3 +105,17 @@ export function writeTsv(table: ChartTable, rows: ChartTable['rows'], language: 
   ];
   return lines.map((cells) => cells.join('\t')).join('\r\n');
 }
+
+/** The same as a file: a byte order mark, the separator the language's spreadsheets expect, text in quotation marks. */
+export function writeCsv(table: ChartTable, rows: ChartTable['rows'], language: ChartLanguage): string {
+  const separator = language.format.language === 'de' ? ';' : ',';
+  const lines = writeTsv(table, rows, language)
+    .split('\r\n')
+    .map((line) =>
+      line
+        .split('\t')
+        .map((cell) => (cell.includes('"') || cell.includes(separator) ? `"${cell.replaceAll('"', '""')}"` : cell))
+        .join(separator),
+    );
+  return `${BYTE_ORDER_MARK}${lines.join('\r\n')}\r\n`;
+}

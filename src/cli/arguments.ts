@@ -48,6 +48,7 @@ export function readArguments(argv: readonly string[]): Arguments {
       from: day('--from', values.from),
       outcome: oneOf(OUTCOMES, '--outcome', values.outcome ?? DEFAULT_OPTIONS.outcome),
       minGroup: wholeNumber('--min-group', values['min-group'], DEFAULT_OPTIONS.minGroup),
+      benchmarkYearlyRate: yearlyRate('--benchmark', values.benchmark),
       seed: wholeNumber('--seed', values.seed, DEFAULT_OPTIONS.seed),
     },
   };
@@ -76,6 +77,7 @@ function parseArguments(argv: readonly string[]) {
         'min-group': { type: 'string' },
         lang: { type: 'string' },
         outcome: { type: 'string' },
+        benchmark: { type: 'string' },
         seed: { type: 'string' },
       },
     });
@@ -99,6 +101,13 @@ function day(argument: string, given: string | undefined): string | null {
 function wholeNumber(argument: string, given: string | undefined, fallback: number): number {
   if (given === undefined) return fallback;
   if (!/^\d{1,9}$/.test(given)) throw new ArgumentError(argument, given);
+  return Number(given);
+}
+
+/** Exits per person-year, above 0. */
+function yearlyRate(argument: string, given: string | undefined): number | null {
+  if (given === undefined) return null;
+  if (!/^\d{1,2}(\.\d+)?$/.test(given) || Number(given) === 0) throw new ArgumentError(argument, given);
   return Number(given);
 }
 

@@ -1,101 +1,173 @@
-import { claimContext } from '../core/claim/context';
-import { overallVerdict, weigh } from '../core/claim/weigh';
-import type { HypothesisId } from '../core/model/ids';
-import { runSteps } from '../core/model/progress';
-import { DEFAULT_OPTIONS, type HypothesisReport, VERDICTS, type VerdictId } from '../core/model/report';
-import { buildPanel } from '../core/panel/buildPanel';
-import { simulate } from '../core/worlds/simulate';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { isMainThread, parentPort, workerData } from 'node:worker_threads';
+import type { Calibration } from '../core/model/calibration';
+import { DEFAULT_OPTIONS } from '../core/model/report';
 import { WORLD_IDS, WORLDS, type WorldId } from '../core/worlds/worlds';
+import { BENCHMARK_YEARLY_RATE, type Effort, type Job, outcomeOf } from './calibrateOrganisation';
+import { calibrationPage } from './calibratePage';
+import { runJobs } from './calibratePool';
+import { CURVES, type CurvePlace, placesOf, powerCurves } from './calibratePower';
+import { type CalibrationState, openState, projectRoot } from './calibrateState';
+import { summarise } from './calibrateSummary';
 
 /*
- * How often is each verdict right? Draws organisations of known truth and counts the verdicts.
- * npm run calibrate -- [--runs 200] [--managers 40,20] [--worlds coachingCounts,…] [--permutations 499] [--seed 1]
+ * How often is each verdict right? Draws organisations of known truth on all cores and counts the verdicts. Stopped, it goes on where it
+ * was (.calibration/). A run over every world and both sizes with 500 organisations or more, or one with --write, writes
+ * docs/calibration.md and the data the app shows.
+ * npm run calibrate -- [--runs 500] [--curve-runs 100] [--managers 40,20] [--worlds coachingCounts,…] [--permutations 1999] [--bootstraps 499] [--seed 1] [--write]
  */
 
-interface Tally {
-  readonly counts: Record<VerdictId, number>;
-  readonly reasons: Map<string, number>;
-  estimates: number[];
-  rejections: { model: number; permutation: number; of: number };
+const FULL_RUNS = 500;
+const FULL_SIZES = [40, 20];
+const CURVE_RUNS = 100;
+/** Enough person-months that a share of exits is known to a hundredth, over organisations. */
+const LARGE_SELLERS = 400;
+/** A curve's organisations are none of those that the bounds are judged by. */
+const CURVE_SEED = 700_000;
+/** Large organisations are others than those that are judged by them. */
+const LARGE_SEED = 500_000;
+
+interface Run extends Effort {
+  readonly runs: number;
+  /** Organisations at each point of a power curve. */
+  readonly curveRuns: number;
+  readonly seed: number;
+  readonly worlds: readonly WorldId[];
+  readonly managers: readonly number[];
+  readonly write: boolean;
 }
 
-function option(name: string, fallback: string): string {
-  const index = process.argv.indexOf(`--${name}`);
-  return index < 0 ? fallback : (process.argv[index + 1] ?? fallback);
-}
-
-function verdictsOf(world: WorldId, seed: number, managers: number, permutations: number): HypothesisReport[] {
-  const { workforce } = simulate(world, { seed, managers });
-  const panel = runSteps(buildPanel(workforce));
-  const options = { ...DEFAULT_OPTIONS, permutations, seed };
-  return runSteps(weigh(claimContext(workforce, panel, options, false)));
-}
-
-function emptyTally(): Tally {
+function readRun(): Run {
+  const { values } = parseArgs({
+    options: {
+      runs: { type: 'string', default: String(FULL_RUNS) },
+      managers: { type: 'string', default: FULL_SIZES.join(',') },
+      worlds: { type: 'string', default: WORLD_IDS.join(',') },
+      'curve-runs': { type: 'string', default: String(CURVE_RUNS) },
+      permutations: { type: 'string', default: String(DEFAULT_OPTIONS.permutations) },
+      bootstraps: { type: 'string', default: '499' },
+      seed: { type: 'string', default: '1' },
+      write: { type: 'boolean', default: false },
+    },
+  });
+  const asked = values.worlds.split(',');
+  const unknown = asked.filter((name) => !WORLD_IDS.some((id) => id === name));
+  if (unknown.length > 0) throw new Error(`invalid world; there is none of this name: ${unknown.join(', ')}`);
+  const runs = wholeNumber('runs', values.runs);
+  const managers = values.managers.split(',').map((size) => wholeNumber('managers', size));
+  const isFull =
+    runs >= FULL_RUNS && asked.length === WORLD_IDS.length && FULL_SIZES.every((size) => managers.includes(size));
   return {
-    counts: { supports: 0, contradicts: 0, cannotTell: 0, notTestable: 0 },
-    reasons: new Map(),
-    estimates: [],
-    rejections: { model: 0, permutation: 0, of: 0 },
+    runs,
+    curveRuns: wholeNumber('curve-runs', values['curve-runs']),
+    managers,
+    worlds: WORLD_IDS.filter((id) => asked.includes(id)),
+    permutations: wholeNumber('permutations', values.permutations),
+    bootstraps: wholeNumber('bootstraps', values.bootstraps),
+    seed: wholeNumber('seed', values.seed),
+    write: values.write || isFull,
   };
 }
 
-function count(tally: Tally, report: HypothesisReport): void {
-  tally.counts[report.verdict]++;
-  tally.reasons.set(report.reason, (tally.reasons.get(report.reason) ?? 0) + 1);
-  if (report.estimate === null) return;
-  tally.estimates.push(report.estimate);
-  tally.rejections.of++;
-  if ((report.p ?? 1) < 0.05) tally.rejections.model++;
-  if ((report.pPermutation ?? 1) < 0.05) tally.rejections.permutation++;
+function wholeNumber(name: string, text: string): number {
+  if (!/^\d{1,9}$/.test(text) || text === '0')
+    throw new Error(`invalid --${name}; must be a whole number above 0: ${text}`);
+  return Number(text);
 }
 
-function truthOf(world: WorldId, id: HypothesisId): string {
-  if (WORLDS[world].holds.includes(id)) return 'true';
-  return WORLDS[world].open.includes(id) ? 'open' : 'false';
+/** A world of few managers has only its own size. */
+function sizesOf(world: WorldId, asked: readonly number[]): readonly number[] {
+  const own = WORLDS[world].managers;
+  return own < Math.min(...asked) ? [own] : asked;
 }
 
-function printWorld(world: WorldId, managers: number, runs: number, tallies: ReadonlyMap<HypothesisId, Tally>): void {
-  console.log(`\n${world}, ${managers} managers, ${runs} organisations`);
-  for (const [id, tally] of tallies) {
-    if (tally.counts.notTestable === runs) continue;
-    const shares = VERDICTS.map((verdict) => `${verdict} ${((100 * tally.counts[verdict]) / runs).toFixed(1)} %`).join(
-      ', ',
-    );
-    const sorted = [...tally.estimates].sort((a, b) => a - b);
-    const { model, permutation, of } = tally.rejections;
-    const rejected = `p<.05 model ${((100 * model) / of).toFixed(1)} %, shuffled ${((100 * permutation) / of).toFixed(1)} %`;
-    const reasons = [...tally.reasons].map(([reason, times]) => `${reason} ${times}`).join(', ');
-    console.log(
-      `  ${id} (${truthOf(world, id)}): ${shares}; median estimate ${sorted[sorted.length >> 1]?.toFixed(3)}; ${rejected}; ${reasons}`,
-    );
-  }
+function ordinaryJobs({ runs, seed }: Run, world: WorldId, managers: number): Job[] {
+  return Array.from({ length: runs }, (_, index) => ({
+    ...{ world, managers, kind: 'ordinary', strength: 1 },
+    seed: seed + index,
+  }));
 }
 
-function main(): void {
-  const runs = Number(option('runs', '200'));
-  const sizes = option('managers', '40,20').split(',').map(Number);
-  const permutations = Number(option('permutations', '499'));
-  const seed = Number(option('seed', '1'));
-  const asked = option('worlds', WORLD_IDS.join(',')).split(',');
-  for (const world of WORLD_IDS.filter((id) => asked.includes(id))) {
-    for (const managers of sizes) {
-      const tallies = new Map<HypothesisId, Tally>();
-      const overall = new Map<string, number>();
-      for (let run = 0; run < runs; run++) {
-        const reports = verdictsOf(world, seed + run, managers, permutations);
-        for (const report of reports) {
-          const tally = tallies.get(report.id) ?? emptyTally();
-          tallies.set(report.id, tally);
-          count(tally, report);
-        }
-        const { verdict } = overallVerdict(reports);
-        overall.set(verdict, (overall.get(verdict) ?? 0) + 1);
-      }
-      printWorld(world, managers, runs, tallies);
-      console.log(`  overall: ${[...overall].map(([verdict, times]) => `${verdict} ${times}`).join(', ')}`);
-    }
-  }
+/** Where managers are too few to be compared there are no shares to know. */
+function largeJobs(world: WorldId, managers: number, asked: readonly number[]): Job[] {
+  if (!asked.includes(managers)) return [];
+  const count = Math.ceil(LARGE_SELLERS / managers);
+  return Array.from({ length: count }, (_, index) => ({
+    ...{ world, managers, kind: 'large', strength: 1 },
+    seed: LARGE_SEED + index,
+  }));
 }
 
-main();
+async function compute(jobs: readonly Job[], run: Run, state: CalibrationState): Promise<void> {
+  const open = jobs.filter((job) => !state.known(job));
+  const started = performance.now();
+  let done = 0;
+  await runJobs(open, run, fileURLToPath(import.meta.url), (job, outcome) => {
+    state.keep(job, outcome);
+    done++;
+    const secondsLeft = ((performance.now() - started) / 1000 / done) * (open.length - done);
+    const known = jobs.length - open.length + done;
+    if (done % 20 === 0 || done === open.length)
+      process.stderr.write(
+        `${job.world}, ${job.managers}: ${known} of ${jobs.length}, ${Math.ceil(secondsLeft / 60)} min left\n`,
+      );
+  });
+}
+
+function curveJobs({ curveRuns, seed }: Run, world: WorldId, { strength, managers }: CurvePlace): Job[] {
+  return Array.from({ length: curveRuns }, (_, index) => ({
+    ...{ world, managers, strength, kind: 'curve' },
+    seed: CURVE_SEED + seed + index,
+  }));
+}
+
+async function main(): Promise<void> {
+  const run = readRun();
+  const state = openState(run);
+  const cells = run.worlds.flatMap((world) => sizesOf(world, run.managers).map((managers) => ({ world, managers })));
+  const planned = cells.map(({ world, managers }) => ({
+    ...{ world, managers },
+    ordinary: ordinaryJobs(run, world, managers),
+    large: largeJobs(world, managers, run.managers),
+  }));
+  const curves = CURVES.filter(({ world }) => run.worlds.includes(world)).map((curve) => ({
+    curve,
+    places: placesOf(curve).map((place) => ({ ...place, jobs: curveJobs(run, curve.world, place) })),
+  }));
+  await compute(
+    [
+      ...planned.flatMap(({ ordinary, large }) => [...large, ...ordinary]),
+      ...curves.flatMap(({ places }) => places.flatMap(({ jobs }) => jobs)),
+    ],
+    run,
+    state,
+  );
+  const outcomes = (jobs: readonly Job[]) => jobs.flatMap((job) => state.known(job) ?? []);
+  const calibration: Calibration = {
+    ...{ seed: run.seed, permutations: run.permutations, bootstraps: run.bootstraps },
+    benchmarkYearlyRate: BENCHMARK_YEARLY_RATE,
+    worlds: planned.map(({ world, managers, ordinary, large }) =>
+      summarise(world, managers, outcomes(ordinary), outcomes(large)),
+    ),
+    power: curves.flatMap(({ curve, places }) =>
+      powerCurves(
+        curve,
+        places.map(({ strength, managers, jobs }) => ({ strength, managers, outcomes: outcomes(jobs) })),
+      ),
+    ),
+  };
+  const page = calibrationPage(calibration);
+  process.stdout.write(page);
+  if (!run.write) return;
+  writeFileSync(join(projectRoot, 'docs', 'calibration.md'), page);
+  writeFileSync(join(projectRoot, 'src', 'core', 'model', 'calibration.json'), `${JSON.stringify(calibration)}\n`);
+}
+
+if (isMainThread) await main();
+else {
+  const effort: Effort = workerData;
+  parentPort?.on('message', (job: Job) => parentPort?.postMessage(outcomeOf(job, effort)));
+}

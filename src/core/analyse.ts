@@ -1,6 +1,11 @@
+import { attribution } from './claim/attribution';
 import { claimContext } from './claim/context';
 import { managersReport } from './claim/managersReport';
-import { overallVerdict, weigh } from './claim/weigh';
+import { movers } from './claim/movers';
+import { overallVerdict } from './claim/overall';
+import { runway } from './claim/runway';
+import { weigh } from './claim/weigh';
+import { whatIf } from './claim/whatIf';
 import { joinTables } from './ingest/joinTables';
 import { tableCoverage } from './metrics/coverage';
 import { effectiveOutcome } from './metrics/effectiveOutcome';
@@ -52,9 +57,13 @@ export function* analyse(
   const panel = yield* buildPanel(workforce);
   const survivorsOnly = joined.cautions.some(({ code }) => code === 'survivorsOnly');
   const context = claimContext(workforce, panel, effective, survivorsOnly);
-  yield { stage: 'expecting', done: 0, total: 1 };
+  yield* context.prepare();
   const expected = context.expected(outcome, 0, context.hiringTerms)?.report ?? null;
   const hypotheses = yield* weigh(context);
+  const attributed = yield* attribution(context);
+  const moved = yield* movers(context);
+  const before = yield* runway(context);
+  const supposed = yield* whatIf(context);
   const report: Report = {
     version: 1,
     app,
@@ -80,7 +89,11 @@ export function* analyse(
     expected,
     managers: managersReport(context, managementOf(hypotheses)),
     hypotheses,
-    overall: overallVerdict(hypotheses),
+    attribution: attributed,
+    whatIf: supposed,
+    movers: moved,
+    runway: before,
+    overall: overallVerdict(hypotheses, attributed),
   };
   return { ...health, report: protectReport(report, names), reason: null };
 }

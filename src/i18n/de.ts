@@ -1,4 +1,5 @@
 import { app } from './de/app';
+import { attribution } from './de/attribution';
 import { charts } from './de/charts';
 import { claim } from './de/claim';
 import { cli } from './de/cli';
@@ -16,6 +17,7 @@ import type { Messages } from './en';
 
 export const de = {
   app,
+  attribution,
   cautions,
   charts,
   claim,

@@ -1,4 +1,5 @@
 import { app } from './en/app';
+import { attribution } from './en/attribution';
 import { charts } from './en/charts';
 import { claim } from './en/claim';
 import { cli } from './en/cli';
@@ -16,6 +17,7 @@ import { words } from './en/words';
 /** English; its shape is what every language must fill. */
 export const en = {
   app,
+  attribution,
   cautions,
   charts,
   claim,

@@ -14,7 +14,8 @@ export interface AnalysisClient {
   removeFile(name: string): Promise<Outcome>;
   clear(): Promise<Outcome>;
   setChoices(choices: Choices): Promise<Outcome>;
-  setOptions(options: Partial<AnalysisOptions>): Promise<Outcome>;
+  /** `afterResults`: the reader has seen verdicts, so that a change of what decides them is told. */
+  setOptions(options: Partial<AnalysisOptions>, afterResults: boolean): Promise<Outcome>;
   undo(): Promise<Outcome>;
   redo(): Promise<Outcome>;
   /** The first rows of a file as they stand, names included: for choosing another header row. Works while a command runs. */
@@ -73,7 +74,7 @@ export function createAnalysisClient(): AnalysisClient {
     removeFile: (name) => run({ kind: 'removeFile', name }),
     clear: () => run({ kind: 'clear' }),
     setChoices: (choices) => run({ kind: 'setChoices', choices }),
-    setOptions: (options) => run({ kind: 'setOptions', options }),
+    setOptions: (options, afterResults) => run({ kind: 'setOptions', options, afterResults }),
     undo: () => run({ kind: 'undo' }),
     redo: () => run({ kind: 'redo' }),
     preview: (file) =>

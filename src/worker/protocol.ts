@@ -5,6 +5,7 @@ import type { Protected } from '../core/model/protected';
 import type { Choices, OpenChoice, SheetName } from '../core/model/reading';
 import type { AnalysisOptions, FileReport, ReasonCode, Report } from '../core/model/report';
 import type { SampleId } from '../core/worlds/samples';
+import type { TruthSheet } from '../core/worlds/truthSheet';
 import type { Step } from './stepBetween';
 
 /** All the page knows about the analysis: the worker's last answer. */
@@ -20,6 +21,8 @@ export interface Snapshot {
   readonly options: AnalysisOptions;
   /** The sample that is open; null for the user's own files. */
   readonly sample: SampleId | null;
+  /** What is true of the sample; null for the user's own files, of which nobody knows. */
+  readonly truth: TruthSheet | null;
   readonly report: Protected<Report> | null;
   /** Why there is no report. */
   readonly reason: ReasonCode | null;
@@ -51,7 +54,11 @@ export type Command =
   | { readonly kind: 'removeFile'; readonly name: string }
   | { readonly kind: 'clear' }
   | { readonly kind: 'setChoices'; readonly choices: Choices }
-  | { readonly kind: 'setOptions'; readonly options: Partial<AnalysisOptions> }
+  | {
+      readonly kind: 'setOptions';
+      readonly options: Partial<AnalysisOptions>;
+      readonly afterResults: boolean;
+    }
   | { readonly kind: 'undo' }
   | { readonly kind: 'redo' };
 

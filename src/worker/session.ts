@@ -6,8 +6,10 @@ import type { CalendarDay } from '../core/model/calendar';
 import type { PreviewRow } from '../core/model/preview';
 import type { Steps } from '../core/model/progress';
 import { type Choices, NO_CHOICES, type Reading, type SourceFile } from '../core/model/reading';
-import { type AnalysisOptions, DEFAULT_OPTIONS } from '../core/model/report';
+import { type AnalysisOptions, DEFAULT_OPTIONS, type OptionChange } from '../core/model/report';
 import { type SampleId, sampleFiles } from '../core/worlds/samples';
+import { truthSheet } from '../core/worlds/truthSheet';
+import { changesSince } from './changesSince';
 import type { ReadingPreview, Snapshot } from './protocol';
 import { sameChoicesFor } from './sameChoicesFor';
 import { type Decisions, type Step, stepBetween } from './stepBetween';
@@ -18,6 +20,8 @@ export interface Session {
   readonly sample: SampleId | null;
   readonly choices: Choices;
   readonly options: AnalysisOptions;
+  /** What was changed after results of these files were seen. */
+  readonly changedAfterResults: readonly OptionChange[];
   /** What undo and redo go back to, the nearest last. */
   readonly past: readonly Decisions[];
   readonly future: readonly Decisions[];
@@ -36,6 +40,7 @@ export const EMPTY_SESSION: Session = {
   sample: null,
   choices: NO_CHOICES,
   options: DEFAULT_OPTIONS,
+  changedAfterResults: [],
   past: [],
   future: [],
 };
@@ -47,7 +52,12 @@ export type Change =
   | { readonly kind: 'removeFile'; readonly name: string }
   | { readonly kind: 'clear' }
   | { readonly kind: 'setChoices'; readonly choices: Choices }
-  | { readonly kind: 'setOptions'; readonly options: Partial<AnalysisOptions> }
+  | {
+      readonly kind: 'setOptions';
+      readonly options: Partial<AnalysisOptions>;
+      /** The reader has seen verdicts on these files. */
+      readonly afterResults: boolean;
+    }
   | { readonly kind: 'undo' }
   | { readonly kind: 'redo' };
 
@@ -75,12 +85,21 @@ export function* changed(session: Session, change: Change, today: CalendarDay): 
       return remembering(session, { ...session, choices, files });
     }
     case 'setOptions':
-      return { ...session, options: { ...session.options, ...change.options } };
+      return withOptions(session, { ...session.options, ...change.options }, change.afterResults);
     case 'undo':
       return yield* wentBack(session, today);
     case 'redo':
       return yield* wentForward(session, today);
   }
+}
+
+function withOptions(session: Session, options: AnalysisOptions, afterResults: boolean): Session {
+  if (!afterResults) return { ...session, options };
+  return {
+    ...session,
+    options,
+    changedAfterResults: changesSince(session.changedAfterResults, session.options, options),
+  };
 }
 
 function remembering(before: Session, after: Session): Session {
@@ -118,7 +137,7 @@ function* withFiles(session: Session, sources: readonly SourceFile[], today: Cal
   if (session.sample !== null) {
     const own = yield* readAll(withFreeNames(sources), session.choices, today, null);
     const usable = own.some(({ readings }) => readings.some(({ table }) => table !== null));
-    if (usable) return { ...session, sample: null, files: own };
+    if (usable) return { ...session, sample: null, files: own, changedAfterResults: [] };
   }
   const names = session.files.map(({ source }) => source.name);
   const added = yield* readAll(withFreeNames(sources, names), session.choices, today, null);
@@ -148,8 +167,11 @@ export function* snapshotOf(session: Session, today: CalendarDay, app: string): 
     readings.length === 0
       ? { files: [], report: null, matches: [], findings: [], hypothesisCoverage: [], reason: null }
       : yield* analyse(readings, session.options, today, app, session.choices.names);
+  const { changedAfterResults } = session;
   return {
     ...analysis,
+    report: analysis.report && { ...analysis.report, changedAfterResults },
+    truth: session.sample && truthSheet(session.sample),
     openChoices: readings.flatMap(openChoices),
     previews: readings.map(previewOf),
     choices: session.choices,

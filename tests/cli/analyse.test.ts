@@ -54,6 +54,14 @@ describe('npm run analyse', () => {
     });
   });
 
+  it('takes the rate that is usual for the business, and nothing that is none', () => {
+    const { status, stdout } = analyse(at('roster.csv'), '--benchmark', '0.25');
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout).options.benchmarkYearlyRate).toBe(0.25);
+    expect(analyse(at('roster.csv'), '--benchmark', '0').status).toBe(3);
+    expect(analyse(at('roster.csv'), '--benchmark', 'many').status).toBe(3);
+  });
+
   it('writes to standard output without --out', () => {
     const { status, stdout } = analyse(at('roster.csv'));
     expect(status).toBe(0);

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { Report } from '../../src/core/model/report';
-import { chooseFiles, dropFiles, reportOf, sampleFolder, textFile } from './support/files';
+import { chooseFiles, dropFiles, openSample, reportOf, sampleFolder, textFile } from './support/files';
 import { expect, openAll, test } from './support/test';
 
 const GERMAN = 'nature-of-the-business-de';
@@ -108,9 +108,7 @@ test('fifty files at once are all read', async ({ page }) => {
 });
 
 test('a file can be removed, and everything forgotten', async ({ page }) => {
-  await page.goto('./');
-  await page.getByRole('button', { name: /^Open Sample E/ }).click();
-  await expect(page.locator('[data-overall]')).toBeVisible();
+  await openSample(page, 'tooSmall');
   await page.getByRole('link', { name: 'Data' }).click();
   await expect(page.locator('main [data-file]')).toHaveCount(7);
   await page.locator('[data-file="training.csv"] summary').first().click();

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { CALIBRATION } from '../../src/i18n/calibration';
 import { preferredLanguage } from '../../src/i18n/language';
 import { MESSAGES } from '../../src/i18n/messages';
+import { TRIAL } from '../../src/i18n/trial';
 
 type Leaf = string | ((...values: unknown[]) => unknown);
 
@@ -12,8 +14,8 @@ function leaves(node: unknown, path: string): Map<string, Leaf> {
   return new Map(Object.entries(node).flatMap(([key, child]) => [...leaves(child, `${path}.${key}`)]));
 }
 
-const english = leaves(MESSAGES.en, 'en');
-const german = new Map([...leaves(MESSAGES.de, 'en')]);
+const english = leaves({ ...MESSAGES.en, trial: TRIAL.en, calibration: CALIBRATION.en }, 'en');
+const german = leaves({ ...MESSAGES.de, trial: TRIAL.de, calibration: CALIBRATION.de }, 'en');
 
 /** Stands for every value a message may quote, as an argument or as a property of one. */
 function marker(name: string): unknown {

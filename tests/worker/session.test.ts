@@ -74,11 +74,32 @@ describe('a session', () => {
   });
 
   it('removes, clears, and keeps the options', () => {
-    const options = changedBy(loaded, { kind: 'setOptions', options: { outcome: 'all' } });
+    const options = changedBy(loaded, { kind: 'setOptions', options: { outcome: 'all' }, afterResults: false });
     expect(namesOf(changedBy(options, { kind: 'removeFile', name: 'roster.csv' }))).toEqual([]);
     const cleared = changedBy(options, { kind: 'clear' });
     expect(cleared).toMatchObject({ files: [], sample: null, options: { outcome: 'all' } });
     expect(shown(cleared)).toMatchObject({ report: null, reason: null, files: [] });
+  });
+
+  it('stamps what decides verdicts when it changes after results, with the value first seen', () => {
+    const set = (session: Session, smallestRateRatio: number, afterResults: boolean) =>
+      changedBy(session, { kind: 'setOptions', options: { smallestRateRatio, costPerExit: 9 }, afterResults });
+    const before = set(loaded, 0.85, false);
+    expect(shown(before).report?.changedAfterResults).toEqual([]);
+    const twice = set(set(before, 0.95, true), 0.8, true);
+    expect(shown(twice).report?.changedAfterResults).toEqual([{ option: 'smallestRateRatio', before: 0.85 }]);
+    expect(set(twice, 0.85, true).changedAfterResults).toEqual([]);
+    expect(changedBy(twice, { kind: 'openSample', sample: 'tooSmall' }).changedAfterResults).toEqual([]);
+    const more = changedBy(twice, { kind: 'addFiles', files: [PDF] });
+    expect(more.changedAfterResults).toHaveLength(1);
+  });
+
+  it('knows the truth of a sample, and of own files none', () => {
+    expect(shown(changedBy(EMPTY_SESSION, { kind: 'openSample', sample: 'tooSmall' })).truth).toMatchObject({
+      holds: ['management', 'coaching'],
+      coachingRateRatio: 0.7,
+    });
+    expect(shown(loaded).truth).toBeNull();
   });
 
   it('never changes the session it started from', () => {
@@ -147,7 +168,7 @@ describe('undo and redo', () => {
   });
 
   it('leave the options alone', () => {
-    const options = changedBy(full, { kind: 'setOptions', options: { outcome: 'all' } });
+    const options = changedBy(full, { kind: 'setOptions', options: { outcome: 'all' }, afterResults: false });
     expect(options.past).toHaveLength(3);
     expect(changedBy(options, { kind: 'undo' }).options.outcome).toBe('all');
   });

@@ -71,6 +71,21 @@ describe('coachingCounts', () => {
   });
 });
 
+describe('trainingCounts', () => {
+  it('shows teams of forty a rate ratio of 0.70 per standard deviation of training hours', () => {
+    const slope = overSeeds(8, (seed) => {
+      const organisation = simulate('trainingCounts', { seed, sellersPerManager: 40 });
+      const managers = managerTotals(personMonths(organisation));
+      return logRateRatioPerDeviation(
+        managers,
+        managers.map(({ manager }) => organisation.truth.trainingHours[manager] ?? 0),
+      );
+    });
+    expect(slope.error).toBeLessThan(0.03);
+    expect(Math.abs(slope.mean - Math.log(0.7))).toBeLessThan(4 * slope.error);
+  });
+});
+
 describe('managersDiffer', () => {
   it('spreads the logarithm of exits / expected by 0.45 in large teams', () => {
     const spread = overSeeds(8, (seed) => {

@@ -1,5 +1,5 @@
 import { log } from '../stats/elementary';
-import { fitGeneralizedLinearModel } from '../stats/generalizedLinearModel';
+import { type FittedModel, fitGeneralizedLinearModel } from '../stats/generalizedLinearModel';
 import { tTwoSided } from '../stats/studentT';
 import type { Teams } from './teams';
 
@@ -32,6 +32,10 @@ export interface BetweenManagersFit {
   readonly level: number;
   readonly levelVariance: number;
   readonly levelSlopeCovariance: number;
+  /** Exits fitted per manager. */
+  readonly fitted: Float64Array;
+  /** How much higher the slope is for having each manager in the comparison, to first order. */
+  readonly slopeInfluence: Float64Array;
 }
 
 /** Gathers the managers with expected exits and known hours; strata become indicators where they leave room to compare. */
@@ -76,8 +80,9 @@ export function fitBetweenManagers(compared: TeamsCompared): BetweenManagersFit 
   const count = compared.managers.length;
   const slopeColumn = compared.held.length + 1;
   if (count <= slopeColumn + 1 || compared.standardDeviation === 0) return null;
+  const columns = [new Float64Array(count).fill(1), ...compared.held, centred(compared.hours, compared.expected)];
   const fit = fitGeneralizedLinearModel({
-    columns: [new Float64Array(count).fill(1), ...compared.held, centred(compared.hours, compared.expected)],
+    columns,
     response: compared.observed,
     trials: null,
     offset: compared.expected.map(log),
@@ -96,7 +101,20 @@ export function fitBetweenManagers(compared: TeamsCompared): BetweenManagersFit 
     level: fit.coefficients[0] ?? Number.NaN,
     levelVariance: fit.covariance[0] ?? Number.NaN,
     levelSlopeCovariance: fit.covariance[slopeColumn] ?? fit.covariance[slopeColumn * size] ?? Number.NaN,
+    fitted: fit.fitted,
+    slopeInfluence: slopeInfluence(columns, compared.observed, fit),
   };
+}
+
+/** The slope's row of (XᵀWX)⁻¹, times xᵢ (exits − fitted): Pregibon's one-step change, leverage left out. */
+function slopeInfluence(columns: readonly Float64Array[], observed: Float64Array, fit: FittedModel): Float64Array {
+  const size = columns.length;
+  const ofSlope = fit.covariance.subarray((size - 1) * size);
+  return observed.map((exits, manager) => {
+    let reach = 0;
+    for (let column = 0; column < size; column++) reach += (ofSlope[column] ?? 0) * (columns[column]?.[manager] ?? 0);
+    return (reach / fit.dispersion) * (exits - (fit.fitted[manager] ?? 0));
+  });
 }
 
 export function meanOfKnown(values: Float64Array, weights: Float64Array): number {

@@ -1,4 +1,5 @@
-import { EXIT_KINDS, type Outcome } from '../model/ids';
+import { EXIT_KINDS, OUTCOMES, type Outcome } from '../model/ids';
+import { runSteps, type Steps } from '../model/progress';
 import type { AnalysisOptions } from '../model/report';
 import type { Workforce } from '../model/workforce';
 import { managerOfRecord } from '../panel/managerOfRecord';
@@ -6,10 +7,16 @@ import { type ManagerPractice, managerPractice } from '../panel/managerPractice'
 import type { Panel } from '../panel/panel';
 import { createRandom, type Random } from '../stats/random';
 import { type ExpectedExits, exitsPerPattern, fitExpectedExits } from './expectedExits';
+import { managerSupport } from './managerSupport';
 import { expectedCovariates, groupPatterns, hasHiringTerms, type Patterns, regionsHoldManagersApart } from './patterns';
+import { managerSpecifications } from './specifications';
+import { type TeamMonths, teamMonthsOf } from './teamMonths';
 import { peoplePerManager, strataOfManagers, type Teams, teamsOf } from './teams';
 
-export type PracticeKind = 'training' | 'coaching';
+export type HoursKind = 'training' | 'coaching';
+
+/** What managers give: hours, and the support their people speak of in the pulse (points, not hours). */
+export type PracticeKind = HoursKind | 'support';
 
 /** What an exit must be to count. */
 export type Counted = Outcome | 'neutral';
@@ -33,7 +40,10 @@ export interface ClaimContext {
   readonly hiringTerms: boolean;
   readonly expected: (counted: Counted, skipFirstMonths: number, hiringTerms: boolean) => ExpectedExits | null;
   readonly teams: (counted: Counted, skipFirstMonths: number, lagMonths: number) => Teams | null;
+  readonly teamMonths: (counted: Counted, skipFirstMonths: number, lagMonths: number) => TeamMonths | null;
   readonly practice: (kind: PracticeKind, leaveOutMonths: number, skipFirstMonths: number) => ManagerPractice | null;
+  /** Computes in steps what most lines read: without it the first to ask computes it in one go. */
+  readonly prepare: () => Steps<void>;
   /** A stream of random numbers of its own for each line of evidence. */
   readonly random: (line: number) => Random;
 }
@@ -48,20 +58,41 @@ export function claimContext(
   const hiringTerms = hasHiringTerms(workforce);
   const record = remember((lagMonths: number) => managerOfRecord(workforce, panel, lagMonths));
   const covariates = remember((terms: boolean) => expectedCovariates(workforce, panel, terms));
-  const patterns = remember((skip: number, terms: boolean) => groupPatterns(panel, covariates(terms), skip));
-  const expected = remember((counted: Counted, skip: number, terms: boolean) => {
-    const grouped = patterns(skip, terms);
-    return fitExpectedExits(grouped, exitsPerPattern(panel, grouped, countedKinds(counted)));
+  const grouped = rememberInSteps((skip: number, terms: boolean) => groupPatterns(panel, covariates(terms), skip));
+  const fitted = rememberInSteps(function* (counted: Counted, skip: number, terms: boolean) {
+    const patternsOfRows = yield* grouped(skip, terms);
+    return yield* fitExpectedExits(patternsOfRows, exitsPerPattern(panel, patternsOfRows, countedKinds(counted)));
   });
+  const patterns = (skip: number, terms: boolean) => runSteps(grouped(skip, terms));
+  const expected = (counted: Counted, skip: number, terms: boolean) => runSteps(fitted(counted, skip, terms));
   const teams = remember((counted: Counted, skip: number, lag: number) => {
-    const fitted = expected(counted, skip, hiringTerms);
+    const exits = expected(counted, skip, hiringTerms);
     const kinds = countedKinds(counted);
-    return fitted && teamsOf(panel, patterns(skip, hiringTerms), fitted.ofPattern, kinds, record(lag), managers);
+    return exits && teamsOf(panel, patterns(skip, hiringTerms), exits.ofPattern, kinds, record(lag), managers);
+  });
+  const teamMonths = remember((counted: Counted, skip: number, lag: number) => {
+    const exits = expected(counted, skip, hiringTerms);
+    const kinds = countedKinds(counted);
+    return exits && teamMonthsOf(panel, patterns(skip, hiringTerms), exits.ofPattern, kinds, record(lag), managers);
   });
   const practice = remember((kind: PracticeKind, leaveOutMonths: number, skipFirstMonths: number) => {
+    if (kind === 'support') {
+      const exits = teamMonths(options.outcome, 0, 0);
+      return exits && managerSupport(workforce, panel, exits, { leaveOutMonths, skipFirstMonths });
+    }
     const hours = panel[kind];
     return hours && managerPractice(workforce, panel, hours, { leaveOutMonths, skipFirstMonths });
   });
+  function* prepare(): Steps<void> {
+    for (const { outcome, lagMonths, skipFirstMonths } of managerSpecifications()) {
+      yield* fitted(outcome, skipFirstMonths, hiringTerms);
+      teams(outcome, skipFirstMonths, lagMonths);
+      yield { stage: 'expecting', done: 0, total: 1 };
+    }
+    for (const outcome of OUTCOMES) yield* fitted(outcome, 0, false);
+    yield* fitted('neutral', 0, hiringTerms);
+    teams('neutral', 0, options.lagMonths);
+  }
   const stratified = regionsHoldManagersApart(workforce);
   const own = record(options.lagMonths);
   return {
@@ -79,7 +110,9 @@ export function claimContext(
     hiringTerms,
     expected,
     teams,
+    teamMonths,
     practice,
+    prepare,
     random: (line) => createRandom(options.seed).fork(line),
   };
 }
@@ -100,6 +133,21 @@ function remember<Arguments extends readonly (string | number | boolean)[], Valu
     if (found !== undefined) return found;
     const value = compute(...values);
     known.set(key, value);
+    return value;
+  };
+}
+
+/** The same for what is computed in steps. */
+function rememberInSteps<Arguments extends readonly (string | number | boolean)[], Value>(
+  compute: (...values: Arguments) => Steps<Value>,
+): (...values: Arguments) => Steps<Value> {
+  const known = new Map<string, { readonly value: Value }>();
+  return function* (...values) {
+    const key = values.join('|');
+    const found = known.get(key);
+    if (found) return found.value;
+    const value = yield* compute(...values);
+    known.set(key, { value });
     return value;
   };
 }

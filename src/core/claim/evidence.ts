@@ -1,7 +1,15 @@
 import type { Caution, Interval } from '../model/estimate';
 import type { HypothesisId, TableId } from '../model/ids';
 import type { Steps } from '../model/progress';
-import type { EffectUnit, HistogramReport, PracticeReport, ReasonCode, SpecificationRow } from '../model/report';
+import type {
+  EffectUnit,
+  EvidenceDetails,
+  HistogramReport,
+  OverTimeReport,
+  PracticeReport,
+  ReasonCode,
+  SpecificationRow,
+} from '../model/report';
 import type { ClaimContext } from './context';
 
 /** What one line of evidence found, before any verdict. */
@@ -35,6 +43,10 @@ export interface TestedEvidence {
   readonly negativeControl: 'quiet' | 'loud' | 'unavailable';
   readonly shuffled: HistogramReport | null;
   readonly practice: PracticeReport | null;
+  /** The second line: the same, over time. */
+  readonly overTime?: OverTimeReport | null;
+  /** What only this line shows. */
+  readonly details?: EvidenceDetails | null;
   readonly cautions: readonly Caution[];
 }
 

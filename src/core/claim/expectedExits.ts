@@ -1,19 +1,40 @@
 import type { Caution } from '../model/estimate';
+import type { Steps } from '../model/progress';
 import type { ExpectedReport } from '../model/report';
 import type { Panel } from '../panel/panel';
 import { log } from '../stats/elementary';
-import { fitGeneralizedLinearModel } from '../stats/generalizedLinearModel';
+import {
+  type FailedModel,
+  type FittedModel,
+  fitInSteps,
+  type GeneralizedLinearModel,
+} from '../stats/generalizedLinearModel';
 import type { Patterns } from './patterns';
 
 /** Exits expected from tenure, region, role, year, season and hiring alone. */
 export interface ExpectedExits {
   /** Probability of a counted exit in a person-month of each pattern. */
   readonly ofPattern: Float64Array;
+  readonly design: ExpectedDesign;
+  readonly coefficients: Float64Array;
+  /** Row-major, one row per design column. */
+  readonly covariance: Float64Array;
   readonly report: ExpectedReport;
+}
+
+/** The columns the regression was fitted on: the intercept, then indicators of levels. */
+export interface ExpectedDesign {
+  readonly columns: readonly Float64Array[];
+  readonly names: readonly string[];
+  /** Per covariate of the patterns, the column of each level; −1 for levels that share the reference. */
+  readonly columnOfLevel: readonly Int32Array[];
 }
 
 /** Levels that would see fewer exits than this, were all levels alike, are pooled: nothing can be learnt from them. */
 const FEWEST_EXITS_PER_LEVEL = 5;
+
+/** A fit takes some ten iterations. */
+const MOST_ITERATIONS_SHOWN = 10;
 
 /** Counted exits in each pattern. */
 export function exitsPerPattern(panel: Panel, patterns: Patterns, countedKinds: ReadonlySet<number>): Float64Array {
@@ -34,28 +55,26 @@ export function exitsPerPattern(panel: Panel, patterns: Patterns, countedKinds: 
  * Source: Prentice & Gloeckler 1978; R: glm(cbind(exits, rows − exits) ~ …, binomial("cloglog"), offset = log(share)).
  * Returns null where nothing can be fitted (no exits).
  */
-export function fitExpectedExits(patterns: Patterns, exits: Float64Array): ExpectedExits | null {
+export function* fitExpectedExits(patterns: Patterns, exits: Float64Array): Steps<ExpectedExits | null> {
   let design = designColumns(patterns, exits);
   const offset = patterns.fraction.map(log);
-  const regress = (firth: boolean) =>
-    fitGeneralizedLinearModel({
-      columns: design.columns,
-      response: exits,
-      trials: patterns.rows,
-      offset,
-      family: 'binomialCloglog',
-      firth,
-    });
-  let plain = regress(false);
+  const regress = (firth: boolean) => {
+    const { columns } = design;
+    return inSteps({ columns, response: exits, trials: patterns.rows, offset, family: 'binomialCloglog', firth });
+  };
+  let plain = yield* regress(false);
   while (!plain.ok && plain.failure.code === 'collinear' && plain.failure.column !== null) {
     design = withoutColumn(design, plain.failure.column);
-    plain = regress(false);
+    plain = yield* regress(false);
   }
-  const fitted = plain.ok || plain.failure.code === 'noEvents' ? plain : regress(true);
+  const fitted = plain.ok || plain.failure.code === 'noEvents' ? plain : yield* regress(true);
   if (!fitted.ok) return null;
   const cautions: Caution[] = plain.ok ? [] : [{ code: 'patternSeparated' }];
   return {
     ofPattern: fitted.fitted.map((value, pattern) => value / (patterns.rows[pattern] ?? 1)),
+    design,
+    coefficients: fitted.coefficients,
+    covariance: fitted.covariance,
     report: {
       terms: design.names.map((name, index) => ({
         name,
@@ -70,32 +89,45 @@ export function fitExpectedExits(patterns: Patterns, exits: Float64Array): Expec
   };
 }
 
-interface Design {
-  readonly columns: readonly Float64Array[];
-  readonly names: readonly string[];
+function* inSteps(model: GeneralizedLinearModel): Steps<FittedModel | FailedModel> {
+  const fit = fitInSteps(model);
+  for (let iteration = 0; ; iteration++) {
+    const step = fit.next();
+    if (step.done) return step.value;
+    yield { stage: 'expecting', done: Math.min(iteration, MOST_ITERATIONS_SHOWN), total: MOST_ITERATIONS_SHOWN };
+  }
 }
 
 /** A column that follows from the others (each region its own role, say) adds nothing and is left out. */
-function withoutColumn(design: Design, column: number): Design {
+function withoutColumn(design: ExpectedDesign, column: number): ExpectedDesign {
   const others = (_: unknown, index: number) => index !== column;
-  return { columns: design.columns.filter(others), names: design.names.filter(others) };
+  return {
+    columns: design.columns.filter(others),
+    names: design.names.filter(others),
+    columnOfLevel: design.columnOfLevel.map((columns) =>
+      columns.map((own) => (own === column ? -1 : own > column ? own - 1 : own)),
+    ),
+  };
 }
 
-function designColumns(patterns: Patterns, exits: Float64Array): Design {
+function designColumns(patterns: Patterns, exits: Float64Array): ExpectedDesign {
   const total = exits.reduce((sum, value) => sum + value, 0);
   const time = patterns.fraction.map((fraction, pattern) => fraction * (patterns.rows[pattern] ?? 0));
   const wholeTime = time.reduce((sum, value) => sum + value, 0);
   const columns: Float64Array[] = [new Float64Array(patterns.count).fill(1)];
   const names = ['intercept'];
+  const columnOfLevel: Int32Array[] = [];
   patterns.covariates.forEach((covariate, index) => {
     const levels = patterns.levels[index] ?? new Int32Array(0);
     const columnOf = pooledColumns(levels, covariate.labels, time, (FEWEST_EXITS_PER_LEVEL * wholeTime) / total);
+    const first = columns.length;
+    columnOfLevel.push(columnOf.ofLevel.map((own) => (own < 0 ? -1 : first + own)));
     for (let column = 0; column < columnOf.count; column++) {
       columns.push(Float64Array.from(levels, (level) => (columnOf.ofLevel[level] === column ? 1 : 0)));
       names.push(`${covariate.name}:${columnOf.names[column]}`);
     }
   });
-  return { columns, names };
+  return { columns, names, columnOfLevel };
 }
 
 /** Assigns each level a design column; −1 for the reference (the level with most time), thin levels share one. */

@@ -4,82 +4,81 @@ import type { Steps } from '../model/progress';
 import { fractionAtRisk } from '../panel/panel';
 import { chiSquaredQuantile, noncentralChiSquaredCdf } from '../stats/chiSquared';
 import { exp } from '../stats/elementary';
-import { shuffleWithinStrata } from '../stats/permutation';
 import type { Random } from '../stats/random';
 import type { ClaimContext } from './context';
 import { hiringColumns } from './hiringColumns';
+import { dealExits, orthonormalColumns, type RiskSets, riskSets, scoresOfLeavers } from './riskSets';
+import { codesOfRows, rowsWhere, valuesOfRows } from './rowsWhere';
 
-const SHUFFLES_PER_STEP = 50;
+const LONGEST_TENURE_MONTHS = 600;
 
-/** Rao's score for recruitment source and assessment, given manager, in the first months of employment. */
+/** Score for recruitment source and assessment, among people of one manager and tenure, in the first months of employment. */
 export interface HiringScore {
   readonly statistic: number;
   /** Independent hiring terms: the degrees of freedom. */
   readonly terms: number;
   readonly exits: number;
-  /** Exits expected without hiring terms. */
-  readonly expected: number;
+  /** Exits from among several people: those that can tell. */
+  readonly telling: number;
   readonly personMonths: number;
-  /** Per spell: exits minus expected, manager, and the orthonormal hiring terms. */
-  readonly residuals: Float64Array;
-  readonly strata: Int32Array;
+  readonly sets: RiskSets;
   readonly basis: readonly Float64Array[];
 }
 
 /**
  * Do early exits follow recruitment source and assessment, whoever manages?
  *
- * With r = Σ (exit − expected) and e = Σ expected over each spell's early months (expected without hiring terms), and
- * hiring columns z centred within manager in the weights e, the score statistic is Uᵀ I⁻¹ U, U = Σ z r, I = Σ e z zᵀ;
- * χ² with as many degrees of freedom as independent columns. Here the columns are orthonormal in e, so it is Σ (Σ q r)².
- * Source: Rao 1948; Cox & Hinkley 1974, 9.3. Returns null where no exits or no hiring columns are there.
+ * Among a manager's people who reached the same month of employment, who was it that left? With p = a person's share of
+ * the exits expected there (without hiring terms), n the exits, and hiring columns z centred in p, the score statistic is
+ * Uᵀ I⁻¹ U, U = Σ over leavers z, I = Σ n p z zᵀ; χ² with as many degrees of freedom as independent columns.
+ * Rehires do not count: whoever left early once would be counted twice, with the same source and score.
+ * Sums over a person's early months will not do: whoever leaves has fewer of them, so what was expected of a leaver is
+ * less than what was expected of a stayer.
+ * Source: Cox 1972; Breslow 1974; Cox & Hinkley 1974, 9.3. Returns null where no exits or no hiring columns are there.
  */
 export function hiringScore(context: ClaimContext, outcome: Outcome, earlyMonths: number): HiringScore | null {
-  const early = earlyResiduals(context, outcome, earlyMonths);
+  const early = earlyCandidates(context, outcome, earlyMonths);
   if (!early) return null;
-  const basis = orthonormal(
-    hiringColumns(context.workforce, early.spells, early.expected),
-    early.expected,
-    early.strata,
-  );
+  const sets = riskSets(early.strata, early.expected, early.left);
+  const basis = orthonormalColumns(sets, hiringColumns(context.workforce, early.spells, early.expected));
   if (basis.length === 0) return null;
   return {
-    statistic: scoreStatistic(early.residuals, basis),
+    statistic: sumOfSquares(scoresOfLeavers(sets, basis)),
     terms: basis.length,
     exits: early.exits,
-    expected: early.expected.reduce((total, value) => total + value, 0),
+    telling: sets.exits,
     personMonths: early.personMonths,
-    residuals: early.residuals,
-    strata: early.strata,
+    sets,
     basis,
   };
 }
 
-/** What the score becomes when outcomes are dealt out anew among the people of each manager. */
-export function* shuffleHiring(score: HiringScore, shuffles: number, random: Random): Steps<Float64Array> {
-  const residuals = Float64Array.from(score.residuals);
-  const shuffle = shuffleWithinStrata(residuals, score.strata, random);
-  const shuffled = new Float64Array(shuffles);
-  for (let index = 0; index < shuffles; index++) {
-    if (index % SHUFFLES_PER_STEP === 0) yield { stage: 'shuffling', done: index, total: shuffles };
-    shuffle();
-    shuffled[index] = scoreStatistic(residuals, score.basis);
-  }
-  return shuffled;
+/** What the score becomes when early exits are dealt out anew among a manager's people of the same tenure. */
+export function dealHiring(score: HiringScore, deals: number, random: Random): Steps<Float64Array> {
+  return dealExits(score.sets, score.basis, sumOfSquares, deals, random);
+}
+
+function sumOfSquares(scores: Float64Array): number {
+  return scores.reduce((total, value) => total + value * value, 0);
 }
 
 /**
- * Rate ratio per standard deviation of hiring risk: exp(√(λ / expected exits)), λ the non-centrality of the score.
+ * Rate ratio per standard deviation of risk: exp(√(λ / exits)), λ the non-centrality of the score statistic.
  * Estimated by statistic − terms (unbiased, cut at 0); the interval inverts the non-central χ².
  */
-export function hiringSpread(score: HiringScore, level: number): { estimate: number; interval: Interval } {
-  const ratio = (lambda: number) => exp(Math.sqrt(lambda / score.expected));
+export function riskSpread(
+  statistic: number,
+  terms: number,
+  exits: number,
+  level: number,
+): { estimate: number; interval: Interval } {
+  const ratio = (lambda: number) => exp(Math.sqrt(lambda / exits));
   const tail = (1 - level) / 2;
   return {
-    estimate: ratio(Math.max(0, score.statistic - score.terms)),
+    estimate: ratio(Math.max(0, statistic - terms)),
     interval: {
-      lower: ratio(noncentralityAt(score.statistic, score.terms, 1 - tail)),
-      upper: ratio(noncentralityAt(score.statistic, score.terms, tail)),
+      lower: ratio(noncentralityAt(statistic, terms, 1 - tail)),
+      upper: ratio(noncentralityAt(statistic, terms, tail)),
     },
   };
 }
@@ -103,98 +102,40 @@ function noncentralityAt(value: number, terms: number, probability: number): num
   return (low + high) / 2;
 }
 
-interface EarlyResiduals {
+interface EarlyCandidates {
+  /** Spell of each early person-month. */
   readonly spells: Int32Array;
-  readonly residuals: Float64Array;
   readonly expected: Float64Array;
+  readonly left: Uint8Array;
+  /** Manager × month of employment. */
   readonly strata: Int32Array;
   readonly exits: number;
   readonly personMonths: number;
 }
 
-function earlyResiduals(context: ClaimContext, outcome: Outcome, earlyMonths: number): EarlyResiduals | null {
+function earlyCandidates(context: ClaimContext, outcome: Outcome, earlyMonths: number): EarlyCandidates | null {
   const { panel, options } = context;
   const fitted = context.expected(outcome, 0, false);
   if (!fitted) return null;
   const patterns = context.patterns(0, false);
   const record = context.record(options.lagMonths);
   const kinds = context.counted(outcome);
-  const spells: number[] = [];
-  const residuals: number[] = [];
-  const expected: number[] = [];
-  const strata: number[] = [];
-  let exits = 0;
-  let personMonths = 0;
-  for (let row = 0; row < panel.count; row++) {
-    if ((panel.tenureMonths[row] ?? 0) >= earlyMonths) continue;
-    const spell = panel.spell[row] ?? 0;
-    if (spells[spells.length - 1] !== spell) {
-      spells.push(spell);
-      residuals.push(0);
-      expected.push(0);
-      strata.push(record[row] ?? -1);
-    }
-    const last = spells.length - 1;
-    const chance = fitted.ofPattern[patterns.ofRow[row] ?? 0] ?? 0;
-    const exit = kinds.has(panel.exitKind[row] ?? -1) ? 1 : 0;
-    residuals[last] = (residuals[last] ?? 0) + exit - chance;
-    expected[last] = (expected[last] ?? 0) + chance;
-    exits += exit;
-    personMonths += fractionAtRisk(panel, row);
-  }
+  const { person } = context.workforce.spells;
+  const isRehire = (spell: number) => spell > 0 && person[spell] === person[spell - 1];
+  const rows = rowsWhere(
+    panel.count,
+    (row) => (panel.tenureMonths[row] ?? 0) < earlyMonths && !isRehire(panel.spell[row] ?? 0),
+  );
+  const left = Uint8Array.from(codesOfRows(rows, (row) => (kinds.has(panel.exitKind[row] ?? -1) ? 1 : 0)));
+  const tenures = Math.min(earlyMonths, LONGEST_TENURE_MONTHS) + 1;
+  const stratumOf = (row: number) =>
+    (record[row] ?? -1) * tenures + Math.min(panel.tenureMonths[row] ?? 0, tenures - 1);
   return {
-    spells: Int32Array.from(spells),
-    residuals: Float64Array.from(residuals),
-    expected: Float64Array.from(expected),
-    strata: Int32Array.from(strata),
-    exits,
-    personMonths,
+    spells: codesOfRows(rows, (row) => panel.spell[row] ?? 0),
+    expected: valuesOfRows(rows, (row) => fitted.ofPattern[patterns.ofRow[row] ?? 0] ?? 0),
+    left,
+    strata: codesOfRows(rows, (row) => ((record[row] ?? -1) < 0 ? -1 : stratumOf(row))),
+    exits: left.reduce((total, exit) => total + exit, 0),
+    personMonths: rows.reduce((total, row) => total + fractionAtRisk(panel, row), 0),
   };
-}
-
-function scoreStatistic(residuals: Float64Array, basis: readonly Float64Array[]): number {
-  let statistic = 0;
-  for (const direction of basis) {
-    let score = 0;
-    for (let index = 0; index < residuals.length; index++) score += (direction[index] ?? 0) * (residuals[index] ?? 0);
-    statistic += score * score;
-  }
-  return statistic;
-}
-
-/** Columns centred within stratum and made orthonormal, both in the given weights; dependent columns drop out. */
-function orthonormal(columns: readonly Float64Array[], weights: Float64Array, strata: Int32Array): Float64Array[] {
-  const basis: Float64Array[] = [];
-  for (const column of columns) {
-    const centred = centredWithin(column, weights, strata);
-    const before = dot(centred, centred, weights);
-    for (const direction of basis) {
-      const share = dot(centred, direction, weights);
-      centred.forEach((value, index) => {
-        centred[index] = value - share * (direction[index] ?? 0);
-      });
-    }
-    const length = dot(centred, centred, weights);
-    if (length > 1e-9 * before) basis.push(centred.map((value) => value / Math.sqrt(length)));
-  }
-  return basis;
-}
-
-function centredWithin(column: Float64Array, weights: Float64Array, strata: Int32Array): Float64Array {
-  const totals = new Map<number, { sum: number; weight: number }>();
-  column.forEach((value, index) => {
-    const weight = weights[index] ?? 0;
-    const total = totals.get(strata[index] ?? 0) ?? { sum: 0, weight: 0 };
-    totals.set(strata[index] ?? 0, { sum: total.sum + weight * value, weight: total.weight + weight });
-  });
-  return column.map((value, index) => {
-    const total = totals.get(strata[index] ?? 0);
-    return total && total.weight > 0 ? value - total.sum / total.weight : 0;
-  });
-}
-
-function dot(a: Float64Array, b: Float64Array, weights: Float64Array): number {
-  let total = 0;
-  for (let index = 0; index < a.length; index++) total += (weights[index] ?? 0) * (a[index] ?? 0) * (b[index] ?? 0);
-  return total;
 }

@@ -15,15 +15,21 @@ export interface ManagerVariance {
   readonly shrunk: Float64Array;
 }
 
-/** Gamma–Poisson fit of exits under managers, with profile-likelihood intervals, on the scale of the median rate ratio. */
-export function managerVariance(teams: Teams, leftOut: number | null = null): ManagerVariance | null {
+/**
+ * Gamma–Poisson fit of exits under managers, with profile-likelihood intervals, on the scale of the median rate ratio. `strata`, by
+ * manager code: the regions that expected exits were fitted with. Fitting them took from the differences between managers.
+ */
+export function managerVariance(
+  teams: Teams,
+  strata: Int32Array,
+  leftOut: number | null = null,
+): ManagerVariance | null {
   const codes = [...teams.expected.keys()].filter((code) => code !== leftOut && (teams.expected[code] ?? 0) > 0);
   if (codes.length < 2) return null;
   const observed = Float64Array.from(codes, (code) => teams.observed[code] ?? 0);
   const expected = Float64Array.from(codes, (code) => teams.expected[code] ?? 0);
-  const fit = fitGammaPoisson(observed, expected, 0.95);
-  const narrower = fitGammaPoisson(observed, expected, 0.9);
-  if (!fit || !narrower) return null;
+  const own = Int32Array.from(codes, (code) => strata[code] ?? 0);
+  const fit = fitGammaPoisson(observed, expected, 0.95, own);
   const shrunk = new Float64Array(teams.expected.length).fill(Number.NaN);
   codes.forEach((code, index) => {
     shrunk[code] = fit.shrunk[index] ?? Number.NaN;
@@ -31,7 +37,7 @@ export function managerVariance(teams: Teams, leftOut: number | null = null): Ma
   return {
     medianRateRatio: medianRateRatio(fit.variance),
     interval95: { lower: medianRateRatio(fit.lower), upper: medianRateRatio(fit.upper) },
-    interval90: { lower: medianRateRatio(narrower.lower), upper: medianRateRatio(narrower.upper) },
+    interval90: { lower: medianRateRatio(fit.lower90), upper: medianRateRatio(fit.upper90) },
     likelihoodRatio: 2 * (fit.logLikelihood - fit.logLikelihoodAtZero),
     shrunk,
   };

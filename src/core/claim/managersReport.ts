@@ -29,7 +29,7 @@ export function managersReport(context: ClaimContext, management: HypothesisRepo
 
 function managerRows(context: ClaimContext, teams: Teams): ManagerRow[] {
   const { options, workforce } = context;
-  const shrunk = managerVariance(teams)?.shrunk;
+  const shrunk = managerVariance(teams, context.strata)?.shrunk;
   const training = context.practice('training', options.leaveOutMonths, 0);
   const coaching = context.practice('coaching', options.leaveOutMonths, 0);
   const hoursOf = (hours: Float64Array | undefined, manager: number) => {

@@ -3,7 +3,7 @@ import type { NaivePractice } from '../model/report';
 import { NO_EXIT } from '../panel/panel';
 import { mean } from '../stats/quantile';
 import { welchTest } from '../stats/welchTest';
-import type { ClaimContext, PracticeKind } from './context';
+import type { ClaimContext, HoursKind } from './context';
 
 const MONTHS = 3;
 
@@ -12,7 +12,7 @@ const MONTHS = 3;
  * leavers against stayers, by Welch's t-test. Whoever has resigned gets fewer hours, so leavers look neglected
  * even where hours change nothing. Shown only as a warning; no verdict rests on it.
  */
-export function naivePractice(context: ClaimContext, kind: PracticeKind): NaivePractice | null {
+export function naivePractice(context: ClaimContext, kind: HoursKind): NaivePractice | null {
   const { panel, options, workforce } = context;
   const counted = context.counted(options.outcome);
   const hours = panel[kind] ?? new Float32Array(0);

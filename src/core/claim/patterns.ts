@@ -1,4 +1,5 @@
 import { type Month, quarterOfMonth, yearOfMonth } from '../model/calendar';
+import type { Steps } from '../model/progress';
 import type { Workforce } from '../model/workforce';
 import { fractionAtRisk, type Panel } from '../panel/panel';
 import { TENURE_BAND_STARTS, tenureBand } from '../panel/tenureBands';
@@ -28,6 +29,7 @@ export interface Patterns {
 }
 
 const FEWEST_MANAGERS_PER_REGION = 2.5;
+const ROWS_PER_STEP = 200_000;
 
 /** What an exit is expected to follow before anyone looks at managers: tenure, region, role, year, season, hiring. */
 export function expectedCovariates(workforce: Workforce, panel: Panel, hiringTerms: boolean): readonly Covariate[] {
@@ -100,12 +102,17 @@ function assessmentThirds(scores: Float64Array): Uint8Array | null {
 }
 
 /** Groups the panel's rows: 3.6 million rows become some thousand patterns with the same likelihood. */
-export function groupPatterns(panel: Panel, covariates: readonly Covariate[], skipFirstMonths: number): Patterns {
+export function* groupPatterns(
+  panel: Panel,
+  covariates: readonly Covariate[],
+  skipFirstMonths: number,
+): Steps<Patterns> {
   const ofRow = new Int32Array(panel.count).fill(-1);
   const index = new Map<number, number>();
   const firstRows: number[] = [];
   const rows: number[] = [];
   for (let row = 0; row < panel.count; row++) {
+    if (row % ROWS_PER_STEP === 0) yield { stage: 'expecting', done: row, total: panel.count };
     if ((panel.tenureMonths[row] ?? 0) < skipFirstMonths) continue;
     let key = (panel.daysAtRisk[row] ?? 0) * 32 + (panel.monthLengths[panel.month[row] ?? 0] ?? 0);
     if (panel.daysAtRisk[row] === panel.monthLengths[panel.month[row] ?? 0]) key = 0;

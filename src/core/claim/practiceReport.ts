@@ -3,7 +3,7 @@ import { exp } from '../stats/elementary';
 import { median } from '../stats/quantile';
 import { tQuantile } from '../stats/studentT';
 import { type BetweenManagersFit, fitBetweenManagers, type TeamsCompared } from './betweenManagers';
-import type { ClaimContext, PracticeKind } from './context';
+import type { ClaimContext, HoursKind } from './context';
 import { naivePractice } from './naivePractice';
 
 const LINE_POINTS = 41;
@@ -11,7 +11,7 @@ const LINE_POINTS = 41;
 /** What the chart of exits against hours draws, and the sentence it may carry. */
 export function practiceReport(
   context: ClaimContext,
-  kind: PracticeKind,
+  kind: HoursKind,
   compared: TeamsCompared,
   fit: BetweenManagersFit,
 ): PracticeReport {

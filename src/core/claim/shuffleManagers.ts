@@ -4,7 +4,7 @@ import { shuffleWithinStrata } from '../stats/permutation';
 import type { ClaimContext, Counted } from './context';
 import type { Shuffled } from './shufflePractice';
 
-const SHUFFLES_PER_STEP = 50;
+const SHUFFLES_PER_STEP = 10;
 
 /** One person's time under one manager: exits minus expected, and who may be exchanged with whom. */
 interface Stretches {

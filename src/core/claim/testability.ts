@@ -1,7 +1,7 @@
 import type { ReasonCode } from '../model/report';
 import type { ClaimContext } from './context';
 
-const FEWEST_MANAGERS = 8;
+export const FEWEST_MANAGERS = 8;
 export const FEWEST_EXITS = 30;
 const FEWEST_PEOPLE_PER_MANAGER = 5;
 

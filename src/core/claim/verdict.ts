@@ -1,5 +1,5 @@
 import type { HypothesisId } from '../model/ids';
-import type { AnalysisOptions, ReasonCode, VerdictId } from '../model/report';
+import type { AnalysisOptions, EffectUnit, ReasonCode, VerdictId } from '../model/report';
 import type { TestedEvidence } from './evidence';
 
 export interface Verdict {
@@ -26,6 +26,7 @@ export function verdictOn(evidence: TestedEvidence, pAdjusted: number | null, op
   const { agree, total } = agreement(evidence);
   if (agree < SPECIFICATIONS_SHARE * total) return { verdict: 'cannotTell', reason: 'specificationsDisagree' };
   if (!evidence.holdsWithoutAnyManager) return { verdict: 'cannotTell', reason: 'singleManagerDecides' };
+  if (evidence.overTime?.against) return { verdict: 'cannotTell', reason: 'overTimeDisagrees' };
   return { verdict: 'supports', reason: 'predictedDirection' };
 }
 
@@ -34,6 +35,15 @@ export function verdictOnNature(evidence: TestedEvidence, management: VerdictId,
   if (management === 'supports') return { verdict: 'contradicts', reason: 'managersDiffer' };
   if (insideSmallestEffect(evidence, options)) return { verdict: 'supports', reason: 'insideSmallestEffect' };
   return { verdict: 'cannotTell', reason: 'notEquivalent' };
+}
+
+/** Churn and burn: above the benchmark by the 95 % interval, and the same under every manager. */
+export function verdictOnChurn(evidence: TestedEvidence, nature: VerdictId): Verdict {
+  if (evidence.interval95.upper < 1) return { verdict: 'contradicts', reason: 'underBenchmark' };
+  if (nature === 'contradicts') return { verdict: 'contradicts', reason: 'managersDiffer' };
+  if (evidence.interval95.lower <= 1) return { verdict: 'cannotTell', reason: 'intervalTooWide' };
+  if (nature !== 'supports') return { verdict: 'cannotTell', reason: 'managersMayDiffer' };
+  return { verdict: 'supports', reason: 'aboveBenchmark' };
 }
 
 /** How many other ways to count come out on the predicted side of no difference. */
@@ -48,23 +58,45 @@ export function linePValue(evidence: TestedEvidence): number | null {
   return evidence.pPermutation === null ? evidence.p : Math.max(evidence.p, evidence.pPermutation);
 }
 
-/** Lines whose p enters Holm's correction: all but the mirror image of `management`. */
-export function entersHolm(id: HypothesisId): boolean {
-  return id !== 'natureOfTheBusiness';
-}
+/**
+ * Lines that answer one question together, corrected by Holm among themselves, fixed before looking: the parts the article's
+ * sentence rests on; and everything else, how it comes about and what else it could be. The mirror image of `management` and
+ * the comparison with a benchmark are no further looks at the data and stand outside.
+ */
+export const HOLM_FAMILIES: readonly (readonly HypothesisId[])[] = [
+  ['management', 'training', 'coaching', 'support'],
+  [
+    'trainingNeedsCoaching',
+    'morale',
+    'performance',
+    'symptoms',
+    'blindSpot',
+    'badHires',
+    'contagion',
+    'quotaAndTerritory',
+  ],
+];
 
 function insideSmallestEffect({ interval90, unit }: TestedEvidence, options: AnalysisOptions): boolean {
   if (unit === 'medianRateRatio') return interval90.upper < options.smallestMedianRateRatio;
+  if (unit === 'rankCorrelation')
+    return Math.max(-interval90.lower, interval90.upper) < options.smallestRankCorrelation;
+  if (unit === 'salesRatioPerStandardDeviation')
+    return interval90.lower > 1 / options.smallestSalesRatio && interval90.upper < options.smallestSalesRatio;
   return interval90.lower > options.smallestRateRatio && interval90.upper < 1 / options.smallestRateRatio;
 }
 
 /** A direction is stated only where the 95 % interval excludes no difference. */
-function excludesNoDifference({ interval95, predicted }: TestedEvidence): boolean {
-  return predicted === 'below' ? interval95.upper < 1 : interval95.lower > 1;
+function excludesNoDifference({ interval95, predicted, unit }: TestedEvidence): boolean {
+  return predicted === 'below' ? interval95.upper < noDifference(unit) : interval95.lower > noDifference(unit);
 }
 
-function onPredictedSide({ predicted }: TestedEvidence, estimate: number): boolean {
-  return predicted === 'below' ? estimate < 1 : estimate > 1;
+function onPredictedSide({ predicted, unit }: TestedEvidence, estimate: number): boolean {
+  return predicted === 'below' ? estimate < noDifference(unit) : estimate > noDifference(unit);
+}
+
+function noDifference(unit: EffectUnit): number {
+  return unit === 'rankCorrelation' ? 0 : 1;
 }
 
 function whyNotSignificant(evidence: TestedEvidence): ReasonCode {

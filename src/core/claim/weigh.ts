@@ -1,16 +1,25 @@
-import type { Caution } from '../model/estimate';
 import { HYPOTHESIS_IDS, type HypothesisId } from '../model/ids';
 import type { Steps } from '../model/progress';
-import type { AnalysisOptions, HypothesisReport, OverallReport, VerdictId } from '../model/report';
+import type { AnalysisOptions, HypothesisReport, VerdictId } from '../model/report';
 import { holm } from '../stats/holm';
 import type { ClaimContext } from './context';
+import { eValueOf } from './eValue';
 import { type Evidence, type Hypothesis, notTestable, type TestedEvidence } from './evidence';
 import { HYPOTHESES } from './index';
-import { agreement, entersHolm, linePValue, type Verdict, verdictOn, verdictOnNature } from './verdict';
+import {
+  agreement,
+  HOLM_FAMILIES,
+  linePValue,
+  type Verdict,
+  verdictOn,
+  verdictOnChurn,
+  verdictOnNature,
+} from './verdict';
 
 /** Tests every hypothesis, corrects for having tested several, and weighs each. */
 export function* weigh(context: ClaimContext): Steps<HypothesisReport[]> {
   const found = new Map<HypothesisId, Evidence>();
+  if (!context.survivorsOnly) yield* context.prepare();
   for (const [index, hypothesis] of HYPOTHESES.entries()) {
     yield { stage: 'weighing', done: index, total: HYPOTHESES.length };
     found.set(hypothesis.id, context.survivorsOnly ? notTestable('survivorsOnly') : yield* hypothesis.test(context));
@@ -28,16 +37,16 @@ export function* weigh(context: ClaimContext): Steps<HypothesisReport[]> {
 }
 
 function adjustedPValues(found: ReadonlyMap<HypothesisId, Evidence>): Map<HypothesisId, number> {
-  const ids: HypothesisId[] = [];
-  const values: number[] = [];
-  for (const [id, evidence] of found) {
-    const p = evidence.tested && entersHolm(id) ? linePValue(evidence) : null;
-    if (p === null) continue;
-    ids.push(id);
-    values.push(p);
-  }
-  const corrected = holm(values);
-  return new Map(ids.map((id, index) => [id, corrected[index] ?? 1]));
+  const pairs = HOLM_FAMILIES.flatMap((family) => {
+    const tested = family.flatMap((id) => {
+      const evidence = found.get(id);
+      const p = evidence?.tested ? linePValue(evidence) : null;
+      return p === null ? [] : [{ id, p }];
+    });
+    const corrected = holm(tested.map(({ p }) => p));
+    return tested.map(({ id }, index): [HypothesisId, number] => [id, corrected[index] ?? 1]);
+  });
+  return new Map(pairs);
 }
 
 function verdictsOf(
@@ -48,15 +57,22 @@ function verdictsOf(
   const verdicts = new Map<HypothesisId, Verdict>();
   for (const [id, evidence] of found) {
     if (!evidence.tested) continue;
-    const managementVerdict: VerdictId = verdicts.get('management')?.verdict ?? 'notTestable';
-    verdicts.set(
-      id,
-      id === 'natureOfTheBusiness'
-        ? verdictOnNature(evidence, managementVerdict, options)
-        : verdictOn(evidence, adjusted.get(id) ?? null, options),
-    );
+    verdicts.set(id, verdictOf(id, evidence, verdicts, adjusted.get(id) ?? null, options));
   }
   return verdicts;
+}
+
+function verdictOf(
+  id: HypothesisId,
+  evidence: TestedEvidence,
+  others: ReadonlyMap<HypothesisId, Verdict>,
+  pAdjusted: number | null,
+  options: AnalysisOptions,
+): Verdict {
+  const other = (otherId: HypothesisId): VerdictId => others.get(otherId)?.verdict ?? 'notTestable';
+  if (id === 'natureOfTheBusiness') return verdictOnNature(evidence, other('management'), options);
+  if (id === 'churnAndBurn') return verdictOnChurn(evidence, other('natureOfTheBusiness'));
+  return verdictOn(evidence, pAdjusted, options);
 }
 
 function untestedReport(
@@ -87,6 +103,9 @@ function untestedReport(
     specifications: null,
     shuffled: null,
     practice: null,
+    eValue: null,
+    overTime: null,
+    details: null,
     cautions: [],
   };
 }
@@ -126,6 +145,9 @@ function testedReport(
       evidence.specifications.length > 0 ? { ...agreement(evidence), rows: evidence.specifications } : null,
     shuffled: evidence.shuffled,
     practice: evidence.practice,
+    eValue: eValueOf(evidence),
+    overTime: evidence.overTime ?? null,
+    details: evidence.details ?? null,
     cautions: evidence.cautions,
   };
 }
@@ -133,20 +155,4 @@ function testedReport(
 /** An interval without upper end is told by null: a report holds numbers only. */
 function finite(value: number): number | null {
   return Number.isFinite(value) ? value : null;
-}
-
-const ARTICLE_PARTS: readonly HypothesisId[] = ['management', 'training', 'coaching'];
-
-/**
- * The article's sentence as a whole. `mostly` and `notHere` need the share of exits that goes with managing, which this
- * version does not compute; until then the furthest it says is `partly`, where a part of the article is supported.
- */
-export function overallVerdict(hypotheses: readonly HypothesisReport[]): OverallReport {
-  const parts = hypotheses.filter(({ id }) => ARTICLE_PARTS.includes(id));
-  const supported = parts.filter(({ verdict }) => verdict === 'supports').map(({ id }) => id);
-  const cautions: Caution[] = [{ code: 'attributionPending' }];
-  if (supported.length > 0) return { verdict: 'partly', reason: 'predictedDirection', supported, cautions };
-  const untested = parts.every(({ verdict }) => verdict === 'notTestable');
-  if (untested) return { verdict: 'notTestable', reason: parts[0]?.reason ?? 'notYetBuilt', supported, cautions: [] };
-  return { verdict: 'cannotTell', reason: 'intervalTooWide', supported, cautions };
 }

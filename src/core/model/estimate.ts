@@ -26,7 +26,6 @@ export const CAUTION_CODES = [
   'specificationsDisagree',
   'permutationDisagrees',
   'firstForm',
-  'attributionPending',
 ] as const;
 export type CautionCode = (typeof CAUTION_CODES)[number];
 

@@ -17,6 +17,8 @@ export interface Report {
   readonly from: string;
   readonly asOf: string;
   readonly options: AnalysisOptions;
+  /** Options that decide verdicts and were changed after results were seen. */
+  readonly changedAfterResults?: readonly OptionChange[];
   readonly files: readonly FileReport[];
   readonly people: number;
   readonly spells: number;
@@ -35,6 +37,10 @@ export interface Report {
   readonly expected: ExpectedReport | null;
   readonly managers: ManagersReport;
   readonly hypotheses: readonly HypothesisReport[];
+  readonly attribution: AttributionReport;
+  readonly whatIf: readonly WhatIfReport[];
+  readonly movers: MoversReport;
+  readonly runway: RunwayReport;
   readonly overall: OverallReport;
 }
 
@@ -48,9 +54,22 @@ export interface AnalysisOptions {
   /** Each leaver's last months that do not count as practice. */
   readonly leaveOutMonths: number;
   readonly permutations: number;
+  /** Resamples behind the intervals that have no formula. */
+  readonly bootstraps: number;
+  /** Exits above what this share of the managers, the best, and of sources, regions, seasons … would have are attributed. */
+  readonly bestManagers: number;
+  readonly bestLevels: number;
+  /** What an exit and an hour of practice cost, in the user's currency; null: no money is shown. */
+  readonly costPerExit: number | null;
+  readonly costPerHour: number | null;
   /** Smallest effects worth acting on. */
   readonly smallestRateRatio: number;
   readonly smallestMedianRateRatio: number;
+  readonly smallestRankCorrelation: number;
+  /** Per standard deviation of hours within managers. */
+  readonly smallestSalesRatio: number;
+  /** Exits per person-year that would be usual for the business, as the user gives it; null: not given. */
+  readonly benchmarkYearlyRate: number | null;
   /** yyyy-mm-dd, or null for the proposal made from the files. */
   readonly asOf: string | null;
   readonly from: string | null;
@@ -63,11 +82,37 @@ export const DEFAULT_OPTIONS: AnalysisOptions = {
   lagMonths: 1,
   leaveOutMonths: 3,
   permutations: 1999,
+  bootstraps: 999,
+  bestManagers: 0.2,
+  bestLevels: 0.5,
+  costPerExit: null,
+  costPerHour: null,
   smallestRateRatio: 0.9,
   smallestMedianRateRatio: 1.2,
+  smallestRankCorrelation: 0.2,
+  smallestSalesRatio: 1.01,
+  benchmarkYearlyRate: null,
   asOf: null,
   from: null,
 };
+
+/** Options that decide verdicts: free before a result is seen; a change afterwards is told, with the value before. */
+export const DECIDING_OPTIONS = [
+  'smallestRateRatio',
+  'smallestMedianRateRatio',
+  'smallestRankCorrelation',
+  'smallestSalesRatio',
+  'benchmarkYearlyRate',
+  'bestManagers',
+  'bestLevels',
+] as const satisfies readonly (keyof AnalysisOptions)[];
+export type DecidingOption = (typeof DECIDING_OPTIONS)[number];
+
+/** One of them as it stood when a result was first seen. */
+export interface OptionChange {
+  readonly option: DecidingOption;
+  readonly before: number | null;
+}
 
 /** What became of a file; a file with several tables has one entry for each. */
 export interface FileReport {
@@ -275,11 +320,26 @@ export const REASON_CODES = [
   'negativeControlLoud',
   'permutationDisagrees',
   'managersDiffer',
+  'overTimeDisagrees',
+  'benchmarkMissing',
+  'tooFewMonths',
+  'aboveBenchmark',
+  'underBenchmark',
+  'managersMayDiffer',
+  'managingAboveHalf',
+  'managingUnderHalf',
+  'managingIncludesNone',
+  'tooFewMoves',
 ] as const;
 export type ReasonCode = (typeof REASON_CODES)[number];
 
 /** What the estimate of a hypothesis is measured in. */
-export type EffectUnit = 'medianRateRatio' | 'rateRatioPerStandardDeviation';
+export type EffectUnit =
+  | 'medianRateRatio'
+  | 'rateRatioPerStandardDeviation'
+  | 'rateRatioToBenchmark'
+  | 'rankCorrelation'
+  | 'salesRatioPerStandardDeviation';
 
 export interface HypothesisReport {
   readonly id: HypothesisId;
@@ -298,7 +358,7 @@ export interface HypothesisReport {
   /** From the model. */
   readonly p: number | null;
   readonly pPermutation: number | null;
-  /** Holm over the lines tested, on the larger of the two p. */
+  /** Holm over the lines tested of the same family (HOLM_FAMILIES), on the larger of the two p. */
   readonly pAdjusted: number | null;
   /** Effect this file would have shown with 80 % power. */
   readonly detectable: number | null;
@@ -310,9 +370,96 @@ export interface HypothesisReport {
   readonly specifications: SpecificationsReport | null;
   /** What shuffled labels give, to set ours beside. */
   readonly shuffled: HistogramReport | null;
+  /** The smallest strength an unseen common cause needs to explain the estimate, and the interval's end, away. */
+  readonly eValue?: { readonly estimate: number; readonly interval: number } | null;
+  /** The second line on a practice; null where the files do not carry it. */
+  readonly overTime?: OverTimeReport | null;
+  /** What only this hypothesis shows. */
+  readonly details?: EvidenceDetails | null;
   /** Only for practice lines (training, coaching). */
   readonly practice: PracticeReport | null;
   readonly cautions: readonly Caution[];
+}
+
+/** Did fewer leave after a team had got more? Rate ratio per standard deviation within managers, 95 % interval. */
+export interface OverTimeReport {
+  readonly estimate: number;
+  readonly lower: number;
+  readonly upper: number;
+  /** Standard deviation within managers over time, in hours per person-month or points. */
+  readonly standardDeviation: number;
+  readonly p: number;
+  readonly pPermutation: number;
+  readonly detectable: number;
+  /** It speaks against the hypothesis: no difference is excluded on the other side. */
+  readonly against: boolean;
+}
+
+export type EvidenceDetails =
+  | InteractionReport
+  | LeadLagReport
+  | SymptomsReport
+  | BlindSpotReport
+  | ContagionReport
+  | PerformanceReport;
+
+/** Further seller-months needed to detect the smallest effect on sales worth acting on. */
+export interface PerformanceReport {
+  readonly kind: 'performance';
+  readonly sellerMonthsNeeded: number;
+}
+
+/** Rate ratio in the months after each exit under the same manager. */
+export interface ContagionReport {
+  readonly kind: 'contagion';
+  readonly ratioPerExit: number;
+  readonly monthsAfter: number;
+}
+
+/** Rank correlations between managers of exits over expected, stayers under 60 % of quota, and stayers' low morale. */
+export interface SymptomsReport {
+  readonly kind: 'symptoms';
+  readonly exitsStruggling: number | null;
+  readonly exitsMorale: number | null;
+  readonly strugglingMorale: number | null;
+}
+
+/** Managers' own rating of their support minus their people's, in points of 100, mean over managers. */
+export interface BlindSpotReport {
+  readonly kind: 'blindSpot';
+  readonly meanGap: number;
+}
+
+/** The other direction in time: what an exit does to the morale of those who stay, in points of 100, 95 % interval. */
+export interface LeadLagReport {
+  readonly kind: 'leadLag';
+  readonly moodPerExit: {
+    readonly points: number;
+    readonly lower: number;
+    readonly upper: number;
+    readonly p: number;
+    readonly pPermutation: number;
+  };
+}
+
+/** Teams over and under the middle of training and of coaching: exits over expected, and how the two act together. */
+export interface InteractionReport {
+  readonly kind: 'interaction';
+  readonly cells: readonly {
+    readonly training: 'low' | 'high';
+    readonly coaching: 'low' | 'high';
+    readonly managers: number;
+    readonly exits: number;
+    readonly expected: number;
+    readonly personMonths: number;
+    /** Exits over expected; null without expected exits. */
+    readonly ratio: number | null;
+  }[];
+  /** Rate ratios per standard deviation of training under little and under much coaching. */
+  readonly ratioAtLow: number;
+  readonly ratioAtHigh: number;
+  /** Relative excess risk due to both, against teams low on both; null where a cell has no exit. 95 % interval. */
+  readonly excess: { readonly estimate: number; readonly lower: number; readonly upper: number } | null;
 }
 
 export interface SpecificationsReport {
@@ -377,6 +524,141 @@ export interface NaivePractice {
   readonly stayersHours: number;
   readonly t: number;
   readonly p: number;
+}
+
+/** Whom exits go to. `managers`: what differs between managers beyond practice; `rest`: would have happened anyway. */
+export const ATTRIBUTION_BLOCKS = ['structure', 'hiring', 'practice', 'managers', 'rest'] as const;
+export type AttributionBlock = (typeof ATTRIBUTION_BLOCKS)[number];
+
+/** A share of the counted exits (may be below 0) and its 95 % interval. */
+export interface Share {
+  readonly share: number;
+  readonly lower: number;
+  readonly upper: number;
+}
+
+/** Of all counted exits, how many go to whom, were everyone else like the best. */
+export interface AttributionReport {
+  readonly tested: boolean;
+  /** Why not, where not tested. */
+  readonly reason: ReasonCode | null;
+  readonly exits: number;
+  readonly reference: {
+    readonly bestManagers: number;
+    readonly bestLevels: number;
+    /** What the best of the managers give on average: hours per person-month, points of support; null: not on file or alike. */
+    readonly practice: {
+      readonly training: number | null;
+      readonly coaching: number | null;
+      readonly support: number | null;
+    };
+  };
+  /** In the order of ATTRIBUTION_BLOCKS; they add up to 1. */
+  readonly shares: readonly (Share & { readonly block: AttributionBlock })[];
+  /** Practice and managers together. */
+  readonly managing: Share | null;
+  /** Managing less structure and hiring: above 0, managing has more than half of the exits above the reference. */
+  readonly lead: Share | null;
+  readonly bootstraps: number;
+  readonly cautions: readonly Caution[];
+}
+
+/** What must hold for a what-if to come true: one sentence each in the catalogues. */
+export const WHAT_IF_ASSUMPTIONS = [
+  'differenceIsCause',
+  'sameEffectPerHour',
+  'otherThingsEqual',
+  'withinObservedHours',
+  'pastExits',
+] as const;
+export type WhatIfAssumption = (typeof WHAT_IF_ASSUMPTIONS)[number];
+
+/** Exits avoided, had teams been given other hours. */
+export interface WhatIfReport {
+  readonly practice: 'training' | 'coaching';
+  readonly years: number;
+  readonly exits: number;
+  /** From the fewest hours a team gets to the most, hours per person-month. */
+  readonly targets: readonly WhatIfTarget[];
+  readonly assumptions: readonly WhatIfAssumption[];
+}
+
+export interface WhatIfTarget {
+  readonly hours: number;
+  /** Teams with fewer hours get these, teams with more keep theirs. */
+  readonly atLeast: WhatIfOutcome;
+  /** Every team gets exactly these. */
+  readonly same: WhatIfOutcome;
+}
+
+/** Per year, with the 95 % interval of the exits; below 0: more exits. */
+export interface WhatIfOutcome {
+  readonly avoided: number;
+  readonly lower: number;
+  readonly upper: number;
+  /** Hours more than were given. */
+  readonly extraHours: number;
+  /** Cost of the exits avoided less that of the hours; null without costs. */
+  readonly saved: { readonly money: number; readonly lower: number; readonly upper: number } | null;
+}
+
+/** When a manager takes over a team: does its rate move toward what he or she had elsewhere? */
+export interface MoversReport {
+  readonly tested: boolean;
+  readonly reason: ReasonCode | null;
+  readonly moves: number;
+  /** 0: the rate of the manager's other teams says nothing about this one; 1: it travels with the manager. 95 % interval. */
+  readonly travels: Slope | null;
+  /** The same of the team's own rate before. */
+  readonly stays: Slope | null;
+  readonly rows: readonly Shown<MoverRow>[];
+}
+
+export interface Slope {
+  readonly slope: number;
+  readonly lower: number;
+  readonly upper: number;
+  /** From the model, and from dealing the arrivals out anew. */
+  readonly p: number;
+  readonly pPermutation: number | null;
+}
+
+/** One takeover: exits / expected of the team before and after, and of the new manager elsewhere. */
+export interface MoverRow {
+  /** Fewest people behind one of the three. */
+  readonly people: number;
+  readonly before: ObservedExpected;
+  readonly elsewhere: ObservedExpected;
+  readonly after: ObservedExpected;
+}
+
+export interface ObservedExpected {
+  readonly exits: number;
+  readonly expected: number;
+}
+
+export const RUNWAY_MEASURES = ['coaching', 'training', 'morale', 'attainment'] as const;
+export type RunwayMeasure = (typeof RUNWAY_MEASURES)[number];
+
+/** What the last twelve months before an exit looked like, against matched stayers. */
+export interface RunwayReport {
+  readonly tested: boolean;
+  readonly reason: ReasonCode | null;
+  readonly exits: number;
+  /** The last months before the exit in which leavers may have given notice. */
+  readonly noticeMonths: number;
+  readonly measures: readonly { readonly measure: RunwayMeasure; readonly points: readonly RunwayPoint[] }[];
+}
+
+/** Means of leavers and of their matched stayers, and the difference with its 95 % band (pointwise). */
+export interface RunwayPoint {
+  readonly monthsBefore: number;
+  readonly exits: number;
+  readonly leavers: number;
+  readonly stayers: number;
+  readonly difference: number;
+  readonly lower: number;
+  readonly upper: number;
 }
 
 export const OVERALL_VERDICTS = ['mostly', 'partly', 'notHere', 'cannotTell', 'notTestable'] as const;

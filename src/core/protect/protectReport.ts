@@ -11,9 +11,11 @@ import type {
   FunnelPoint,
   GroupFigures,
   HypothesisReport,
+  InteractionReport,
   ManagerRow,
   Report,
   Turnover,
+  WhatIfReport,
 } from '../model/report';
 import { maskedLabels } from './maskedLabels';
 import { protectSurvival } from './protectSurvival';
@@ -51,6 +53,8 @@ export function protectReport(report: Report, names: NameChoice = 'masked'): Pro
     survival: protectSurvival(report.survival, minimum),
     managers: { ...report.managers, rows, funnel: funnelOver(report.managers.funnel, shown) },
     hypotheses: report.hypotheses.map((hypothesis) => protectHypothesis(hypothesis, shown)),
+    whatIf: report.whatIf.map((asked) => protectWhatIf(asked, shown)),
+    movers: { ...report.movers, rows: suppressGroups(report.movers.rows, (row) => row.people, minimum) },
   };
   return guarded as Protected<Report>;
 }
@@ -86,13 +90,30 @@ const FILE_ISSUES: ReadonlySet<IssueCode> = new Set(FILE_ISSUE_CODES);
 
 /** The range of what is drawn is that of the teams shown: a hidden team's hours must not be read off its end. */
 function protectHypothesis(hypothesis: HypothesisReport, shown: readonly ManagerRow[]): HypothesisReport {
-  const { practice, id } = hypothesis;
+  const { practice, id, details } = hypothesis;
+  if (details?.kind === 'interaction') return { ...hypothesis, details: protectCells(details) };
   if (!practice || (id !== 'training' && id !== 'coaching')) return hypothesis;
-  const hours = shown.flatMap((row) => row.hours[id] ?? []);
+  return { ...hypothesis, practice: { ...practice, line: withinHours(practice.line, id, shown) } };
+}
+
+function protectWhatIf(asked: WhatIfReport, shown: readonly ManagerRow[]): WhatIfReport {
+  return { ...asked, targets: withinHours(asked.targets, asked.practice, shown) };
+}
+
+function withinHours<Point extends { readonly hours: number }>(
+  points: readonly Point[],
+  practice: 'training' | 'coaching',
+  shown: readonly ManagerRow[],
+): Point[] {
+  const hours = shown.flatMap((row) => row.hours[practice] ?? []);
   const lowest = Math.min(...hours);
   const highest = Math.max(...hours);
-  const line = practice.line.filter((point) => point.hours >= lowest && point.hours <= highest);
-  return { ...hypothesis, practice: { ...practice, line } };
+  return points.filter((point) => point.hours >= lowest && point.hours <= highest);
+}
+
+/** One team alone of a kind would be shown as itself, and by subtraction when only its own cell were taken out. */
+function protectCells(details: InteractionReport): InteractionReport {
+  return details.cells.every(({ managers }) => managers !== 1) ? details : { ...details, cells: [], excess: null };
 }
 
 function funnelOver(funnel: readonly FunnelPoint[], shown: readonly ManagerRow[]): FunnelPoint[] {

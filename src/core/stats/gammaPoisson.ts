@@ -9,7 +9,8 @@ export interface GammaPoissonFit {
   /** Profile-likelihood limits; lower is 0 where no difference is compatible, upper Infinity where none is found. */
   readonly lower: number;
   readonly upper: number;
-  /** Upper end of the 90 % interval. */
+  /** The 90 % interval. */
+  readonly lower90: number;
   readonly upper90: number;
   /** Observed / expected of all units together, as estimated (1 where expected sums to observed, nearly). */
   readonly mean: number;
@@ -29,38 +30,54 @@ const LARGEST = 1e8;
  * Formula: O ~ Poisson(mean × E × θ), θ ~ Gamma(mean 1, variance v), so O is negative binomial with size 1/v. v and the
  * mean by maximum likelihood, the mean profiled at each v; limits where twice the log-likelihood has fallen by the χ²(1)
  * quantile. At the boundary v = 0 half of the χ²(1) is a point mass, which leaves each end its stated one-sided error.
- * Source: Clayton & Kaldor (1987), Biometrics 43, 671–681; Self & Liang (1987), JASA 82, 605–610.
- * R: optim on sum(dnbinom(O, size = 1 / v, mu = m * E, log = TRUE)); MASS::glm.nb(O ~ 1 + offset(log(E))) has v = 1 / theta.
+ * With `strata` each stratum has a mean of its own, and the profile is lowered by ½ Σ ln Σ μ / (1 + vμ), the information
+ * about the means: what fitting them took from the differences is put back, as restricted likelihood does.
+ * Source: Clayton & Kaldor (1987), Biometrics 43, 671–681; Self & Liang (1987), JASA 82, 605–610; Cox & Reid (1987),
+ * JRSS B 49, 1–39 (the adjustment).
+ * R: optim on sum(dnbinom(O, size = 1 / v, mu = m * E, log = TRUE)); MASS::glm.nb(O ~ 1 + offset(log(E))) has v = 1 / theta;
+ * adjusted: minus sum(log(tapply(mu / (1 + v * mu), strata, sum))) / 2.
  * Units: events in; shapes: one entry per unit. With no events at all, or one unit, every v is compatible: variance 0,
  * upper Infinity or what the likelihood gives. Throws for unequal lengths, counts that are not whole, expected < 0, and
- * events where none are expected. A unit with expected 0 tells nothing; its shrunk value is 1.
+ * events where none are expected. A unit with expected 0 tells nothing; its shrunk value is 1. A stratum without events
+ * tells nothing about v.
  */
-export function fitGammaPoisson(observed: Float64Array, expected: Float64Array, level = 0.95): GammaPoissonFit {
-  check(observed, expected);
-  const profile = profileOf(observed, expected);
+export function fitGammaPoisson(
+  observed: Float64Array,
+  expected: Float64Array,
+  level = 0.95,
+  strata: Int32Array | null = null,
+): GammaPoissonFit {
+  check(observed, expected, strata);
+  const profile = profileOf(observed, expected, strata);
   const atZero = profile.at(0);
   let best = atZero;
   for (const variance of profile.maxima()) {
     const candidate = profile.at(variance);
     if (candidate.logLikelihood > best.logLikelihood) best = candidate;
   }
-  const { variance, mean } = best;
+  const { variance, meanOf } = best;
   const drop = chiSquaredQuantile(level, 1) / 2;
+  const drop90 = chiSquaredQuantile(0.9, 1) / 2;
+  const lowerAt = (fallen: number) =>
+    atZero.logLikelihood >= best.logLikelihood - fallen ? 0 : profile.crossing(best, fallen, -1);
+  const fitted = expected.reduce((total, own, unit) => total + meanOf(unit) * own, 0);
   return {
     variance,
-    lower: atZero.logLikelihood >= best.logLikelihood - drop ? 0 : profile.crossing(best, drop, -1),
+    lower: lowerAt(drop),
     upper: profile.crossing(best, drop, 1),
-    upper90: profile.crossing(best, chiSquaredQuantile(0.9, 1) / 2, 1),
-    mean,
+    lower90: lowerAt(drop90),
+    upper90: profile.crossing(best, drop90, 1),
+    mean: strata ? fitted / sum(expected) : meanOf(0),
     logLikelihood: best.logLikelihood,
     logLikelihoodAtZero: atZero.logLikelihood,
-    shrunk: observed.map((count, unit) => (1 + variance * count) / (1 + variance * mean * expected[unit])),
+    shrunk: observed.map((count, unit) => (1 + variance * count) / (1 + variance * meanOf(unit) * expected[unit])),
   };
 }
 
 interface ProfilePoint {
   readonly variance: number;
-  readonly mean: number;
+  /** Observed / expected fitted in a unit's stratum. */
+  readonly meanOf: (unit: number) => number;
   readonly logLikelihood: number;
   /** Derivative of the log-likelihood by the variance. */
   readonly score: number;
@@ -74,30 +91,82 @@ interface Profile {
   crossing(best: ProfilePoint, drop: number, direction: 1 | -1): number;
 }
 
-function profileOf(observed: Float64Array, expected: Float64Array): Profile {
+function profileOf(observed: Float64Array, expected: Float64Array, strata: Int32Array | null): Profile {
   const exceeding = unitsExceeding(observed);
-  const crude = sum(observed) / sum(expected);
   const constant = observed.reduce((total, count) => total + logGamma(count + 1), 0);
+  const groups = groupsOf(observed, expected, strata);
   const at = (variance: number): ProfilePoint => {
-    const mean = crude > 0 ? bestMean(observed, expected, variance, crude) : 0;
     let logLikelihood = -constant;
     let score = 0;
     for (let j = 1; j < exceeding.length; j += 1) {
       logLikelihood += exceeding[j] * log1p(j * variance);
       score += (exceeding[j] * j) / (1 + j * variance);
     }
-    for (let unit = 0; unit < observed.length; unit += 1) {
-      const mu = mean * expected[unit];
-      const count = observed[unit];
-      const x = variance * mu;
-      const logFactor = log1p(x);
-      if (count > 0) logLikelihood += count * (log(mu) - logFactor);
-      logLikelihood -= variance > 0 ? logFactor / variance : mu;
-      score += mu * mu * boundaryTerm(x) - (count * mu) / (1 + x);
-    }
-    return { variance, mean, logLikelihood, score };
+    const means = groups.map((group) => bestMean(group, variance));
+    groups.forEach((group, index) => {
+      for (const part of [
+        ofGroup(group, means[index], variance),
+        strata && adjustment(group, means[index], variance),
+      ]) {
+        logLikelihood += part?.logLikelihood ?? 0;
+        score += part?.score ?? 0;
+      }
+    });
+    const meanOf = (unit: number) => means[strata ? groups.findIndex(({ stratum }) => stratum === strata[unit]) : 0];
+    return { variance, meanOf, logLikelihood, score };
   };
   return { at, maxima: () => maximaOf(at), crossing: (best, drop, direction) => crossingOf(at, best, drop, direction) };
+}
+
+/** Units of one stratum. */
+interface Group {
+  readonly stratum: number;
+  readonly observed: Float64Array;
+  readonly expected: Float64Array;
+  readonly crude: number;
+}
+
+function groupsOf(observed: Float64Array, expected: Float64Array, strata: Int32Array | null): Group[] {
+  const codes = strata ? [...new Set(strata)].sort((a, b) => a - b) : [0];
+  return codes.map((stratum) => {
+    const own = (values: Float64Array) => values.filter((_, unit) => !strata || strata[unit] === stratum);
+    const [counts, usual] = [own(observed), own(expected)];
+    return { stratum, observed: counts, expected: usual, crude: sum(counts) / sum(usual) };
+  });
+}
+
+type Part = Pick<ProfilePoint, 'logLikelihood' | 'score'>;
+
+function ofGroup({ observed, expected }: Group, mean: number, variance: number): Part {
+  let logLikelihood = 0;
+  let score = 0;
+  for (let unit = 0; unit < observed.length; unit += 1) {
+    const mu = mean * expected[unit];
+    const count = observed[unit];
+    const x = variance * mu;
+    const logFactor = log1p(x);
+    if (count > 0) logLikelihood += count * (log(mu) - logFactor);
+    logLikelihood -= variance > 0 ? logFactor / variance : mu;
+    score += mu * mu * boundaryTerm(x) - (count * mu) / (1 + x);
+  }
+  return { logLikelihood, score };
+}
+
+/** −½ ln of the information about the logarithm of the mean, and its derivative along the profile. */
+function adjustment({ observed, expected }: Group, mean: number, variance: number): Part | null {
+  if (!(mean > 0)) return null;
+  let [information, byVariance, byMean, pull, curvature] = [0, 0, 0, 0, 0];
+  for (let unit = 0; unit < observed.length; unit += 1) {
+    const mu = mean * expected[unit];
+    const spread = 1 + variance * mu;
+    information += mu / spread;
+    byVariance -= (mu / spread) * (mu / spread);
+    byMean += mu / (spread * spread);
+    pull += ((observed[unit] - mu) * mu) / (spread * spread);
+    curvature += (mu * (1 + variance * observed[unit])) / (spread * spread);
+  }
+  const derivative = byVariance - (byMean * pull) / curvature;
+  return { logLikelihood: -log(information) / 2, score: -derivative / information / 2 };
 }
 
 function maximaOf(at: (variance: number) => ProfilePoint): number[] {
@@ -152,7 +221,8 @@ function crossingOf(
 }
 
 /** The mean that fits best at a given variance: Σ (O − μ) / (1 + vμ) = 0 with μ = mean × E. */
-function bestMean(observed: Float64Array, expected: Float64Array, variance: number, crude: number): number {
+function bestMean({ observed, expected, crude }: Group, variance: number): number {
+  if (!(crude > 0)) return 0;
   const logMean = solveIncreasing((eta) => {
     const mean = exp(eta);
     let value = 0;
@@ -188,7 +258,10 @@ function sum(values: Float64Array): number {
   return values.reduce((total, value) => total + value, 0);
 }
 
-function check(observed: Float64Array, expected: Float64Array): void {
+function check(observed: Float64Array, expected: Float64Array, strata: Int32Array | null): void {
+  if (strata && strata.length !== observed.length) {
+    throw new Error(`invalid strata; need one per unit: ${strata.length} for ${observed.length}`);
+  }
   if (observed.length !== expected.length) {
     throw new Error(`invalid expected; need one per unit: ${expected.length} for ${observed.length}`);
   }

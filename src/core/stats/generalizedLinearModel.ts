@@ -75,6 +75,15 @@ const MET_EXACTLY = 1e-26;
  * for unequal lengths and impossible responses.
  */
 export function fitGeneralizedLinearModel(model: GeneralizedLinearModel): FittedModel | FailedModel {
+  const steps = fitInSteps(model);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same fit, pausing after every iteration: a regression on tens of thousands of rows takes longer than a page may be deaf. */
+export function* fitInSteps(model: GeneralizedLinearModel): Generator<void, FittedModel | FailedModel, void> {
   check(model);
   const { family, response } = model;
   const size = model.columns.length;
@@ -86,8 +95,10 @@ export function fitGeneralizedLinearModel(model: GeneralizedLinearModel): Fitted
     model.columns.forEach(checkFinite);
     return failed('collinear', design.collinear);
   }
+  yield;
   const likelihood = likelihoodOf(model, design.triangle);
-  const found = maximise(likelihood, startingState(model, design.triangle, likelihood), family === 'gaussian');
+  const start = yield* startingState(model, design.triangle, likelihood);
+  const found = yield* maximise(likelihood, start, family === 'gaussian');
   if ('code' in found) return failed(found.code, found.column);
   const degreesOfFreedom = response.length - size;
   const { fitted } = likelihood;
@@ -132,7 +143,11 @@ interface Maximum extends LikelihoodState {
 const PILOTED = 65_536;
 const PILOT_STEP = 16;
 
-function startingState(model: GeneralizedLinearModel, triangle: Float64Array, likelihood: Likelihood): LikelihoodState {
+function* startingState(
+  model: GeneralizedLinearModel,
+  triangle: Float64Array,
+  likelihood: Likelihood,
+): Generator<void, LikelihoodState, void> {
   if (model.response.length < PILOTED || model.family === 'gaussian') return likelihood.start();
   const thin = (values: Float64Array) =>
     Float64Array.from({ length: Math.floor(values.length / PILOT_STEP) }, (_, row) => values[row * PILOT_STEP]);
@@ -145,16 +160,17 @@ function startingState(model: GeneralizedLinearModel, triangle: Float64Array, li
     },
     triangle,
   );
-  const found = maximise(pilot, pilot.start(), false);
+  const found = yield* maximise(pilot, pilot.start(), false);
   return 'code' in found ? likelihood.start() : likelihood.at(found.position);
 }
 
-function maximise(
+function* maximise(
   likelihood: Likelihood,
   start: LikelihoodState,
   quadratic: boolean,
-): Maximum | FailedModel['failure'] {
+): Generator<void, Maximum | FailedModel['failure'], void> {
   let state = start;
+  yield;
   for (let iteration = 1; iteration <= MOST_ITERATIONS; iteration += 1) {
     if (state.factor === null) return { code: 'separation', column: likelihood.columnOf(state.position) };
     const { factor, gradient } = state;
@@ -169,6 +185,7 @@ function maximise(
       return { ...next, factor: next.factor, iterations: iteration };
     }
     state = next;
+    yield;
   }
   return { code: 'notConverged', column: null };
 }

@@ -20,6 +20,10 @@ export interface Company {
   readonly rateFactor: readonly Float64Array[];
   /** In standard deviations between managers. */
   readonly support: Float64Array;
+  /** Why rates differ for reasons no file shows, in standard deviations towards exits. */
+  readonly unseen: Float64Array;
+  /** Factor on the quota, by team and simulated month. */
+  readonly quotaFactor: readonly Float64Array[];
   /** Cumulative shares of the sources, by manager. */
   readonly sourceShares: readonly Float64Array[];
 }
@@ -27,27 +31,25 @@ export interface Company {
 export const ROLE_SHARES = [0.5, 0.35, 0.15] as const;
 export const SOURCE_SHARES = [0.25, 0.2, 0.35, 0.2] as const;
 
-const COACHING = { mean: 3, standardDeviation: 1.3 };
+export const COACHING = { mean: 3, standardDeviation: 1.3 };
 const TRAINING = { mean: 2, standardDeviation: 0.8 };
 /** Quarterly drift of a manager's hours: autocorrelation and standard deviation on the log scale. */
 const DRIFT = { autocorrelation: 0.7, standardDeviation: 0.15 };
 const SUPPORT_SHARE_OF_MORALE = 0.8;
 
-export function drawCompany(world: World, months: number, random: Random): Company {
+export function drawCompany(world: World, months: number, random: Random, extra: Random): Company {
   const { managers } = world;
   const regions = Math.max(1, Math.min(4, Math.floor(managers / 2)));
   const teamRegion = Array.from({ length: managers }, (_, team) => team % regions);
   const poorRegion = Math.min(2, regions - 1);
   const ratio = teamRegion.map((region) => (region === poorRegion ? world.poorRegion.hoursRatio : 1));
   const coaching = drawLevels(COACHING, managers, random);
-  const training = drawLevels(TRAINING, managers, random);
+  const own = drawLevels(TRAINING, managers, random);
+  const training = together(coaching, own, world.hoursCorrelation);
   const coachingHours = drift(coaching, ratio, months, random);
   const trainingHours = drift(training, ratio, months, random);
   const support = standardise(Float64Array.from({ length: managers }, () => random.normal()));
-  const unseen = Float64Array.from(
-    { length: managers },
-    () => random.normal() * world.managerHazardLogStandardDeviation,
-  );
+  const unseen = Float64Array.from({ length: managers }, () => random.normal());
   const rateFactor = factors(world, months, { coachingHours, trainingHours, support, unseen, coaching });
   return {
     managers,
@@ -60,6 +62,8 @@ export function drawCompany(world: World, months: number, random: Random): Compa
     trainingHours,
     rateFactor,
     support,
+    unseen,
+    quotaFactor: drawQuotaFactors(world, months, extra),
     sourceShares: drawSourceShares(teamRegion, regions, random),
   };
 }
@@ -69,6 +73,24 @@ function drawLevels(target: typeof COACHING, managers: number, random: Random): 
   const skewed = Float64Array.from({ length: managers }, () => exp(0.4 * random.normal()));
   const smallest = 0.1 * target.mean;
   return standardise(skewed).map((z) => Math.max(smallest, target.mean + target.standardDeviation * z));
+}
+
+/** Training that follows coaching by this correlation, its mean and spread as they were. */
+function together(coaching: Float64Array, training: Float64Array, correlation: number): Float64Array {
+  if (correlation === 0) return training;
+  const rest = Math.sqrt(1 - correlation * correlation);
+  const others = standardise(training);
+  const mixed = standardise(standardise(coaching).map((z, manager) => correlation * z + rest * (others[manager] ?? 0)));
+  return mixed.map((z) => Math.max(0.1 * TRAINING.mean, TRAINING.mean + TRAINING.standardDeviation * z));
+}
+
+/** In some half-years a team's quota is raised. */
+function drawQuotaFactors(world: World, months: number, random: Random): Float64Array[] {
+  const { share, factor } = world.quotaJumps;
+  return Array.from({ length: world.managers }, () => {
+    const raised = Array.from({ length: Math.ceil(months / 6) }, () => random.next() < share);
+    return Float64Array.from({ length: months }, (_, month) => (raised[Math.floor(month / 6)] ? factor : 1));
+  });
 }
 
 function standardise(values: Float64Array): Float64Array {
@@ -108,7 +130,8 @@ function factors(world: World, months: number, ways: Ways): Float64Array[] {
   const all = ways.coachingHours.map((coaching, manager) => {
     const training = ways.trainingHours[manager] ?? coaching;
     const works = !world.trainingNeedsCoaching || (ways.coaching[manager] ?? 0) >= middle;
-    const constant = (ways.unseen[manager] ?? 0) + perSupport * (ways.support[manager] ?? 0);
+    const constant =
+      world.managerHazardLogStandardDeviation * (ways.unseen[manager] ?? 0) + perSupport * (ways.support[manager] ?? 0);
     return Float64Array.from({ length: months }, (_, month) => {
       const before = Math.max(0, month - 1);
       const byCoaching = perCoachingHour * ((coaching[before] ?? 0) - COACHING.mean);

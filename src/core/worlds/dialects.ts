@@ -22,6 +22,8 @@ export interface Dialect {
   readonly roles: readonly string[];
   readonly sources: readonly string[];
   readonly topics: readonly string[];
+  /** Headers of the two columns more where managers rate themselves, and the words for who answered. */
+  readonly ownRatings: { readonly headers: readonly string[]; readonly seller: string; readonly manager: string };
   readonly dimensions: readonly string[];
   readonly givenNames: readonly string[];
   readonly familyNames: readonly string[];
@@ -57,6 +59,7 @@ const ENGLISH: Dialect = {
   roles: list('Inside Sales, Field Sales, Key Accounts'),
   sources: list('Referral, Career Site, Job Board, Agency'),
   topics: list('Compliance, Product Update, CRM, Objection Handling, Negotiation'),
+  ownRatings: { headers: ['Manager', 'Answered By'], seller: 'Employee', manager: 'Manager' },
   dimensions: list('Morale, Support'),
   givenNames:
     list(`Dana, Marcus, Priya, Owen, Lucía, Grace, Tomás, Helen, Kwame, Ruth, Zoë, Victor, Naomi, Samuel, Ingrid,
@@ -97,6 +100,7 @@ const GERMAN: Dialect = {
   roles: list('Innendienst, Außendienst, Großkunden'),
   sources: list('Empfehlung, Karriereseite, Jobbörse, Personalvermittlung'),
   topics: list('Arbeitsschutz, Produktschulung, CRM, Einwandbehandlung, Verhandlung'),
+  ownRatings: { headers: ['Vorgesetzter', 'Beantwortet von'], seller: 'Mitarbeiter', manager: 'Führungskraft' },
   dimensions: list('Stimmung, Unterstützung'),
   givenNames:
     list(`Sabine, Jürgen, Aylin, Matthias, Käthe, Thorsten, Beate, Sönke, Claudia, Emre, Ulrike, Günter, Nadine,

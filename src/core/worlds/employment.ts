@@ -55,7 +55,15 @@ interface Staffing {
   readonly leaders: number[];
   readonly all: Employment[];
   readonly quitters: Employment[];
+  /** Resigned people's exits, by team and simulated month. */
+  readonly exitsOfTeam: readonly Int32Array[];
   persons: number;
+}
+
+/** Everyone who ever worked there, and how many resigned people left each team in each simulated month. */
+export interface Employed {
+  readonly employments: readonly Employment[];
+  readonly exitsOfTeam: readonly Int32Array[];
 }
 
 const TRANSFER_SHARE_OF_FILLS = 0.08;
@@ -64,21 +72,35 @@ const MEAN_AGE_AT_START_MONTHS = 36;
 const OLDEST_AT_START_MONTHS = 120;
 /** Chance a month that a manager is moved to another team of the region. */
 const MANAGER_MOVE = 0.01;
+const CONTAGIOUS_MONTHS = 5;
 
 /** Who worked when and under whom, from `start` to `last`; months before the data make the past everyone else has. */
-export function employ(world: World, company: Company, start: Month, last: Month, random: Random): Employment[] {
+export function employ(world: World, company: Company, start: Month, last: Month, random: Random): Employed {
   const seats = company.seatTeam.map(
     (team, seat): Seat => ({ team, role: company.seatRole[seat] ?? 0, occupant: null, opens: 0 }),
   );
   const leaders = company.teamRegion.map((_, team) => team);
-  const staffing: Staffing = { world, company, random, start, seats, leaders, all: [], quitters: [], persons: 0 };
+  const exitsOfTeam = leaders.map(() => new Int32Array(last - start + 1));
+  const all: Employment[] = [];
+  const staffing: Staffing = {
+    world,
+    company,
+    random,
+    start,
+    seats,
+    leaders,
+    all,
+    quitters: [],
+    exitsOfTeam,
+    persons: 0,
+  };
   fillAtStart(staffing);
   for (let month = start; month <= last; month = addMonths(month, 1)) {
     moveManagers(staffing, month);
     for (const seat of seats) if (!seat.occupant && seat.opens <= month) fill(staffing, seat, month);
     for (const seat of seats) if (seat.occupant) work(staffing, seat, seat.occupant, month);
   }
-  return staffing.all;
+  return { employments: all, exitsOfTeam };
 }
 
 /** The first people were hired up to ten years before; numbered in the order they came. */
@@ -173,7 +195,11 @@ function move(employment: Employment, stretch: Stretch): void {
 
 function work(staffing: Staffing, seat: Seat, employment: Employment, month: Month): void {
   if (employment.exitMonth === NO_MONTH && employment.hireMonth < month) decide(staffing, seat, employment, month);
-  if (employment.exitMonth === month) vacate(staffing, seat, month);
+  if (employment.exitMonth !== month) return;
+  vacate(staffing, seat, month);
+  if (employment.exitKind !== 'voluntary') return;
+  const exits = staffing.exitsOfTeam[seat.team];
+  if (exits) exits[month - staffing.start] = (exits[month - staffing.start] ?? 0) + 1;
 }
 
 function vacate(staffing: Staffing, seat: Seat, month: number): void {
@@ -191,6 +217,8 @@ function decide(staffing: Staffing, seat: Seat, employment: Employment, month: M
     role: seat.role,
     quarter: quarterOfMonth(month),
     managerFactor: company.rateFactor[leaders[seat.team] ?? 0]?.[month - start] ?? 1,
+    quotaRaised: (company.quotaFactor[seat.team]?.[month - start] ?? 1) > 1,
+    colleaguesGone: exitsBefore(staffing.exitsOfTeam[seat.team], month - start, CONTAGIOUS_MONTHS),
   });
   const dismissal = dismissalHazard(seller, tenureMonths);
   const total = resignation + dismissal + retirementHazard(tenureMonths);
@@ -199,6 +227,13 @@ function decide(staffing: Staffing, seat: Seat, employment: Employment, month: M
   if (which < resignation) resign(staffing, employment, month, tenureMonths);
   else
     leave(employment, which < resignation + dismissal ? 'involuntary' : 'neutral', month, endOrMiddle(month, random));
+}
+
+/** Exits in the months before this one. */
+export function exitsBefore(exits: Int32Array | undefined, month: number, months: number): number {
+  let total = 0;
+  for (let at = Math.max(0, month - months); at < month; at++) total += exits?.[at] ?? 0;
+  return total;
 }
 
 /** In probation the notice is two weeks to a month; later one to three months, mostly to a month's end. */

@@ -70,11 +70,16 @@ export interface Place {
   /** Calendar quarter 1–4. */
   readonly quarter: number;
   readonly managerFactor: number;
+  readonly quotaRaised: boolean;
+  /** Resigned colleagues of the team whose exit lies one to five months back. */
+  readonly colleaguesGone: number;
 }
 
 /** Resignations a month of a seller who is not yet leaving. */
 export function resignationHazard(world: World, company: Company, seller: Seller, place: Place): number {
   const { tenureMonths, region, role, quarter, managerFactor } = place;
+  const raised = place.quotaRaised ? world.quotaJumps.hazardRatio : 1;
+  const contagion = exp(log(world.contagionHazardRatio) * place.colleaguesGone);
   const tenure = TENURE_BANDS.find((band) => tenureMonths < band.under)?.factor ?? 1;
   const market = region === company.poorRegion ? world.poorRegion.rateRatio : 1;
   return (
@@ -85,7 +90,9 @@ export function resignationHazard(world: World, company: Company, seller: Seller
     (ROLE_FACTORS[role] ?? 1) *
     (SEASON_FACTORS[quarter - 1] ?? 1) *
     (tenureMonths < 12 ? seller.earlyFactor : seller.lateFactor) *
-    managerFactor
+    managerFactor *
+    raised *
+    contagion
   );
 }
 

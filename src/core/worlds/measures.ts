@@ -1,8 +1,9 @@
 import { addMonths, daysInMonth, firstDayOf, lastDayOf, type Month, monthNumber, yearOfMonth } from '../model/calendar';
-import { exp } from '../stats/elementary';
+import { exp, log } from '../stats/elementary';
 import type { Random } from '../stats/random';
-import type { Company } from './company';
-import type { Employment, Stretch } from './employment';
+import { COACHING, type Company } from './company';
+import { type Employment, exitsBefore, type Stretch } from './employment';
+import type { World } from './worlds';
 
 /** One month of one spell: what the measures depend on. */
 interface Moment {
@@ -30,7 +31,7 @@ export interface MeasureRows {
   readonly coaching: { person: number[]; month: number[]; hours: number[] };
   readonly courses: { person: number[]; day: number[]; month: number[]; hours: number[]; topic: number[] };
   readonly quota: { person: number[]; month: number[]; quota: number[]; actual: number[] };
-  readonly pulse: { person: number[]; month: number[]; dimension: number[]; score: number[] };
+  readonly pulse: { person: number[]; manager: number[]; month: number[]; dimension: number[]; score: number[] };
 }
 
 const COURSE_HOURS = [2, 4, 4, 8, 16] as const;
@@ -50,6 +51,9 @@ const ONBOARDING_MONTHS = 3;
 const SEASON_OF_HOURS = [1.05, 1.1, 1.1, 1, 1, 1, 0.8, 0.7, 1.15, 1.15, 1.1, 0.8] as const;
 const SEASON_OF_SALES = [0.85, 0.9, 1.1, 0.95, 0.95, 1.1, 0.9, 0.8, 1.1, 1, 1.05, 1.3] as const;
 
+/** Index in PULSE_DIMENSIONS. */
+const SUPPORT = 1;
+const MOURNING_MONTHS = 3;
 const MONTHLY_QUOTA = [40_000, 60_000, 90_000] as const;
 const RAMP = [0.45, 0.6, 0.7, 0.8, 0.9, 0.95] as const;
 
@@ -58,20 +62,28 @@ export function emptyRows(): MeasureRows {
     coaching: { person: [], month: [], hours: [] },
     courses: { person: [], day: [], month: [], hours: [], topic: [] },
     quota: { person: [], month: [], quota: [], actual: [] },
-    pulse: { person: [], month: [], dimension: [], score: [] },
+    pulse: { person: [], manager: [], month: [], dimension: [], score: [] },
   };
+}
+
+/** What the measures of a month depend on besides the person. */
+export interface Surroundings {
+  readonly world: World;
+  readonly company: Company;
+  readonly exitsOfTeam: readonly Int32Array[];
 }
 
 /** Adds what the organisation measured of one spell between two months. */
 export function measure(
   rows: MeasureRows,
-  company: Company,
+  surroundings: Surroundings,
   employment: Employment,
   person: number,
   window: Window,
   random: Random,
 ): void {
   const until = Math.min(window.last, employment.exitMonth);
+  const { company } = surroundings;
   let at = 0;
   for (let month = Math.max(window.first, employment.hireMonth) as Month; month <= until; month = addMonths(month, 1)) {
     const firstDay = Math.max(firstDayOf(month), employment.hire);
@@ -81,8 +93,9 @@ export function measure(
     const moment = momentOf(employment, stretch, person, month);
     coach(rows, company, moment, month - window.start, random);
     train(rows, company, moment, month - window.start, random);
-    sell(rows, company, moment, random);
-    if (monthNumber(month) % 3 === 0 && moment.tenureMonths > 0) ask(rows, company, moment, random);
+    sell(rows, surroundings, moment, month - window.start, random);
+    if (monthNumber(month) % 3 === 0 && moment.tenureMonths > 0)
+      ask(rows, surroundings, moment, month - window.start, random);
   }
 }
 
@@ -152,13 +165,15 @@ function weekdayUpTo(day: number): number {
   return sinceMonday > 4 ? day - (sinceMonday - 4) : day;
 }
 
-function sell(rows: MeasureRows, company: Company, moment: Moment, random: Random): void {
+function sell(rows: MeasureRows, surroundings: Surroundings, moment: Moment, at: number, random: Random): void {
+  const { world, company } = surroundings;
   const { stretch, employment, tenureMonths, month } = moment;
   const spread = exp(0.28 * random.normal() - 0.039_2);
   const growth = 1 + 0.04 * (yearOfMonth(month) - 2023);
   const full = (MONTHLY_QUOTA[stretch.role] ?? 0) * growth * moment.fraction;
   const ramp = RAMP[tenureMonths] ?? 1;
-  const quota = Math.round((full * (tenureMonths < ONBOARDING_MONTHS ? 0.5 : 1)) / 500) * 500;
+  const asked = full * (company.quotaFactor[stretch.team]?.[at] ?? 1);
+  const quota = Math.round((asked * (tenureMonths < ONBOARDING_MONTHS ? 0.5 : 1)) / 500) * 500;
   if (quota === 0) return;
   const market = company.teamRegion[stretch.team] === company.poorRegion ? company.poorRegionAttainment : 1;
   const actual =
@@ -167,7 +182,8 @@ function sell(rows: MeasureRows, company: Company, moment: Moment, random: Rando
     ramp *
     market *
     (SEASON_OF_SALES[monthNumber(month) - 1] ?? 1) *
-    exp(-0.15 * employment.seller.struggle) *
+    exp(world.struggleOnSales * employment.seller.struggle) *
+    salesFactor(world, company, stretch.manager, at) *
     (moment.inNotice ? 0.75 : 1) *
     spread;
   rows.quota.person.push(moment.person);
@@ -176,17 +192,48 @@ function sell(rows: MeasureRows, company: Company, moment: Moment, random: Rando
   rows.quota.actual.push(Math.round(actual));
 }
 
+/** What the manager's coaching of the last three months, and what no file shows of him or her, do to sales. */
+function salesFactor(world: World, company: Company, manager: number, at: number): number {
+  const unseen = log(world.unseen.salesRatio) * (company.unseen[manager] ?? 0);
+  const hours = company.coachingHours[manager]?.subarray(Math.max(0, at - 3), at) ?? new Float64Array(0);
+  const given = hours.reduce((sum, value) => sum + value, 0) / Math.max(1, hours.length);
+  const coaching = (log(world.salesRatioPerCoaching) * (given - COACHING.mean)) / COACHING.standardDeviation;
+  return exp(unseen + coaching);
+}
+
 /** A quarterly survey of two questions on a scale of five; not everyone answers, least of all those who leave. */
-function ask(rows: MeasureRows, company: Company, moment: Moment, random: Random): void {
+function ask(rows: MeasureRows, surroundings: Surroundings, moment: Moment, at: number, random: Random): void {
+  const { world, company, exitsOfTeam } = surroundings;
   if (random.next() >= (moment.inNotice ? 0.5 : 0.75)) return;
   const support = company.support[moment.stretch.manager] ?? 0;
-  const drop = moment.inNotice ? -22 : 0;
-  const morale = 60 + 10 * (0.8 * support + 0.6 * moment.employment.seller.morale) + drop + 12 * random.normal();
+  const colleagues = exitsBefore(exitsOfTeam[moment.stretch.team], at + 1, MOURNING_MONTHS);
+  const drop = (moment.inNotice ? -22 : 0) - world.moodPerExit * colleagues;
+  const unseen = world.unseen.moralePoints * (company.unseen[moment.stretch.manager] ?? 0);
+  const morale =
+    60 + unseen + 10 * (0.8 * support + 0.6 * moment.employment.seller.morale) + drop + 12 * random.normal();
   const backing = 60 + 12 * support + drop / 2 + 14 * random.normal();
   for (const [dimension, latent] of [morale, backing].entries()) {
     rows.pulse.person.push(moment.person);
+    rows.pulse.manager.push(-1);
     rows.pulse.month.push(moment.month);
     rows.pulse.dimension.push(dimension);
     rows.pulse.score.push(25 * Math.max(0, Math.min(4, Math.round(latent / 25))));
+  }
+}
+
+/** Twice a year managers rate the support they give; some know it, some do not, and everyone has a style. */
+export function askManagers(rows: MeasureRows, { world, company }: Surroundings, window: Window, random: Random): void {
+  for (let manager = 0; manager < company.managers; manager++) {
+    const style = random.normal();
+    for (let month = window.first; month <= window.last; month = addMonths(month, 1)) {
+      if (monthNumber(month) % 6 !== 0) continue;
+      const known = world.selfInsight * (company.support[manager] ?? 0);
+      const latent = 68 + 12 * known + 8 * style + 8 * random.normal();
+      rows.pulse.person.push(-1);
+      rows.pulse.manager.push(manager);
+      rows.pulse.month.push(month);
+      rows.pulse.dimension.push(SUPPORT);
+      rows.pulse.score.push(25 * Math.max(0, Math.min(4, Math.round(latent / 25))));
+    }
   }
 }

@@ -32,9 +32,9 @@ export const SAMPLES: readonly Sample[] = [
   { id: 'tooSmall', world: 'tooSmall', dialect: 'english', seed: 5 },
 ];
 
-/** The files of a sample company. */
+/** The files of a sample company: its managers were not asked how they see themselves. */
 export function sampleFiles(id: SampleId): SourceFile[] {
   const sample = SAMPLES.find((candidate) => candidate.id === id);
   if (!sample) throw new Error(`invalid sample; there is none of this name: ${id}`);
-  return writeFiles(simulate(sample.world, { seed: sample.seed }), sample.dialect);
+  return writeFiles(simulate(sample.world, { seed: sample.seed, managersRateThemselves: false }), sample.dialect);
 }

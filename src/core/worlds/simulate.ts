@@ -2,17 +2,21 @@ import { addMonths, monthOf } from '../model/calendar';
 import { createRandom } from '../stats/random';
 import { drawCompany } from './company';
 import { type Employment, employ } from './employment';
-import { emptyRows, measure } from './measures';
+import { askManagers, emptyRows, measure } from './measures';
 import type { Organisation } from './organisation';
 import { truthOf } from './truth';
 import { workforceOf } from './workforceOf';
-import { WORLDS, type World, type WorldId } from './worlds';
+import { strengthened, WORLDS, type World, type WorldId } from './worlds';
 
 export interface SimulateOptions {
   readonly seed: number;
   readonly managers?: number;
   readonly sellersPerManager?: number;
   readonly months?: number;
+  /** How many times as strong as stated the world's effects are, on the log scale; 1 unless told otherwise. */
+  readonly strength?: number;
+  /** Whether managers rate their own support in the pulse survey (they do unless told otherwise). */
+  readonly managersRateThemselves?: boolean;
 }
 
 const FIRST_MONTH = monthOf(2023, 1);
@@ -24,19 +28,22 @@ const MONTHS_BEFORE = 60;
  * Only people employed on or after the first day of the data are on file, as in real exports.
  */
 export function simulate(worldId: WorldId, options: SimulateOptions): Organisation {
-  const world = sized(WORLDS[worldId], options);
+  const { strength = 1 } = options;
+  const world = sized(strength === 1 ? WORLDS[worldId] : strengthened(WORLDS[worldId], strength), options);
   const start = addMonths(FIRST_MONTH, -MONTHS_BEFORE);
   const last = addMonths(FIRST_MONTH, world.months - 1);
   const random = createRandom(options.seed);
-  const company = drawCompany(world, MONTHS_BEFORE + world.months, random.fork(1));
+  const company = drawCompany(world, MONTHS_BEFORE + world.months, random.fork(1), random.fork(4));
   const employed = employ(world, company, start, last, random.fork(2));
-  const onFile = fileOf(employed);
+  const onFile = fileOf(employed.employments);
   const window = { start, first: FIRST_MONTH, last };
   const measuring = random.fork(3);
   const rows = emptyRows();
+  const surroundings = { world, company, exitsOfTeam: employed.exitsOfTeam };
   for (const [person, spells] of onFile.entries()) {
-    for (const spell of spells) measure(rows, company, spell, person, window, measuring);
+    for (const spell of spells) measure(rows, surroundings, spell, person, window, measuring);
   }
+  if (options.managersRateThemselves ?? true) askManagers(rows, surroundings, window, random.fork(5));
   return {
     world: worldId,
     seed: options.seed,

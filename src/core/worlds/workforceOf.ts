@@ -1,4 +1,5 @@
 import { addDays, firstDayOf, lastDayOf, NO_DAY } from '../model/calendar';
+import { RESPONDENTS } from '../model/ids';
 import type {
   Assignments,
   PersonMonthHours,
@@ -119,10 +120,10 @@ function pulseColumns(rows: MeasureRows['pulse']): PulseAnswers {
   return {
     month: Int32Array.from(rows.month),
     person: Int32Array.from(rows.person),
-    manager: new Int32Array(count).fill(-1),
+    manager: Int32Array.from(rows.manager),
     team: new Int32Array(count).fill(-1),
     dimension: Uint8Array.from(rows.dimension),
-    respondent: new Uint8Array(count),
+    respondent: Uint8Array.from(rows.manager, (manager) => RESPONDENTS.indexOf(manager < 0 ? 'seller' : 'manager')),
     score: Float64Array.from(rows.score),
     answers: new Float64Array(count).fill(1),
   };

@@ -21,7 +21,8 @@ export function writeFiles(organisation: Organisation, dialectId: DialectId): So
   const fileIds: readonly FileId[] = ['hires', 'exits', 'assignments', 'quota', 'training', 'coaching', 'pulse'];
   return fileIds.map((id) => {
     const { name, headers } = dialect.files[id];
-    const lines = [headers, ...rows[id]].map((cells) => cells.join(dialect.delimiter) + dialect.lineEnd);
+    const more = id === 'pulse' && hasOwnRatings(organisation) ? dialect.ownRatings.headers : [];
+    const lines = [[...headers, ...more], ...rows[id]].map((cells) => cells.join(dialect.delimiter) + dialect.lineEnd);
     return { name, bytes: dialect.encode(lines.join('')) };
   });
 }
@@ -115,13 +116,24 @@ function coachingRows({ workforce }: Organisation, dialect: Dialect): Cells[] {
 function pulseRows({ workforce }: Organisation, dialect: Dialect): Cells[] {
   const { pulse, people } = workforce;
   if (!pulse) return [];
+  const { seller, manager } = dialect.ownRatings;
+  const whoOf = (row: number): Cells => {
+    const own = at(pulse.manager, row);
+    return own < 0 ? ['', seller] : [managerName(own, dialect), manager];
+  };
+  const more = hasOwnRatings({ workforce }) ? whoOf : () => [];
   return Array.from(pulse.person, (person, row) => [
-    at(people.ids, person),
+    person < 0 ? '' : at(people.ids, person),
     dialect.month(at(pulse.month, row) as Month),
     at(dialect.dimensions, at(pulse.dimension, row)),
     String(1 + at(pulse.score, row) / 25),
     '1-5',
+    ...more(row),
   ]);
+}
+
+function hasOwnRatings({ workforce }: Pick<Organisation, 'workforce'>): boolean {
+  return workforce.pulse?.manager.some((manager) => manager >= 0) ?? false;
 }
 
 function at<T>(column: ArrayLike<T>, row: number): T {

@@ -1,70 +1,119 @@
+import { lazy, Suspense } from 'react';
 import { VerdictMark } from '../../charts/VerdictMark';
 import type { Protected } from '../../core/model/protected';
-import { type Report, VERDICTS } from '../../core/model/report';
+import { type AnalysisOptions, type Report, VERDICTS } from '../../core/model/report';
 import { useSpeech } from '../../i18n/LanguageProvider';
-import type { SampleId } from '../page/actions';
+import type { Actions, Guess, SampleId } from '../page/actions';
 import { chartLanguage } from '../page/chartLanguage';
+import { Looking } from '../page/Looking';
 import page from '../page/page.module.css';
 import { ScreenHeading } from '../page/ScreenHeading';
 import { Statement } from '../page/Statement';
+import { RulesForm } from '../rules/RulesForm';
+import { AttributionStatement } from './attribution/AttributionStatement';
 import css from './claim.module.css';
 import { Docket } from './Docket';
+import { GuessStatement } from './guess/GuessStatement';
+import { Reveal } from './guess/Reveal';
+import type { TruthSheet } from './guess/truthOfGuess';
 import { methodRivalText, methodText } from './methodText';
-import { docketTitle, overallReasonText, overallText } from './sentenceText';
+import { MoversStatement } from './movers/MoversStatement';
+import { RunwayStatement } from './movers/RunwayStatement';
+import { ArticleQuote, OverallStatement } from './OverallStatement';
+import { docketTitle } from './sentenceText';
+import { WhatIfStatement } from './whatIf/WhatIfStatement';
+
+const CalibrationStatement = lazy(async () => ({
+  default: (await import('../calibration/CalibrationStatement')).CalibrationStatement,
+}));
 
 interface ClaimScreenProps {
   readonly report: Protected<Report>;
-  /** The sample company that is open, whose truth is known. */
-  readonly sample: SampleId | null;
+  readonly options: AnalysisOptions;
+  /** Verdicts on these files have been seen. */
+  readonly looked: boolean;
+  /** The sample company that is open, whose truth is known; null for own files. */
+  readonly sample: OpenSample | null;
+  readonly actions: Pick<Actions, 'look' | 'makeGuess' | 'setOptions'>;
 }
 
-export function ClaimScreen({ report, sample }: ClaimScreenProps) {
-  const speech = useSpeech();
-  const { messages } = speech;
-  const { claim, cautions } = messages;
-  const reason = overallReasonText(report, speech);
+interface OpenSample {
+  readonly id: SampleId;
+  readonly truth: TruthSheet;
+  readonly guess: Guess | null;
+}
+
+/** The claim on trial. Of a sample the reader first says what he or she thinks is true. */
+export function ClaimScreen(props: ClaimScreenProps) {
+  const { claim } = useSpeech().messages;
+  const { sample, options, looked, actions } = props;
+  const asks = sample !== null && sample.guess === null;
   return (
     <>
       <ScreenHeading small>{claim.heading}</ScreenHeading>
-      <Statement>
-        <blockquote className={css.article}>{claim.article}</blockquote>
-        <p className={page.reading}>{claim.articleNote}</p>
-        <h2 className={css.overall} data-overall={report.overall.verdict}>
-          {overallText(report, speech)}
-        </h2>
-        <div className={css.reservations}>
-          {reason !== '' && <p>{reason}</p>}
-          {report.overall.cautions.map(({ code }) => (
-            <p key={code}>{cautions[code]}</p>
-          ))}
-        </div>
-      </Statement>
-      <Statement title={docketTitle(report, speech)} reading={claim.docket.reading}>
-        <Docket report={report} />
-        <details className={page.details}>
-          <summary>{claim.method}</summary>
-          <dl className={css.method}>
-            {VERDICTS.map((verdict) => (
-              <div key={verdict}>
-                <dt>
-                  <VerdictMark language={chartLanguage(speech)} verdict={verdict} />
-                </dt>
-                <dd>{methodText(verdict, report, speech)}</dd>
-              </div>
-            ))}
-          </dl>
-          <p className={css.rival}>{methodRivalText(report, speech)}</p>
-        </details>
-      </Statement>
-      {sample !== null && (
-        <Statement>
-          <details className={`${page.details} ${css.reveal}`} data-reveal={sample}>
-            <summary>{claim.reveal.title}</summary>
-            <p>{messages.samples[sample].truth}</p>
-          </details>
-          <p className={page.smallPrint}>{claim.reveal.guess}</p>
-        </Statement>
+      {asks ? (
+        <>
+          <Statement>
+            <ArticleQuote />
+          </Statement>
+          <GuessStatement onGuess={actions.makeGuess} />
+          <Statement>
+            <RulesForm options={options} looked={looked} onOptions={actions.setOptions} />
+          </Statement>
+        </>
+      ) : (
+        <Looking onLook={actions.look}>
+          <Trial {...props} />
+        </Looking>
       )}
     </>
+  );
+}
+
+function Trial({ report, options, looked, sample, actions }: ClaimScreenProps) {
+  const speech = useSpeech();
+  const { claim } = speech.messages;
+  return (
+    <>
+      <OverallStatement report={report} />
+      <AttributionStatement report={report} onOptions={actions.setOptions} />
+      <Statement title={docketTitle(report, speech)} reading={claim.docket.reading}>
+        <Docket report={report} />
+        <div className={css.after}>
+          <RulesForm options={options} looked={looked} onOptions={actions.setOptions} />
+          <HowToRead report={report} />
+        </div>
+      </Statement>
+      {sample !== null && sample.guess !== null && (
+        <Reveal key={sample.id} report={report} sample={sample.id} truth={sample.truth} guess={sample.guess} />
+      )}
+      <WhatIfStatement report={report} onOptions={actions.setOptions} />
+      <MoversStatement report={report} />
+      <RunwayStatement report={report} />
+      <Suspense fallback={null}>
+        <CalibrationStatement managers={report.managers.count} />
+      </Suspense>
+    </>
+  );
+}
+
+function HowToRead({ report }: { readonly report: Protected<Report> }) {
+  const speech = useSpeech();
+  const { claim } = speech.messages;
+  return (
+    <details className={page.details}>
+      <summary>{claim.method}</summary>
+      <dl className={css.method}>
+        {VERDICTS.map((verdict) => (
+          <div key={verdict}>
+            <dt>
+              <VerdictMark language={chartLanguage(speech)} verdict={verdict} />
+            </dt>
+            <dd>{methodText(verdict, report, speech)}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className={css.rival}>{methodRivalText(report, speech)}</p>
+    </details>
   );
 }

@@ -1,16 +1,17 @@
-import { Fragment, useState } from 'react';
+import { Fragment, useId, useState } from 'react';
 import { IntervalRow, IntervalRowHead, intervalReach } from '../../charts/IntervalRow';
 import { VerdictMark } from '../../charts/VerdictMark';
 import type { Protected } from '../../core/model/protected';
 import type { HypothesisReport, Report } from '../../core/model/report';
 import { useSpeech } from '../../i18n/LanguageProvider';
+import { trialIn } from '../../i18n/trial';
 import { chartLanguage } from '../page/chartLanguage';
 import page from '../page/page.module.css';
 import { intervalText } from '../page/reasonText';
 import css from './claim.module.css';
-import { Evidence } from './Evidence';
+import { Evidence } from './evidence/Evidence';
 import { verdictSentence } from './sentenceText';
-import { docket } from './viewModel';
+import { docket, docketGroups, isRatioOfExits } from './viewModel';
 
 /** Each line of evidence: its prediction, its interval, its verdict, a sentence, and on demand all of its numbers. */
 export function Docket({ report }: { readonly report: Protected<Report> }) {
@@ -18,7 +19,9 @@ export function Docket({ report }: { readonly report: Protected<Report> }) {
   const { messages, format } = speech;
   const words = messages.claim.docket;
   const { tested, notBuilt } = docket(report);
-  const reach = intervalReach(tested.flatMap(({ estimate, lower, upper }) => [estimate, lower, upper]));
+  const reach = intervalReach(
+    tested.filter(isRatioOfExits).flatMap(({ estimate, lower, upper }) => [estimate, lower, upper]),
+  );
   return (
     <>
       <table className={css.docket}>
@@ -34,13 +37,20 @@ export function Docket({ report }: { readonly report: Protected<Report> }) {
             <th scope="col">{words.sentence}</th>
           </tr>
         </thead>
-        <tbody>
-          {tested.map((hypothesis) => (
-            <Fragment key={hypothesis.id}>
-              <DocketRow hypothesis={hypothesis} report={report} reach={reach} />
-            </Fragment>
-          ))}
-        </tbody>
+        {docketGroups(tested).map(({ group, lines }) => (
+          <tbody key={group} data-group={group}>
+            <tr className={css.groupRow}>
+              <th colSpan={4} scope="rowgroup">
+                {trialIn(format.language).groups[group]}
+              </th>
+            </tr>
+            {lines.map((hypothesis) => (
+              <Fragment key={hypothesis.id}>
+                <DocketRow hypothesis={hypothesis} report={report} reach={reach} />
+              </Fragment>
+            ))}
+          </tbody>
+        ))}
       </table>
       {notBuilt.length > 0 && (
         <p className={page.smallPrint}>
@@ -62,6 +72,7 @@ function DocketRow({ hypothesis, report, reach }: DocketRowProps) {
   const { messages } = speech;
   const language = chartLanguage(speech);
   const [open, setOpen] = useState(false);
+  const panel = useId();
   const { id, verdict, reason, estimate, lower, upper } = hypothesis;
   const { name, predicts } = messages.hypotheses[id];
   const words = messages.claim.docket;
@@ -73,14 +84,16 @@ function DocketRow({ hypothesis, report, reach }: DocketRowProps) {
           <span className={css.predicts}>{predicts}</span>
         </th>
         <td className={css.effect}>
-          <IntervalRow
-            language={language}
-            verdict={verdict}
-            estimate={estimate}
-            lower={lower}
-            upper={estimate === null ? upper : (upper ?? Number.POSITIVE_INFINITY)}
-            reach={reach}
-          />
+          {isRatioOfExits(hypothesis) && estimate !== null && (
+            <IntervalRow
+              language={language}
+              verdict={verdict}
+              estimate={estimate}
+              lower={lower}
+              upper={upper ?? Number.POSITIVE_INFINITY}
+              reach={reach}
+            />
+          )}
           {estimate !== null && lower !== null && (
             <span className={css.effectText}>
               {words.effectText(speech.format.ratio(estimate), intervalText(lower, upper, speech))}
@@ -92,21 +105,20 @@ function DocketRow({ hypothesis, report, reach }: DocketRowProps) {
         </td>
         <td className={css.sentence}>
           {verdictSentence(hypothesis, report, speech)}
-          {estimate !== null && (
-            <button
-              type="button"
-              className={css.toggle}
-              aria-expanded={open}
-              aria-label={words.showEvidence(name)}
-              onClick={() => setOpen(!open)}
-            >
-              {words.evidence}
-            </button>
-          )}
+          <button
+            type="button"
+            className={css.toggle}
+            aria-expanded={open}
+            aria-controls={panel}
+            aria-label={words.showEvidence(name)}
+            onClick={() => setOpen(!open)}
+          >
+            {words.evidence}
+          </button>
         </td>
       </tr>
       {open && (
-        <tr className={css.evidenceRow}>
+        <tr className={css.evidenceRow} id={panel}>
           <td colSpan={4}>
             <Evidence hypothesis={hypothesis} options={report.options} />
           </td>

@@ -1,8 +1,9 @@
 import type { Protected } from '../../core/model/protected';
-import type { HypothesisReport, Report } from '../../core/model/report';
+import type { HypothesisReport, ReasonCode, Report } from '../../core/model/report';
 import type { Speech } from '../../i18n/LanguageProvider';
 import { changeDecimals, percentInterval } from '../page/percentInterval';
-import { intervalText, verdictReasonText } from '../page/reasonText';
+import { intervalText, NOTHING_QUOTED, verdictReasonText } from '../page/reasonText';
+import { lineText } from './lineText';
 import { roughCount } from './roughCount';
 import { docket, type Finding, findingOf, verdictCounts } from './viewModel';
 
@@ -10,18 +11,25 @@ import { docket, type Finding, findingOf, verdictCounts } from './viewModel';
 export function verdictSentence(hypothesis: HypothesisReport, report: Protected<Report>, speech: Speech): string {
   const finding = findingOf(hypothesis);
   if (finding !== null) return findingText(finding, speech);
+  const line = lineText(hypothesis, speech);
+  if (line !== null) return line;
   const reason = verdictReasonText(hypothesis, report.managers.count, speech);
   const remedy = hypothesis.verdict === 'cannotTell' ? settlingText(hypothesis, speech) : '';
   return remedy === '' ? reason : `${reason} ${remedy}`;
 }
 
 function settlingText(
-  { reason, exitsNeeded, detectable, unit }: HypothesisReport,
+  { reason, exitsNeeded, detectable, unit, details }: HypothesisReport,
   { messages, format }: Speech,
 ): string {
   const { findings } = messages.claim;
   const isAboutNumbers = reason === 'intervalTooWide' || reason === 'notSignificantAfterHolm';
   if (!isAboutNumbers) return '';
+  // More exits under as many managers would not do.
+  if (unit === 'rankCorrelation')
+    return detectable === null ? '' : findings.detectableCorrelation(format.ratio(detectable));
+  if (details?.kind === 'performance' && details.sellerMonthsNeeded > 0)
+    return findings.settleSellerMonths(format.count(roughCount(details.sellerMonthsNeeded)));
   if (exitsNeeded !== null && exitsNeeded > 0)
     return findings.settle(exitsNeeded, format.count(roughCount(exitsNeeded)));
   if (detectable === null) return '';
@@ -64,9 +72,18 @@ export function overallText(report: Protected<Report>, { messages, format }: Spe
 /** Why the overall verdict is not a clearer one; '' where the lines below say it. */
 export function overallReasonText(report: Protected<Report>, speech: Speech): string {
   const { verdict, reason } = report.overall;
+  const { managing } = report.attribution;
+  if (managing !== null && isAboutManaging(reason)) {
+    const interval = percentInterval(managing.lower, managing.upper, 0, speech.format);
+    return speech.messages.reasons[reason]({ ...NOTHING_QUOTED, interval });
+  }
   if (verdict !== 'notTestable') return '';
   const speaking = report.hypotheses.find((hypothesis) => hypothesis.reason === reason);
   return speaking === undefined ? '' : verdictReasonText(speaking, report.managers.count, speech);
+}
+
+function isAboutManaging(reason: ReasonCode): boolean {
+  return reason === 'managingAboveHalf' || reason === 'managingUnderHalf' || reason === 'managingIncludesNone';
 }
 
 export function docketTitle(report: Protected<Report>, { messages, format }: Speech): string {

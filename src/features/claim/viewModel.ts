@@ -1,3 +1,4 @@
+import type { HypothesisId } from '../../core/model/ids';
 import type { Protected } from '../../core/model/protected';
 import {
   type AnalysisOptions,
@@ -16,6 +17,31 @@ export function docket(report: Protected<Report>): {
 } {
   const notBuilt = report.hypotheses.filter(({ reason }) => reason === 'notYetBuilt');
   return { tested: report.hypotheses.filter((hypothesis) => !notBuilt.includes(hypothesis)), notBuilt };
+}
+
+const RIVALS: readonly HypothesisId[] = [
+  'badHires',
+  'natureOfTheBusiness',
+  'churnAndBurn',
+  'contagion',
+  'quotaAndTerritory',
+];
+
+/** What the article says, then what speaks against it. */
+export function docketGroups(tested: readonly HypothesisReport[]): readonly {
+  readonly group: 'article' | 'rivals';
+  readonly lines: readonly HypothesisReport[];
+}[] {
+  const isRival = ({ id }: HypothesisReport) => RIVALS.includes(id);
+  return [
+    { group: 'article' as const, lines: tested.filter((line) => !isRival(line)) },
+    { group: 'rivals' as const, lines: tested.filter(isRival) },
+  ].filter(({ lines }) => lines.length > 0);
+}
+
+/** Whether the estimate is a ratio of exits, so that it can stand on the scale between fewer and more of them. */
+export function isRatioOfExits({ unit }: HypothesisReport): boolean {
+  return unit !== 'rankCorrelation' && unit !== 'salesRatioPerStandardDeviation';
 }
 
 /** How many lines came to each verdict, in the order of verdicts; none that is zero. */

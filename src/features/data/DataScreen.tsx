@@ -3,6 +3,7 @@ import { type Speech, useSpeech } from '../../i18n/LanguageProvider';
 import type { Snapshot } from '../../worker/protocol';
 import type { Actions } from '../page/actions';
 import { ScreenHeading } from '../page/ScreenHeading';
+import { RulesForm } from '../rules/RulesForm';
 import { Announcer } from './Announcer';
 import { ExitWords } from './ExitWords';
 import { FileList } from './FileList';
@@ -23,11 +24,13 @@ import { dataSums } from './viewModel';
 interface DataScreenProps {
   readonly snapshot: Snapshot | null;
   readonly working: boolean;
+  /** Verdicts on these files have been seen. */
+  readonly looked: boolean;
   readonly actions: Actions;
   readonly onward: OnwardPaths;
 }
 
-export function DataScreen({ snapshot, working, actions, onward }: DataScreenProps) {
+export function DataScreen({ snapshot, working, looked, actions, onward }: DataScreenProps) {
   const speech = useSpeech();
   const area = useRef<HTMLDivElement>(null);
   const settling = useSettlingOf(snapshot, working, actions);
@@ -51,6 +54,9 @@ export function DataScreen({ snapshot, working, actions, onward }: DataScreenPro
         {hasFiles && <Matches snapshot={snapshot} />}
         {hasFiles && <Tested coverage={snapshot.hypothesisCoverage} />}
         <TableNeeds snapshot={snapshot} />
+        {hasFiles && snapshot.report !== null && (
+          <RulesForm options={snapshot.options} looked={looked} onOptions={actions.setOptions} />
+        )}
         <NamesSwitch />
       </div>
     </SettlingContext>

@@ -1,8 +1,8 @@
 import { useState } from 'react';
+import { downloadText } from '../../charts/downloadText';
 import { useSpeech } from '../../i18n/LanguageProvider';
 import page from '../page/page.module.css';
 import css from './data.module.css';
-import { downloadText } from './downloadText';
 import { FileSection } from './FileSection';
 import { type FileEntry, inOrder, openAtFirst, openQuestions } from './fileEntries';
 import { ledgerCsv } from './ledgerCsv';

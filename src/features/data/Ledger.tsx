@@ -1,8 +1,8 @@
+import { downloadText } from '../../charts/downloadText';
 import type { FileReport } from '../../core/model/report';
 import { useSpeech } from '../../i18n/LanguageProvider';
 import page from '../page/page.module.css';
 import css from './data.module.css';
-import { downloadText } from './downloadText';
 import { ledgerCsv } from './ledgerCsv';
 import { groupIssues, type IssueGroup, rowsSetAsideOf } from './viewModel';
 

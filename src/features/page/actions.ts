@@ -1,8 +1,13 @@
 import type { PreviewRow } from '../../core/model/preview';
 import type { Choices } from '../../core/model/reading';
+import type { AnalysisOptions } from '../../core/model/report';
 import type { Snapshot } from '../../worker/protocol';
 
 export type SampleId = NonNullable<Snapshot['sample']>;
+
+/** What a reader may think is true of a sample company: one of them is, in each. */
+export const GUESSES = ['practice', 'managers', 'hiring', 'region', 'nobody', 'tooSmall'] as const;
+export type Guess = (typeof GUESSES)[number] | 'skipped';
 
 /** What a reader can do with the data; each resolves when it is done, cancelled or overtaken. */
 export interface Actions {
@@ -15,4 +20,8 @@ export interface Actions {
   readonly redo: () => Promise<void>;
   /** The first rows of a file as they stand, names included. */
   readonly preview: (file: string) => Promise<readonly PreviewRow[]>;
+  readonly setOptions: (options: Partial<AnalysisOptions>) => Promise<void>;
+  /** Verdicts are being shown. */
+  readonly look: () => void;
+  readonly makeGuess: (guess: Guess) => void;
 }

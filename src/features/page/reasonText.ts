@@ -2,10 +2,19 @@ import type { HypothesisReport, ReasonCode } from '../../core/model/report';
 import type { ReasonValues } from '../../i18n/en/reasons';
 import type { Speech } from '../../i18n/LanguageProvider';
 
+export const NOTHING_QUOTED: ReasonValues = {
+  table: '',
+  managers: '',
+  exits: '',
+  interval: '',
+  agree: '',
+  total: '',
+  p: '',
+};
+
 /** Why there is no report: no figures to quote, and the table a report cannot do without is the hires. */
 export function reasonText(reason: ReasonCode, { messages }: Speech): string {
-  const nothing: ReasonValues = { table: '', managers: '', exits: '', interval: '', agree: '', total: '', p: '' };
-  return messages.reasons[reason]({ ...nothing, table: messages.words.tables.hires });
+  return messages.reasons[reason]({ ...NOTHING_QUOTED, table: messages.words.tables.hires });
 }
 
 /** Why a verdict came out as it did, with its figures. */

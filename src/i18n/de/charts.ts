@@ -1,6 +1,8 @@
 import type { ChartMessages } from '../en/charts';
+import { trialCharts } from './trialCharts';
 
 export const charts = {
+  ...trialCharts,
   frame: {
     table: 'Tabelle',
     actionOf: (action: string, title: string) => `${action}: ${title}`,
@@ -100,7 +102,9 @@ export const charts = {
     given: {
       hours: 'was gemischte Stunden ergeben',
       managers: 'was gemischte Führungskräfte ergeben',
-      hires: 'was gemischte Einstellungen ergeben',
+      answers: 'was gemischte Antworten ergeben',
+      exits: 'was neu verteilte Austritte ergeben',
+      lists: 'was gemischte Listen der Führungskräfte ergeben',
     },
     reading: (from: string, to: string, count: number, written: string) =>
       `${from} bis ${to}: ${written} ${count === 1 ? 'Mischung' : 'Mischungen'}`,

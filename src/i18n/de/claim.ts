@@ -69,12 +69,36 @@ export const claim = {
       `Frühe Austritte gehen mit Rekrutierungsweg und Eignungswert einher, gleich wer führt: Ein üblicher Unterschied darin bedeutet ${ratio}-mal so viele Austritte (95\u00a0%: ${interval}).`,
     hiresAlike: (ratio) =>
       `Frühe Austritte unterscheiden sich kaum nach Rekrutierungsweg und Eignungswert: höchstens um das ${ratio}-Fache, nach dem 90-%-Intervall, das darüber entscheidet.`,
+    supportFewer: (percent, interval) =>
+      `Ein üblicher Schritt mehr erlebter Rückhalt geht mit ${percent} weniger Austritten einher (95\u00a0%: ${interval}).`,
+    trainingNeedsCoaching: (low, high) =>
+      `Ein üblicher Schritt mehr Training geht bei viel Coaching mit dem ${high}-Fachen der Austritte einher, bei wenig Coaching mit dem ${low}-Fachen.`,
+    moraleFirst: (percent, interval) =>
+      `Unter Leuten desselben Teams im selben Monat geht ein üblicher Schritt bessere Stimmung mit ${percent} weniger Austritten Monate später einher (95\u00a0%: ${interval}).`,
+    hoursSell: (percent, interval) =>
+      `Nachdem ein Team mehr Stunden bekommen hatte, lag die Zielerreichung je üblichem Schritt um ${percent} höher (95\u00a0%: ${interval}).`,
+    symptomsTogether: (correlation) =>
+      `Hohe Fluktuation, Verkäufer unter 60\u00a0% des Ziels und schlechte Stimmung finden sich in denselben Teams (schwächste Rangkorrelation: ${correlation}).`,
+    blindSpot: (points, correlation) =>
+      `Führungskräfte schätzen ihren Rückhalt um ${points} von 100 Punkten höher ein, als ihre Leute ihn erleben, und je größer der Abstand, desto höher die Fluktuation (Rangkorrelation: ${correlation}).`,
+    blindSpotBelow: (points, correlation) =>
+      `Führungskräfte schätzen ihren Rückhalt im Mittel um ${points} von 100 Punkten niedriger ein, als ihre Leute ihn erleben; je weiter ihre Einschätzung aber darüber liegt, desto höher ist die Fluktuation (Rangkorrelation: ${correlation}).`,
+    aboveBenchmark: (ratio, interval) =>
+      `Das ${ratio}-Fache des Vergleichswerts (95\u00a0%: ${interval}), unter allen Führungskräften etwa gleich.`,
+    exitsInARow: (ratio) =>
+      `In den fünf Monaten nach einem Austritt geht jeder davon mit ${ratio}-mal so vielen weiteren Austritten im selben Team einher.`,
+    quotaDecides: (ratio, interval) =>
+      `Austritte gehen mit Zielerreichung und erhöhten Zielen einher, gleich wer führt: Ein üblicher Unterschied darin bedeutet ${ratio}-mal so viele Austritte (95\u00a0%: ${interval}).`,
     settle: (count, written) =>
       count === 1
         ? 'Ein weiterer Austritt könnte es entscheiden.'
         : `Rund ${written} weitere Austritte könnten es entscheiden.`,
     detectable: (percent) =>
       `Diese Dateien hätten einen Unterschied von ${percent} oder mehr je üblichem Schritt wahrscheinlich gezeigt (80\u00a0% Trennschärfe) und einen kleineren übersehen.`,
+    settleSellerMonths: (written) =>
+      `Rund ${written} weitere Monate mit Zahlen einzelner Verkäufer könnten es entscheiden.`,
+    detectableCorrelation: (correlation) =>
+      `Bei so vielen Führungskräften hätte sich eine Rangkorrelation von ${correlation} oder mehr wahrscheinlich gezeigt (80\u00a0% Trennschärfe); eine schwächere wäre übersehen worden.`,
     detectableSpread: (ratio) =>
       `Diese Dateien hätten Teams, die sich üblicherweise um das ${ratio}-Fache oder mehr unterscheiden, wahrscheinlich gezeigt (80\u00a0% Trennschärfe) und einen kleineren Unterschied übersehen.`,
   },
@@ -82,10 +106,39 @@ export const claim = {
     estimate: 'Schätzwert',
     units: {
       medianRateRatio: '-fach, zwischen zwei zufällig gezogenen Teams (1 = alle gleich)',
-      hiring:
-        '-mal so viele frühe Austritte bei einem üblichen Unterschied in Rekrutierungsweg und Eignung (1 = kein Unterschied)',
+      rateRatioToBenchmark: '-mal so hoch wie der Vergleichswert (1 = wie üblich)',
+      rankCorrelation:
+        ' als Rangkorrelation zwischen Führungskräften (0 = kein Zusammenhang, 1 = dieselbe Reihenfolge)',
+      salesRatioPerStandardDeviation:
+        '-mal so hohe Zielerreichung bei einem üblichen Schritt der Stunden im Zeitverlauf (1 = kein Unterschied)',
       rateRatioPerStandardDeviation:
         '-mal so viele Austritte bei einem üblichen Schritt der Stunden (1 = kein Unterschied)',
+    },
+    unitsOf: {
+      trainingNeedsCoaching:
+        ': womit ein üblicher Schritt beim Training bei viel Coaching einhergeht, geteilt durch dasselbe bei wenig Coaching (1 = kein Unterschied)',
+      support: '-mal so viele Austritte bei einem üblichen Schritt im erlebten Rückhalt (1 = kein Unterschied)',
+      morale: '-mal so viele Austritte bei einem üblichen Schritt bessere Stimmung (1 = kein Unterschied)',
+      badHires:
+        '-mal so viele frühe Austritte bei einem üblichen Unterschied in Rekrutierungsweg und Eignung (1 = kein Unterschied)',
+      contagion:
+        '-mal so viele Austritte bei einem üblichen Unterschied in den Austritten der Monate davor (1 = kein Unterschied)',
+      quotaAndTerritory:
+        '-mal so viele Austritte bei einem üblichen Unterschied in Zielerreichung und Ziel (1 = kein Unterschied)',
+    },
+    details: {
+      littleCoaching: 'Ein Schritt mehr Training, bei wenig Coaching',
+      muchCoaching: 'Ein Schritt mehr Training, bei viel Coaching',
+      timesExits: (ratio) => `${ratio}-mal so viele Austritte`,
+      moodPerExit: 'Umgekehrt: Stimmung derer, die bleiben, nach einem Austritt',
+      points: (points, interval) => `${points} von 100 Punkten (95\u00a0%: ${interval})`,
+      exitsStruggling: 'Austritte mit Verkäufern unter 60\u00a0% des Ziels (Rangkorrelation)',
+      exitsMorale: 'Austritte mit schlechter Stimmung (Rangkorrelation)',
+      strugglingMorale: 'Verkäufer unter 60\u00a0% des Ziels mit schlechter Stimmung (Rangkorrelation)',
+      gap: 'Einschätzung der Führungskräfte abzüglich der ihrer Leute, im Mittel',
+      gapPoints: (points) => `${points} von 100 Punkten`,
+      perExit: (months) => `Je Austritt, in den ${months} Monaten danach`,
+      sellerMonths: 'Weitere Monate mit Verkäuferzahlen bis zur Entscheidung',
     },
     interval95: '95-%-Intervall',
     interval90: '90-%-Intervall',
@@ -115,10 +168,6 @@ export const claim = {
     cautions: 'Vorbehalte',
     chance: 'Was das Mischen ergibt',
     none: '–',
-  },
-  reveal: {
-    title: 'Die Wahrheit über diese Beispielfirma aufdecken',
-    guess: 'Schon geraten? Jedes Beispiel stammt aus einem Simulator; was hier gilt, ist also bekannt.',
   },
   method: 'Wie ein Urteil zu lesen ist',
   methodText: {

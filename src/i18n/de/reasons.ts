@@ -2,7 +2,10 @@ import type { cautions as englishCautions, reasons as englishReasons } from '../
 
 export const reasons = {
   tableMissing: ({ table }) => (table === '' ? 'Eine nötige Datei fehlt.' : `Dafür fehlt eine Datei: ${table}.`),
-  columnMissing: () => 'Dafür fehlt eine Spalte, die keine der Dateien hat.',
+  columnMissing: ({ table }) =>
+    table === ''
+      ? 'Dafür fehlt eine Spalte, die keine der Dateien hat.'
+      : `Dafür fehlt eine Spalte oder Antwort in: ${table}.`,
   tooFewManagers: ({ managers }) =>
     `Dafür braucht es mindestens 8 Führungskräfte mit genug Leuten; es sind ${managers}.`,
   tooFewExits: ({ exits }) => `Dafür braucht es mindestens 30 gezählte Austritte; es sind ${exits}.`,
@@ -15,7 +18,7 @@ export const reasons = {
   survivorsOnly: () =>
     'Die Dateien enthalten anscheinend nur Leute, die noch da sind. Ohne die Ausgetretenen lässt sich nichts vergleichen.',
   windowEmpty: () => 'Zwischen dem ersten und dem letzten Tag der Daten war niemand beschäftigt.',
-  practiceConstant: () => 'Alle Teams bekamen fast gleich viele Stunden; es gibt nichts zu vergleichen.',
+  practiceConstant: () => 'Die Teams unterscheiden sich darin kaum; es gibt nichts zu vergleichen.',
   fitFailed: () => 'Das Modell ließ sich an diese Daten nicht anpassen.',
   notYetBuilt: () => 'In dieser Version nicht geprüft.',
   predictedDirection: () => 'Das ganze Intervall liegt auf der vorhergesagten Seite.',
@@ -40,6 +43,22 @@ export const reasons = {
     'Auch Austritte, auf die niemand Einfluss hat, etwa in Rente, bewegen sich mit. Also ist noch anderes im Spiel.',
   permutationDisagrees: () => 'Modell und Mischprobe widersprechen sich; darum wird keinem geglaubt.',
   managersDiffer: () => 'Die Teams unterscheiden sich stärker, als dieser Rivale zulässt.',
+  overTimeDisagrees: () =>
+    'Zwischen den Teams trifft es zu, im Zeitverlauf ist es umgekehrt: Nachdem ein Team mehr bekommen hatte, gingen mehr Leute.',
+  benchmarkMissing: () =>
+    'Dafür braucht es einen Vergleichswert: wie viele in Ihrer Branche in einem üblichen Jahr gehen.',
+  tooFewMonths: () => 'Dafür braucht es Daten über mindestens 11 Monate.',
+  aboveBenchmark: () => 'Die Quote liegt über dem Vergleichswert, und zwar unter allen Führungskräften etwa gleich.',
+  underBenchmark: () => 'Das ganze Intervall liegt unter dem Vergleichswert.',
+  managersMayDiffer: () =>
+    'Die Quote liegt über dem Vergleichswert; ob sie unter allen Führungskräften gleich ist, bleibt offen.',
+  managingAboveHalf: ({ interval }) =>
+    `Mehr als die Hälfte der Austritte oberhalb der besten Teams geht mit der Führung einher, auch am vorsichtigen Ende des Intervalls. Von allen Austritten: ${interval}.`,
+  managingUnderHalf: ({ interval }) =>
+    `Weniger als die Hälfte der Austritte oberhalb der besten Teams geht mit der Führung einher, auch am großzügigen Ende des Intervalls. Von allen Austritten: ${interval}.`,
+  managingIncludesNone: ({ interval }) =>
+    `Ein Teil der Behauptung bewährt sich, doch wie viele Austritte mit der Führung einhergehen, ist zu ungewiss: von allen Austritten ${interval}.`,
+  tooFewMoves: () => 'Dafür braucht es mindestens 10 Teams, deren Führung gewechselt hat.',
 } satisfies typeof englishReasons;
 
 export const cautions = {
@@ -68,7 +87,5 @@ export const cautions = {
   negativeControlUnavailable: 'Für die Gegenprobe gibt es zu wenige Renteneintritte und dergleichen.',
   specificationsDisagree: 'Andere Zählweisen geben andere Antworten.',
   permutationDisagrees: 'Die Mischprobe stimmt nicht mit dem Modell überein.',
-  firstForm: 'Diese Prüfung ist eine erste, einfache Form.',
-  attributionPending:
-    'Wie viele Austritte mit der Führung einhergehen, wird in dieser Version nicht berechnet; „meist“ lässt sich deshalb noch nicht sagen.',
+  firstForm: 'Bisher werden nur Rekrutierungsweg und Eignungswert betrachtet, nicht wer einstellte und wann.',
 } satisfies typeof englishCautions;

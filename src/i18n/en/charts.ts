@@ -1,5 +1,8 @@
+import { trialCharts } from './trialCharts';
+
 /** Numbers arrive written by `format`; a bare `count: number` beside them only chooses the plural. */
 export const charts = {
+  ...trialCharts,
   frame: {
     table: 'Table',
     actionOf: (action: string, title: string) => `${action}: ${title}`,
@@ -96,7 +99,9 @@ export const charts = {
     given: {
       hours: 'what shuffled hours give',
       managers: 'what shuffled managers give',
-      hires: 'what shuffled hires give',
+      answers: 'what shuffled answers give',
+      exits: 'what exits dealt out anew give',
+      lists: 'what shuffled lists of managers give',
     },
     reading: (from: string, to: string, count: number, written: string) =>
       `${from} to ${to}: ${written} ${count === 1 ? 'shuffle' : 'shuffles'}`,

@@ -1,4 +1,5 @@
-import type { OverallVerdictId, VerdictId } from '../../core/model/report';
+import type { HypothesisId } from '../../core/model/ids';
+import type { EffectUnit, OverallVerdictId, VerdictId } from '../../core/model/report';
 
 export const claim = {
   heading: 'The claim',
@@ -69,10 +70,33 @@ export const claim = {
       `Early exits go with source and assessment at hiring, whoever manages: a typical difference there goes with ${ratio} times the exits (95%: ${interval}).`,
     hiresAlike: (ratio: string) =>
       `Early exits hardly differ by source and assessment at hiring: at most ${ratio} times on the 90% interval that decides this.`,
+    supportFewer: (percent: string, interval: string) =>
+      `A typical step in how well people feel backed goes with ${percent} fewer exits (95%: ${interval}).`,
+    trainingNeedsCoaching: (low: string, high: string) =>
+      `A typical step in training goes with ${high} times the exits where there is much coaching, and with ${low} times where there is little.`,
+    moraleFirst: (percent: string, interval: string) =>
+      `Among people of one team in the same month, a typical step up in morale goes with ${percent} fewer exits months later (95%: ${interval}).`,
+    hoursSell: (percent: string, interval: string) =>
+      `After a team had got more hours, its sellers attained ${percent} more for a typical step (95%: ${interval}).`,
+    symptomsTogether: (correlation: string) =>
+      `High turnover, sellers under 60% of quota and low morale sit in the same teams (weakest rank correlation: ${correlation}).`,
+    blindSpot: (points: string, correlation: string) =>
+      `Managers rate their support ${points} points of 100 above what their people say, and the wider the gap, the higher the turnover (rank correlation: ${correlation}).`,
+    blindSpotBelow: (points: string, correlation: string) =>
+      `Managers rate their support ${points} points of 100 below what their people say on average; still, the higher their rating above their people’s, the higher the turnover (rank correlation: ${correlation}).`,
+    aboveBenchmark: (ratio: string, interval: string) =>
+      `${ratio} times the benchmark (95%: ${interval}), much the same under every manager.`,
+    exitsInARow: (ratio: string) =>
+      `In the five months after an exit, each one goes with ${ratio} times as many further exits in the same team.`,
+    quotaDecides: (ratio: string, interval: string) =>
+      `Exits go with attainment and raised quotas, whoever manages: a typical difference there goes with ${ratio} times the exits (95%: ${interval}).`,
     settle: (count: number, written: string) =>
       count === 1 ? 'One more exit could settle it.' : `About ${written} more exits could settle it.`,
     detectable: (percent: string) =>
       `These files would probably have shown a difference of ${percent} or more per typical step (80% power), and missed a smaller one.`,
+    settleSellerMonths: (written: string) => `About ${written} more months of sellers’ figures could settle it.`,
+    detectableCorrelation: (correlation: string) =>
+      `With so many managers, a rank correlation of ${correlation} or more would probably have shown (80% power), and a weaker one would have been missed.`,
     detectableSpread: (ratio: string) =>
       `These files would probably have shown teams that typically differ by ${ratio} times or more (80% power), and missed a smaller difference.`,
   },
@@ -80,8 +104,34 @@ export const claim = {
     estimate: 'Estimate',
     units: {
       medianRateRatio: ' times, between two teams drawn at random (1 = all alike)',
-      hiring: ' times the early exits for a typical difference in source and assessment (1 = no difference)',
+      rateRatioToBenchmark: ' times the benchmark (1 = as usual)',
+      rankCorrelation: ' as rank correlation between managers (0 = unrelated, 1 = the same order)',
+      salesRatioPerStandardDeviation: ' times the attainment for a typical step in hours over time (1 = no difference)',
       rateRatioPerStandardDeviation: ' times the exits for a typical step in hours (1 = no difference)',
+    } satisfies Record<EffectUnit, string>,
+    /** What a typical step is a step in, where it is not hours. */
+    unitsOf: {
+      trainingNeedsCoaching:
+        ': what a typical step in training goes with where there is much coaching, over the same where there is little (1 = no difference)',
+      support: ' times the exits for a typical step in how well people feel backed (1 = no difference)',
+      morale: ' times the exits for a typical step up in morale (1 = no difference)',
+      badHires: ' times the early exits for a typical difference in source and assessment (1 = no difference)',
+      contagion: ' times the exits for a typical difference in exits of the months before (1 = no difference)',
+      quotaAndTerritory: ' times the exits for a typical difference in attainment and quota (1 = no difference)',
+    } satisfies Partial<Record<HypothesisId, string>>,
+    details: {
+      littleCoaching: 'A step in training, under little coaching',
+      muchCoaching: 'A step in training, under much coaching',
+      timesExits: (ratio: string) => `${ratio} times the exits`,
+      moodPerExit: 'The other way round: morale of those who stay, after an exit',
+      points: (points: string, interval: string) => `${points} points of 100 (95%: ${interval})`,
+      exitsStruggling: 'Exits with sellers under 60% of quota (rank correlation)',
+      exitsMorale: 'Exits with low morale (rank correlation)',
+      strugglingMorale: 'Sellers under 60% of quota with low morale (rank correlation)',
+      gap: 'Managers’ own rating less their people’s, on average',
+      gapPoints: (points: string) => `${points} points of 100`,
+      perExit: (months: string) => `Per exit, in the ${months} months after it`,
+      sellerMonths: 'Further months of sellers’ figures needed to settle it',
     },
     interval95: '95% interval',
     interval90: '90% interval',
@@ -111,10 +161,6 @@ export const claim = {
     cautions: 'Reservations',
     chance: 'What shuffling gives',
     none: '–',
-  },
-  reveal: {
-    title: 'Reveal the truth about this sample company',
-    guess: 'Made your guess? Each sample was drawn by a simulator, so what is true of it is known.',
   },
   method: 'How to read a verdict',
   methodText: {

@@ -16,7 +16,10 @@ export interface ReasonValues {
 export const reasons = {
   tableMissing: ({ table }) =>
     table === '' ? 'A file it needs is missing.' : `Needs a file that is missing: ${table}.`,
-  columnMissing: () => 'Needs a column that none of the files has.',
+  columnMissing: ({ table }) =>
+    table === ''
+      ? 'Needs a column that none of the files has.'
+      : `Needs a column or an answer that is missing in: ${table}.`,
   tooFewManagers: ({ managers }) => `Needs at least 8 managers with enough people; there are ${managers}.`,
   tooFewExits: ({ exits }) => `Needs at least 30 counted exits; there are ${exits}.`,
   tooFewPeople: () => 'The files hold too few people to show anything without showing a single one.',
@@ -27,7 +30,7 @@ export const reasons = {
   survivorsOnly: () =>
     'The files seem to hold only people who are still there. Without those who left nothing can be compared.',
   windowEmpty: () => 'Nobody was employed between the first and the last day of the data.',
-  practiceConstant: () => 'All teams got nearly the same hours, so there is nothing to compare.',
+  practiceConstant: () => 'Teams hardly differ in this, so there is nothing to compare.',
   fitFailed: () => 'The model could not be fitted to these data.',
   notYetBuilt: () => 'Not tested in this version.',
   predictedDirection: () => 'The whole interval lies on the side that was predicted.',
@@ -51,6 +54,20 @@ export const reasons = {
     'Exits no manager could have a hand in, such as retirements, move along. So something else is at work as well.',
   permutationDisagrees: () => 'The model and the shuffle test disagree, so neither is believed.',
   managersDiffer: () => 'Teams differ by more than this rival allows.',
+  overTimeDisagrees: () =>
+    'Between teams it holds, but over time it goes the other way: after a team had got more, more people left.',
+  benchmarkMissing: () => 'Needs a benchmark: how many leave in a usual year in your business.',
+  tooFewMonths: () => 'Needs at least 11 months of data.',
+  aboveBenchmark: () => 'The rate lies above the benchmark, and much the same under every manager.',
+  underBenchmark: () => 'The whole interval lies under the benchmark.',
+  managersMayDiffer: () => 'The rate lies above the benchmark, but whether it is the same under every manager is open.',
+  managingAboveHalf: ({ interval }) =>
+    `More than half of the exits above the company’s best go with managing, even by the cautious end of the interval. Of all exits: ${interval}.`,
+  managingUnderHalf: ({ interval }) =>
+    `Less than half of the exits above the company’s best go with managing, even by the generous end of the interval. Of all exits: ${interval}.`,
+  managingIncludesNone: ({ interval }) =>
+    `A part of the claim holds up, but how many exits go with managing is too uncertain: of all exits ${interval}.`,
+  tooFewMoves: () => 'Needs at least 10 teams that changed manager.',
 } satisfies Record<ReasonCode, (values: ReasonValues) => string>;
 
 /** Statistical reservations. `values` are the numbers that come with them, written. */
@@ -78,7 +95,5 @@ export const cautions = {
   negativeControlUnavailable: 'There are too few retirements and the like to check against.',
   specificationsDisagree: 'Other ways to count give other answers.',
   permutationDisagrees: 'The shuffle test does not agree with the model.',
-  firstForm: 'This line is tested in a first, simple form.',
-  attributionPending:
-    'How many of the exits go with managing is not computed in this version, so “mostly” cannot be said yet.',
+  firstForm: 'Only source and assessment are looked at so far, not recruiter or hiring cohort.',
 } satisfies Record<CautionCode, string>;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { TestedEvidence } from '../../../src/core/claim/evidence';
-import { verdictOn, verdictOnNature } from '../../../src/core/claim/verdict';
+import { HOLM_FAMILIES, verdictOn, verdictOnChurn, verdictOnNature } from '../../../src/core/claim/verdict';
+import { HYPOTHESIS_IDS } from '../../../src/core/model/ids';
 import { DEFAULT_OPTIONS } from '../../../src/core/model/report';
 
 /** A line that supports the article by every rule; each case breaks one. */
@@ -39,6 +40,19 @@ function specifications(below: number, above: number) {
   return [...Array.from({ length: below }, () => row(0.8)), ...Array.from({ length: above }, () => row(1.1))];
 }
 
+function overTime(against: boolean) {
+  return {
+    estimate: 1.2,
+    lower: 1.05,
+    upper: 1.4,
+    standardDeviation: 0.4,
+    p: 0.01,
+    pPermutation: 0.01,
+    detectable: 0.9,
+    against,
+  };
+}
+
 const verdict = (change: Partial<TestedEvidence>, pAdjusted: number | null = 0.02) =>
   verdictOn({ ...SUPPORTING, ...change }, pAdjusted, DEFAULT_OPTIONS);
 
@@ -59,8 +73,23 @@ describe('verdictOn: the rules of docs/claim.md, one by one', () => {
     ],
     ['one manager carries it', { holdsWithoutAnyManager: false }, 0.02, 'singleManagerDecides'],
     ['the negative control is loud', { negativeControl: 'loud' as const }, 0.02, 'negativeControlLoud'],
+    ['the same over time speaks against it', { overTime: overTime(true) }, 0.02, 'overTimeDisagrees'],
   ])('cannot tell where %s', (_, change, pAdjusted, reason) => {
     expect(verdict(change, pAdjusted)).toEqual({ verdict: 'cannotTell', reason });
+  });
+
+  it('supports where the same over time says nothing', () => {
+    expect(verdict({ overTime: overTime(false) }).verdict).toBe('supports');
+  });
+
+  it('takes no correlation for the middle where the unit is one', () => {
+    const ranks = { unit: 'rankCorrelation', predicted: 'above', specifications: [] } as const;
+    const found = (estimate: number, lower: number, upper: number, pAdjusted: number) =>
+      verdict({ ...ranks, estimate, interval90: { lower, upper } }, pAdjusted).verdict;
+    expect(found(0.5, 0.3, 0.7, 0.01)).toBe('supports');
+    expect(found(-0.5, -0.7, -0.3, 0.01)).toBe('contradicts');
+    expect(found(0.02, -0.15, 0.19, 0.8)).toBe('contradicts');
+    expect(found(0.02, -0.25, 0.19, 0.8)).toBe('cannotTell');
   });
 
   it('exactly four of five is enough', () => {
@@ -106,5 +135,45 @@ describe('verdictOnNature: no difference found is not yet no difference', () => 
     [1.15, 'supports', 'contradicts'],
   ] as const)('upper end %f while management comes out as %s: %s', (upper, management, expected) => {
     expect(verdictOnNature(nature(upper), management, DEFAULT_OPTIONS).verdict).toBe(expected);
+  });
+});
+
+describe('verdictOnChurn: above the benchmark, and the same under every manager', () => {
+  const rate = (lower: number, upper: number) => ({
+    ...SUPPORTING,
+    unit: 'rateRatioToBenchmark' as const,
+    predicted: 'above' as const,
+    interval95: { lower, upper },
+  });
+
+  it.each([
+    [1.2, 1.5, 'supports', 'supports'],
+    [1.2, 1.5, 'cannotTell', 'cannotTell'],
+    [1.2, 1.5, 'contradicts', 'contradicts'],
+    [0.9, 1.2, 'supports', 'cannotTell'],
+    [0.6, 0.8, 'supports', 'contradicts'],
+  ] as const)('%f to %f times the benchmark while nature comes out as %s: %s', (lower, upper, nature, expected) => {
+    expect(verdictOnChurn(rate(lower, upper), nature).verdict).toBe(expected);
+  });
+});
+
+describe('the families of questions', () => {
+  it('hold every line that has a p, once; the mirror image of management and the benchmark have none', () => {
+    const without = ['natureOfTheBusiness', 'churnAndBurn'];
+    expect(HOLM_FAMILIES.flat().sort()).toEqual(HYPOTHESIS_IDS.filter((id) => !without.includes(id)).sort());
+  });
+
+  it('a direction of a rank correlation is stated only where its interval excludes 0', () => {
+    const ranks = {
+      ...SUPPORTING,
+      unit: 'rankCorrelation',
+      predicted: 'above',
+      estimate: 0.4,
+      interval90: { lower: 0.05, upper: 0.66 },
+      specifications: specifications(0, 10),
+    } as const;
+    const at = (lower: number) => verdictOn({ ...ranks, interval95: { lower, upper: 0.7 } }, 0.01, DEFAULT_OPTIONS);
+    expect(at(0.02)).toEqual({ verdict: 'supports', reason: 'predictedDirection' });
+    expect(at(-0.01)).toEqual({ verdict: 'cannotTell', reason: 'intervalTooWide' });
   });
 });

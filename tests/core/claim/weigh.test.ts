@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { claimContext } from '../../../src/core/claim/context';
-import { overallVerdict, weigh } from '../../../src/core/claim/weigh';
+import { weigh } from '../../../src/core/claim/weigh';
 import { HYPOTHESIS_IDS, type HypothesisId } from '../../../src/core/model/ids';
 import { runSteps } from '../../../src/core/model/progress';
 import { DEFAULT_OPTIONS, type HypothesisReport } from '../../../src/core/model/report';
@@ -28,11 +28,8 @@ describe('weigh', () => {
   it('answers for every hypothesis, tested or not', () => {
     const reports = weighed(organisation('natureOfTheBusiness', 3));
     expect(reports.map(({ id }) => id)).toEqual([...HYPOTHESIS_IDS]);
-    expect(found(reports, 'contagion')).toMatchObject({
-      verdict: 'notTestable',
-      reason: 'notYetBuilt',
-      estimate: null,
-    });
+    expect(found(reports, 'churnAndBurn')).toMatchObject({ reason: 'benchmarkMissing', estimate: null });
+    expect(reports.filter(({ estimate }) => estimate !== null).length).toBe(HYPOTHESIS_IDS.length - 1);
   });
 
   it('gives the same report for the same seed, to the last bit', () => {
@@ -69,6 +66,38 @@ describe('weigh', () => {
       reason: 'tableMissing',
       missing: 'coaching',
     });
+  });
+
+  it.each([
+    ['quota', 'performance', 'tableMissing'],
+    ['quota', 'symptoms', 'tableMissing'],
+    ['quota', 'quotaAndTerritory', 'tableMissing'],
+    ['pulse', 'support', 'tableMissing'],
+    ['pulse', 'morale', 'tableMissing'],
+    ['pulse', 'blindSpot', 'tableMissing'],
+    ['training', 'trainingNeedsCoaching', 'tableMissing'],
+  ] as const)('without %s, %s says so', (table, id, reason) => {
+    const reports = weighed({ ...organisation('natureOfTheBusiness', 2, 20), [table]: null });
+    expect(found(reports, id)).toMatchObject({ verdict: 'notTestable', reason, missing: table });
+  });
+
+  it('asks for what managers say of themselves, and for whose mood it was', () => {
+    const { workforce } = simulate('natureOfTheBusiness', { seed: 2, managers: 20, managersRateThemselves: false });
+    expect(found(weighed(workforce), 'blindSpot')).toMatchObject({ reason: 'columnMissing', missing: 'pulse' });
+    const { pulse, assignments } = workforce;
+    if (!pulse) throw new Error('invalid fixture; no pulse');
+    const manager = pulse.person.map((person) => assignments.manager[person % assignments.count] ?? 0);
+    const byTeam = { ...pulse, person: pulse.person.map(() => -1), manager };
+    expect(found(weighed({ ...workforce, pulse: byTeam }), 'morale').reason).toBe('columnMissing');
+  });
+
+  it('compares the rate with the benchmark it is given', () => {
+    const { workforce } = simulate('churnAndBurn', { seed: 4, managers: 40, managersRateThemselves: false });
+    const panel = runSteps(buildPanel(workforce));
+    const options = { ...OPTIONS, benchmarkYearlyRate: 0.4 };
+    const report = found(runSteps(weigh(claimContext(workforce, panel, options, false))), 'churnAndBurn');
+    expect(report.lower).toBeGreaterThan(1.3);
+    expect(report.verdict).not.toBe('contradicts');
   });
 
   it('refuses where all teams got the same hours', () => {
@@ -120,23 +149,5 @@ describe('the trap on natureOfTheBusiness', () => {
       expect(coaching.practice?.naive?.leaversHours).toBeLessThan(0.8 * (coaching.practice?.naive?.stayersHours ?? 0));
       expect(coaching.verdict).not.toBe('supports');
     }
-  });
-});
-
-describe('overallVerdict', () => {
-  it('goes no further than partly before exits can be attributed', () => {
-    const reports = weighed(organisation('managersDiffer', 1));
-    expect(found(reports, 'management').verdict).toBe('supports');
-    const overall = overallVerdict(reports);
-    expect(overall.verdict).toBe('partly');
-    expect(overall.supported).toContain('management');
-    expect(overall.cautions).toContainEqual({ code: 'attributionPending' });
-  });
-
-  it('is not testable where none of the parts is', () => {
-    expect(overallVerdict(weighed(organisation('tooSmall', 1, 4)))).toMatchObject({
-      verdict: 'notTestable',
-      reason: 'tooFewManagers',
-    });
   });
 });

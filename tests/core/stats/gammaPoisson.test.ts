@@ -23,6 +23,50 @@ describe('against R dnbinom, maximised', () => {
   }
 });
 
+describe('with a mean per stratum, against R dnbinom adjusted by hand and maximised', () => {
+  for (const unit of reference.adjusted) {
+    it(unit.name, () => {
+      const strata = Int32Array.from(unit.strata);
+      const fit = fitGammaPoisson(Float64Array.from(unit.observed), Float64Array.from(unit.expected), 0.95, strata);
+      expectClose([fit.variance], [unit.variance], ITERATED, 'variance');
+      expectClose([fit.lower, fit.upper, fit.upper90], [unit.lower, unit.upper, unit.upper90], ITERATED, 'limits');
+      expectClose(
+        [fit.logLikelihood, fit.logLikelihoodAtZero],
+        [unit.logLikelihood, unit.logLikelihoodAtZero],
+        1e-10,
+        'log-likelihood',
+      );
+    });
+  }
+
+  it('gives the 90 % interval beside any other', () => {
+    for (const { observed, expected } of reference.cases) {
+      const [counts, usual] = [Float64Array.from(observed), Float64Array.from(expected)];
+      const { lower90, upper90 } = fitGammaPoisson(counts, usual, 0.95);
+      const at90 = fitGammaPoisson(counts, usual, 0.9);
+      expect([lower90, upper90]).toEqual([at90.lower, at90.upper]);
+    }
+  });
+
+  it('takes nothing from a region without exits, and shrinks towards the own region', () => {
+    const [observed, expected] = [Float64Array.of(9, 1, 4, 12), Float64Array.of(4, 4, 4, 6)];
+    const without = fitGammaPoisson(observed, expected, 0.95, new Int32Array(4));
+    const beside = fitGammaPoisson(
+      Float64Array.of(...observed, 0, 0),
+      Float64Array.of(...expected, 3, 2),
+      0.95,
+      Int32Array.of(0, 0, 0, 0, 1, 1),
+    );
+    expect([beside.variance, beside.lower, beside.upper]).toEqual([without.variance, without.lower, without.upper]);
+    expect(Array.from(beside.shrunk)).toEqual([...without.shrunk, 1, 1]);
+  });
+
+  it('refuses strata that are not one per unit', () => {
+    const three = Float64Array.of(1, 2, 3);
+    expect(() => fitGammaPoisson(three, three, 0.95, new Int32Array(2))).toThrow('invalid strata');
+  });
+});
+
 describe('at the edges', () => {
   it('nothing happened: nothing is known', () => {
     const fit = fitGammaPoisson(new Float64Array(3), Float64Array.of(1, 2, 3));

@@ -10,7 +10,7 @@ import {
 } from '../../../src/core/model/calendar';
 import { NO_MONTH, type Organisation } from '../../../src/core/worlds/organisation';
 import { simulate } from '../../../src/core/worlds/simulate';
-import { WORLD_IDS, WORLDS } from '../../../src/core/worlds/worlds';
+import { strengthened, WORLD_IDS, WORLDS } from '../../../src/core/worlds/worlds';
 
 const organisation = simulate('natureOfTheBusiness', { seed: 7 });
 const { workforce, courses, truth } = organisation;
@@ -26,6 +26,30 @@ function columns({ workforce: own, courses: taken, truth: known }: Organisation)
   const tables = [own.spells, own.assignments, own.training, own.coaching, own.quota, own.pulse, taken, known];
   return tables.flatMap((table) => Object.values(table ?? {}).filter((column) => ArrayBuffer.isView(column)));
 }
+
+describe('strengthened', () => {
+  it('by 0 leaves no effect, by 2 squares every ratio', () => {
+    for (const world of WORLD_IDS) {
+      const none = strengthened(WORLDS[world], 0);
+      expect([none.coachingHazardRatio, none.trainingHazardRatio, none.moraleHazardRatio]).toEqual([1, 1, 1]);
+      expect([none.managerHazardLogStandardDeviation, none.hiringRisk, none.moodPerExit]).toEqual([0, 0, 0]);
+      expect([none.contagionHazardRatio, none.quotaJumps.hazardRatio, none.salesRatioPerCoaching]).toEqual([1, 1, 1]);
+      const twice = strengthened(WORLDS[world], 2);
+      expect(twice.coachingHazardRatio).toBeCloseTo(WORLDS[world].coachingHazardRatio ** 2, 12);
+      expect(twice.quotaJumps.hazardRatio).toBeCloseTo(WORLDS[world].quotaJumps.hazardRatio ** 2, 12);
+    }
+  });
+
+  it('keeps the number of exits where the effect itself would add some', () => {
+    const exits = (strength: number) =>
+      [1, 2, 3, 4].reduce((total, seed) => {
+        const own = simulate('quotaJumps', { seed, strength }).workforce.spells;
+        return total + own.exit.reduce((count, day) => count + (day === NO_DAY ? 0 : 1), 0);
+      }, 0);
+    // Some 1,300 exits in four companies: within three standard errors of a difference.
+    expect(Math.abs(exits(2) - exits(1))).toBeLessThan(3 * Math.sqrt(2 * exits(1)));
+  });
+});
 
 describe('simulate', () => {
   it('gives the same organisation for the same seed and another for another', () => {

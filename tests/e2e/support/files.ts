@@ -55,3 +55,16 @@ export async function dropFiles(page: Page, files: readonly NamedFile[]): Promis
       document.body.dispatchEvent(new DragEvent(kind, { dataTransfer: transfer, bubbles: true, cancelable: true }));
   }, given);
 }
+
+/** Opens a sample company and goes past the guess to its verdicts. */
+export async function openSample(page: Page, sample: string, settings = ''): Promise<void> {
+  await page.goto(`./#/${settings}`);
+  await page.locator(`[data-sample=${sample}]`).click();
+  await pastGuess(page);
+}
+
+/** A sample asks what the reader thinks is true; who skips it sees the verdicts. */
+export async function pastGuess(page: Page): Promise<void> {
+  await page.locator('[data-guess] button').last().click();
+  await page.locator('[data-overall]').waitFor();
+}

@@ -6,7 +6,7 @@ import { exp, log } from '../../stats/elementary';
 import { permutationP } from '../../stats/permutation';
 import type { ClaimContext } from '../context';
 import { type Evidence, type Hypothesis, notTestable } from '../evidence';
-import { detectableNoncentrality, hiringScore, hiringSpread, shuffleHiring } from '../hiringScore';
+import { dealHiring, detectableNoncentrality, type HiringScore, hiringScore, riskSpread } from '../hiringScore';
 import { shuffleHistogram } from '../histogram';
 import { hasHiringTerms } from '../patterns';
 import { FEWEST_EXITS } from '../testability';
@@ -26,28 +26,28 @@ export const badHires = {
 function* badHiresEvidence(context: ClaimContext): Steps<Evidence> {
   const { options, workforce } = context;
   if (!hasHiringTerms(workforce)) return notTestable('columnMissing');
-  const whole = hiringScore(context, options.outcome, Number.POSITIVE_INFINITY);
+  yield { stage: 'weighing', done: 0, total: 1 };
   const early = hiringScore(context, options.outcome, EARLY_MONTHS);
-  if (!whole || whole.exits < FEWEST_EXITS) return notTestable('tooFewExits');
+  if (exitsOfFirstSpells(context) < FEWEST_EXITS) return notTestable('tooFewExits');
   if (!early || early.exits < FEWEST_EARLY_EXITS) return notTestable('tooFewExits');
-  const shuffled = yield* shuffleHiring(early, options.permutations, context.random(LINE));
+  const shuffled = yield* dealHiring(early, options.permutations, context.random(LINE));
   const histogram = shuffleHistogram(early.statistic, shuffled, false);
-  const spread = hiringSpread(early, 0.95);
+  const spread = spreadOf(early, 0.95);
   return {
     tested: true,
     estimate: spread.estimate,
     unit: 'rateRatioPerStandardDeviation',
     interval95: spread.interval,
-    interval90: hiringSpread(early, 0.9).interval,
+    interval90: spreadOf(early, 0.9).interval,
     predicted: 'above',
     p: chiSquaredUpper(early.statistic, early.terms),
     pPermutation: permutationP(histogram.asExtreme, histogram.shuffles),
-    detectable: detectable(early.terms, early.expected),
-    exitsNeeded: exitsNeeded(early.terms, early.expected, early.exits, options.smallestRateRatio),
+    detectable: detectable(early.terms, early.telling),
+    exitsNeeded: exitsNeeded(early.terms, early.telling, early.exits, options.smallestRateRatio),
     managers: context.people.filter((people) => people > 0).length,
     exits: early.exits,
     personMonths: early.personMonths,
-    specifications: specificationRows(context),
+    specifications: yield* specificationRows(context),
     holdsWithoutAnyManager: true,
     negativeControl: 'unavailable',
     shuffled: histogram,
@@ -56,23 +56,41 @@ function* badHiresEvidence(context: ClaimContext): Steps<Evidence> {
   };
 }
 
-function detectable(terms: number, expected: number): number {
-  return exp(Math.sqrt(detectableNoncentrality(terms) / expected));
+/** Rehires do not count: see hiringScore. */
+function exitsOfFirstSpells({ panel, workforce, counted, options }: ClaimContext): number {
+  const { person } = workforce.spells;
+  const kinds = counted(options.outcome);
+  let exits = 0;
+  for (let row = 0; row < panel.count; row++) {
+    const spell = panel.spell[row];
+    if (kinds.has(panel.exitKind[row]) && !(spell > 0 && person[spell] === person[spell - 1])) exits++;
+  }
+  return exits;
 }
 
-function exitsNeeded(terms: number, expected: number, exits: number, smallest: number): number {
+function spreadOf({ statistic, terms, telling }: HiringScore, level: number) {
+  return riskSpread(statistic, terms, telling, level);
+}
+
+function detectable(terms: number, telling: number): number {
+  return exp(Math.sqrt(detectableNoncentrality(terms) / telling));
+}
+
+function exitsNeeded(terms: number, telling: number, exits: number, smallest: number): number {
   const wanted = detectableNoncentrality(terms) / (log(smallest) * log(smallest));
-  return Math.max(0, Math.ceil((wanted / expected - 1) * exits));
+  return Math.max(0, Math.ceil((wanted / telling - 1) * exits));
 }
 
-function specificationRows(context: ClaimContext): SpecificationRow[] {
-  return OUTCOMES.flatMap((outcome) =>
-    SPECIFIED_EARLY_MONTHS.flatMap((earlyMonths) => {
-      const score = hiringScore(context, outcome, earlyMonths);
-      if (!score) return [];
-      const { estimate, interval } = hiringSpread(score, 0.95);
-      const way = { outcome, lagMonths: context.options.lagMonths, leaveOutMonths: null, skipFirstMonths: 0 };
-      return [{ ...way, earlyMonths, estimate, ...interval }];
-    }),
-  );
+function* specificationRows(context: ClaimContext): Steps<SpecificationRow[]> {
+  const ways = OUTCOMES.flatMap((outcome) => SPECIFIED_EARLY_MONTHS.map((earlyMonths) => ({ outcome, earlyMonths })));
+  const rows: SpecificationRow[] = [];
+  for (const [done, { outcome, earlyMonths }] of ways.entries()) {
+    yield { stage: 'weighing', done, total: ways.length };
+    const score = hiringScore(context, outcome, earlyMonths);
+    if (!score) continue;
+    const { estimate, interval } = spreadOf(score, 0.95);
+    const way = { outcome, lagMonths: context.options.lagMonths, leaveOutMonths: null, skipFirstMonths: 0 };
+    rows.push({ ...way, earlyMonths, estimate, ...interval });
+  }
+  return rows;
 }

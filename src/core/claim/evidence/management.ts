@@ -39,8 +39,8 @@ function* managementEvidence(context: ClaimContext): Steps<Evidence> {
     predicted: 'above',
     p: null,
     pPermutation: permutationP(histogram.asExtreme, histogram.shuffles),
-    specifications: specificationRows(context),
-    holdsWithoutAnyManager: holdsWithoutAnyManager(teams),
+    specifications: yield* specificationRows(context),
+    holdsWithoutAnyManager: yield* holdsWithoutAnyManager(teams, context.strata),
     negativeControl: control,
     shuffled: histogram,
     practice: null,
@@ -51,27 +51,32 @@ function* managementEvidence(context: ClaimContext): Steps<Evidence> {
   };
 }
 
-function specificationRows(context: ClaimContext): SpecificationRow[] {
-  return managerSpecifications().flatMap((way) => {
+function* specificationRows(context: ClaimContext): Steps<SpecificationRow[]> {
+  const ways = managerSpecifications();
+  const rows: SpecificationRow[] = [];
+  for (const [done, way] of ways.entries()) {
+    yield { stage: 'weighing', done, total: ways.length };
     const teams = context.teams(way.outcome, way.skipFirstMonths, way.lagMonths);
-    const variance = teams && managerVariance(teams);
-    return variance
-      ? [{ ...way, leaveOutMonths: null, estimate: variance.medianRateRatio, ...variance.interval95 }]
-      : [];
-  });
+    const variance = teams && managerVariance(teams, context.strata);
+    if (variance)
+      rows.push({ ...way, leaveOutMonths: null, estimate: variance.medianRateRatio, ...variance.interval95 });
+  }
+  return rows;
 }
 
 /** Without any one of the managers furthest from their expectation, the difference still shows at 10 %. */
-function holdsWithoutAnyManager(teams: Teams): boolean {
+function* holdsWithoutAnyManager(teams: Teams, strata: Int32Array): Steps<boolean> {
   const distance = (manager: number) => {
     const expected = teams.expected[manager] ?? 0;
     const residual = (teams.observed[manager] ?? 0) - expected;
     return expected > 0 ? (residual * residual) / expected : 0;
   };
-  return [...teams.expected.keys()]
-    .sort((a, b) => distance(b) - distance(a))
-    .slice(0, CANDIDATES)
-    .every((manager) => (managerVariance(teams, manager)?.likelihoodRatio ?? 0) > HOLDS_AT);
+  const furthest = [...teams.expected.keys()].sort((a, b) => distance(b) - distance(a)).slice(0, CANDIDATES);
+  for (const [done, manager] of furthest.entries()) {
+    yield { stage: 'weighing', done, total: furthest.length };
+    if ((managerVariance(teams, strata, manager)?.likelihoodRatio ?? 0) <= HOLDS_AT) return false;
+  }
+  return true;
 }
 
 /** Retirements, deaths and ended fixed terms should not pile up under managers. */

@@ -34,7 +34,7 @@ export function managersCompared(context: ClaimContext): ManagersCompared | Unte
   if (reason) return notTestable(reason);
   const { options } = context;
   const teams = context.teams(options.outcome, 0, options.lagMonths);
-  const variance = teams && managerVariance(teams);
+  const variance = teams && managerVariance(teams, context.strata);
   if (!teams || !variance) return notTestable('fitFailed');
   const exits = sum(teams.observed);
   const multiple = exitsMultipleForRatio(teams.expected, options.smallestMedianRateRatio);

@@ -8,6 +8,7 @@ import type { Ledger } from './ledger';
 import { type Employment, isEmployed } from './measureRows';
 import type { NameDictionaries } from './nameDictionaries';
 import { dimensionReader, observedRanges, type Range, rescaledScores } from './pulseScores';
+import { countingSort } from './sortByPersonMonth';
 
 const SELLER = RESPONDENTS.indexOf('seller');
 
@@ -46,7 +47,7 @@ export function joinPulse(
   };
   const ranges = observedRanges(ledgers.map((ledger) => ledger.reading));
   for (const ledger of ledgers) addFile(draft, ledger, context, names, ranges);
-  return draft.count === 0 ? null : trimmed(draft);
+  return draft.count === 0 ? null : sorted(draft);
 }
 
 function addFile(
@@ -112,16 +113,45 @@ function lastEmployedMonth(employment: Employment, person: number, first: number
   return null;
 }
 
-function trimmed(draft: Draft): PulseAnswers {
-  const { count } = draft;
+/** By person, manager, team, month, question, respondent and answer: sums do not depend on the order of the files' rows. */
+function sorted(draft: Draft): PulseAnswers {
+  const order = inOrder(draft);
+  const whole = (values: Int32Array) => Int32Array.from(order, (entry) => values[entry]);
+  const small = (values: Uint8Array) => Uint8Array.from(order, (entry) => values[entry]);
+  const real = (values: Float64Array) => Float64Array.from(order, (entry) => values[entry]);
   return {
-    month: draft.month.slice(0, count),
-    person: draft.person.slice(0, count),
-    manager: draft.manager.slice(0, count),
-    team: draft.team.slice(0, count),
-    dimension: draft.dimension.slice(0, count),
-    respondent: draft.respondent.slice(0, count),
-    score: draft.score.slice(0, count),
-    answers: draft.answers.slice(0, count),
+    month: whole(draft.month),
+    person: whole(draft.person),
+    manager: whole(draft.manager),
+    team: whole(draft.team),
+    dimension: small(draft.dimension),
+    respondent: small(draft.respondent),
+    score: real(draft.score),
+    answers: real(draft.answers),
   };
+}
+
+function inOrder({ count, respondent, dimension, month, team, manager, person, score, answers }: Draft): Int32Array {
+  const keys = [person, manager, team, month, dimension, respondent];
+  let order: Int32Array = new Int32Array(count).map((_, entry) => entry);
+  for (const key of [...keys].reverse()) {
+    let least = Number.POSITIVE_INFINITY;
+    let most = -1;
+    for (let entry = 0; entry < count; entry++) {
+      if (key[entry] < 0) continue;
+      least = Math.min(least, key[entry]);
+      most = Math.max(most, key[entry]);
+    }
+    // Nobody in particular (−1) comes last.
+    const placeOf = (entry: number) => (key[entry] < 0 ? most + 1 : key[entry]) - least;
+    if (most >= 0) order = countingSort(order, most - least + 2, placeOf);
+  }
+  const alike = (a: number, b: number) => keys.every((key) => key[a] === key[b]);
+  for (let start = 0; start < count; ) {
+    let end = start + 1;
+    while (end < count && alike(order[start], order[end])) end++;
+    if (end - start > 1) order.subarray(start, end).sort((a, b) => score[a] - score[b] || answers[a] - answers[b]);
+    start = end;
+  }
+  return order;
 }

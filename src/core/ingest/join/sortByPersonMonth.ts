@@ -15,7 +15,8 @@ export function sortByPersonMonth(count: number, person: Int32Array, month: Int3
   return countingSort(byMonth, people, (entry) => person[entry]);
 }
 
-function countingSort(order: Int32Array, keys: number, keyOf: (entry: number) => number): Int32Array {
+/** The order with entries by key (0 … keys − 1); entries of the same key keep theirs. */
+export function countingSort(order: Int32Array, keys: number, keyOf: (entry: number) => number): Int32Array {
   const next = new Int32Array(keys + 1);
   for (const entry of order) next[keyOf(entry) + 1]++;
   for (let key = 0; key < keys; key++) next[key + 1] += next[key];

@@ -1,35 +1,30 @@
 import type { ReactNode } from 'react';
-import { ShuffleHistogram } from '../../charts/ShuffleHistogram';
-import type { AnalysisOptions, HypothesisReport } from '../../core/model/report';
-import { type Speech, useSpeech } from '../../i18n/LanguageProvider';
-import { chartLanguage } from '../page/chartLanguage';
-import { Figure } from '../page/Figure';
-import page from '../page/page.module.css';
-import { intervalText } from '../page/reasonText';
-import css from './claim.module.css';
-import { roughCount } from './roughCount';
-import { SpecificationsTable } from './SpecificationsTable';
-import { largestBenefit } from './viewModel';
+import type { AnalysisOptions, HypothesisReport } from '../../../core/model/report';
+import { type Speech, useSpeech } from '../../../i18n/LanguageProvider';
+import { Figure } from '../../page/Figure';
+import { intervalText } from '../../page/reasonText';
+import { roughCount } from '../roughCount';
+import { largestBenefit } from '../viewModel';
+import { detailFacts } from './detailFacts';
+import css from './evidence.module.css';
 
 interface Fact {
   readonly name: string;
   readonly value: ReactNode;
 }
 
-interface EvidenceProps {
+interface FactsProps {
   readonly hypothesis: HypothesisReport;
   readonly options: AnalysisOptions;
 }
 
 /** All numbers of one line of evidence. */
-export function Evidence({ hypothesis, options }: EvidenceProps) {
+export function Facts({ hypothesis, options }: FactsProps) {
   const speech = useSpeech();
-  const { messages } = speech;
-  const { evidence } = messages.claim;
-  const { shuffled, cautions, specifications, id } = hypothesis;
+  const { evidence } = speech.messages.claim;
   const benefit = largestBenefit(hypothesis, options);
   return (
-    <div className={css.evidence}>
+    <>
       <dl className={css.facts}>
         {facts(hypothesis, speech).map(({ name, value }) => (
           <div key={name}>
@@ -38,41 +33,8 @@ export function Evidence({ hypothesis, options }: EvidenceProps) {
           </div>
         ))}
       </dl>
-      {benefit !== null && <p className={css.wide}>{evidence.benefitRuledOut(speech.format.percent(benefit))}</p>}
-      {shuffled !== null && (
-        <div>
-          <h3>{evidence.chance}</h3>
-          <ShuffleHistogram
-            language={chartLanguage(speech)}
-            shuffled={id === 'badHires' ? 'hires' : hypothesis.practice === null ? 'managers' : 'hours'}
-            histogram={shuffled}
-            empty={evidence.none}
-          />
-        </div>
-      )}
-      {cautions.length > 0 && (
-        <div>
-          <h3>{evidence.cautions}</h3>
-          <ul className={css.cautions}>
-            {cautions.map(({ code }) => (
-              <li key={code}>{messages.cautions[code]}</li>
-            ))}
-          </ul>
-        </div>
-      )}
-      {specifications !== null && (
-        <details className={`${page.details} ${css.wide}`}>
-          <summary>
-            {evidence.specifications}:{' '}
-            {evidence.specificationsAgree(
-              speech.format.count(specifications.agree),
-              speech.format.count(specifications.total),
-            )}
-          </summary>
-          <SpecificationsTable id={id} specifications={specifications} />
-        </details>
-      )}
-    </div>
+      {benefit !== null && <p>{evidence.benefitRuledOut(speech.format.percent(benefit))}</p>}
+    </>
   );
 }
 
@@ -80,7 +42,7 @@ function facts(hypothesis: HypothesisReport, speech: Speech): readonly Fact[] {
   const { messages, format } = speech;
   const { evidence } = messages.claim;
   const { id, verdict, estimate, lower, upper, lower90, upper90, shuffled, detectable, exitsNeeded } = hypothesis;
-  const unit = id === 'badHires' ? evidence.units.hiring : evidence.units[hypothesis.unit];
+  const unit = Object.entries(evidence.unitsOf).find(([line]) => line === id)?.[1] ?? evidence.units[hypothesis.unit];
   const figure = (field: string, value: number, text: string) => (
     <Figure name={`hypotheses.${id}.${field}`} value={value}>
       {text}
@@ -128,6 +90,7 @@ function facts(hypothesis: HypothesisReport, speech: Speech): readonly Fact[] {
             value: figure('exitsNeeded', exitsNeeded, evidence.roughly(format.count(roughCount(exitsNeeded)))),
           },
         ]),
+    ...detailFacts(hypothesis, speech),
     {
       name: evidence.basis,
       value: evidence.basisText(

@@ -1,0 +1,46 @@
+import type { EvidenceDetails, HypothesisReport } from '../../../core/model/report';
+import type { Speech } from '../../../i18n/LanguageProvider';
+
+interface DetailFact {
+  readonly name: string;
+  readonly value: string;
+}
+
+/** What only this line shows beside its estimate. */
+export function detailFacts({ details }: HypothesisReport, speech: Speech): readonly DetailFact[] {
+  return details ? ownFacts(details, speech) : [];
+}
+
+function ownFacts(details: EvidenceDetails, { messages, format }: Speech): readonly DetailFact[] {
+  const words = messages.claim.evidence.details;
+  const points = (value: number) => format.number(value, 1);
+  switch (details.kind) {
+    case 'interaction':
+      return [
+        { name: words.littleCoaching, value: words.timesExits(format.ratio(details.ratioAtLow)) },
+        { name: words.muchCoaching, value: words.timesExits(format.ratio(details.ratioAtHigh)) },
+      ];
+    case 'leadLag': {
+      const { points: mean, lower, upper } = details.moodPerExit;
+      return [{ name: words.moodPerExit, value: words.points(points(mean), format.interval(lower, upper, points)) }];
+    }
+    case 'symptoms':
+      return (['exitsStruggling', 'exitsMorale', 'strugglingMorale'] as const).flatMap((pair) => {
+        const correlation = details[pair];
+        return correlation === null ? [] : [{ name: words[pair], value: format.ratio(correlation) }];
+      });
+    case 'blindSpot':
+      return [{ name: words.gap, value: words.gapPoints(points(details.meanGap)) }];
+    case 'contagion':
+      return [
+        {
+          name: words.perExit(format.count(details.monthsAfter)),
+          value: words.timesExits(format.ratio(details.ratioPerExit)),
+        },
+      ];
+    case 'performance':
+      return details.sellerMonthsNeeded > 0
+        ? [{ name: words.sellerMonths, value: format.count(details.sellerMonthsNeeded) }]
+        : [];
+  }
+}

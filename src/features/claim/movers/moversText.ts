@@ -1,0 +1,46 @@
+import type { MoversReport, RunwayPoint, Slope } from '../../../core/model/report';
+import type { Speech } from '../../../i18n/LanguageProvider';
+import { trialIn } from '../../../i18n/trial';
+
+/** Whether an interval of a slope leaves out that it says nothing. */
+const saysSomething = (slope: Slope | null): slope is Slope => slope !== null && slope.lower > 0;
+
+/** A direction only where the interval excludes that nothing travels. */
+export function moversTitle({ travels, stays }: MoversReport, { format }: Speech): string {
+  const words = trialIn(format.language).movers;
+  const told = ({ slope, lower, upper }: Slope, write: (slope: string, interval: string) => string) =>
+    write(
+      format.percent(slope),
+      format.interval(lower, upper, (end) => format.percent(end)),
+    );
+  if (saysSomething(travels)) return told(travels, words.titleTravels);
+  if (saysSomething(stays)) return told(stays, words.titleStays);
+  return words.title;
+}
+
+/** Both leave it open whether anything goes along. */
+export function isOpen({ travels, stays }: MoversReport): boolean {
+  return !saysSomething(travels) && !saysSomething(stays);
+}
+
+/** How many months before notice stand out: pointwise intervals that exclude no difference. */
+export function runwayFinding(
+  points: readonly RunwayPoint[],
+  noticeMonths: number,
+): { readonly outstanding: number; readonly months: number } {
+  const before = points.filter(({ monthsBefore }) => monthsBefore > noticeMonths);
+  const outstanding = before.filter(({ lower, upper }) => lower > 0 || upper < 0);
+  return { outstanding: outstanding.length, months: before.length };
+}
+
+export function runwayTitle(
+  measure: string,
+  points: readonly RunwayPoint[],
+  noticeMonths: number,
+  speech: Speech,
+): string {
+  const { format } = speech;
+  const words = trialIn(format.language).runway;
+  const { outstanding, months } = runwayFinding(points, noticeMonths);
+  return words.chart(measure, words.months(outstanding, format.count(outstanding), format.count(months)));
+}

@@ -1,0 +1,158 @@
+import { describe, expect, it } from 'vitest';
+import { HYPOTHESIS_IDS } from '../../../src/core/model/ids';
+import type { HypothesisReport } from '../../../src/core/model/report';
+import { detailFacts } from '../../../src/features/claim/evidence/detailFacts';
+import { doubtTexts } from '../../../src/features/claim/evidence/doubtText';
+import { lineText } from '../../../src/features/claim/lineText';
+import { overallReasonText, verdictSentence } from '../../../src/features/claim/sentenceText';
+import { LANGUAGES } from '../../../src/i18n/language';
+import { CAUSAL } from '../support/causalWords';
+import { hypothesis, report, speechIn } from '../support/report';
+
+const english = speechIn('en');
+const german = speechIn('de');
+
+const FOUND = { verdict: 'supports', reason: 'predictedDirection' } as const;
+const BELOW = { ...FOUND, estimate: 0.8, lower: 0.7, upper: 0.92 };
+const ABOVE = { ...FOUND, estimate: 1.3, lower: 1.1, upper: 1.55 };
+const RANKS = { ...FOUND, unit: 'rankCorrelation', estimate: 0.42, lower: 0.12, upper: 0.65 } as const;
+
+/** Each newer line as supported, and what it says. */
+const LINES: readonly (readonly [HypothesisReport, string])[] = [
+  [
+    hypothesis({ id: 'support', ...BELOW }),
+    'A typical step in how well people feel backed goes with 20% fewer exits (95%: 8–30%).',
+  ],
+  [
+    hypothesis({ id: 'morale', ...BELOW }),
+    'Among people of one team in the same month, a typical step up in morale goes with 20% fewer exits months later (95%: 8–30%).',
+  ],
+  [
+    hypothesis({
+      id: 'trainingNeedsCoaching',
+      ...BELOW,
+      details: { kind: 'interaction', cells: [], ratioAtLow: 1.02, ratioAtHigh: 0.74, excess: null },
+    }),
+    'A typical step in training goes with 0.74 times the exits where there is much coaching, and with 1.02 times where there is little.',
+  ],
+  [
+    hypothesis({
+      id: 'performance',
+      ...FOUND,
+      unit: 'salesRatioPerStandardDeviation',
+      estimate: 1.012,
+      lower: 1.004,
+      upper: 1.02,
+      details: { kind: 'performance', sellerMonthsNeeded: 0 },
+    }),
+    'After a team had got more hours, its sellers attained 1.2% more for a typical step (95%: 0.4–2.0%).',
+  ],
+  [
+    hypothesis({
+      id: 'symptoms',
+      ...RANKS,
+      details: { kind: 'symptoms', exitsStruggling: 0.5, exitsMorale: 0.42, strugglingMorale: 0.6 },
+    }),
+    'High turnover, sellers under 60% of quota and low morale sit in the same teams (weakest rank correlation: 0.42).',
+  ],
+  [
+    hypothesis({ id: 'blindSpot', ...RANKS, details: { kind: 'blindSpot', meanGap: 9.3 } }),
+    'Managers rate their support 9.3 points of 100 above what their people say, and the wider the gap, the higher the turnover (rank correlation: 0.42).',
+  ],
+  [
+    hypothesis({ id: 'churnAndBurn', ...ABOVE, unit: 'rateRatioToBenchmark', reason: 'aboveBenchmark' }),
+    '1.30 times the benchmark (95%: 1.10–1.55), much the same under every manager.',
+  ],
+  [
+    hypothesis({ id: 'contagion', ...ABOVE, details: { kind: 'contagion', ratioPerExit: 1.24, monthsAfter: 5 } }),
+    'In the five months after an exit, each one goes with 1.24 times as many further exits in the same team.',
+  ],
+  [
+    hypothesis({ id: 'quotaAndTerritory', ...ABOVE }),
+    'Exits go with attainment and raised quotas, whoever manages: a typical difference there goes with 1.30 times the exits (95%: 1.10–1.55).',
+  ],
+];
+
+describe('the sentence on a supported line', () => {
+  it.each(LINES.map(([line, text]) => [line.id, line, text] as const))('%s', (_, line, text) => {
+    expect(verdictSentence(line, report(), english)).toBe(text);
+    const translated = verdictSentence(line, report(), german);
+    expect(translated).not.toBe(text);
+    expect(translated).not.toMatch(CAUSAL.de);
+    expect(text).not.toMatch(CAUSAL.en);
+  });
+
+  it.each(LINES.map(([line]) => [line.id, line] as const))(
+    '%s: none where the interval reaches no difference',
+    (_, line) => {
+      const reaching = { ...line, lower: line.unit === 'rankCorrelation' ? -0.02 : 0.95, upper: 1.05 };
+      expect(lineText(reaching, english)).toBeNull();
+      expect(lineText({ ...line, verdict: 'cannotTell' }, english)).toBeNull();
+    },
+  );
+
+  it('a gap the other way is not called a gap above', () => {
+    const below = hypothesis({ id: 'blindSpot', ...RANKS, details: { kind: 'blindSpot', meanGap: -3 } });
+    expect(lineText(below, english)).toMatch(/^Managers rate their support 3\.0 points of 100 below/);
+    expect(lineText(below, german)).toContain('3,0 von 100 Punkten niedriger');
+  });
+});
+
+describe('every hypothesis, whatever its verdict', () => {
+  it('has a sentence in both languages', () => {
+    for (const language of LANGUAGES) {
+      for (const id of HYPOTHESIS_IDS) {
+        for (const reason of ['overTimeDisagrees', 'tooFewMonths', 'managersMayDiffer', 'columnMissing'] as const) {
+          const line = hypothesis({ id, verdict: 'cannotTell', reason, missing: 'pulse' });
+          expect(verdictSentence(line, report(), speechIn(language))).not.toMatch(/^$|undefined|NaN/);
+        }
+      }
+    }
+  });
+
+  it('says what would settle a line that more exits would not', () => {
+    const open = { verdict: 'cannotTell', reason: 'intervalTooWide', estimate: 0.1, lower: -0.2, upper: 0.4 } as const;
+    const ranks = hypothesis({ id: 'blindSpot', ...open, unit: 'rankCorrelation', detectable: 0.43, exitsNeeded: 900 });
+    expect(verdictSentence(ranks, report(), english)).toContain('a rank correlation of 0.43 or more');
+    const sales = hypothesis({
+      id: 'performance',
+      ...open,
+      details: { kind: 'performance', sellerMonthsNeeded: 5230 },
+    });
+    expect(verdictSentence(sales, report(), english)).toContain('5,300 more months of sellers’ figures');
+  });
+});
+
+describe('what a line shows beside its estimate', () => {
+  it('the same over time, the E-value, and its own', () => {
+    const line = hypothesis({
+      id: 'morale',
+      overTime: {
+        ...{ estimate: 0.95, lower: 0.8, upper: 1.13, standardDeviation: 1, p: 0.4, pPermutation: 0.4 },
+        ...{ detectable: 0.8, against: false },
+      },
+      eValue: { estimate: 1.9, interval: 1.4 },
+      details: { kind: 'leadLag', moodPerExit: { points: -4.2, lower: -6, upper: -2.4, p: 0.01, pPermutation: 0.01 } },
+    });
+    expect(detailFacts(line, english).map(({ value }) => value)).toEqual(['−4.2 points of 100 (95%: −6.0 – −2.4)']);
+    const doubts = doubtTexts(line, english).join(' ');
+    expect(doubts).toContain('exits were 0.95 times as many for a typical step (95%: 0.80–1.13)');
+    expect(doubts).toContain('1.90-fold each (E-value). For the interval to reach no difference, 1.40-fold would do.');
+    expect(doubtTexts(line, german)).toHaveLength(4);
+    const nothing = { ...line, eValue: { estimate: 1.2, interval: 1 } };
+    expect(doubtTexts(nothing, english).at(-1)).toContain('already includes no difference');
+  });
+});
+
+describe('the sentence as a whole', () => {
+  it('quotes how many exits go with managing', () => {
+    const base = report();
+    const managing = { share: 0.4, lower: 0.31, upper: 0.52 };
+    const mostly = report({
+      attribution: { ...base.attribution, tested: true, reason: null, managing },
+      overall: { verdict: 'mostly', reason: 'managingAboveHalf', supported: ['coaching'], cautions: [] },
+    });
+    expect(overallReasonText(mostly, english)).toContain('Of all exits: 31–52%.');
+    expect(overallReasonText(mostly, german)).toContain('Von allen Austritten: 31–52');
+  });
+});
