@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { aalenJohansen } from '../../src/core/stats/aalenJohansen';
 import { kaplanMeier, medianSurvival, survivalAt } from '../../src/core/stats/kaplanMeier';
+import { logRankTest } from '../../src/core/stats/logRankTest';
+import { nelsonAalen } from '../../src/core/stats/nelsonAalen';
 import { expectClose } from '../core/stats/expectClose';
 
 /** A dozen roundings. */
@@ -80,5 +83,48 @@ describe('Kaplan–Meier in fractions', () => {
     expect(Array.from(ours.survival)).toEqual([1 / 2, 0]);
     expect([ours.lower[1], ours.upper[1]]).toEqual([Number.NaN, Number.NaN]);
     expect(survivalAt(ours, 100)).toBe(0);
+  });
+});
+
+describe('two ways of leaving, in fractions', () => {
+  it('Aalen–Johansen: 1 − Kaplan–Meier per cause overstates', () => {
+    // Four people. At 1 one leaves by choice (1), at 2 one is dismissed (2), at 3 one leaves by choice, the last stays.
+    const data = {
+      entry: new Float64Array(4),
+      exit: Float64Array.of(1, 2, 3, 4),
+      cause: Uint8Array.of(1, 2, 1, 0),
+    };
+    const { survival, causes } = aalenJohansen(data, [1, 2]);
+    expectClose(survival, [3 / 4, 1 / 2, 1 / 4], BY_HAND);
+    expectClose(causes[0].incidence, [1 / 4, 1 / 4, 1 / 2], BY_HAND);
+    expectClose(causes[1].incidence, [0, 1 / 4, 1 / 4], BY_HAND);
+    // Nobody is censored before the last exit: the binomial error.
+    expectClose(causes[0].standardError, [Math.sqrt(3 / 64), Math.sqrt(3 / 64), Math.sqrt(1 / 16)], BY_HAND);
+    const naive = kaplanMeier({ ...data, event: data.cause.map((cause) => (cause === 1 ? 1 : 0)) });
+    expectClose(
+      naive.survival.map((share) => 1 - share),
+      [1 / 4, 5 / 8],
+      BY_HAND,
+    );
+  });
+});
+
+describe('log-rank test in fractions', () => {
+  it('two groups of two', () => {
+    // Exits at 1 (group 0) and 2 (group 0) and 3 (group 1); group 1 has exits at 3, and one still there at 4.
+    // At 1: 4 at risk, 2 of group 0: E 1/2, V 1/4. At 2: 3 at risk, 1: E 1/3, V 2/9. At 3: 2 at risk, none: 0.
+    const data = { entry: new Float64Array(4), exit: Float64Array.of(1, 2, 3, 4), event: Uint8Array.of(1, 1, 1, 0) };
+    const test = logRankTest(data, Uint8Array.of(0, 0, 1, 1), 2);
+    expectClose(test?.expected ?? [], [5 / 6, 13 / 6], BY_HAND);
+    expectClose([test?.chiSquared ?? 0], [(2 - 5 / 6) ** 2 / (1 / 4 + 2 / 9)], BY_HAND);
+  });
+});
+
+describe('Nelson–Aalen in fractions', () => {
+  it('adds exits over those at risk', () => {
+    const data = { entry: Float64Array.of(0, 0, 1), exit: Float64Array.of(1, 2, 3), event: Uint8Array.of(1, 1, 0) };
+    const { hazard, standardError } = nelsonAalen(data);
+    expectClose(hazard, [1 / 2, 1 / 2 + 1 / 2], BY_HAND);
+    expectClose(standardError, [1 / 2, Math.sqrt(1 / 4 + 1 / 4)], BY_HAND);
   });
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { kaplanMeier, medianSurvival, type SurvivalData } from '../../src/core/stats/kaplanMeier';
+import { kaplanMeier, medianSurvival } from '../../src/core/stats/kaplanMeier';
+import type { SurvivalData } from '../../src/core/stats/survivalData';
 import { expectClose } from '../core/stats/expectClose';
 
 /** Rounding of a product of at most forty factors. */

@@ -1,7 +1,8 @@
 import { DAYS_PER_MONTH } from '../model/calendar';
 import type { SurvivalReport } from '../model/report';
 import type { Workforce } from '../model/workforce';
-import { kaplanMeier, medianSurvival, type SurvivalData } from '../stats/kaplanMeier';
+import { kaplanMeier, medianSurvival } from '../stats/kaplanMeier';
+import type { SurvivalData } from '../stats/survivalData';
 
 /** An exit on the day observation began still took some time: half a day. */
 const SHORTEST_DAYS = 0.5;
