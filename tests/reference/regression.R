@@ -1,11 +1,16 @@
 # Generalized linear models iterated until nothing moves (glm's own criterion stops at a relative change of the deviance).
 tight <- glm.control(epsilon = 1e-300, maxit = 80)
-fit_glm <- function(...) suppressWarnings(glm(..., control = tight))
+fit_glm <- function(...) {
+  call <- match.call()
+  call[[1]] <- quote(glm)
+  call$control <- tight
+  suppressWarnings(eval(call, parent.frame()))
+}
 
-model_of <- function(name, fit, family, response, trials, offset) {
+model_of <- function(name, fit, family, response, trials, offset, weights = NULL) {
   design <- model.matrix(fit)
   list(name = name, family = family, columns = lapply(seq_len(ncol(design)), function(j) as.numeric(design[, j])),
-       response = as.numeric(response), trials = trials, offset = offset,
+       response = as.numeric(response), trials = trials, offset = offset, weights = weights,
        coefficients = as.numeric(coef(fit)), covariance = as.numeric(vcov(fit)),
        fitted = as.numeric(fitted(fit) * if (is.null(trials)) 1 else trials),
        deviance = scalar(deviance(fit)), dispersion = scalar(summary(fit)$dispersion), degreesOfFreedom = scalar(fit$df.residual))
@@ -34,6 +39,9 @@ penalised <- function(design, family, response, trials, offset) {
     if (family == "poisson") {
       weight <- exp(eta)
       value <- sum(response * eta - weight)
+    } else if (family == "binomialLogit") {
+      weight <- trials * plogis(eta) * plogis(-eta)
+      value <- sum(response * plogis(eta, log.p = TRUE) + (trials - response) * plogis(-eta, log.p = TRUE))
     } else {
       h <- exp(eta)
       weight <- trials * h^2 / expm1(h)
@@ -55,15 +63,67 @@ group_design <- model.matrix(~ group)
 zeros <- rep(0, 12)
 complete <- cbind(1, c(-2, -1, 1, 2))
 
+# Odds, measured values with weights, weighted counts, and a wide range of scales.
+odds <- fit_glm(cbind(exits, trials - exits) ~ band + region + role + offset(offset), binomial("logit"), cells)
+attained <- data.frame(hours = teams$hours, stratum = teams$stratum, weight = round(runif(40, 0.2, 9), 2), drift = round(rnorm(40), 2))
+attained$value <- round(1e5 * (0.8 + 0.05 * attained$hours + 0.1 * rnorm(40)), 1)
+measured <- fit_glm(value ~ hours + stratum + offset(drift), gaussian, attained, weights = weight)
+heavier <- fit_glm(exits ~ hours + offset(log(expected)), quasipoisson, teams, weights = attained$weight)
+smaller_quasi <- update(quasi, . ~ . - stratum)
+smaller_odds <- update(odds, . ~ . - region)
+smaller_measured <- update(measured, . ~ . - stratum)
+
+tests_of <- function(smaller, larger, test) {
+  table <- anova(smaller, larger, test = test)
+  dropped <- setdiff(names(coef(larger)), names(coef(smaller)))
+  inner <- vcov(larger)[dropped, dropped]
+  chi <- drop(coef(larger)[dropped] %*% solve(inner) %*% coef(larger)[dropped])
+  list(statistic = scalar(if (test == "F") table$F[2] else table$Deviance[2]), p = scalar(table[2, startsWith(names(table), "Pr(")]),
+       dropped = match(dropped, names(coef(larger))) - 1, wald = scalar(chi),
+       waldP = scalar(pchisq(chi, length(dropped), lower.tail = FALSE)),
+       waldF = scalar(pf(chi / length(dropped), length(dropped), larger$df.residual, lower.tail = FALSE)))
+}
+
+# Errors by cluster. CR2 on the last weighted least squares of each fit, which is where it is defined.
+robust_case <- function(name, fit, cluster) {
+  root <- sqrt(fit$weights)
+  whitened <- root * model.matrix(fit)
+  last <- lm(I(root * resid(fit, "working")) ~ 0 + whitened)
+  reduced <- clubSandwich::vcovCR(last, cluster, "CR2")
+  list(name = name, cluster = cluster,
+       cr1 = as.numeric(sandwich::vcovCL(fit, cluster, type = "HC0")),
+       cr2 = as.numeric(reduced), df = clubSandwich::coef_test(last, reduced, test = "Satterthwaite")$df)
+}
+set.seed(1986)
+by_team <- sample(9, 40, TRUE, (1:9)^1.5)
+by_cell <- sample(14, nrow(cells), TRUE)
+
 write_reference("regression", list(
   models = list(
     model_of("grouped hazards", hazards, "binomialCloglog", cells$exits, cells$trials, cells$offset),
     model_of("steep", steep_fit, "binomialCloglog", steep$exits, steep$trials, rep(0, 7)),
     model_of("teams", quasi, "quasiPoisson", teams$exits, NULL, log(teams$expected)),
-    model_of("counts", counts, "poisson", teams$exits, NULL, log(teams$expected))),
+    model_of("counts", counts, "poisson", teams$exits, NULL, log(teams$expected)),
+    model_of("odds", odds, "binomialLogit", cells$exits, cells$trials, cells$offset),
+    model_of("measured", measured, "gaussian", attained$value, NULL, attained$drift, attained$weight),
+    model_of("heavier", heavier, "quasiPoisson", teams$exits, NULL, log(teams$expected), attained$weight),
+    model_of("smaller quasi", smaller_quasi, "quasiPoisson", teams$exits, NULL, log(teams$expected)),
+    model_of("smaller odds", smaller_odds, "binomialLogit", cells$exits, cells$trials, cells$offset),
+    model_of("smaller measured", smaller_measured, "gaussian", attained$value, NULL, attained$drift, attained$weight)),
+  tests = list(
+    c(list(smaller = "smaller quasi", larger = "teams"), tests_of(smaller_quasi, quasi, "F")),
+    c(list(smaller = "smaller odds", larger = "odds"), tests_of(smaller_odds, odds, "LRT")),
+    c(list(smaller = "smaller measured", larger = "measured"), tests_of(smaller_measured, measured, "F"))),
+  robust = list(
+    robust_case("teams", quasi, by_team),
+    robust_case("measured", measured, by_team),
+    robust_case("grouped hazards", hazards, by_cell),
+    robust_case("odds", odds, by_cell),
+    robust_case("counts", counts, rep(1:20, 2))),
   penalised = list(
     penalised_case("a group without exits", group_design, "binomialCloglog", separated$exits, separated$trials, zeros),
     penalised_case("a group without exits, as counts", group_design, "poisson", separated$exits, NULL, log(separated$trials)),
     penalised_case("completely separated", complete, "binomialCloglog", c(0, 0, 3, 3), rep(3, 4), rep(0, 4)),
+    penalised_case("completely separated odds", cbind(1, c(-2, -1, 1, 3)), "binomialLogit", c(0, 0, 3, 3), rep(3, 4), rep(0, 4)),
     penalised_case("not separated", cbind(1, steep$x), "binomialCloglog", steep$exits, steep$trials, rep(0, 7)))
-))
+), c("sandwich", "clubSandwich"))

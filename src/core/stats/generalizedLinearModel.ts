@@ -1,31 +1,42 @@
 import { Likelihood, type LikelihoodState } from './likelihood';
-import { choleskySolve, dot, inverseOfProduct, orthonormalise, solveUpperTriangle } from './linearAlgebra';
-import { binomialCloglog, type ModelFamily, poissonLog } from './modelFamily';
+import { choleskySolve, dot, inverseOfProduct, solveUpperTriangle, triangleOf } from './linearAlgebra';
+import { binomialCloglog, binomialLogit, gaussianIdentity, type ModelFamily, poissonLog } from './modelFamily';
+
+const FAMILIES = {
+  binomialCloglog,
+  binomialLogit,
+  poisson: poissonLog,
+  quasiPoisson: poissonLog,
+  gaussian: gaussianIdentity,
+} as const;
 
 export interface GeneralizedLinearModel {
   /** Design, one array per column, intercept included; equal lengths. */
   readonly columns: readonly Float64Array[];
-  /** Events (binomialCloglog) or counts per row, ≥ 0; need not be whole for quasiPoisson. */
+  /** Events (binomial), counts ≥ 0 (Poisson; need not be whole for quasiPoisson) or measured values (gaussian) per row. */
   readonly response: Float64Array;
-  /** Trials per row (> 0) for binomialCloglog; null for counts. */
+  /** Trials per row (> 0) for the binomial families; null for the others. */
   readonly trials: Float64Array | null;
   /** Added to the linear predictor, finite; null: none. */
   readonly offset: Float64Array | null;
-  readonly family: 'binomialCloglog' | 'quasiPoisson' | 'poisson';
-  /** Maximise the likelihood × √det(information): finite also under separation. Not for quasiPoisson. */
+  readonly family: keyof typeof FAMILIES;
+  /** What each row counts for (> 0), as R's prior weights; left out: 1. Trials are the weights of the binomial families. */
+  readonly weights?: Float64Array;
+  /** Maximise the likelihood × √det(information): finite also under separation. Not for quasiPoisson and gaussian. */
   readonly firth?: boolean;
 }
 
 export interface FittedModel {
   readonly ok: true;
+  readonly family: GeneralizedLinearModel['family'];
   readonly coefficients: Float64Array;
   /** Row-major p × p; dispersion included. */
   readonly covariance: Float64Array;
   readonly standardErrors: Float64Array;
-  /** Expected events or counts per row. */
+  /** Expected events, counts or values per row. */
   readonly fitted: Float64Array;
   readonly deviance: number;
-  /** Pearson χ² / degrees of freedom for quasiPoisson, else 1. */
+  /** Pearson χ² / degrees of freedom for quasiPoisson and gaussian, else 1. */
   readonly dispersion: number;
   /** Rows − columns. */
   readonly degreesOfFreedom: number;
@@ -35,7 +46,7 @@ export interface FittedModel {
 export interface FailedModel {
   readonly ok: false;
   readonly failure: {
-    readonly code: 'separation' | 'collinear' | 'noEvents' | 'notConverged' | 'tooFewRows';
+    readonly code: 'separation' | 'collinear' | 'noEvents' | 'noVariation' | 'notConverged' | 'tooFewRows';
     /** Index of the column at fault, where one is. */
     readonly column: number | null;
   };
@@ -47,6 +58,8 @@ const CONVERGED = 1e-20;
 /** By then a step that can be identified no longer moves any row; one that still does runs off to infinity. */
 const SETTLED = 1e-12;
 const STILL_MOVING = 0.01;
+/** Residual variance, relative to the mean square, that is rounding alone. */
+const MET_EXACTLY = 1e-26;
 
 /**
  * Question: how do events follow several covariates at once?
@@ -58,40 +71,53 @@ const STILL_MOVING = 0.01;
  * R: glm(cbind(events, trials - events) ~ x, binomial("cloglog"), offset = o); glm(count ~ x, quasipoisson, offset = o);
  * penalised: optim on the log-likelihood + 0.5 * log(det(information)); for poisson brglm2 type "AS_mean" is the same.
  * Shapes: n rows, p columns. Returns a failure where an estimate is infinite (separation; not found with `firth`), a column
- * depends on earlier ones, nothing happened, or rows are too few; throws for unequal lengths and impossible responses.
+ * depends on earlier ones, nothing happened, a gaussian response is met exactly (noVariation), or rows are too few; throws
+ * for unequal lengths and impossible responses.
  */
 export function fitGeneralizedLinearModel(model: GeneralizedLinearModel): FittedModel | FailedModel {
   check(model);
-  const rows = model.response.length;
+  const { family, response } = model;
   const size = model.columns.length;
-  const firth = model.firth ?? false;
-  if (rows < size || (model.family === 'quasiPoisson' && rows === size)) return failed('tooFewRows');
-  if (!firth && model.response.every((value) => value === 0)) return failed('noEvents');
-  const design = orthonormalise(model.columns);
+  const dispersed = hasDispersion(family);
+  if (response.length < size || (dispersed && response.length === size)) return failed('tooFewRows');
+  if (!model.firth && family !== 'gaussian' && response.every((value) => value === 0)) return failed('noEvents');
+  const design = triangleOf(model.columns);
   if ('collinear' in design) return failed('collinear', design.collinear);
-  const family = model.family === 'binomialCloglog' ? binomialCloglog : poissonLog;
-  const trials = model.trials ?? new Float64Array(rows).fill(1);
-  const offset = model.offset ?? new Float64Array(rows);
-  const likelihood = new Likelihood({ ...model, family, design, trials, offset, firth });
-  const found = maximise(likelihood);
+  const likelihood = likelihoodOf(model, design.triangle);
+  const found = maximise(likelihood, family === 'gaussian');
   if ('code' in found) return failed(found.code, found.column);
-  const { position, deviance, factor, iterations } = found;
-  const degreesOfFreedom = rows - size;
-  const { fitted } = likelihood.terms;
-  const dispersion =
-    model.family === 'quasiPoisson' ? pearson(family, model.response, fitted, trials) / degreesOfFreedom : 1;
-  const covariance = inverseOfProduct(factor, design.triangle, size).map((value) => value * dispersion);
+  const degreesOfFreedom = response.length - size;
+  const fitted = likelihood.fittedAt(found.position);
+  const dispersion = dispersed ? pearson(model, fitted) / degreesOfFreedom : 1;
+  if (family === 'gaussian' && dispersion <= MET_EXACTLY * meanSquare(model)) return failed('noVariation');
+  const covariance = inverseOfProduct(found.factor, design.triangle, size).map((value) => value * dispersion);
   return {
-    ok: true,
-    coefficients: solveUpperTriangle(design.triangle, size, position),
-    covariance,
+    ...{ ok: true, family, covariance, fitted, dispersion, degreesOfFreedom },
+    coefficients: solveUpperTriangle(design.triangle, size, found.position),
     standardErrors: Float64Array.from({ length: size }, (_, j) => Math.sqrt(covariance[j * size + j])),
-    fitted,
-    deviance,
-    dispersion,
-    degreesOfFreedom,
-    iterations,
+    deviance: found.deviance,
+    iterations: found.iterations,
   };
+}
+
+/** Whether the family's dispersion is estimated, so that tests use t and F. */
+export function hasDispersion(family: GeneralizedLinearModel['family']): boolean {
+  return family === 'quasiPoisson' || family === 'gaussian';
+}
+
+/** The likelihood of a model in the basis that `triangle` makes of its columns. */
+export function likelihoodOf(model: GeneralizedLinearModel, triangle: Float64Array): Likelihood {
+  const rows = model.response.length;
+  return new Likelihood({
+    ...{ columns: model.columns, response: model.response, triangle, firth: model.firth ?? false },
+    family: FAMILIES[model.family],
+    size: sizeOf(model),
+    offset: model.offset ?? new Float64Array(rows),
+  });
+}
+
+function sizeOf({ trials, weights, response }: GeneralizedLinearModel): Float64Array {
+  return trials ?? weights ?? new Float64Array(response.length).fill(1);
 }
 
 interface Maximum extends LikelihoodState {
@@ -99,49 +125,67 @@ interface Maximum extends LikelihoodState {
   readonly iterations: number;
 }
 
-function maximise(likelihood: Likelihood): Maximum | FailedModel['failure'] {
+function maximise(likelihood: Likelihood, quadratic: boolean): Maximum | FailedModel['failure'] {
   let state = likelihood.start();
   for (let iteration = 1; iteration <= MOST_ITERATIONS; iteration += 1) {
     if (state.factor === null) return { code: 'separation', column: likelihood.columnOf(state.position) };
-    const gradient = likelihood.gradient(state.factor);
-    const step = choleskySolve(state.factor, gradient.length, gradient);
+    const { factor, gradient } = state;
+    const step = choleskySolve(factor, gradient.length, gradient);
     const decrement = dot(step, gradient);
-    if (decrement < SETTLED && likelihood.largestMove(step) > STILL_MOVING) {
+    if (!quadratic && decrement < SETTLED && likelihood.largestMove(step) > STILL_MOVING) {
       return { code: 'separation', column: likelihood.columnOf(step) };
     }
     const next = likelihood.improve(state, step);
     if (next === null) break;
-    if (decrement < CONVERGED && next.factor !== null) return { ...next, factor: next.factor, iterations: iteration };
+    if ((quadratic || decrement < CONVERGED) && next.factor !== null) {
+      return { ...next, factor: next.factor, iterations: iteration };
+    }
     state = next;
   }
   return { code: 'notConverged', column: null };
 }
 
-function pearson(family: ModelFamily, response: Float64Array, fitted: Float64Array, trials: Float64Array): number {
-  return response.reduce((sum, value, row) => {
+function pearson(model: GeneralizedLinearModel, fitted: Float64Array): number {
+  const size = sizeOf(model);
+  const { variance }: ModelFamily = FAMILIES[model.family];
+  return model.response.reduce((sum, value, row) => {
     const residual = value - fitted[row];
-    return sum + (residual * residual) / family.variance(fitted[row], trials[row]);
+    return sum + (residual * residual) / variance(fitted[row], size[row]);
   }, 0);
+}
+
+/** Weighted mean square of the response without its offset: what a gaussian fit of nothing would leave. */
+function meanSquare(model: GeneralizedLinearModel): number {
+  const size = sizeOf(model);
+  const sum = model.response.reduce((total, value, row) => {
+    const explained = value - (model.offset?.[row] ?? 0);
+    return total + size[row] * explained * explained;
+  }, 0);
+  return sum / model.response.length;
 }
 
 function failed(code: FailedModel['failure']['code'], column: number | null = null): FailedModel {
   return { ok: false, failure: { code, column } };
 }
 
-function check({ columns, response, trials, offset, family, firth }: GeneralizedLinearModel): void {
+function check({ columns, response, trials, weights, offset, family, firth }: GeneralizedLinearModel): void {
   const rows = response.length;
-  for (const part of [...columns, ...(trials ? [trials] : []), ...(offset ? [offset] : [])]) {
+  const parts = [...columns, ...(trials ? [trials] : []), ...(weights ? [weights] : []), ...(offset ? [offset] : [])];
+  for (const part of parts) {
     if (part.length !== rows) throw new Error(`invalid model; lengths differ: ${part.length} for ${rows} rows`);
     if (!part.every(Number.isFinite)) throw new Error('invalid model; entries must be finite: NaN or Infinity');
   }
-  if ((family === 'binomialCloglog') !== (trials !== null)) {
-    throw new Error(`invalid model; trials belong to binomialCloglog and to nothing else: ${family}`);
+  const binomial = family === 'binomialCloglog' || family === 'binomialLogit';
+  if (binomial !== (trials !== null) || (binomial && weights)) {
+    throw new Error(`invalid model; trials belong to the binomial families, weights to the others: ${family}`);
   }
-  if (family === 'quasiPoisson' && firth)
-    throw new Error('invalid model; no penalty without a likelihood: quasiPoisson');
+  if (weights?.some((weight) => weight <= 0)) throw new Error('invalid weights; must be positive: 0 or less');
+  if (hasDispersion(family) && firth) throw new Error(`invalid model; no penalty without a likelihood: ${family}`);
+  const least = family === 'gaussian' ? -Number.MAX_VALUE : 0;
   response.forEach((value, row) => {
     const most = trials ? trials[row] : Number.MAX_VALUE;
-    if (!(value >= 0 && value <= most && most > 0))
+    if (!(value >= least && value <= most && most > 0)) {
       throw new Error(`invalid response; row ${row}: ${value} of ${most}`);
+    }
   });
 }

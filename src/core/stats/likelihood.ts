@@ -4,7 +4,6 @@ import {
   choleskyLogDeterminant,
   choleskySolve,
   dot,
-  type OrthonormalBasis,
   solveUpperTriangle,
 } from './linearAlgebra';
 import type { ModelFamily, RowTerms } from './modelFamily';
@@ -12,10 +11,11 @@ import type { ModelFamily, RowTerms } from './modelFamily';
 export interface LikelihoodModel {
   readonly family: ModelFamily;
   readonly columns: readonly Float64Array[];
-  /** The columns, made orthonormal. */
-  readonly design: OrthonormalBasis;
+  /** Upper triangle that makes the columns orthonormal: basis = columns × triangle⁻¹. */
+  readonly triangle: Float64Array;
   readonly response: Float64Array;
-  readonly trials: Float64Array;
+  /** Trials, or weights: see ModelFamily. */
+  readonly size: Float64Array;
   readonly offset: Float64Array;
   readonly firth: boolean;
 }
@@ -24,6 +24,8 @@ export interface LikelihoodModel {
 export interface LikelihoodState {
   /** Coefficients of the orthonormal basis. */
   readonly position: Float64Array;
+  /** Derivative of the log-likelihood by them. */
+  readonly gradient: Float64Array;
   readonly deviance: number;
   /** Deviance, less ln det(information) under Firth's penalty: what is minimised. */
   readonly objective: number;
@@ -31,36 +33,50 @@ export interface LikelihoodState {
   readonly factor: Float64Array | null;
 }
 
+/** Rows taken at a time: what is computed about them stays in the processor's cache, and is never held for all. */
+const BLOCK = 1024;
+
+/** A stretch of rows and what is computed about it; arrays are overwritten by the next one. */
+interface Block {
+  readonly start: number;
+  readonly basis: readonly Float64Array[];
+  readonly linear: Float64Array;
+  readonly terms: RowTerms;
+}
+
 /**
  * Question: how likely are the responses at some coefficients, and which way is up?
- * Formula: gradient and expected information in an orthonormal basis of the design; see fitGeneralizedLinearModel, which
- * names source and R call. Shapes: n rows, p basis columns. `terms` always belong to the state evaluated last.
+ * Formula: gradient and expected information in an orthonormal basis of the design, block of rows by block of rows; see
+ * fitGeneralizedLinearModel, which names source and R call. Shapes: n rows, p basis columns.
  */
 export class Likelihood {
-  readonly terms: RowTerms;
   private readonly rows: number;
-  private readonly size: number;
+  private readonly columns: number;
   private readonly model: LikelihoodModel;
 
   constructor(model: LikelihoodModel) {
     this.model = model;
     this.rows = model.response.length;
-    this.size = model.design.basis.length;
-    const column = () => new Float64Array(this.rows);
-    this.terms = { fitted: column(), score: column(), weight: column(), weightSlope: column() };
+    this.columns = model.columns.length;
   }
 
   /** Weighted least squares on the responses themselves, each moved off its boundary. */
   start(): LikelihoodState {
-    const linear = this.model.response.map((response, row) =>
-      this.model.family.start(response, this.model.trials[row]),
-    );
-    this.model.family.evaluate(linear, this.model.response, this.model.trials, this.terms);
-    const factor = choleskyFactor(this.information(), this.size);
-    if (factor === null) return this.at(new Float64Array(this.size));
-    const { weight, score } = this.terms;
-    const working = linear.map((value, row) => weight[row] * (value - this.model.offset[row]) + score[row]);
-    return this.at(choleskySolve(factor, this.size, this.project(working)));
+    const { family, response, size, offset } = this.model;
+    const gradient = new Float64Array(this.columns);
+    const information = new Float64Array(this.columns * this.columns);
+    this.eachBlock((block) => {
+      const { start, linear, terms } = block;
+      for (let i = 0; i < linear.length; i += 1) linear[i] = family.start(response[start + i], size[start + i]);
+      this.evaluate(block);
+      addInformation(block, information);
+      for (let i = 0; i < linear.length; i += 1) {
+        terms.score[i] += terms.weight[i] * (linear[i] - offset[start + i]);
+      }
+      addGradient(block, gradient);
+    });
+    const factor = choleskyFactor(information, this.columns);
+    return this.at(factor === null ? gradient.fill(0) : choleskySolve(factor, this.columns, gradient));
   }
 
   /** Goes the step, or half of it, a quarter … until the objective does not worsen. */
@@ -72,23 +88,19 @@ export class Likelihood {
     return null;
   }
 
-  gradient(factor: Float64Array): Float64Array {
-    if (!this.model.firth) return this.project(this.terms.score);
-    const { score, weight, weightSlope } = this.terms;
-    const leverage = this.leverages(factor);
-    return this.project(score.map((value, row) => value + 0.5 * weight[row] * leverage[row] * weightSlope[row]));
-  }
-
   /** The largest change of a linear predictor that a step makes. */
   largestMove(step: Float64Array): number {
     let largest = 0;
-    for (const move of this.linearOf(step)) largest = Math.max(largest, Math.abs(move));
+    this.eachBlock((block) => {
+      fillLinear(block, step);
+      for (const move of block.linear) largest = Math.max(largest, Math.abs(move));
+    });
     return largest;
   }
 
   /** The column whose coefficient moves the linear predictor most in this direction. */
   columnOf(direction: Float64Array): number {
-    const moves = solveUpperTriangle(this.model.design.triangle, this.size, direction).map((value, j) => {
+    const moves = solveUpperTriangle(this.model.triangle, this.columns, direction).map((value, j) => {
       let reach = 0;
       for (const entry of this.model.columns[j]) reach = Math.max(reach, Math.abs(entry));
       return Math.abs(value) * reach;
@@ -97,55 +109,137 @@ export class Likelihood {
     return moves.findIndex((move) => move >= largest * (1 - 1e-6));
   }
 
-  private at(position: Float64Array): LikelihoodState {
-    const linear = this.linearOf(position);
-    addMultiple(linear, 1, this.model.offset);
-    const deviance = this.model.family.evaluate(linear, this.model.response, this.model.trials, this.terms);
-    const factor = choleskyFactor(this.information(), this.size);
-    if (!this.model.firth) return { position, deviance, objective: deviance, factor };
-    if (factor === null) return { position, deviance, objective: Number.POSITIVE_INFINITY, factor };
-    return { position, deviance, objective: deviance - choleskyLogDeterminant(factor, this.size), factor };
-  }
-
-  private linearOf(position: Float64Array): Float64Array {
-    const linear = new Float64Array(this.rows);
-    this.model.design.basis.forEach((column, j) => {
-      addMultiple(linear, position[j], column);
+  /** Expected events, counts or values of all rows at a position. */
+  fittedAt(position: Float64Array): Float64Array {
+    const fitted = new Float64Array(this.rows);
+    this.eachBlock((block) => {
+      this.evaluateAt(block, position);
+      fitted.set(block.terms.fitted, block.start);
     });
-    return linear;
+    return fitted;
   }
 
-  private project(values: Float64Array): Float64Array {
-    return Float64Array.from(this.model.design.basis, (column) => dot(column, values));
+  /** Score and information about the linear predictor of all rows at a position. */
+  scoresAt(position: Float64Array): { readonly score: Float64Array; readonly weight: Float64Array } {
+    const all = { score: new Float64Array(this.rows), weight: new Float64Array(this.rows) };
+    this.eachBlock((block) => {
+      this.evaluateAt(block, position);
+      all.score.set(block.terms.score, block.start);
+      all.weight.set(block.terms.weight, block.start);
+    });
+    return all;
   }
 
-  /** Lower half of the information, row-major. */
-  private information(): Float64Array {
-    const { basis } = this.model.design;
-    const matrix = new Float64Array(this.size * this.size);
-    const weighted = new Float64Array(this.rows);
-    for (let i = 0; i < this.size; i += 1) {
-      for (let row = 0; row < this.rows; row += 1) weighted[row] = this.terms.weight[row] * basis[i][row];
-      for (let j = 0; j <= i; j += 1) matrix[i * this.size + j] = dot(weighted, basis[j]);
+  private at(position: Float64Array): LikelihoodState {
+    const gradient = new Float64Array(this.columns);
+    const information = new Float64Array(this.columns * this.columns);
+    let deviance = 0;
+    this.eachBlock((block) => {
+      deviance += this.evaluateAt(block, position);
+      addInformation(block, information);
+      addGradient(block, gradient);
+    });
+    const factor = choleskyFactor(information, this.columns);
+    if (!this.model.firth) return { position, gradient, deviance, objective: deviance, factor };
+    if (factor === null) return { position, gradient, deviance, objective: Number.POSITIVE_INFINITY, factor };
+    this.addPenalty(position, factor, gradient);
+    const objective = deviance - choleskyLogDeterminant(factor, this.columns);
+    return { position, gradient, deviance, objective, factor };
+  }
+
+  /** Adds the derivative of ½ ln det(information): ½ Σ hᵢ d ln wᵢ / dηᵢ · xᵢ. */
+  private addPenalty(position: Float64Array, factor: Float64Array, gradient: Float64Array): void {
+    this.eachBlock((block) => {
+      this.evaluateAt(block, position);
+      const { score, weight, weightSlope } = block.terms;
+      const leverage = leverages(block.basis, factor, this.columns);
+      for (let i = 0; i < score.length; i += 1) score[i] = 0.5 * weight[i] * leverage[i] * weightSlope[i];
+      addGradient(block, gradient);
+    });
+  }
+
+  private evaluateAt(block: Block, position: Float64Array): number {
+    fillLinear(block, position);
+    for (let i = 0; i < block.linear.length; i += 1) block.linear[i] += this.model.offset[block.start + i];
+    return this.evaluate(block);
+  }
+
+  private evaluate({ start, linear, terms }: Block): number {
+    const { family, response, size } = this.model;
+    const end = start + linear.length;
+    return family.evaluate(linear, response.subarray(start, end), size.subarray(start, end), terms);
+  }
+
+  private eachBlock(visit: (block: Block) => void): void {
+    const { model, columns: size } = this;
+    const buffer = () => new Float64Array(Math.min(BLOCK, this.rows));
+    const basis = model.columns.map(buffer);
+    const linear = buffer();
+    const terms = { fitted: buffer(), score: buffer(), weight: buffer(), weightSlope: buffer() };
+    const whole = { start: 0, basis, linear, terms };
+    for (let start = 0; start < this.rows; start += BLOCK) {
+      const length = Math.min(BLOCK, this.rows - start);
+      const block = length === linear.length ? { ...whole, start } : cut(whole, start, length);
+      model.columns.forEach((column, j) => {
+        block.basis[j].set(column.subarray(start, start + length));
+        for (let i = 0; i < j; i += 1) addMultiple(block.basis[j], -model.triangle[i * size + j], block.basis[i]);
+        const pivot = model.triangle[j * size + j];
+        for (let row = 0; row < length; row += 1) block.basis[j][row] /= pivot;
+      });
+      visit(block);
     }
-    return matrix;
   }
+}
 
-  /** xᵢᵀ (XᵀWX)⁻¹ xᵢ: squared length of L⁻¹ xᵢ, row by row. */
-  private leverages(factor: Float64Array): Float64Array {
-    const { size } = this;
-    const sums = new Float64Array(this.rows);
-    const solved: Float64Array[] = [];
-    for (let i = 0; i < size; i += 1) {
-      const column = Float64Array.from(this.model.design.basis[i]);
-      for (let k = 0; k < i; k += 1) addMultiple(column, -factor[i * size + k], solved[k]);
-      const pivot = factor[i * size + i];
-      for (let row = 0; row < this.rows; row += 1) {
-        column[row] /= pivot;
-        sums[row] += column[row] * column[row];
-      }
-      solved.push(column);
-    }
-    return sums;
+function cut({ basis, linear, terms }: Block, start: number, length: number): Block {
+  const short = (values: Float64Array) => values.subarray(0, length);
+  return {
+    ...{ start, basis: basis.map(short), linear: short(linear) },
+    terms: {
+      fitted: short(terms.fitted),
+      score: short(terms.score),
+      weight: short(terms.weight),
+      weightSlope: short(terms.weightSlope),
+    },
+  };
+}
+
+function fillLinear({ basis, linear }: Block, position: Float64Array): void {
+  linear.fill(0);
+  basis.forEach((column, j) => {
+    addMultiple(linear, position[j], column);
+  });
+}
+
+function addGradient({ basis, terms }: Block, gradient: Float64Array): void {
+  basis.forEach((column, j) => {
+    gradient[j] += dot(column, terms.score);
+  });
+}
+
+/** Lower half of the information, row-major; the block's `fitted` is used up. */
+function addInformation({ basis, terms }: Block, information: Float64Array): void {
+  const size = basis.length;
+  const weighted = terms.fitted;
+  for (let i = 0; i < size; i += 1) {
+    for (let row = 0; row < weighted.length; row += 1) weighted[row] = terms.weight[row] * basis[i][row];
+    for (let j = 0; j <= i; j += 1) information[i * size + j] += dot(weighted, basis[j]);
   }
+}
+
+/** xᵢᵀ (XᵀWX)⁻¹ xᵢ: squared length of L⁻¹ xᵢ, row by row. */
+function leverages(basis: readonly Float64Array[], factor: Float64Array, size: number): Float64Array {
+  const sums = new Float64Array(basis[0].length);
+  const solved: Float64Array[] = [];
+  basis.forEach((given, i) => {
+    const column = Float64Array.from(given);
+    for (let k = 0; k < i; k += 1) addMultiple(column, -factor[i * size + k], solved[k]);
+    const pivot = factor[i * size + i];
+    for (let row = 0; row < sums.length; row += 1) {
+      column[row] /= pivot;
+      sums[row] += column[row] * column[row];
+    }
+    solved.push(column);
+  });
+  return sums;
 }

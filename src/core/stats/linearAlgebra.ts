@@ -44,6 +44,36 @@ export function orthonormalise(columns: readonly Float64Array[]): OrthonormalBas
 }
 
 /**
+ * Question: the triangle of `orthonormalise` without its basis, for columns too long to copy.
+ * Formula: Cholesky factor of the columns' cross products, each column first scaled to length 1. Exact enough to steer by:
+ * columns × triangle⁻¹ are orthonormal to 1e-4 at worst, and what is fitted in them does not depend on it.
+ * Source: Yamamoto et al. (2015), ETNA 44, 306–326 (CholeskyQR2, whose second pass is the fit). R: chol(crossprod(X)).
+ * Shapes: p columns of equal length. Returns as orthonormalise.
+ */
+export function triangleOf(
+  columns: readonly Float64Array[],
+): { readonly triangle: Float64Array } | { readonly collinear: number } {
+  const size = columns.length;
+  const lengths = columns.map((column) => Math.sqrt(dot(column, column)));
+  const none = lengths.indexOf(0);
+  const triangle = new Float64Array(size * size);
+  for (let j = 0; j < (none < 0 ? size : none); j += 1) {
+    let left = 1;
+    for (let i = 0; i < j; i += 1) {
+      let share = dot(columns[i], columns[j]) / (lengths[i] * lengths[j]);
+      for (let k = 0; k < i; k += 1) share -= triangle[k * size + i] * triangle[k * size + j];
+      share /= triangle[i * size + i];
+      triangle[i * size + j] = share;
+      left -= share * share;
+    }
+    if (!(left > COLLINEAR * COLLINEAR)) return { collinear: j };
+    triangle[j * size + j] = Math.sqrt(left);
+  }
+  if (none >= 0) return { collinear: none };
+  return { triangle: triangle.map((value, index) => value * lengths[index % size]) };
+}
+
+/**
  * Question: the square root of a symmetric positive definite matrix.
  * Formula: Cholesky, A = L Lᵀ. Source: Golub & Van Loan (2013), 4.2. R: t(chol(A)).
  * Shapes: row-major p × p in (lower half read), L row-major out (upper half zero).
@@ -129,7 +159,8 @@ export function addMultiple(target: Float64Array, factor: number, values: Float6
   for (let i = 0; i < target.length; i += 1) target[i] += factor * values[i];
 }
 
-function solveTransposed(triangle: Float64Array, size: number, right: Float64Array): Float64Array {
+/** x with Uᵀ x = right-hand side. R: backsolve(U, b, transpose = TRUE). */
+export function solveTransposed(triangle: Float64Array, size: number, right: Float64Array): Float64Array {
   const x = Float64Array.from(right);
   for (let i = 0; i < size; i += 1) {
     for (let k = 0; k < i; k += 1) x[i] -= triangle[k * size + i] * x[k];

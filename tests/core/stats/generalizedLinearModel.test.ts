@@ -1,38 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { fitGeneralizedLinearModel, type GeneralizedLinearModel } from '../../../src/core/stats/generalizedLinearModel';
+import { fitGeneralizedLinearModel } from '../../../src/core/stats/generalizedLinearModel';
+import { createRandom } from '../../../src/core/stats/random';
 import reference from '../../reference/regression.json';
 import { expectClose } from './expectClose';
+import { fitted, modelOf } from './referenceModels';
 
 /** Iterated fits: both sides stop when nothing moves; what is left is rounding times the condition of the design. */
 const ITERATED = 1e-8;
-
-const FAMILIES = { binomialCloglog: 'binomialCloglog', quasiPoisson: 'quasiPoisson', poisson: 'poisson' } as const;
-
-interface ReferenceModel {
-  readonly family: string;
-  readonly columns: readonly (readonly number[])[];
-  readonly response: readonly number[];
-  readonly trials: readonly number[] | null;
-  readonly offset: readonly number[];
-}
-
-function modelOf(model: ReferenceModel): GeneralizedLinearModel {
-  const family = Object.values(FAMILIES).find((name) => name === model.family);
-  if (!family) throw new Error(`invalid family; not in the reference: ${model.family}`);
-  return {
-    columns: model.columns.map((column) => Float64Array.from(column)),
-    response: Float64Array.from(model.response),
-    trials: model.trials && Float64Array.from(model.trials),
-    offset: Float64Array.from(model.offset),
-    family,
-  };
-}
-
-function fitted(model: GeneralizedLinearModel) {
-  const fit = fitGeneralizedLinearModel(model);
-  if (!fit.ok) throw new Error(`invalid fit; ${fit.failure.code}: ${fit.failure.column}`);
-  return fit;
-}
 
 const ones = (rows: number) => new Float64Array(rows).fill(1);
 
@@ -151,5 +125,106 @@ describe('failures', () => {
     ).toThrow('must be finite');
     const quasi = { ...base, response, trials: null, family: 'quasiPoisson', firth: true } as const;
     expect(() => fitGeneralizedLinearModel(quasi)).toThrow('no penalty');
+  });
+});
+
+describe('gaussian', () => {
+  const base = { trials: null, offset: null, family: 'gaussian' } as const;
+  const slope = Float64Array.of(1, 2, 3, 4);
+
+  it('by hand: y = 1, 2, 4, 5 on 1 … 4 is −0.5 + 1.4 x with residual variance 0.1', () => {
+    const fit = fitted({ ...base, columns: [ones(4), slope], response: Float64Array.of(1, 2, 4, 5) });
+    expectClose(fit.coefficients, [-0.5, 1.4], 1e-14);
+    expectClose([fit.dispersion, fit.deviance, fit.covariance[3]], [0.1, 0.2, 0.02], 1e-13);
+    expect(fit.iterations).toBe(1);
+  });
+
+  it('noVariation where the response is met exactly', () => {
+    for (const response of [Float64Array.of(7, 7, 7, 7), new Float64Array(4), slope.map((x) => 3e9 - 1e7 * x)]) {
+      const fit = fitGeneralizedLinearModel({ ...base, columns: [ones(4), slope], response });
+      expect(fit).toEqual({ ok: false, failure: { code: 'noVariation', column: null } });
+    }
+  });
+
+  it('a value in cents is a hundred times one in euros, whatever its size', () => {
+    const euros = Float64Array.of(1e9, 2e9 + 3, 4e9, 5e9 - 8);
+    const fit = fitted({ ...base, columns: [ones(4), slope], response: euros });
+    const cents = fitted({ ...base, columns: [ones(4), slope], response: euros.map((value) => 100 * value) });
+    expectClose(
+      cents.coefficients,
+      fit.coefficients.map((value) => 100 * value),
+      1e-12,
+    );
+    expectClose(
+      cents.standardErrors,
+      fit.standardErrors.map((value) => 100 * value),
+      1e-12,
+    );
+  });
+
+  it('takes no penalty, no trials, and as many rows as columns are too few', () => {
+    const model = { ...base, columns: [ones(4), slope], response: Float64Array.of(1, 2, 4, 5) };
+    expect(() => fitGeneralizedLinearModel({ ...model, firth: true })).toThrow('no penalty');
+    expect(() => fitGeneralizedLinearModel({ ...model, trials: ones(4) })).toThrow('trials belong');
+    const few = { ...base, columns: [ones(2), Float64Array.of(1, 2)], response: Float64Array.of(1, 2) };
+    expect(fitGeneralizedLinearModel(few)).toEqual({ ok: false, failure: { code: 'tooFewRows', column: null } });
+  });
+});
+
+describe('weights', () => {
+  const model = {
+    columns: [ones(6), Float64Array.of(1, 2, 3, 4, 5, 6)],
+    response: Float64Array.of(1, 0, 2, 1, 3, 1),
+    trials: null,
+    offset: null,
+    family: 'poisson',
+  } as const;
+
+  it('a count of weight 2 is the row twice', () => {
+    const weights = Float64Array.of(2, 1, 1, 2, 1, 1);
+    const repeat = (values: Float64Array) => Float64Array.from([...values, values[0], values[3]]);
+    const weighted = fitted({ ...model, weights });
+    const repeated = fitted({ ...model, columns: model.columns.map(repeat), response: repeat(model.response) });
+    expectClose(weighted.coefficients, repeated.coefficients, ITERATED);
+    expectClose(weighted.covariance, repeated.covariance, ITERATED);
+    expectClose([weighted.deviance], [repeated.deviance], ITERATED);
+  });
+
+  it('must be positive, one per row, and not beside trials', () => {
+    expect(() => fitGeneralizedLinearModel({ ...model, weights: new Float64Array(6) })).toThrow('positive');
+    expect(() => fitGeneralizedLinearModel({ ...model, weights: ones(5) })).toThrow('lengths differ');
+    const binomial = { ...model, family: 'binomialLogit', trials: ones(6).fill(4), weights: ones(6) } as const;
+    expect(() => fitGeneralizedLinearModel(binomial)).toThrow('weights to the others');
+  });
+});
+
+describe('a hundred thousand rows', () => {
+  it('in blocks, the last one short, are their 40 patterns grouped', () => {
+    const rows = 100_003;
+    const random = createRandom(12);
+    const group = Int32Array.from({ length: rows }, () => random.integer(40));
+    const exits = Float64Array.from(group, (code) => +(random.next() < 0.02 + 0.001 * code));
+    const grouped = { events: new Float64Array(40), trials: new Float64Array(40) };
+    group.forEach((code, row) => {
+      grouped.events[code] += exits[row];
+      grouped.trials[code] += 1;
+    });
+    const codes = Float64Array.from({ length: 40 }, (_, code) => code);
+    for (const family of ['binomialCloglog', 'binomialLogit'] as const) {
+      const each = fitted({
+        ...{
+          columns: [ones(rows), Float64Array.from(group)],
+          response: exits,
+          trials: ones(rows),
+          offset: null,
+          family,
+        },
+      });
+      const pooled = fitted({
+        ...{ columns: [ones(40), codes], response: grouped.events, trials: grouped.trials, offset: null, family },
+      });
+      expectClose(each.coefficients, pooled.coefficients, ITERATED);
+      expectClose(each.covariance, pooled.covariance, ITERATED);
+    }
   });
 });

@@ -6,7 +6,9 @@ import {
   dot,
   inverseOfProduct,
   orthonormalise,
+  solveTransposed,
   solveUpperTriangle,
+  triangleOf,
 } from '../../../src/core/stats/linearAlgebra';
 import { createRandom } from '../../../src/core/stats/random';
 import { expectClose } from './expectClose';
@@ -39,6 +41,28 @@ describe('orthonormalise', () => {
   });
 });
 
+describe('triangleOf', () => {
+  it('is the triangle of orthonormalise', () => {
+    const random = createRandom(9);
+    const first = Float64Array.from({ length: 50 }, () => random.normal());
+    const columns = [first.map(() => 1), first, first.map((value) => 4 * value + random.normal() - 1e3)];
+    const one = triangleOf(columns);
+    const other = orthonormalise(columns);
+    if ('collinear' in one || 'collinear' in other)
+      throw new Error('invalid result; columns are independent: collinear');
+    // Cross products lose the square of the third column's 1e3.
+    expectClose(one.triangle, other.triangle, 1e-8);
+  });
+
+  it('names the first column that depends on earlier ones, or is zero', () => {
+    const a = column(1, 2, 3, 4);
+    expect(triangleOf([a, column(1, 1, 1, 1), a.map((value) => 3 * value - 5)])).toEqual({ collinear: 2 });
+    expect(triangleOf([column(0, 0)])).toEqual({ collinear: 0 });
+    expect(triangleOf([a, a, column(0, 0, 0, 0)])).toEqual({ collinear: 1 });
+    expect(triangleOf([a, column(0, 0, 0, 0), a])).toEqual({ collinear: 1 });
+  });
+});
+
 describe('Cholesky', () => {
   const matrix = column(4, 0, 0, 2, 5, 0, 2, 3, 6);
 
@@ -60,5 +84,6 @@ describe('Cholesky', () => {
     // [4 4; 4 40] has determinant 144 and inverse [40 −4; −4 4] / 144.
     expectClose(inverse, [40 / 144, -4 / 144, -4 / 144, 4 / 144], 1e-15);
     expectClose(solveUpperTriangle(column(1, 1, 0, 2), 2, column(3, 4)), [1, 2], 1e-15);
+    expectClose(solveTransposed(column(1, 1, 0, 2), 2, column(3, 7)), [3, 2], 1e-15);
   });
 });
