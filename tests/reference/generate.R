@@ -4,7 +4,7 @@ suppressPackageStartupMessages(library(survival))
 
 directory <- "tests/reference"
 
-numbers <- function(x) paste(ifelse(is.na(x), "null", sprintf("%.17g", x)), collapse = ",")
+numbers <- function(x) paste(ifelse(!is.finite(x), "null", sprintf("%.17g", x)), collapse = ",")
 
 json <- function(x) {
   if (is.null(x)) return("null")
@@ -46,6 +46,6 @@ maximise <- function(f, start) {
   at
 }
 
-for (part in c("distributions", "smallSample", "survival", "competing", "cox", "regression", "betweenUnits", "claim")) {
+for (part in c("distributions", "smallSample", "rates", "survival", "competing", "cox", "regression", "betweenUnits", "claim")) {
   source(file.path(directory, paste0(part, ".R")))
 }

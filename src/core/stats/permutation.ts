@@ -41,7 +41,7 @@ export function permutationP(asExtreme: number, shuffles: number): number {
 }
 
 /** Row indices ordered by stratum, and where each stratum starts (last entry = number of rows). */
-function groupByStratum(strata: Int32Array): { members: Int32Array; starts: Int32Array } {
+export function groupByStratum(strata: Int32Array): { members: Int32Array; starts: Int32Array } {
   const members = Int32Array.from(strata, (_, index) => index);
   members.sort((left, right) => strata[left] - strata[right] || left - right);
   const starts: number[] = [];
