@@ -1,6 +1,6 @@
 import { numbered, sumOfSquares } from './clusterSums';
 import { type FittedModel, type GeneralizedLinearModel, likelihoodOf } from './generalizedLinearModel';
-import { dot, orthonormalise, solveTransposed, solveUpperTriangle, triangleOf } from './linearAlgebra';
+import { dot, orthonormalise, solveTransposed, solveUpperTriangle, steeringTriangle } from './linearAlgebra';
 import { symmetricEigen } from './symmetricEigen';
 
 export interface ClusterRobust {
@@ -59,7 +59,7 @@ interface Scores {
 }
 
 function scoresOf(model: GeneralizedLinearModel, { coefficients }: FittedModel): Scores {
-  const design = triangleOf(model.columns);
+  const design = steeringTriangle(model.columns);
   if ('collinear' in design) throw new Error(`invalid fit; its columns depend on each other: ${design.collinear}`);
   const size = coefficients.length;
   const position = coefficients.map((_, i) => {

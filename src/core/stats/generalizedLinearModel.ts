@@ -1,5 +1,5 @@
 import { Likelihood, type LikelihoodState } from './likelihood';
-import { choleskySolve, dot, inverseOfProduct, solveUpperTriangle, triangleOf } from './linearAlgebra';
+import { choleskySolve, dot, inverseOfProduct, solveUpperTriangle, steeringTriangle } from './linearAlgebra';
 import { binomialCloglog, binomialLogit, gaussianIdentity, type ModelFamily, poissonLog } from './modelFamily';
 
 const FAMILIES = {
@@ -81,7 +81,7 @@ export function fitGeneralizedLinearModel(model: GeneralizedLinearModel): Fitted
   const dispersed = hasDispersion(family);
   if (response.length < size || (dispersed && response.length === size)) return failed('tooFewRows');
   if (!model.firth && family !== 'gaussian' && response.every((value) => value === 0)) return failed('noEvents');
-  const design = triangleOf(model.columns);
+  const design = steeringTriangle(model.columns);
   if ('collinear' in design) return failed('collinear', design.collinear);
   const likelihood = likelihoodOf(model, design.triangle);
   const found = maximise(likelihood, family === 'gaussian');

@@ -53,11 +53,14 @@ export class Likelihood {
   private readonly rows: number;
   private readonly columns: number;
   private readonly model: LikelihoodModel;
+  /** Whether the triangle is the identity. */
+  private readonly plain: boolean;
 
   constructor(model: LikelihoodModel) {
     this.model = model;
     this.rows = model.response.length;
     this.columns = model.columns.length;
+    this.plain = model.triangle.every((value, at) => value === +(at % (this.columns + 1) === 0));
   }
 
   /** Weighted least squares on the responses themselves, each moved off its boundary. */
@@ -171,23 +174,28 @@ export class Likelihood {
   }
 
   private eachBlock(visit: (block: Block) => void): void {
-    const { model, columns: size } = this;
     const buffer = () => new Float64Array(Math.min(BLOCK, this.rows));
-    const basis = model.columns.map(buffer);
-    const linear = buffer();
     const terms = { fitted: buffer(), score: buffer(), weight: buffer(), weightSlope: buffer() };
-    const whole = { start: 0, basis, linear, terms };
+    const whole = { start: 0, basis: this.plain ? [] : this.model.columns.map(buffer), linear: buffer(), terms };
     for (let start = 0; start < this.rows; start += BLOCK) {
       const length = Math.min(BLOCK, this.rows - start);
-      const block = length === linear.length ? { ...whole, start } : cut(whole, start, length);
-      model.columns.forEach((column, j) => {
-        block.basis[j].set(column.subarray(start, start + length));
-        for (let i = 0; i < j; i += 1) addMultiple(block.basis[j], -model.triangle[i * size + j], block.basis[i]);
-        const pivot = model.triangle[j * size + j];
-        for (let row = 0; row < length; row += 1) block.basis[j][row] /= pivot;
-      });
-      visit(block);
+      const block = length === whole.linear.length ? { ...whole, start } : cut(whole, start, length);
+      visit({ ...block, basis: this.basisOf(block) });
     }
+  }
+
+  /** The rows' part of columns × triangle⁻¹: the columns themselves where the triangle is the identity. */
+  private basisOf({ start, basis, linear }: Block): readonly Float64Array[] {
+    const size = this.columns;
+    const given = this.model.columns.map((column) => column.subarray(start, start + linear.length));
+    if (this.plain) return given;
+    given.forEach((column, j) => {
+      basis[j].set(column);
+      for (let i = 0; i < j; i += 1) addMultiple(basis[j], -this.model.triangle[i * size + j], basis[i]);
+      const pivot = this.model.triangle[j * size + j];
+      for (let row = 0; row < column.length; row += 1) basis[j][row] /= pivot;
+    });
+    return basis;
   }
 }
 

@@ -73,6 +73,26 @@ export function triangleOf(
   return { triangle: triangle.map((value, index) => value * lengths[index % size]) };
 }
 
+/** Above this share of its length left over, a column is apart enough for products of columns to lose three digits at most. */
+const APART = 0.03;
+
+/**
+ * The identity where columns stand apart by themselves, so that no basis need be computed; their triangle where not.
+ * Shapes and failure: as triangleOf.
+ */
+export function steeringTriangle(
+  columns: readonly Float64Array[],
+): { readonly triangle: Float64Array } | { readonly collinear: number } {
+  const found = triangleOf(columns);
+  if ('collinear' in found) return found;
+  const size = columns.length;
+  const apart = columns.every((column, j) => {
+    const left = found.triangle[j * size + j];
+    return left * left > APART * APART * dot(column, column);
+  });
+  return apart ? { triangle: found.triangle.map((_, index) => +(index % (size + 1) === 0)) } : found;
+}
+
 /**
  * Question: the square root of a symmetric positive definite matrix.
  * Formula: Cholesky, A = L Lᵀ. Source: Golub & Van Loan (2013), 4.2. R: t(chol(A)).
