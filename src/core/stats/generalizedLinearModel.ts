@@ -82,12 +82,15 @@ export function fitGeneralizedLinearModel(model: GeneralizedLinearModel): Fitted
   if (response.length < size || (dispersed && response.length === size)) return failed('tooFewRows');
   if (!model.firth && family !== 'gaussian' && response.every((value) => value === 0)) return failed('noEvents');
   const design = steeringTriangle(model.columns);
-  if ('collinear' in design) return failed('collinear', design.collinear);
+  if ('collinear' in design) {
+    model.columns.forEach(checkFinite);
+    return failed('collinear', design.collinear);
+  }
   const likelihood = likelihoodOf(model, design.triangle);
-  const found = maximise(likelihood, family === 'gaussian');
+  const found = maximise(likelihood, startingState(model, design.triangle, likelihood), family === 'gaussian');
   if ('code' in found) return failed(found.code, found.column);
   const degreesOfFreedom = response.length - size;
-  const fitted = likelihood.fittedAt(found.position);
+  const { fitted } = likelihood;
   const dispersion = dispersed ? pearson(model, fitted) / degreesOfFreedom : 1;
   if (family === 'gaussian' && dispersion <= MET_EXACTLY * meanSquare(model)) return failed('noVariation');
   const covariance = inverseOfProduct(found.factor, design.triangle, size).map((value) => value * dispersion);
@@ -125,8 +128,33 @@ interface Maximum extends LikelihoodState {
   readonly iterations: number;
 }
 
-function maximise(likelihood: Likelihood, quadratic: boolean): Maximum | FailedModel['failure'] {
-  let state = likelihood.start();
+/** From so many rows on, a fit of every sixteenth finds where to begin: cheaper than its first steps on all. */
+const PILOTED = 65_536;
+const PILOT_STEP = 16;
+
+function startingState(model: GeneralizedLinearModel, triangle: Float64Array, likelihood: Likelihood): LikelihoodState {
+  if (model.response.length < PILOTED || model.family === 'gaussian') return likelihood.start();
+  const thin = (values: Float64Array) =>
+    Float64Array.from({ length: Math.floor(values.length / PILOT_STEP) }, (_, row) => values[row * PILOT_STEP]);
+  const pilot = likelihoodOf(
+    {
+      ...{ family: model.family, firth: model.firth ?? false, columns: model.columns.map(thin) },
+      ...{ response: thin(model.response), trials: model.trials && thin(model.trials) },
+      offset: model.offset && thin(model.offset),
+      ...(model.weights && { weights: thin(model.weights) }),
+    },
+    triangle,
+  );
+  const found = maximise(pilot, pilot.start(), false);
+  return 'code' in found ? likelihood.start() : likelihood.at(found.position);
+}
+
+function maximise(
+  likelihood: Likelihood,
+  start: LikelihoodState,
+  quadratic: boolean,
+): Maximum | FailedModel['failure'] {
+  let state = start;
   for (let iteration = 1; iteration <= MOST_ITERATIONS; iteration += 1) {
     if (state.factor === null) return { code: 'separation', column: likelihood.columnOf(state.position) };
     const { factor, gradient } = state;
@@ -170,11 +198,11 @@ function failed(code: FailedModel['failure']['code'], column: number | null = nu
 
 function check({ columns, response, trials, weights, offset, family, firth }: GeneralizedLinearModel): void {
   const rows = response.length;
-  const parts = [...columns, ...(trials ? [trials] : []), ...(weights ? [weights] : []), ...(offset ? [offset] : [])];
-  for (const part of parts) {
+  const besides = [...(trials ? [trials] : []), ...(weights ? [weights] : []), ...(offset ? [offset] : [])];
+  for (const part of [...columns, ...besides]) {
     if (part.length !== rows) throw new Error(`invalid model; lengths differ: ${part.length} for ${rows} rows`);
-    if (!part.every(Number.isFinite)) throw new Error('invalid model; entries must be finite: NaN or Infinity');
   }
+  besides.forEach(checkFinite);
   const binomial = family === 'binomialCloglog' || family === 'binomialLogit';
   if (binomial !== (trials !== null) || (binomial && weights)) {
     throw new Error(`invalid model; trials belong to the binomial families, weights to the others: ${family}`);
@@ -188,4 +216,8 @@ function check({ columns, response, trials, weights, offset, family, firth }: Ge
       throw new Error(`invalid response; row ${row}: ${value} of ${most}`);
     }
   });
+}
+
+function checkFinite(values: Float64Array): void {
+  if (!values.every(Number.isFinite)) throw new Error('invalid model; entries must be finite: NaN or Infinity');
 }

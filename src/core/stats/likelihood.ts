@@ -1,9 +1,10 @@
 import {
+  addCombination,
+  addDots,
   addMultiple,
   choleskyFactor,
   choleskyLogDeterminant,
   choleskySolve,
-  dot,
   solveUpperTriangle,
 } from './linearAlgebra';
 import type { ModelFamily, RowTerms } from './modelFamily';
@@ -50,6 +51,8 @@ interface Block {
  * fitGeneralizedLinearModel, which names source and R call. Shapes: n rows, p basis columns.
  */
 export class Likelihood {
+  /** Expected events, counts or values of all rows at the position evaluated last. */
+  readonly fitted: Float64Array;
   private readonly rows: number;
   private readonly columns: number;
   private readonly model: LikelihoodModel;
@@ -60,6 +63,7 @@ export class Likelihood {
     this.model = model;
     this.rows = model.response.length;
     this.columns = model.columns.length;
+    this.fitted = new Float64Array(this.rows);
     this.plain = model.triangle.every((value, at) => value === +(at % (this.columns + 1) === 0));
   }
 
@@ -112,16 +116,6 @@ export class Likelihood {
     return moves.findIndex((move) => move >= largest * (1 - 1e-6));
   }
 
-  /** Expected events, counts or values of all rows at a position. */
-  fittedAt(position: Float64Array): Float64Array {
-    const fitted = new Float64Array(this.rows);
-    this.eachBlock((block) => {
-      this.evaluateAt(block, position);
-      fitted.set(block.terms.fitted, block.start);
-    });
-    return fitted;
-  }
-
   /** Score and information about the linear predictor of all rows at a position. */
   scoresAt(position: Float64Array): { readonly score: Float64Array; readonly weight: Float64Array } {
     const all = { score: new Float64Array(this.rows), weight: new Float64Array(this.rows) };
@@ -133,12 +127,13 @@ export class Likelihood {
     return all;
   }
 
-  private at(position: Float64Array): LikelihoodState {
+  at(position: Float64Array): LikelihoodState {
     const gradient = new Float64Array(this.columns);
     const information = new Float64Array(this.columns * this.columns);
     let deviance = 0;
     this.eachBlock((block) => {
       deviance += this.evaluateAt(block, position);
+      this.fitted.set(block.terms.fitted, block.start);
       addInformation(block, information);
       addGradient(block, gradient);
     });
@@ -214,15 +209,11 @@ function cut({ basis, linear, terms }: Block, start: number, length: number): Bl
 
 function fillLinear({ basis, linear }: Block, position: Float64Array): void {
   linear.fill(0);
-  basis.forEach((column, j) => {
-    addMultiple(linear, position[j], column);
-  });
+  addCombination(linear, position, basis);
 }
 
 function addGradient({ basis, terms }: Block, gradient: Float64Array): void {
-  basis.forEach((column, j) => {
-    gradient[j] += dot(column, terms.score);
-  });
+  addDots(gradient, 0, terms.score, basis, basis.length);
 }
 
 /** Lower half of the information, row-major; the block's `fitted` is used up. */
@@ -230,8 +221,9 @@ function addInformation({ basis, terms }: Block, information: Float64Array): voi
   const size = basis.length;
   const weighted = terms.fitted;
   for (let i = 0; i < size; i += 1) {
-    for (let row = 0; row < weighted.length; row += 1) weighted[row] = terms.weight[row] * basis[i][row];
-    for (let j = 0; j <= i; j += 1) information[i * size + j] += dot(weighted, basis[j]);
+    const column = basis[i];
+    for (let row = 0; row < weighted.length; row += 1) weighted[row] = terms.weight[row] * column[row];
+    addDots(information, i * size, weighted, basis, i + 1);
   }
 }
 

@@ -48,19 +48,20 @@ export function orthonormalise(columns: readonly Float64Array[]): OrthonormalBas
  * Formula: Cholesky factor of the columns' cross products, each column first scaled to length 1. Exact enough to steer by:
  * columns × triangle⁻¹ are orthonormal to 1e-4 at worst, and what is fitted in them does not depend on it.
  * Source: Yamamoto et al. (2015), ETNA 44, 306–326 (CholeskyQR2, whose second pass is the fit). R: chol(crossprod(X)).
- * Shapes: p columns of equal length. Returns as orthonormalise.
+ * Shapes: p columns of equal length. Returns as orthonormalise; a column that is not finite counts as collinear.
  */
 export function triangleOf(
   columns: readonly Float64Array[],
 ): { readonly triangle: Float64Array } | { readonly collinear: number } {
   const size = columns.length;
-  const lengths = columns.map((column) => Math.sqrt(dot(column, column)));
-  const none = lengths.indexOf(0);
+  const products = crossProducts(columns);
+  const lengths = columns.map((_, j) => Math.sqrt(products[j * size + j]));
   const triangle = new Float64Array(size * size);
-  for (let j = 0; j < (none < 0 ? size : none); j += 1) {
+  for (let j = 0; j < size; j += 1) {
+    if (!(lengths[j] > 0 && lengths[j] < Number.POSITIVE_INFINITY)) return { collinear: j };
     let left = 1;
     for (let i = 0; i < j; i += 1) {
-      let share = dot(columns[i], columns[j]) / (lengths[i] * lengths[j]);
+      let share = products[j * size + i] / (lengths[i] * lengths[j]);
       for (let k = 0; k < i; k += 1) share -= triangle[k * size + i] * triangle[k * size + j];
       share /= triangle[i * size + i];
       triangle[i * size + j] = share;
@@ -69,8 +70,19 @@ export function triangleOf(
     if (!(left > COLLINEAR * COLLINEAR)) return { collinear: j };
     triangle[j * size + j] = Math.sqrt(left);
   }
-  if (none >= 0) return { collinear: none };
   return { triangle: triangle.map((value, index) => value * lengths[index % size]) };
+}
+
+/** Lower half of XᵀX, row-major, block of rows by block of rows. R: crossprod(X). */
+function crossProducts(columns: readonly Float64Array[]): Float64Array {
+  const size = columns.length;
+  const products = new Float64Array(size * size);
+  const rows = columns[0]?.length ?? 0;
+  for (let start = 0; start < rows; start += 1024) {
+    const block = columns.map((column) => column.subarray(start, Math.min(rows, start + 1024)));
+    for (let j = 0; j < size; j += 1) addDots(products, j * size, block[j], block, j + 1);
+  }
+  return products;
 }
 
 /** Above this share of its length left over, a column is apart enough for products of columns to lose three digits at most. */
@@ -172,6 +184,46 @@ export function dot(a: Float64Array, b: Float64Array): number {
   }
   for (let i = whole; i < a.length; i += 1) first += a[i] * b[i];
   return first + second + (third + fourth);
+}
+
+/** target[at + j] += Σ values × columns[j] for the first `count` columns, four at a time: each value is fetched once for four. */
+export function addDots(
+  target: Float64Array,
+  at: number,
+  values: Float64Array,
+  columns: readonly Float64Array[],
+  count: number,
+): void {
+  const whole = count - (count % 4);
+  for (let j = 0; j < whole; j += 4) {
+    const [a, b, c, d] = [columns[j], columns[j + 1], columns[j + 2], columns[j + 3]];
+    let [first, second, third, fourth] = [0, 0, 0, 0];
+    for (let row = 0; row < values.length; row += 1) {
+      const value = values[row];
+      first += value * a[row];
+      second += value * b[row];
+      third += value * c[row];
+      fourth += value * d[row];
+    }
+    target[at + j] += first;
+    target[at + j + 1] += second;
+    target[at + j + 2] += third;
+    target[at + j + 3] += fourth;
+  }
+  for (let j = whole; j < count; j += 1) target[at + j] += dot(values, columns[j]);
+}
+
+/** target += Σ factors[j] × columns[j], four at a time. */
+export function addCombination(target: Float64Array, factors: Float64Array, columns: readonly Float64Array[]): void {
+  const whole = columns.length - (columns.length % 4);
+  for (let j = 0; j < whole; j += 4) {
+    const [a, b, c, d] = [columns[j], columns[j + 1], columns[j + 2], columns[j + 3]];
+    const [first, second, third, fourth] = [factors[j], factors[j + 1], factors[j + 2], factors[j + 3]];
+    for (let row = 0; row < target.length; row += 1) {
+      target[row] += first * a[row] + second * b[row] + (third * c[row] + fourth * d[row]);
+    }
+  }
+  for (let j = whole; j < columns.length; j += 1) addMultiple(target, factors[j], columns[j]);
 }
 
 /** target += factor × values */

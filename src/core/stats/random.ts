@@ -48,7 +48,7 @@ function randomOfKey(key: bigint): Random {
     poisson: (mean) => poissonDraw(next, mean),
     shuffle(values) {
       for (let last = values.length - 1; last > 0; last -= 1) {
-        const other = integer(last + 1);
+        const other = wordBelow(word, last + 1);
         const held = values[last];
         values[last] = values[other];
         values[other] = held;
@@ -107,10 +107,18 @@ function integerBelow(word: () => number, below: number): number {
   if (!Number.isInteger(below) || below < 1 || below > 4_294_967_296) {
     throw new Error(`invalid bound; must be a whole number from 1 to 2^32: ${below}`);
   }
-  const unbiased = 4_294_967_296 - (4_294_967_296 % below);
+  return wordBelow(word, below);
+}
+
+function wordBelow(word: () => number, below: number): number {
   let drawn = word();
-  while (drawn >= unbiased) drawn = word();
-  return drawn % below;
+  // The bound lies above 2^32 − below: nearly always there is nothing to compute it for.
+  if (drawn >= 4_294_967_296 - below) {
+    const unbiased = 4_294_967_296 - (4_294_967_296 % below);
+    while (drawn >= unbiased) drawn = word();
+  }
+  // drawn % below, exact for words of 32 bits, and several times as fast.
+  return drawn - Math.floor(drawn / below) * below;
 }
 
 function polarNormal(next: () => number): () => number {
