@@ -16,7 +16,7 @@ const WINSORISED = 0.1;
  * Question: how much more do units spread than chance alone would have it, the few at the edges apart?
  * Formula: z = 2 (√O − √E), those beyond the 10 % and 90 % quantiles (type 7) set to these; φ = Σ z² / I; on the scale of
  * √(O / E), whose chance variance is 1 / (4E): τ² = max(0, (Iφ − (I − 1)) / (Σw − Σw² / Σw)), w = 4E.
- * Source: Spiegelhalter (2005), Statistics in Medicine 24, 1185–1202, appendix A.3 and section 4; (2005) Quality and Safety
+ * Source: Spiegelhalter (2005), Statistics in Medicine 24, 1185–1202, on over-dispersion; (2005) Quality and Safety
  * in Health Care 14, 347–351. R: tests/reference/rates.R (the formulas). Shapes: exits observed and expected per unit.
  * null for fewer than three units with exits expected; throws for unequal lengths and negative values.
  */

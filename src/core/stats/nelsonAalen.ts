@@ -18,7 +18,7 @@ export interface CumulativeHazard {
  * Question: how much risk of leaving has piled up by a time; where is the curve steep?
  * Formula: H(t) = Σ d / n, variance Σ d / n² (Poisson counts); interval H exp(∓ z √V / H).
  * Source: Nelson (1972), Technometrics 14, 945–966; Aalen (1978), Annals of Statistics 6, 701–726; interval: Klein &
- * Moeschberger (2003), exercise 4.2 and section 4.3.
+ * Moeschberger (2003), 4.3.
  * R: fit <- survfit(Surv(entry, exit, event) ~ 1, ctype = 1); fit$cumhaz; fit$std.chaz.
  * Shapes: as riskSets, which also says what throws; empty arrays where nobody left. Unit: none (exits per person).
  */
