@@ -57,6 +57,20 @@ describe('kaplanMeier', () => {
     );
   });
 
+  it('a weight is so many alike, 0 nobody, in both kinds of limits', () => {
+    fc.assert(
+      fc.property(spells, fc.array(fc.integer({ min: 0, max: 3 }), { minLength: 40, maxLength: 40 }), (rows, drawn) => {
+        const weight = Float64Array.from(rows, (_, row) => drawn[row]);
+        const repeated = rows.flatMap((row, at) => Array.from({ length: weight[at] }, () => row));
+        for (const interval of ['logLog', 'plain'] as const) {
+          expect(kaplanMeier({ ...dataOf(rows), weight }, 0.9, interval)).toEqual(
+            kaplanMeier(dataOf(repeated), 0.9, interval),
+          );
+        }
+      }),
+    );
+  });
+
   it('another unit of time scales times and medians and nothing else', () => {
     fc.assert(
       fc.property(spells, (rows) => {

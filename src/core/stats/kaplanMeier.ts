@@ -62,11 +62,8 @@ function limitsOf(survival: number, reach: number, interval: SurvivalInterval): 
   if (interval === 'plain') {
     return { lower: Math.max(0, survival * (1 - reach)), upper: Math.min(1, survival * (1 + reach)) };
   }
-  const logSurvival = log(survival);
-  return {
-    lower: exp(exp(-reach / logSurvival) * logSurvival),
-    upper: exp(exp(reach / logSurvival) * logSurvival),
-  };
+  const logShare = log(survival);
+  return { lower: exp(exp(-reach / logShare) * logShare), upper: exp(exp(reach / logShare) * logShare) };
 }
 
 /**

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { clusterRobust } from '../../../src/core/stats/clusterRobust';
+import { numbered } from '../../../src/core/stats/clusterSums';
 import { createRandom } from '../../../src/core/stats/random';
 import { symmetricEigen } from '../../../src/core/stats/symmetricEigen';
 import reference from '../../reference/regression.json';
@@ -100,6 +101,14 @@ describe('by hand', () => {
     const { standardErrors } = robust(model, Int32Array.of(1, 1, 2, 2, 3, 3), 'CR2');
     // The slope is 7 less the mean of the others, whose error it keeps.
     expectClose([standardErrors[1]], [standardErrors[0]], 1e-12);
+  });
+});
+
+describe('numbered', () => {
+  it('numbers codes as they appear, near each other or far apart', () => {
+    expect(Array.from(numbered(Int32Array.of(7, -3, 7, 9, -3)))).toEqual([0, 1, 0, 2, 1]);
+    expect(Array.from(numbered(Int32Array.of(2e9, -2e9, 2e9, 5)))).toEqual([0, 1, 0, 2]);
+    expect(numbered(new Int32Array(0)).length).toBe(0);
   });
 });
 
