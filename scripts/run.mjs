@@ -8,7 +8,9 @@ import { ensureInstalled } from './packages.mjs';
 import { buildHash, projectRoot } from './project.mjs';
 
 const [command = '', ...given] = process.argv.slice(2);
+/** @param {string} name */
 const sourceOf = (name) => join(projectRoot, 'src', 'cli', `${name}.ts`);
+/** @param {string} name */
 const isEntry = (name) => /^[a-z][A-Za-z]*$/.test(name) && existsSync(sourceOf(name));
 const [word = ''] = given;
 const narrower = word && `${command}${word[0].toUpperCase()}${word.slice(1)}`;

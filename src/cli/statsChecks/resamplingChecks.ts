@@ -2,9 +2,11 @@ import { benjaminiHochberg } from '../../core/stats/benjaminiHochberg';
 import { shiftWithinSeries } from '../../core/stats/circularShift';
 import { clusterWeights, percentileInterval } from '../../core/stats/clusterBootstrap';
 import { equivalenceTest } from '../../core/stats/equivalenceTest';
+import { holm } from '../../core/stats/holm';
 import { permutationP } from '../../core/stats/permutation';
 import type { Random } from '../../core/stats/random';
 import { spearman } from '../../core/stats/spearman';
+import { welchTest } from '../../core/stats/welchTest';
 import { type Check, holds, type Outcome } from './statsCheck';
 
 /** Two series per manager that know nothing of each other, each a slow drift. */
@@ -65,6 +67,22 @@ export const RESAMPLING_CHECKS: readonly Check[] = [
     name: 'benjaminiHochberg finds any, 20 true nulls',
     promise: ['atMost', 0.05],
     draw: (random) => benjaminiHochberg(Array.from({ length: 20 }, () => random.next())).some((p) => p <= 0.05),
+  },
+  {
+    name: 'holm finds any, 20 true nulls',
+    promise: ['atMost', 0.05],
+    draw: (random) => holm(Array.from({ length: 20 }, () => random.next())).some((p) => p <= 0.05),
+  },
+  {
+    name: 'welchTest rejects, 8 and 15 of the same mean, spread 1 and 3',
+    promise: ['about', 0.05],
+    draw: (random) => {
+      const test = welchTest(
+        Float64Array.from({ length: 8 }, () => random.normal()),
+        Float64Array.from({ length: 15 }, () => 3 * random.normal()),
+      );
+      return test === null ? null : test.p <= 0.05;
+    },
   },
   { name: 'shiftWithinSeries rejects, two drifts of their own', promise: ['about', 0.05], draw: shiftRejects },
 ];

@@ -24,3 +24,9 @@ export const around = (estimate: number, reach: number): Limits => ({
 });
 
 export const exponential = (random: Random, rate: number) => -Math.log1p(-random.next()) / rate;
+
+export function binomialCount(random: Random, of: number, share: number): number {
+  let count = 0;
+  for (let i = 0; i < of; i += 1) if (random.next() < share) count += 1;
+  return count;
+}
