@@ -100,7 +100,6 @@ function halfReached(curve: KaplanMeierCurve, values: Float64Array): number | nu
   const first = values.findIndex((value) => value <= 0.5 + EQUAL);
   if (first < 0) return null;
   const below = values.findIndex((value) => value < 0.5 - EQUAL);
-  if (below === first) return curve.time[first];
   const next = below < 0 ? curve.lastSeen : curve.time[below];
   return (curve.time[first] + next) / 2;
 }
