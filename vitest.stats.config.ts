@@ -10,6 +10,6 @@ export default defineConfig({
   test: {
     ...base.test,
     include: ['tests/core/stats/*.test.ts', 'tests/byHand/stats*.test.ts', 'tests/properties/stats*.test.ts'],
-    exclude: [...configDefaults.exclude, 'tests/core/stats/coxModelLarge.test.ts'],
+    exclude: [...configDefaults.exclude, 'tests/core/stats/largeRows.test.ts'],
   },
 });
