@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { aalenJohansen } from '../../src/core/stats/aalenJohansen';
 import { kaplanMeier, medianSurvival } from '../../src/core/stats/kaplanMeier';
 import { nelsonAalen } from '../../src/core/stats/nelsonAalen';
 import type { SurvivalData } from '../../src/core/stats/survivalData';
@@ -69,10 +68,6 @@ describe('kaplanMeier', () => {
             kaplanMeier(dataOf(repeated), 0.9, interval),
           );
         }
-        const ways = ({ entry, exit, event }: SurvivalData) => ({ entry, exit, cause: event });
-        expect(aalenJohansen({ ...ways(dataOf(rows)), weight }, [1, 2])).toEqual(
-          aalenJohansen(ways(dataOf(repeated)), [1, 2]),
-        );
         expect(nelsonAalen({ ...dataOf(rows), weight })).toEqual(nelsonAalen(dataOf(repeated)));
       }),
     );
