@@ -23,7 +23,6 @@ export interface ModelFamily {
    * weight (1: an ordinary row) for the others.
    */
   readonly evaluate: (linear: Float64Array, response: Float64Array, size: Float64Array, terms: RowTerms) => number;
-  readonly variance: (fitted: number, size: number) => number;
 }
 
 /**
@@ -46,7 +45,6 @@ export const poissonLog: ModelFamily = {
     }
     return deviance;
   },
-  variance: (fitted, size) => fitted / size,
 };
 
 /**
@@ -68,7 +66,6 @@ export const gaussianIdentity: ModelFamily = {
     }
     return deviance;
   },
-  variance: (_fitted, size) => 1 / size,
 };
 
 /**
@@ -99,7 +96,6 @@ export const binomialLogit: ModelFamily = {
     }
     return deviance;
   },
-  variance: (fitted, size) => fitted * (1 - fitted / size),
 };
 
 /**
@@ -128,7 +124,6 @@ export const binomialCloglog: ModelFamily = {
     }
     return deviance;
   },
-  variance: (fitted, size) => fitted * (1 - fitted / size),
 };
 
 /** 1 − e^−h; a small h by its series to h^10, whose next term is below 3e-17 of the sum. */
