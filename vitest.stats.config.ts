@@ -11,5 +11,7 @@ export default defineConfig({
     ...base.test,
     include: ['tests/core/stats/*.test.ts', 'tests/byHand/stats*.test.ts', 'tests/properties/stats*.test.ts'],
     exclude: [...configDefaults.exclude, 'tests/core/stats/largeRows.test.ts'],
+    // Instrumented code is slow; Stryker itself says when a mutant takes too long.
+    testTimeout: 120_000,
   },
 });
