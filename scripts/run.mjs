@@ -1,4 +1,5 @@
 // node scripts/run.mjs <entry> [arguments]: bundles src/cli/<entry>.ts for Node when its sources changed, and runs it.
+// Where the first argument makes the name of another entry, that one runs: `calibrate stats` is calibrateStats.
 import './checkNode.mjs';
 import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -6,9 +7,16 @@ import { pathToFileURL } from 'node:url';
 import { ensureInstalled } from './packages.mjs';
 import { buildHash, projectRoot } from './project.mjs';
 
-const [entry = '', ...args] = process.argv.slice(2);
-const source = join(projectRoot, 'src', 'cli', `${entry}.ts`);
-if (!/^[a-z][A-Za-z]*$/.test(entry) || !existsSync(source)) {
+const [command = '', ...given] = process.argv.slice(2);
+/** @param {string} name */
+const sourceOf = (name) => join(projectRoot, 'src', 'cli', `${name}.ts`);
+/** @param {string} name */
+const isEntry = (name) => /^[a-z][A-Za-z]*$/.test(name) && existsSync(sourceOf(name));
+const [word = ''] = given;
+const narrower = word && `${command}${word[0].toUpperCase()}${word.slice(1)}`;
+const [entry, args] = isEntry(narrower) ? [narrower, given.slice(1)] : [command, given];
+const source = sourceOf(entry);
+if (!isEntry(entry)) {
   process.stderr.write(`invalid command; there is no src/cli/${entry}.ts: ${entry}\n`);
   process.exit(1);
 }

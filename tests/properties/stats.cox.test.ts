@@ -146,4 +146,18 @@ describe('aalenJohansen', () => {
       }),
     );
   });
+
+  it('a weight is so many alike', () => {
+    fc.assert(
+      fc.property(rows, (data) => {
+        const repeated = data.flatMap((row) => (row.slope > 0 ? [row, row] : [row]));
+        const [once, twice] = [data, repeated].map((some) => {
+          const { entry, exit, event } = modelOf(some);
+          return { entry, exit, cause: event.map((left, row) => left * (1 + some[row].group)) };
+        });
+        const weight = Float64Array.from(data, ({ slope }) => (slope > 0 ? 2 : 1));
+        expect(aalenJohansen({ ...once, weight }, [1, 2, 3])).toEqual(aalenJohansen(twice, [1, 2, 3]));
+      }),
+    );
+  });
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { kaplanMeier, medianSurvival } from '../../src/core/stats/kaplanMeier';
+import { nelsonAalen } from '../../src/core/stats/nelsonAalen';
 import type { SurvivalData } from '../../src/core/stats/survivalData';
 import { expectClose } from '../core/stats/expectClose';
 
@@ -53,6 +54,21 @@ describe('kaplanMeier', () => {
           // Two logarithms of numbers near 1 lose up to five digits.
           if (once.lower[row] > 1e-200) expectClose([ratio], [Math.SQRT2], 1e-8);
         });
+      }),
+    );
+  });
+
+  it('a weight is so many alike, 0 nobody, in both kinds of limits', () => {
+    fc.assert(
+      fc.property(spells, fc.array(fc.integer({ min: 0, max: 3 }), { minLength: 40, maxLength: 40 }), (rows, drawn) => {
+        const weight = Float64Array.from(rows, (_, row) => drawn[row]);
+        const repeated = rows.flatMap((row, at) => Array.from({ length: weight[at] }, () => row));
+        for (const interval of ['logLog', 'plain'] as const) {
+          expect(kaplanMeier({ ...dataOf(rows), weight }, 0.9, interval)).toEqual(
+            kaplanMeier(dataOf(repeated), 0.9, interval),
+          );
+        }
+        expect(nelsonAalen({ ...dataOf(rows), weight })).toEqual(nelsonAalen(dataOf(repeated)));
       }),
     );
   });

@@ -35,6 +35,9 @@ pieces <- do.call(rbind, lapply(seq_len(n), function(i) cut_at(people[i, ])))
 
 distinct_times <- data.frame(entry = 0, exit = 1:12 + 0.5, event = rep(c(1, 1, 0), 4), x = c(3, 1, 4, 1, 5, 9, 2, 6, 5, 3, 5, 8), stratum = 1)
 tied <- data.frame(entry = 0, exit = rep(1:4, each = 5), event = rep(c(1, 1, 0, 1, 0), 4), x = c(1, 0, 0, 1, 1, 0, 1, 1, 0, 0, 1, 1, 0, 0, 1, 0, 1, 0, 1, 0), stratum = 1)
+# One far from all others: Newton's first steps go too far and are halved.
+outlier <- data.frame(entry = 0, exit = c(7, 8, 7, 3, 8, 8, 8, 2, 5, 7, 1), event = c(1, 1, 0, 0, 1, 0, 1, 1, 0, 1, 1),
+                      x = c(-8, 0, 0, 0, 0, 2, 0, -84, -1, 0, 1), stratum = 1)
 single <- data.frame(entry = 0, exit = 1:6, event = c(0, 0, 1, 0, 0, 0), x = c(1, 2, 2.5, 3, 1, 4), stratum = 1)
 
 single_fit <- fit_cox(Surv(entry, exit, event) ~ x, single)
@@ -42,6 +45,8 @@ single_fit <- fit_cox(Surv(entry, exit, event) ~ x, single)
 write_reference("cox", list(cases = list(
   cox_case("no ties", distinct_times, "x", Surv(entry, exit, event) ~ x),
   cox_case("many ties", tied, "x", Surv(entry, exit, event) ~ x),
+  cox_case("one far from all others", outlier, "x", Surv(entry, exit, event) ~ x),
+  cox_case("two clusters", tied, "x", Surv(entry, exit, event) ~ x, rep(1:2, 10)),
   cox_case("ties and late entry", transform(people, stratum = 1), c("hours", "role"), Surv(entry, exit, event) ~ hours + role),
   cox_case("by stratum", people, c("hours", "role"), Surv(entry, exit, event) ~ hours + role + strata(stratum)),
   cox_case("by stratum, clustered", people, c("hours", "role"), Surv(entry, exit, event) ~ hours + role + strata(stratum), people$manager),

@@ -73,6 +73,15 @@ smaller_quasi <- update(quasi, . ~ . - stratum)
 smaller_odds <- update(odds, . ~ . - region)
 smaller_measured <- update(measured, . ~ . - stratum)
 
+# Columns that hardly stand apart: calendar years beside the intercept, and a second date a few months off the first.
+years <- data.frame(year = 2015:2026, later = 2015:2026 + c(0.1, 0.4, 0.2, 0.7, 0.3, 0.3, 0.6, 0.1, 0.5, 0.2, 0.8, 0.4),
+                    exits = c(3, 9, 4, 7, 12, 6, 11, 8, 15, 9, 14, 18), trials = c(31, 29, 33, 40, 38, 35, 37, 41, 36, 39, 42, 40))
+years$value <- years$exits / 8 + years$trials
+close_counts <- fit_glm(exits ~ year + later, poisson, years)
+close_hazards <- fit_glm(cbind(exits, trials - exits) ~ year + later, binomial("cloglog"), years)
+close_values <- fit_glm(value ~ year + later, gaussian, years)
+likely <- fit_glm(cbind(exits, trials - exits) ~ x, binomial("logit"), transform(steep, exits = c(1, 1, 3, 4, 4, 5, 5)))
+
 tests_of <- function(smaller, larger, test) {
   table <- anova(smaller, larger, test = test)
   dropped <- setdiff(names(coef(larger)), names(coef(smaller)))
@@ -109,6 +118,10 @@ write_reference("regression", list(
     model_of("heavier", heavier, "quasiPoisson", teams$exits, NULL, log(teams$expected), attained$weight),
     model_of("smaller quasi", smaller_quasi, "quasiPoisson", teams$exits, NULL, log(teams$expected)),
     model_of("smaller odds", smaller_odds, "binomialLogit", cells$exits, cells$trials, cells$offset),
+    model_of("years, counts", close_counts, "poisson", years$exits, NULL, rep(0, 12)),
+    model_of("years, hazards", close_hazards, "binomialCloglog", years$exits, years$trials, rep(0, 12)),
+    model_of("years, values", close_values, "gaussian", years$value, NULL, rep(0, 12)),
+    model_of("likely odds", likely, "binomialLogit", c(1, 1, 3, 4, 4, 5, 5), rep(5, 7), rep(0, 7)),
     model_of("smaller measured", smaller_measured, "gaussian", attained$value, NULL, attained$drift, attained$weight)),
   tests = list(
     c(list(smaller = "smaller quasi", larger = "teams"), tests_of(smaller_quasi, quasi, "F")),

@@ -84,13 +84,13 @@ function incidenceOf(atRisk: Float64Array, gone: Float64Array, events: Float64Ar
     incidence += survival * leave;
     survival *= stay;
     const error = Math.sqrt(Math.max(0, ofIncidence));
-    const logIncidence = log(incidence);
-    const reach = (z * error) / (incidence * logIncidence);
+    const logShare = log(incidence);
+    const reach = (z * error) / (incidence * logShare);
     const inside = incidence > 0 && incidence < 1;
     curve.incidence[row] = incidence;
     curve.standardError[row] = error;
-    curve.lower[row] = inside ? exp(exp(-reach) * logIncidence) : Number.NaN;
-    curve.upper[row] = inside ? exp(exp(reach) * logIncidence) : Number.NaN;
+    curve.lower[row] = inside ? exp(exp(-reach) * logShare) : Number.NaN;
+    curve.upper[row] = inside ? exp(exp(reach) * logShare) : Number.NaN;
   }
   return curve;
 }

@@ -1,6 +1,6 @@
 import { numbered, sumOfSquares } from './clusterSums';
 import { type FittedModel, type GeneralizedLinearModel, likelihoodOf } from './generalizedLinearModel';
-import { dot, orthonormalise, solveTransposed, solveUpperTriangle, steeringTriangle } from './linearAlgebra';
+import { dot, orthonormalise, solveTransposed, solveUpperTriangle } from './linearAlgebra';
 import { symmetricEigen } from './symmetricEigen';
 
 export interface ClusterRobust {
@@ -59,15 +59,9 @@ interface Scores {
 }
 
 function scoresOf(model: GeneralizedLinearModel, { coefficients }: FittedModel): Scores {
-  const design = steeringTriangle(model.columns);
-  if ('collinear' in design) throw new Error(`invalid fit; its columns depend on each other: ${design.collinear}`);
   const size = coefficients.length;
-  const position = coefficients.map((_, i) => {
-    let sum = 0;
-    for (let j = i; j < size; j += 1) sum += design.triangle[i * size + j] * coefficients[j];
-    return sum;
-  });
-  return likelihoodOf(model, design.triangle).scoresAt(position);
+  const identity = Float64Array.from({ length: size * size }, (_, at) => +(at % (size + 1) === 0));
+  return likelihoodOf(model, identity).scoresAt(coefficients);
 }
 
 function sandwich(
@@ -79,13 +73,14 @@ function sandwich(
 ): ClusterRobust {
   const size = columns.length;
   const factor = Math.sqrt(clusters / (clusters - 1)) / fit.dispersion;
-  const sums = Array.from({ length: clusters }, () => new Float64Array(size));
+  const sums = new Float64Array(clusters * size);
   columns.forEach((column, j) => {
-    for (let row = 0; row < column.length; row += 1) sums[member[row]][j] += column[row] * score[row];
+    for (let row = 0; row < column.length; row += 1) sums[member[row] * size + j] += column[row] * score[row];
   });
-  const pulls = sums.map((sum) =>
-    sum.map((_, i) => factor * dot(fit.covariance.subarray(i * size, (i + 1) * size), sum)),
-  );
+  const pulls = Array.from({ length: clusters }, (_, c) => {
+    const sum = sums.subarray(c * size, (c + 1) * size);
+    return sum.map((__, i) => factor * dot(fit.covariance.subarray(i * size, (i + 1) * size), sum));
+  });
   const degreesOfFreedom = new Float64Array(size).fill(clusters - 1);
   return { ...finished(sumOfSquares(pulls, size), size), degreesOfFreedom, clusters };
 }

@@ -26,12 +26,29 @@ export function sumOfSquares(vectors: readonly Float64Array[], size: number): Fl
 
 /** Codes as 0, 1, 2 … in the order of first appearance. R: match(codes, unique(codes)) - 1. */
 export function numbered(codes: Int32Array): Int32Array {
+  const [least, most] = [codes.reduce((a, b) => Math.min(a, b), 0), codes.reduce((a, b) => Math.max(a, b), 0)];
+  return most - least < 4 * codes.length + 1000 ? numberedByTable(codes, least, most) : numberedByMap(codes);
+}
+
+function numberedByTable(codes: Int32Array, least: number, most: number): Int32Array {
+  /** Number + 1 of each code, 0 before it appears. */
+  const known = new Int32Array(most - least + 1);
+  let count = 0;
+  return codes.map((code) => {
+    const at = code - least;
+    if (known[at] === 0) {
+      count += 1;
+      known[at] = count;
+    }
+    return known[at] - 1;
+  });
+}
+
+function numberedByMap(codes: Int32Array): Int32Array {
   const known = new Map<number, number>();
-  let last = -1;
-  return codes.map((code, row) => {
-    if (row > 0 && code === codes[row - 1]) return last;
-    last = known.get(code) ?? known.size;
-    if (last === known.size) known.set(code, last);
-    return last;
+  return codes.map((code) => {
+    const number = known.get(code) ?? known.size;
+    known.set(code, number);
+    return number;
   });
 }

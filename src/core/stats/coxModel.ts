@@ -122,14 +122,13 @@ interface NoMaximum {
 function maximise(data: CoxData, strata: readonly CoxStratum[]): Maximum | NoMaximum {
   const size = data.columns.length;
   const atZero = stateAt(data, strata, new Float64Array(size));
+  if (data.columns.some((column, j) => atZero.information[j * (size + 1)] <= roundingOf(column, data.event))) {
+    return { code: 'collinear', direction: null };
+  }
   let state = atZero;
   for (let iterations = 1; iterations <= MOST_ITERATIONS; iterations += 1) {
     const factor = choleskyFactor(state.information, size);
-    if (factor === null) {
-      return iterations === 1
-        ? { code: 'collinear', direction: null }
-        : { code: 'separation', direction: state.position };
-    }
+    if (factor === null) return { code: iterations === 1 ? 'collinear' : 'notConverged', direction: null };
     const step = choleskySolve(factor, size, state.gradient);
     const decrement = dot(step, state.gradient);
     if (decrement < SETTLED && largestMove(data, step) > STILL_MOVING) return { code: 'separation', direction: step };
@@ -139,6 +138,13 @@ function maximise(data: CoxData, strata: readonly CoxStratum[]): Maximum | NoMax
     state = next;
   }
   return { code: 'notConverged', direction: null };
+}
+
+/** Most information that rounding alone makes of a column which is the same for all at risk whenever one leaves. */
+function roundingOf(column: Float64Array, event: Uint8Array): number {
+  const largest = column.reduce((most, entry) => Math.max(most, Math.abs(entry)), 0);
+  const events = event.reduce((sum, count) => sum + count, 0);
+  return 4 * Number.EPSILON * events * largest * largest;
 }
 
 /** Goes the step, or half of it, a quarter … until the likelihood does not worsen. */

@@ -1,6 +1,6 @@
 import { Likelihood, type LikelihoodState } from './likelihood';
 import { choleskySolve, dot, inverseOfProduct, solveUpperTriangle, steeringTriangle } from './linearAlgebra';
-import { binomialCloglog, binomialLogit, gaussianIdentity, type ModelFamily, poissonLog } from './modelFamily';
+import { binomialCloglog, binomialLogit, gaussianIdentity, poissonLog } from './modelFamily';
 
 const FAMILIES = {
   binomialCloglog,
@@ -190,12 +190,12 @@ function* maximise(
   return { code: 'notConverged', column: null };
 }
 
+/** Pearson's χ² of a family whose dispersion is estimated. */
 function pearson(model: GeneralizedLinearModel, fitted: Float64Array): number {
   const size = sizeOf(model);
-  const { variance }: ModelFamily = FAMILIES[model.family];
   return model.response.reduce((sum, value, row) => {
     const residual = value - fitted[row];
-    return sum + (residual * residual) / variance(fitted[row], size[row]);
+    return sum + (size[row] * residual * residual) / (model.family === 'gaussian' ? 1 : fitted[row]);
   }, 0);
 }
 

@@ -62,11 +62,8 @@ function limitsOf(survival: number, reach: number, interval: SurvivalInterval): 
   if (interval === 'plain') {
     return { lower: Math.max(0, survival * (1 - reach)), upper: Math.min(1, survival * (1 + reach)) };
   }
-  const logSurvival = log(survival);
-  return {
-    lower: exp(exp(-reach / logSurvival) * logSurvival),
-    upper: exp(exp(reach / logSurvival) * logSurvival),
-  };
+  const logShare = log(survival);
+  return { lower: exp(exp(-reach / logShare) * logShare), upper: exp(exp(reach / logShare) * logShare) };
 }
 
 /**
@@ -103,7 +100,6 @@ function halfReached(curve: KaplanMeierCurve, values: Float64Array): number | nu
   const first = values.findIndex((value) => value <= 0.5 + EQUAL);
   if (first < 0) return null;
   const below = values.findIndex((value) => value < 0.5 - EQUAL);
-  if (below === first) return curve.time[first];
   const next = below < 0 ? curve.lastSeen : curve.time[below];
   return (curve.time[first] + next) / 2;
 }

@@ -35,22 +35,15 @@ function upperLimit(promoters: number, detractors: number, of: number, level: nu
   const z = normalQuantile((1 + level) / 2);
   const net = (promoters - detractors) / of;
   const beyond = (difference: number) => -score(promoters, detractors, of, difference) - z;
-  const bracket = { lower: net, upper: 1 };
-  return solveIncreasing(
-    (x) => {
-      const step = 1e-6 * Math.min(1 - x, x - net);
-      return { value: beyond(x), slope: (beyond(x + step) - beyond(x - step)) / (2 * step) };
-    },
-    (net + 1) / 2,
-    bracket,
-  );
+  // Without a slope the bracket is halved.
+  return solveIncreasing((x) => ({ value: beyond(x), slope: 0 }), (net + 1) / 2, { lower: net, upper: 1 });
 }
 
 function score(promoters: number, detractors: number, of: number, difference: number): number {
   const b = (2 * of - promoters + detractors) * difference - promoters - detractors;
   const c = -detractors * difference * (1 - difference);
   const root = Math.sqrt(Math.max(0, b * b - 8 * of * c));
-  const p = b > 0 ? (-2 * c) / (b + root) : (root - b) / (4 * of);
+  const p = (root - b) / (4 * of);
   const variance = of * (2 * p + difference * (1 - difference));
   return (promoters - detractors - of * difference) / Math.sqrt(variance);
 }

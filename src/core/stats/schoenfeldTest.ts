@@ -14,8 +14,8 @@ interface ChiSquaredTest {
 
 /**
  * Question: does a covariate's hazard ratio change with time, so that one number does not tell the story?
- * Formula: score test of adding x · g(t) to the model at its estimate, g(t) = 1 − Kaplan–Meier just before t, centred over
- * exits: uᵀ (I₂₂ − I₂₁ I₁₁⁻¹ I₁₂)⁻¹ u from the Schoenfeld residuals u and the information at each exit.
+ * Formula: score test of adding x · g(t) to the model at its estimate, g(t) = 1 − Kaplan–Meier just before t:
+ * uᵀ (I₂₂ − I₂₁ I₁₁⁻¹ I₁₂)⁻¹ u from the Schoenfeld residuals u and the information at each exit. Centring g changes nothing.
  * Source: Schoenfeld (1982), Biometrika 69; Grambsch & Therneau (1994), Biometrika 81, 515–526, in the exact form of
  * survival 3. R: cox.zph(fit, transform = "km", terms = FALSE).
  * Shapes: the data of the fit and its coefficients; one test per column and one for all. null where the information is
@@ -38,12 +38,11 @@ export function schoenfeldTest(
     return { chiSquared, degreesOfFreedom: added.length, p: chiSquaredUpper(chiSquared, added.length) };
   };
   const all = Array.from({ length: size }, (_, j) => j);
-  const columns = all.map((j) => test([j])).filter((found) => found !== null);
-  const overall = test(all);
-  return overall === null || columns.length < size ? null : { columns, overall };
+  const tests = [...all.map((j) => [j]), all].map(test).filter((found) => found !== null);
+  return tests.length <= size ? null : { columns: tests.slice(0, size), overall: tests[size] };
 }
 
-/** Score of the added terms, and the information (2p × 2p, full) of the model with them. */
+/** Score of the added terms, and the information (2p × 2p, lower half) of the model with them. */
 function extendedScore(data: CoxData, coefficients: Float64Array): { score: Float64Array; information: Float64Array } {
   const size = coefficients.length;
   const strata = strataOf(data);
@@ -65,7 +64,6 @@ function extendedScore(data: CoxData, coefficients: Float64Array): { score: Floa
         const value = event.covariance[Math.max(i, j) * size + Math.min(i, j)];
         information[i * 2 * size + j] += value;
         information[(size + i) * 2 * size + j] += g * value;
-        information[i * 2 * size + size + j] += g * value;
         information[(size + i) * 2 * size + size + j] += g * g * value;
       }
     }
@@ -73,11 +71,11 @@ function extendedScore(data: CoxData, coefficients: Float64Array): { score: Floa
   return { score, information };
 }
 
-/** 1 − Kaplan–Meier just before t, less its mean over exits. */
+/** 1 − Kaplan–Meier just before t. */
 function leftByThen(data: CoxData): (t: number) => number {
-  const { time, events, survival } = kaplanMeier(data);
-  const before = (row: number) => (row <= 0 ? 0 : 1 - survival[row - 1]);
-  const total = events.reduce((sum, count) => sum + count, 0);
-  const mean = events.reduce((sum, count, row) => sum + count * before(row), 0) / total;
-  return (t) => before(lastRowAt(time, t)) - mean;
+  const { time, survival } = kaplanMeier(data);
+  return (t) => {
+    const row = lastRowAt(time, t);
+    return row === 0 ? 0 : 1 - survival[row - 1];
+  };
 }

@@ -48,7 +48,7 @@ export function riskSets(data: SurvivalData, at?: Float64Array): RiskSets {
 
 /** Each value once, of values in rising order. R: unique(x). */
 export function distinct(sortedValues: Float64Array): Float64Array {
-  return sortedValues.filter((value, index) => index === 0 || value !== sortedValues[index - 1]);
+  return sortedValues.filter((value, index) => value !== sortedValues[index - 1]);
 }
 
 /** Index of the last entry of `time` (rising) at or before t; −1 where there is none. R: findInterval(t, time) - 1. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { clusterRobust } from '../../../src/core/stats/clusterRobust';
+import { clusterSums, numbered } from '../../../src/core/stats/clusterSums';
 import { createRandom } from '../../../src/core/stats/random';
 import { symmetricEigen } from '../../../src/core/stats/symmetricEigen';
 import reference from '../../reference/regression.json';
@@ -51,6 +52,9 @@ describe('against sandwich and clubSandwich', () => {
     const one = clusterRobust(model, fitted(model), new Int32Array(40), 'CR2');
     expect(one).toEqual({ ok: false, failure: { code: 'oneCluster' } });
     expect(() => clusterRobust(model, fitted(model), new Int32Array(39), 'CR1')).toThrow('one per row');
+    const twins = { ...model, columns: model.columns.map(() => model.columns[0]) };
+    const cluster = Int32Array.from({ length: 40 }, (_, row) => row % 7);
+    expect(() => clusterRobust(twins, fitted(model), cluster, 'CR2')).toThrow('depend on each other');
   });
 
   it('does not depend on labels or the order of rows', () => {
@@ -103,6 +107,21 @@ describe('by hand', () => {
   });
 });
 
+describe('clusterSums', () => {
+  it('adds a cluster’s rows column by column, clusters as they appear', () => {
+    const sums = clusterSums([Float64Array.of(1, 2, 4), Float64Array.of(-1, 5, 3)], Int32Array.of(8, 2, 8));
+    expect(sums).toEqual([Float64Array.of(5, 2), Float64Array.of(2, 5)]);
+  });
+});
+
+describe('numbered', () => {
+  it('numbers codes as they appear, near each other or far apart', () => {
+    expect(Array.from(numbered(Int32Array.of(7, -3, 7, 9, -3)))).toEqual([0, 1, 0, 2, 1]);
+    expect(Array.from(numbered(Int32Array.of(2e9, -2e9, 2e9, 5)))).toEqual([0, 1, 0, 2]);
+    expect(numbered(new Int32Array(0)).length).toBe(0);
+  });
+});
+
 describe('symmetricEigen', () => {
   it('takes a matrix apart into orthonormal directions', () => {
     const random = createRandom(3);
@@ -124,6 +143,9 @@ describe('symmetricEigen', () => {
     });
     expectClose([...symmetricEigen(Float64Array.of(2, 1, 1, 2), 2).values].sort(), [1, 3], 1e-15);
     expect(symmetricEigen(Float64Array.of(5, 0, 0, 5), 2).values).toEqual(Float64Array.of(5, 5));
+    // An entry that is 0 already is not turned, though its two diagonal ones are the same.
+    const apart = Float64Array.of(5, 0, 0, 0, 0, 5, 0, 1, 0, 0, 5, 0, 0, 1, 0, 5);
+    expectClose([...symmetricEigen(apart, 4).values].sort(), [4, 5, 5, 6], 1e-15);
     expect(() => symmetricEigen(Float64Array.of(Number.POSITIVE_INFINITY), 1)).toThrow('finite');
   });
 });

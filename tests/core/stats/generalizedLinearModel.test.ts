@@ -26,6 +26,27 @@ describe('against R glm', () => {
   }
 });
 
+it('starts near enough to need few steps', () => {
+  // As many as when written: canonical links double the digits with every step, the complementary log-log does not.
+  const steps: Readonly<Record<string, number>> = {
+    ...{
+      'grouped hazards': 9,
+      steep: 15,
+      teams: 5,
+      counts: 6,
+      odds: 5,
+      heavier: 6,
+      'smaller quasi': 6,
+      'smaller odds': 5,
+    },
+    ...{ 'years, counts': 4, 'years, hazards': 8, 'likely odds': 5 },
+    ...{ measured: 1, 'smaller measured': 1, 'years, values': 1 },
+  };
+  for (const model of reference.models) {
+    expect(fitted(modelOf(model)).iterations, model.name).toBeLessThanOrEqual(steps[model.name]);
+  }
+});
+
 describe('with Jeffreys’ penalty, against direct maximisation in R', () => {
   for (const model of reference.penalised) {
     it(model.name, () => {
@@ -120,12 +141,41 @@ describe('failures', () => {
     expect(() => fitGeneralizedLinearModel({ ...base, response: ones(5) })).toThrow('lengths differ');
     expect(() => fitGeneralizedLinearModel({ ...base, response: ones(6).fill(20) })).toThrow('invalid response');
     expect(() => fitGeneralizedLinearModel({ ...base, response, trials: null })).toThrow('trials belong');
+    expect(() => fitGeneralizedLinearModel({ ...base, response, trials: ones(7) })).toThrow('lengths differ');
+    const [below, nobody] = [response.map((value) => value - 1), Float64Array.of(0, 12, 9, 11, 8, 10)];
+    expect(() => fitGeneralizedLinearModel({ ...base, response: below })).toThrow('invalid response');
+    expect(() => fitGeneralizedLinearModel({ ...base, response: below, trials: null, family: 'poisson' })).toThrow(
+      'invalid response',
+    );
+    expect(() => fitGeneralizedLinearModel({ ...base, response: response.with(0, 0), trials: nobody })).toThrow(
+      'invalid response',
+    );
+    expect(() => fitGeneralizedLinearModel({ ...base, response, offset: ones(6).with(3, Number.NaN) })).toThrow(
+      'finite',
+    );
     expect(() =>
       fitGeneralizedLinearModel({ ...base, response, offset: ones(6).fill(Number.NEGATIVE_INFINITY) }),
     ).toThrow('must be finite');
     const quasi = { ...base, response, trials: null, family: 'quasiPoisson', firth: true } as const;
     expect(() => fitGeneralizedLinearModel(quasi)).toThrow('no penalty');
   });
+});
+
+it('counts met exactly have no dispersion, and are a fit all the same', () => {
+  const response = ones(4).fill(2);
+  const fit = fitted({ columns: [ones(4)], response, trials: null, offset: null, family: 'quasiPoisson' });
+  expectClose(fit.coefficients, [Math.LN2], 1e-14);
+  expect(fit.dispersion).toBeLessThan(1e-25);
+});
+
+it('names the column that runs off, whatever its scale', () => {
+  const group = Float64Array.of(0, 0, 0, 1e-3, 1e-3, 1e-3);
+  const other = Float64Array.of(1e3, 3e3, 2e3, 1e3, 2e3, 3e3);
+  const response = Float64Array.of(0, 0, 0, 1, 0, 2);
+  const model = { columns: [ones(6), other, group], response, trials: null, offset: null, family: 'poisson' } as const;
+  expect(fitGeneralizedLinearModel(model)).toEqual({ ok: false, failure: { code: 'separation', column: 0 } });
+  const turned = { ...model, columns: [other, group.map((value) => 1e-3 - value), group] };
+  expect(fitGeneralizedLinearModel(turned)).toEqual({ ok: false, failure: { code: 'separation', column: 1 } });
 });
 
 describe('gaussian', () => {
@@ -144,6 +194,23 @@ describe('gaussian', () => {
       const fit = fitGeneralizedLinearModel({ ...base, columns: [ones(4), slope], response });
       expect(fit).toEqual({ ok: false, failure: { code: 'noVariation', column: null } });
     }
+  });
+
+  it('less than nothing is a value', () => {
+    const fit = fitted({ ...base, columns: [ones(4), slope], response: Float64Array.of(-1, -2, -4, -5) });
+    expectClose(fit.coefficients, [0.5, -1.4], 1e-14);
+  });
+
+  it('what is met exactly is so beside the response’s own size, without its offset', () => {
+    const response = Float64Array.of(1, 2, 4, 5);
+    const small = fitted({ ...base, columns: [ones(4), slope], response: response.map((value) => 1e-9 * value) });
+    expectClose(small.coefficients, [-0.5e-9, 1.4e-9], 1e-13);
+    // A quarter of a millionth left over beside a million: 2^-22 has an exact sum with it.
+    const offset = ones(4).fill(1e6);
+    const beside = response.map((value) => 1e6 + value * 2 ** -22);
+    const fit = fitted({ ...base, columns: [ones(4), slope], response: beside, offset });
+    // The sums are held to 1e-10, 2^-11 of what is left over.
+    expectClose(fit.coefficients, [-0.5 * 2 ** -22, 1.4 * 2 ** -22], 2e-3);
   });
 
   it('a value in cents is a hundred times one in euros, whatever its size', () => {
@@ -192,6 +259,7 @@ describe('weights', () => {
 
   it('must be positive, one per row, and not beside trials', () => {
     expect(() => fitGeneralizedLinearModel({ ...model, weights: new Float64Array(6) })).toThrow('positive');
+    expect(() => fitGeneralizedLinearModel({ ...model, weights: ones(6).with(2, 0) })).toThrow('positive');
     expect(() => fitGeneralizedLinearModel({ ...model, weights: ones(5) })).toThrow('lengths differ');
     const binomial = { ...model, family: 'binomialLogit', trials: ones(6).fill(4), weights: ones(6) } as const;
     expect(() => fitGeneralizedLinearModel(binomial)).toThrow('weights to the others');
@@ -225,6 +293,26 @@ describe('a hundred thousand rows', () => {
       });
       expectClose(each.coefficients, pooled.coefficients, ITERATED);
       expectClose(each.covariance, pooled.covariance, ITERATED);
+      // A fit of every sixteenth row has found where to begin; from the usual start it takes two steps more.
+      expect(each.iterations).toBeLessThanOrEqual(5);
     }
+    const halves = {
+      weights: ones(rows).fill(0.5),
+      offset: ones(rows).fill(2),
+      family: 'poisson' as const,
+      trials: null,
+    };
+    const weighted = fitted({ ...halves, columns: [ones(rows), Float64Array.from(group)], response: exits });
+    const plain = fitted({
+      ...{ columns: [ones(40), codes], response: grouped.events, trials: null, family: 'poisson' },
+      offset: grouped.trials.map((count) => Math.log(count)),
+    });
+    expectClose(weighted.coefficients, [plain.coefficients[0] - 2, plain.coefficients[1]], ITERATED);
+    expectClose(
+      weighted.covariance,
+      plain.covariance.map((value) => 2 * value),
+      ITERATED,
+    );
+    expect(weighted.iterations).toBeLessThanOrEqual(5);
   });
 });

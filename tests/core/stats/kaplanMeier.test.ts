@@ -77,5 +77,8 @@ describe('kaplanMeier refuses', () => {
     expect(() => kaplanMeier(data(0, Number.NaN, 1))).toThrow('finite');
     expect(() => kaplanMeier(data(0, 1, 2))).toThrow('event must be 0 or 1');
     expect(() => kaplanMeier({ ...data(0, 1, 1), entry: new Float64Array(2) })).toThrow('lengths differ');
+    expect(() => kaplanMeier({ ...data(0, 1, 1), event: new Uint8Array(2) })).toThrow('lengths differ');
+    expect(() => kaplanMeier(data(0, Number.POSITIVE_INFINITY, 0))).toThrow('finite');
+    expect(() => kaplanMeier({ ...data(0, 1, 1), weight: Float64Array.of(-1) })).toThrow('whole');
   });
 });

@@ -8,6 +8,7 @@ import {
   orthonormalise,
   solveTransposed,
   solveUpperTriangle,
+  steeringTriangle,
   triangleOf,
 } from '../../../src/core/stats/linearAlgebra';
 import { createRandom } from '../../../src/core/stats/random';
@@ -38,6 +39,11 @@ describe('orthonormalise', () => {
     const a = column(1, 2, 3, 4);
     expect(orthonormalise([a, column(1, 1, 1, 1), a.map((value) => 3 * value - 5)])).toEqual({ collinear: 2 });
     expect(orthonormalise([column(0, 0)])).toEqual({ collinear: 0 });
+    for (const scale of [1e-7, 1e7]) {
+      const scaled = [a, column(1, 1, 1, 1)].map((values) => values.map((value) => scale * value));
+      expect('collinear' in orthonormalise(scaled)).toBe(false);
+      expect(orthonormalise([...scaled, scaled[0]])).toEqual({ collinear: 2 });
+    }
   });
 });
 
@@ -63,6 +69,23 @@ describe('triangleOf', () => {
   });
 });
 
+describe('steeringTriangle', () => {
+  const [a, b] = [column(1, 1, 1, 1), column(1, -1, 2, -2)];
+
+  it('is the identity where columns stand apart, their triangle where one does not', () => {
+    expect(steeringTriangle([a, b, column(0, 0, 5e6, 5e6)])).toEqual({ triangle: column(1, 0, 0, 0, 1, 0, 0, 0, 1) });
+    const near = [a, b, column(1, 1, 1, 1.04)];
+    expect(steeringTriangle(near)).toEqual(triangleOf(near));
+    expect(steeringTriangle([a, b, column(1, 1, 1, 1.2)])).toEqual({ triangle: column(1, 0, 0, 0, 1, 0, 0, 0, 1) });
+  });
+
+  it('names what triangleOf names', () => {
+    expect(steeringTriangle([a, b, a])).toEqual({ collinear: 2 });
+    expect(steeringTriangle([a, column(1, 2, Number.POSITIVE_INFINITY, 3)])).toEqual({ collinear: 1 });
+    expect(steeringTriangle([])).toEqual({ triangle: column() });
+  });
+});
+
 describe('Cholesky', () => {
   const matrix = column(4, 0, 0, 2, 5, 0, 2, 3, 6);
 
@@ -77,6 +100,14 @@ describe('Cholesky', () => {
   it('refuses a singular matrix', () => {
     expect(choleskyFactor(column(1, 0, 1, 1), 2)).toBeNull();
     expect(choleskyFactor(column(0), 1)).toBeNull();
+    // By a rounding of its own diagonal, large or small.
+    for (const scale of [1e-12, 1, 1e12]) {
+      const nearly = column(1, 0, 1, 1 + 2 ** -52).map((value) => value * scale);
+      expect(choleskyFactor(nearly, 2)).toBeNull();
+      const regular = column(4, 0, 2, 5).map((value) => value * scale);
+      const root = column(2, 0, 1, 2).map((value) => value * Math.sqrt(scale));
+      expectClose(choleskyFactor(regular, 2) ?? [], root, 1e-15);
+    }
   });
 
   it('inverts Uᵀ L Lᵀ U (by hand: U = [1 1; 0 2], L Lᵀ = diag(4, 9))', () => {

@@ -71,6 +71,8 @@ describe('poissonMidPInterval', () => {
     expect(poissonMidPInterval(0, 2).lower).toBe(0);
     expect(poissonMidPInterval(3, 0)).toEqual({ lower: 0, upper: Number.POSITIVE_INFINITY });
     expect(() => poissonMidPInterval(1.5, 2)).toThrow('whole');
+    expect(() => poissonInterval(-1, 2)).toThrow('whole');
+    expect(() => poissonInterval(1, 2, 0)).toThrow('level');
   });
 });
 
@@ -218,6 +220,8 @@ describe('over-dispersed funnels', () => {
   it('take three units at least; a unit where nobody was expected tells nothing', () => {
     const two = [Float64Array.of(3, 1, 0), Float64Array.of(2, 2, 0)] as const;
     expect(funnelOverdispersion(...two)).toBeNull();
+    expect(funnelOverdispersion(Float64Array.of(3, 1, 0), Float64Array.of(2, 2, 1))).not.toBeNull();
+    expect(funnelOverdispersion(new Float64Array(0), new Float64Array(0))).toBeNull();
     const [observed, expected] = [Float64Array.of(9, 1, 4), Float64Array.of(3, 4, 5)];
     const withEmpty = funnelOverdispersion(Float64Array.of(...observed, 0), Float64Array.of(...expected, 0));
     expect(withEmpty).toEqual(funnelOverdispersion(observed, expected));

@@ -3,6 +3,7 @@ import { detectableLogRatio, exitsMultipleNeeded } from '../../../src/core/stats
 import { funnelLimits } from '../../../src/core/stats/funnelLimits';
 import { holm } from '../../../src/core/stats/holm';
 import { medianRateRatio, varianceOfMedianRateRatio } from '../../../src/core/stats/medianRateRatio';
+import { poissonCdf, poissonProbability } from '../../../src/core/stats/poissonDistribution';
 import { poissonInterval } from '../../../src/core/stats/poissonInterval';
 import { mean, median, quantile, standardDeviation, weightedMean } from '../../../src/core/stats/quantile';
 import { welchTest } from '../../../src/core/stats/welchTest';
@@ -79,6 +80,20 @@ describe('funnelLimits', () => {
         expect(Math.abs(now.upper - before.upper)).toBeLessThan(0.03);
         expect(Math.abs(now.lower - before.lower)).toBeLessThan(0.03);
         before = now;
+      }
+    }
+  });
+
+  it('is the quantile found from 0 on, also in the middle where the normal guess lies too high', () => {
+    for (const level of [0.01, 0.2, 0.5, 0.9]) {
+      for (const expected of [0.7, 3, 9.5, 40]) {
+        const [below, above] = [(1 - level) / 2, 1 - (1 - level) / 2].map((p) => {
+          let count = 0;
+          while (poissonCdf(count, expected) <= p) count += 1;
+          return (count - (poissonCdf(count, expected) - p) / poissonProbability(count, expected)) / expected;
+        });
+        const { lower, upper } = funnelLimits(expected, level);
+        expectClose([lower, upper], [Math.max(0, below), above], CLOSED, `${level} of ${expected}`);
       }
     }
   });
@@ -162,7 +177,9 @@ describe('welchTest', () => {
   });
 
   it('returns null for a single value and without any variance', () => {
-    expect(welchTest([1], [2, 3])).toBeNull();
+    expect([welchTest([1], [2, 3]), welchTest([2, 3], [1]), welchTest([], [2, 3]), welchTest([2, 3], [])]).toEqual(
+      new Array(4).fill(null),
+    );
     expect(welchTest([1, 1], [2, 2, 2])).toBeNull();
   });
 });
