@@ -66,7 +66,7 @@ export function workbookBytes(sheets: readonly WorkbookSheet[], options: Workboo
 export function zipped(parts: Readonly<Record<string, string>>, level: 0 | 6 = 6): Uint8Array {
   const encoder = new TextEncoder();
   const files: Zippable = Object.fromEntries(Object.entries(parts).map(([name, xml]) => [name, encoder.encode(xml)]));
-  return zipSync(files, { level, mtime: new Date('2024-01-01T00:00:00Z') });
+  return zipSync(files, { level, mtime: new Date(2024, 0, 1) });
 }
 
 function relations(content: string): string {
