@@ -129,6 +129,10 @@ export const issues = {
     what: 'Zeilen mit einem Ereignis, das weder Eintritt noch Wechsel noch Austritt ist.',
     mend: 'Bei Beförderungen und Ähnlichem ist nichts zu tun. Ist es eines der drei, bitte das übliche Wort verwenden.',
   },
+  rowTransferWithoutPlace: {
+    what: 'Wechsel, die nicht sagen, wohin: Keine Spalte wird als Führungskraft, Team, Region oder Rolle gelesen.',
+    mend: 'Bitte oben sagen, welche Spalte die neue Führungskraft oder das neue Team enthält. Eintritte und Austritte zählen auch so.',
+  },
   rowExitBeforeHire: {
     what: 'Zeilen, deren Austritt vor dem Eintritt liegt.',
     mend: 'Bitte eines der beiden Daten in der Quelle berichtigen.',

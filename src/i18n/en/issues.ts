@@ -130,6 +130,10 @@ export const issues = {
     what: 'Rows with an event that is no hire, transfer or exit.',
     mend: 'Nothing to do for promotions and the like. If it is one of the three, use its usual word.',
   },
+  rowTransferWithoutPlace: {
+    what: 'Transfers that do not say where to: no column is read as manager, team, region or role.',
+    mend: 'Say above which column holds the new manager or team. Hires and exits count without it.',
+  },
   rowExitBeforeHire: {
     what: 'Rows whose exit lies before the hire.',
     mend: 'Correct one of the two dates in the source.',

@@ -53,6 +53,18 @@ describe('headers in English and German', () => {
       'attendance',
       ['employeeId', 'period', 'absentDays', 'lateDays'],
     ],
+    [
+      ['Learner e-mail', 'Course', 'Completed on', 'Time spent (minutes)'],
+      'training',
+      ['employeeId', 'topic', 'period', 'hours'],
+    ],
+    [['E-Mail', 'Monat', 'Soll', 'Ist'], 'quota', ['employeeId', 'period', 'quota', 'actual']],
+    [
+      ['employee id', 'hire date', 'email', 'new manager'],
+      'hires',
+      ['employeeId', 'hireDate', 'email', 'manager'],
+    ],
+    [['rep id', 'email', 'month', 'coaching hours'], 'coaching', ['employeeId', null, 'period', 'hours']],
     [['employee id', 'manager', 'valid from', 'valid to'], 'assignments', ['employeeId', 'manager', 'from', 'to']],
     [['Personalnummer', 'Vorgesetzter', 'Beginn', 'Ende'], 'assignments', ['employeeId', 'manager', 'from', 'to']],
   ])('%j', (headers, table, fields) => {
