@@ -74,8 +74,8 @@ export const issues = {
     mend: 'Vermutlich fehlt ein Trennzeichen, sodass Werte in die falsche Spalte rutschen würden. Bitte die Zeile in der Quelle berichtigen.',
   },
   rowDuplicate: {
-    what: 'Zeilen, die eine andere genau wiederholen.',
-    mend: 'Nichts zu tun: Jede zählt einmal.',
+    what: 'Zeilen, die nichts sagen, was nicht schon eine andere sagt.',
+    mend: 'Nichts zu tun: Jede Angabe zählt einmal. Ist eine der beiden Zellen leer, zählt die gefüllte.',
   },
   rowIdMissing: {
     what: 'Zeilen ohne Personalnummer.',

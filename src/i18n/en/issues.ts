@@ -75,8 +75,8 @@ export const issues = {
     mend: 'A delimiter is probably missing, so that values would slip into the wrong column. Mend the row in the source.',
   },
   rowDuplicate: {
-    what: 'Rows that repeat another row exactly.',
-    mend: 'Nothing to do: each counts once.',
+    what: 'Rows that say nothing another row does not say already.',
+    mend: 'Nothing to do: each fact counts once. Where one of the two has an empty cell, the filled one counts.',
   },
   rowIdMissing: {
     what: 'Rows without an employee number.',
