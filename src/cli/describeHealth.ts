@@ -12,8 +12,8 @@ type Health = Pick<Analysis, 'matches' | 'findings' | 'hypothesisCoverage' | 're
 export function describeHealth({ matches, findings, hypothesisCoverage, report }: Health, language: Language) {
   const { cli, hypotheses, words, cautions } = MESSAGES[language];
   const { percent } = createFormat(language);
-  const covered = hypothesisCoverage.flatMap(({ id, personMonthShare }) =>
-    personMonthShare === null ? [] : cli.covered(hypotheses[id].name, percent(personMonthShare)),
+  const covered = hypothesisCoverage.flatMap(({ id, personMonthShare, lacksManagers }) =>
+    personMonthShare === null && !lacksManagers ? [] : cli.covered(hypotheses[id].name, percent(personMonthShare ?? 0)),
   );
   const missing = [...new Set(hypothesisCoverage.flatMap((coverage) => coverage.missing))];
   const tested = [

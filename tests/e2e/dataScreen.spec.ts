@@ -156,7 +156,7 @@ test('the screen can be worked with the keyboard alone', async ({ page }) => {
   await page.keyboard.press('Enter');
   await expect(page.getByRole('button', { name: 'Undo: the field of “place”' })).toBeVisible();
   // The focus follows the column to its new place.
-  await expect(page.locator('[data-certainty=byHeading][data-column=place]').getByLabel('“place” is')).toBeFocused();
+  await expect(page.locator('[data-certainty=chosen][data-column=place]').getByLabel('“place” is')).toBeFocused();
   await page.keyboard.press('Control+z');
   await expect(file.locator('[data-left-out]').locator('[data-column=place]')).toBeVisible();
 });
@@ -302,4 +302,53 @@ test('nothing but tables scrolls sideways at 320 pixels, whatever is open', asyn
   await expect(page.locator('main [data-file]')).toHaveCount(3);
   await openAll(page);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+});
+
+test('a list by names says step by step what it lacks, and shows what its columns look like', async ({ page }) => {
+  const rows = Array.from({ length: 9 }, (_, index) => `"Doe ${index}, Jane",1${index}.02.2021,Max Roe`);
+  await page.goto('./#/data');
+  await chooseFiles(page, [textFile('team list.csv', ['Name,Start,Reports to', ...rows].join('\n'))]);
+  await expect(lead(page)).toHaveText('You are needed for one unrecognised file. Nothing can be used before that.');
+  await expect(page.getByText('rows read =')).toHaveCount(0);
+  await expect(page.getByText('All other files stay')).toHaveCount(0);
+  const file = section(page, 'team list.csv');
+  const next = file.locator('[data-next]');
+  await expect(next).toHaveText(/^Say below what its columns hold\./);
+  await expect(column(page, 'team list.csv', 'Start').getByRole('list', { name: 'Examples' })).toHaveText('99.99.9999');
+  await file.getByLabel('Table').selectOption({ label: 'Hires' });
+  await expect(next).toHaveText(/^Say below which column tells people apart/);
+  await file.getByLabel('“Name” is').selectOption({ label: 'Employee number' });
+  await expect(next).toHaveCount(0);
+  await expect(file).toContainText('all 9 rows used');
+  await expect(column(page, 'team list.csv', 'Name')).toHaveAttribute('data-certainty', 'chosen');
+  await expect(page.locator('[data-coverage=management]')).toContainText('100%');
+});
+
+test('a survey without dates says that a month can be given; a file without headings what would be read', async ({
+  page,
+}) => {
+  const answers = Array.from({ length: 9 }, (_, index) => `E${index},Sales,${1 + (index % 5)}`);
+  const quotas = Array.from({ length: 9 }, (_, index) => {
+    const quarter = `201${1 + (index % 3)}-05-31 00:00:00`;
+    return `${index + 1}\t27${4 + Math.floor(index / 3)}\t${quarter}\t${9 - index}8000`;
+  });
+  await page.goto('./#/data');
+  await chooseFiles(page, [
+    textFile('survey.csv', ['iid,department,sentiment', ...answers].join('\n')),
+    textFile('SalesPersonQuotaHistory.csv', quotas.join('\n')),
+  ]);
+  const survey = section(page, 'survey.csv');
+  await expect(survey.locator('[data-next]')).toHaveText(
+    'Say below which column holds it, or give the month of all rows.',
+  );
+  await survey.getByLabel('Month of all rows').fill('2024-01');
+  await survey.getByLabel('Month of all rows').press('Enter');
+  await expect(survey).toContainText('all 9 rows used');
+  const quota = section(page, 'SalesPersonQuotaHistory.csv');
+  await expect(quota).toContainText(
+    'may be: Quota, with column 2 as Employee number, column 3 as Period and column 4 as Quota.',
+  );
+  await quota.getByRole('button', { name: 'Read it so' }).click();
+  await expect(quota).toContainText('all 9 rows used');
+  await expect(quota.locator('[data-left-out]')).not.toHaveAttribute('open');
 });

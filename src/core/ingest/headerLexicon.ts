@@ -20,7 +20,7 @@ const TYPING_ERROR = 0.75;
 
 /** Words that may stand beside a synonym without changing what it says. */
 const HARMLESS = new Set(
-  'employee emp worker staff mitarbeiter ma name names id nr current aktuell aktuelle aktueller hr text bezeichnung h hrs std percent eur usd chf value wert r'.split(
+  'employee emp worker staff mitarbeiter ma name names id nr current new aktuell aktuelle aktueller neu neue neuer neues hr text bezeichnung h hrs std percent eur usd chf value wert r'.split(
     ' ',
   ),
 );

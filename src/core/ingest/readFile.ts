@@ -18,6 +18,7 @@ import { isEncoding } from './encodings';
 import { fileKind, isOtherSpreadsheet } from './fileKind';
 import { fingerprint } from './fingerprint';
 import { type LaidOutColumn, type Layout, layoutOf } from './layout';
+import { openingSamples } from './openingSamples';
 import type { OpenTable } from './openTable';
 import { openText } from './openText';
 import { type Scan, type Scanned, scanRows } from './scanRows';
@@ -140,8 +141,11 @@ function* readingsOf(
     preview: { ...NO_PREVIEW, proposal: layout.proposal, opening: openingRows(table) },
   };
   const problem = scan.problem ?? problemOf(layout, scan);
-  if (problem || layout.recognition.kind !== 'parts')
-    return [unusable(described, problem ?? { code: 'tableNotRecognised' })];
+  if (problem || layout.recognition.kind !== 'parts') {
+    const columns = openingSamples(layout, table, context.choices.names);
+    const shown = { ...described, preview: { ...described.preview, columns } };
+    return [unusable(shown, problem ?? { code: 'tableNotRecognised' })];
+  }
   const { signature } = layout;
   const columnContext = {
     file: blank.file,

@@ -135,7 +135,8 @@ export const COMMON: readonly FieldId[] = [
 
 /** The table that lacks one thing only, where its file name or a column of its own points to it. */
 function nearest(candidates: readonly Candidate[], isChosen: boolean): Recognition {
-  const near = candidates
+  const plain = candidates.filter(({ table }) => table.shape === undefined);
+  const near = (plain.length > 0 ? plain : candidates)
     .filter(
       ({ table, unmet, named, fields }) =>
         isChosen ||

@@ -35,7 +35,8 @@ const BY_MANAGER: readonly HypothesisId[] = [
 /**
  * Question: on how much of the time at risk can each hypothesis be tested?
  * Formula: the least share of person-months among the tables it needs (see tableCoverage) and, where managers are
- * compared, the share of person-days under a manager who is known. Null where a table is missing.
+ * compared, the share of person-days under a manager who is known. Null where a table is missing, or managers are compared and
+ * none is known.
  */
 export function hypothesisCoverage(
   tables: readonly TableCoverage[],
@@ -50,7 +51,9 @@ export function hypothesisCoverage(
     const missing = needed.filter((table) => !present.has(table));
     const shares = needed.slice(1).map((table) => present.get(table) ?? 0);
     const least = Math.min(1, ...shares, ...(BY_MANAGER.includes(id) ? [known] : []));
-    return { id, missing, personMonthShare: workforce === null || missing.length > 0 ? null : least };
+    const lacksManagers = workforce !== null && known === 0 && BY_MANAGER.includes(id);
+    const isTestable = workforce !== null && missing.length === 0 && !lacksManagers;
+    return { id, missing, lacksManagers, personMonthShare: isTestable ? least : null };
   });
 }
 

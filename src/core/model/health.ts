@@ -46,7 +46,9 @@ export interface FindingPlace {
 /** How much of the time at risk a hypothesis can be tested on, and what is missing for it. */
 export interface HypothesisCoverage {
   readonly id: HypothesisId;
-  /** Share of person-months all it needs speaks about; null without one of its tables. */
+  /** Share of person-months all it needs speaks about; null without one of its tables, or without managers. */
   readonly personMonthShare: number | null;
   readonly missing: readonly TableId[];
+  /** It compares managers, and no time is spent under one on file. */
+  readonly lacksManagers: boolean;
 }

@@ -38,6 +38,7 @@ export const ROW_ISSUE_CODES = [
   'rowScoreMissing',
   'rowColumnUndecided',
   'rowEventUnknown',
+  'rowTransferWithoutPlace',
   'rowExitBeforeHire',
   'rowHireInFuture',
   'rowSpellOverlaps',

@@ -14,7 +14,7 @@ export interface FilePreview {
 
 export interface ColumnPreview {
   readonly index: number;
-  /** Up to three cells of used rows, the proving one first. */
+  /** Up to three cells of used rows, the proving one first; of a file without table of its first rows. */
   readonly samples: readonly CellSample[];
   /** What the other formats would make of the column; only where it is not proven. */
   readonly others: readonly OtherFormat[];

@@ -35,8 +35,11 @@ export function FileList({ entries }: { readonly entries: readonly FileEntry[] }
     });
   const placed = placing.order.flatMap((name) => entries.find((entry) => entry.name === name) ?? []);
   const files = entries.flatMap(({ parts }) => parts.map(({ report }) => report));
-  const hasAside = files.some(({ setAside, cellIssues }) => setAside.length + cellIssues.length > 0);
-  const hasUnusable = entries.some(({ problem }) => problem !== null);
+  const usable = entries.filter(({ problem }) => problem === null);
+  const hasAside = usable.some(({ parts }) =>
+    parts.some(({ report }) => report.setAside.length + report.cellIssues.length > 0),
+  );
+  const hasBoth = usable.length > 0 && usable.length < entries.length;
   return (
     <section className={css.block} aria-labelledby="data-files" data-keep="files">
       <h2 id="data-files">{data.files.title}</h2>
@@ -72,7 +75,7 @@ export function FileList({ entries }: { readonly entries: readonly FileEntry[] }
           </button>
         </p>
       )}
-      {hasUnusable && <p className={page.smallPrint}>{data.unusable.kept}</p>}
+      {hasBoth && <p className={page.smallPrint}>{data.unusable.kept}</p>}
     </section>
   );
 }

@@ -97,7 +97,7 @@ function FileBody({ entry }: { readonly entry: FileEntry }) {
           )}
         </div>
       ))}
-      <LeftOut entry={entry} />
+      <LeftOut key={String(entry.problem === null)} entry={entry} />
       {problem === null &&
         parts.map((part) => (
           <div key={part.report.part} className={css.ledger}>

@@ -61,6 +61,18 @@ function FirstRows({ entry, headerRow }: FirstRowsProps) {
       <section className={css.rowsSeen} tabIndex={0} aria-label={facts.firstRowsOf(name)}>
         <table className={css.firstRows}>
           <caption>{facts.firstRowsOf(name)}</caption>
+          {headerRow === 0 && (
+            <thead>
+              <tr>
+                <td />
+                {Array.from({ length: width }, (_, column) => (
+                  <th key={String(column)} scope="col">
+                    {messages.data.columns.untitled(format.count(column + 1))}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+          )}
           <tbody>
             {rows.map(({ row, cells }) => (
               <tr key={row} data-header={row === headerRow}>

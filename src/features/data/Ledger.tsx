@@ -3,6 +3,7 @@ import type { FileReport } from '../../core/model/report';
 import { useSpeech } from '../../i18n/LanguageProvider';
 import page from '../page/page.module.css';
 import css from './data.module.css';
+import { headerName } from './headerName';
 import { ledgerCsv } from './ledgerCsv';
 import { groupIssues, type IssueGroup, rowsSetAsideOf } from './viewModel';
 
@@ -57,7 +58,8 @@ interface GroupProps {
 }
 
 function Group({ file, group, count }: GroupProps) {
-  const { messages, format } = useSpeech();
+  const speech = useSpeech();
+  const { messages, format } = speech;
   const { ledger } = messages.data;
   const { what, mend } = messages.issues[group.code];
   const shown = group.issues.slice(0, SHOWN);
@@ -82,7 +84,7 @@ function Group({ file, group, count }: GroupProps) {
             {shown.map((issue) => (
               <tr key={`${issue.row} ${issue.column} ${issue.raw}`}>
                 <td className={page.numeric}>{issue.row === 0 ? ledger.wholeFile : format.count(issue.row)}</td>
-                <td>{issue.column === '' ? '–' : issue.column}</td>
+                <td>{issue.column === '' ? '–' : headerName(issue.column, speech)}</td>
                 <td className={css.raw}>
                   {issue.raw !== '' ? issue.raw.slice(0, 200) : issue.row === 0 ? '–' : <em>{ledger.noText}</em>}
                 </td>

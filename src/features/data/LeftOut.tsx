@@ -57,6 +57,7 @@ function LeftOutItem({ entry, column }: LeftOutItemProps) {
   const { key, isPersonal, isSwitchedOn, reason } = column;
   const table = entry.parts[0].report.table ?? entry.problem?.table ?? null;
   const name = headerName(column.column.header, speech);
+  const samples = entry.parts[0].preview.columns.find(({ index }) => index === column.column.index)?.samples ?? [];
   // Of a file without table nothing was said of its columns yet.
   const isUnknown = entry.problem !== null && reason === 'notRecognised';
   const choose = (value: string) => settle(withField(entry.signature, [key], asFieldChoice(value, table)));
@@ -90,6 +91,15 @@ function LeftOutItem({ entry, column }: LeftOutItemProps) {
         />
       )}
       {isPersonal && <PersonalSwitch header={column.column.header} />}
+      {samples.length > 0 && (
+        <ul className={css.samples} aria-label={data.columns.samples}>
+          {samples.map(({ row, raw }) => (
+            <li key={row} className={css.raw}>
+              {raw}
+            </li>
+          ))}
+        </ul>
+      )}
     </li>
   );
 }

@@ -20,6 +20,7 @@ export function Opening({ snapshot, entries }: OpeningProps) {
   const { data } = messages;
   const { report, reason, sample } = snapshot;
   const { unusable, rowsRead, rowsUsed, rowsSetAside } = dataSums(snapshot.files);
+  const countsSeveral = entries.some(({ parts }) => parts.length > 1 || parts[0].report.shape === 'wide');
   const { cautions, lateEntry } = remarks(snapshot);
   return (
     <div className={css.sums}>
@@ -36,10 +37,13 @@ export function Opening({ snapshot, entries }: OpeningProps) {
           {messages.cautions[code]}
         </p>
       ))}
-      <p>
-        {data.summary(format.count(rowsRead), format.count(rowsUsed), format.count(rowsSetAside))}
-        {unusable > 0 && ` ${data.notCounted(unusable, format.count(unusable))}`}
-      </p>
+      {rowsRead > 0 && (
+        <p>
+          {data.summary(format.count(rowsRead), format.count(rowsUsed), format.count(rowsSetAside))}
+          {countsSeveral && ` ${data.severalFacts}`}
+          {unusable > 0 && ` ${data.notCounted(unusable, format.count(unusable))}`}
+        </p>
+      )}
       {report !== null && (
         <p className={page.quiet}>
           {data.asOf(format.day(report.asOf))}

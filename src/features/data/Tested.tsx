@@ -1,4 +1,5 @@
 import type { HypothesisCoverage } from '../../core/model/health';
+import type { TableId } from '../../core/model/ids';
 import { useSpeech } from '../../i18n/LanguageProvider';
 import page from '../page/page.module.css';
 import css from './data.module.css';
@@ -7,6 +8,8 @@ import css from './data.module.css';
 export function Tested({ coverage }: { readonly coverage: readonly HypothesisCoverage[] }) {
   const { messages, format } = useSpeech();
   const { data, words, hypotheses } = messages;
+  const needs = (missing: readonly TableId[], lacksManagers: boolean) =>
+    format.list([...missing.map((table) => words.tables[table]), ...(lacksManagers ? [words.fields.manager] : [])]);
   const hasHires = coverage.some(({ missing }) => !missing.includes('hires'));
   return (
     <section className={css.block} aria-labelledby="data-tested">
@@ -14,19 +17,18 @@ export function Tested({ coverage }: { readonly coverage: readonly HypothesisCov
       <p className={page.reading}>{hasHires ? data.tested.text : data.tested.noHires}</p>
       {hasHires && (
         <dl className={css.tested}>
-          {coverage.map(({ id, personMonthShare, missing }) => (
+          {coverage.map(({ id, personMonthShare, missing, lacksManagers }) => (
             <div key={id} data-coverage={id}>
               <dt>{hypotheses[id].name}</dt>
               <dd>
                 {personMonthShare !== null && <Bar share={personMonthShare} />}
                 {personMonthShare !== null && format.percent(personMonthShare)}
-                {missing.length > 0 && (
+                {personMonthShare === null && (
                   <span className={page.quiet}>
-                    {data.tested.missing(format.list(missing.map((table) => words.tables[table])))}
+                    {missing.length > 0 || lacksManagers
+                      ? data.tested.missing(needs(missing, lacksManagers))
+                      : data.tested.nobody}
                   </span>
-                )}
-                {personMonthShare === null && missing.length === 0 && (
-                  <span className={page.quiet}>{data.tested.nobody}</span>
                 )}
               </dd>
             </div>

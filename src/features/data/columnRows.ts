@@ -70,7 +70,10 @@ export function columnRows({ report, preview }: FilePart, choices: Choices): rea
       ...row,
       field,
       format: column.format,
-      certainty: certaintyOf(column, isSaid(report.name, report.signature, row.keys, column.format, choices)),
+      certainty: certaintyOf(column, {
+        field: row.keys.some((key) => chosen(headerChoiceOf(choices, report.signature).fields, key) === field),
+        format: isSaid(report.name, report.signature, row.keys, column.format, choices),
+      }),
       provenByRow: column.provenByRow,
       samples: isOpen ? [] : distinct(samples),
       options: inFormatOrder(isOpen || options.length === 0 ? options : [...options, used]),
@@ -94,11 +97,15 @@ function inFormatOrder(options: readonly FormatOption[]): readonly FormatOption[
   return [...options].sort((left, right) => FORMAT_IDS.indexOf(left.format) - FORMAT_IDS.indexOf(right.format));
 }
 
-/** Words can be written in one way only, so nothing about them is assumed: the heading says what they are. */
-function certaintyOf({ certainty, format }: ColumnReading, said: boolean): ColumnRow['certainty'] {
+/** Words can be written in one way only, so nothing about them is assumed: the heading or the reader says what they are. */
+function certaintyOf(
+  { certainty, format }: ColumnReading,
+  said: { readonly field: boolean; readonly format: boolean },
+): ColumnRow['certainty'] {
   if (certainty !== 'assumed') return certainty;
-  if (said) return 'chosen';
-  return WORD_FORMATS.includes(format) ? 'byHeading' : 'assumed';
+  if (said.format) return 'chosen';
+  if (!WORD_FORMATS.includes(format)) return 'assumed';
+  return said.field ? 'chosen' : 'byHeading';
 }
 
 function isSaid(file: string, signature: string, keys: readonly string[], format: FormatId, choices: Choices): boolean {

@@ -14,7 +14,8 @@ export function leadText(snapshot: Snapshot, entries: readonly FileEntry[], { me
       columns > 0 ? lead.columns(columns, format.count(columns)) : '',
       files > 0 ? lead.files(files, format.count(files)) : '',
     ];
-    return lead.needsYou(format.list(things.filter((thing) => thing !== '')));
+    const write = entries.every(({ problem }) => problem !== null) ? lead.needsYouOnly : lead.needsYou;
+    return write(format.list(things.filter((thing) => thing !== '')));
   }
   if (entries.every(({ state }) => state === 'unusable')) return lead.nothingUsable;
   const unused = entries.filter(({ state }) => state === 'unusable').length;

@@ -11,6 +11,7 @@ export const data = {
   titleEmpty: 'Noch keine Dateien',
   summary: (read, used, setAside) =>
     `${read} Zeilen gelesen = ${used} verwendet + ${setAside} beiseitegelegt. Keine Zeile geht verloren.`,
+  severalFacts: 'Eine Zeile, die mehrere Tabellen oder Monate enthält, zählt für jede davon einmal.',
   notCounted: (count, written) =>
     count === 1
       ? '1 Datei wurde nicht erkannt; ihre Zeilen zählen hier nicht mit.'
@@ -36,6 +37,7 @@ export const data = {
         ? 'Alles wurde verstanden; doch eines wirkt auf das Ergebnis, es steht unten.'
         : `Alles wurde verstanden; doch ${written} Dinge wirken auf das Ergebnis, sie stehen unten.`,
     needsYou: (things) => `Sie werden gebraucht für ${things}. Alles andere ist verstanden.`,
+    needsYouOnly: (things) => `Sie werden gebraucht für ${things}. Vorher lässt sich nichts verwenden.`,
     unused: (count, written) =>
       count === 1
         ? 'Eine Datei wird nicht verwendet; der Grund steht bei ihr. Alles andere wurde verstanden.'
@@ -113,7 +115,9 @@ export const data = {
     period: 'Monat aller Zeilen',
     periodForm: 'JJJJ-MM',
     periodSet: 'Setzen',
-    proposal: (table) => `Überschriften fehlen. Nach Namen und Werten könnte es sein: ${table}.`,
+    proposal: (table, columns) =>
+      `Überschriften fehlen. Nach Namen und Werten könnte es sein: ${table}, mit ${columns}.`,
+    proposed: (column, field) => `${column} als ${field}`,
     takeProposal: 'So lesen',
   },
   columns: {
@@ -182,7 +186,7 @@ export const data = {
     groupCells: (count, written) => (count === 1 ? '1 Zelle' : `${written} Zellen`),
     row: 'Zeile',
     column: 'Spalte',
-    raw: 'So steht es in der Datei',
+    raw: 'Was dort steht',
     wholeFile: 'ganze Datei',
     noText: 'leer',
     mend: 'Was zu tun ist',
@@ -208,7 +212,12 @@ export const data = {
     mend: 'Was zu tun ist',
     kept: 'Alle anderen Dateien bleiben, wie sie gelesen wurden.',
     missingField: (field) => `Nicht gefunden: ${field}.`,
-    atRow: (row) => `Zeile ${row}`,
+    sayTable:
+      'Bitte unten sagen, was die Spalten enthalten. Geht es um etwas anderes, die Datei entfernen: Nichts hängt von ihr ab.',
+    sayColumn: 'Bitte unten sagen, welche Spalte es enthält.',
+    sayPerson:
+      'Bitte unten sagen, welche Spalte die Personen unterscheidet: eine Nummer, eine E-Mail-Adresse oder ein Name, der in allen Dateien gleich ist.',
+    sayPeriod: 'Bitte unten sagen, welche Spalte ihn enthält, oder den Monat aller Zeilen angeben.',
     lookedLike: (table) => `Es sah aus wie: ${table}.`,
   },
   exitWords: {

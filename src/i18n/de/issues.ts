@@ -74,8 +74,8 @@ export const issues = {
     mend: 'Vermutlich fehlt ein Trennzeichen, sodass Werte in die falsche Spalte rutschen würden. Bitte die Zeile in der Quelle berichtigen.',
   },
   rowDuplicate: {
-    what: 'Zeilen, die eine andere genau wiederholen.',
-    mend: 'Nichts zu tun: Jede zählt einmal.',
+    what: 'Zeilen, die nichts sagen, was nicht schon eine andere sagt.',
+    mend: 'Nichts zu tun: Jede Angabe zählt einmal. Ist eine der beiden Zellen leer, zählt die gefüllte.',
   },
   rowIdMissing: {
     what: 'Zeilen ohne Personalnummer.',
@@ -128,6 +128,10 @@ export const issues = {
   rowEventUnknown: {
     what: 'Zeilen mit einem Ereignis, das weder Eintritt noch Wechsel noch Austritt ist.',
     mend: 'Bei Beförderungen und Ähnlichem ist nichts zu tun. Ist es eines der drei, bitte das übliche Wort verwenden.',
+  },
+  rowTransferWithoutPlace: {
+    what: 'Wechsel, die nicht sagen, wohin: Keine Spalte wird als Führungskraft, Team, Region oder Rolle gelesen.',
+    mend: 'Bitte oben sagen, welche Spalte die neue Führungskraft oder das neue Team enthält. Eintritte und Austritte zählen auch so.',
   },
   rowExitBeforeHire: {
     what: 'Zeilen, deren Austritt vor dem Eintritt liegt.',

@@ -5,6 +5,7 @@ export const data = {
   titleEmpty: 'No files yet',
   summary: (read: string, used: string, setAside: string) =>
     `${read} rows read = ${used} used + ${setAside} set aside. Every row is accounted for.`,
+  severalFacts: 'A row that holds several tables or months counts once for each.',
   notCounted: (count: number, written: string) =>
     count === 1
       ? '1 file was not recognised; its lines are not counted here.'
@@ -29,6 +30,7 @@ export const data = {
         ? 'Everything was understood, but one thing bears on the result; it stands below.'
         : `Everything was understood, but ${written} things bear on the result; they stand below.`,
     needsYou: (things: string) => `You are needed for ${things}. All else is understood.`,
+    needsYouOnly: (things: string) => `You are needed for ${things}. Nothing can be used before that.`,
     unused: (count: number, written: string) =>
       count === 1
         ? 'One file is not used; the reason stands beside it. All else was understood.'
@@ -109,7 +111,9 @@ export const data = {
     period: 'Month of all rows',
     periodForm: 'yyyy-mm',
     periodSet: 'Set',
-    proposal: (table: string) => `There are no headings. By its name and values this may be: ${table}.`,
+    proposal: (table: string, columns: string) =>
+      `There are no headings. By its name and values this may be: ${table}, with ${columns}.`,
+    proposed: (column: string, field: string) => `${column} as ${field}`,
     takeProposal: 'Read it so',
   },
   columns: {
@@ -178,7 +182,7 @@ export const data = {
     groupCells: (count: number, written: string) => (count === 1 ? '1 cell' : `${written} cells`),
     row: 'Row',
     column: 'Column',
-    raw: 'As it stands in the file',
+    raw: 'What it says',
     wholeFile: 'whole file',
     noText: 'empty',
     mend: 'What to do',
@@ -204,7 +208,11 @@ export const data = {
     mend: 'What to do',
     kept: 'All other files stay as they were read.',
     missingField: (field: string) => `Not found: ${field}.`,
-    atRow: (row: string) => `row ${row}`,
+    sayTable: 'Say below what its columns hold. If it is about something else, remove it: nothing depends on it.',
+    sayColumn: 'Say below which column holds it.',
+    sayPerson:
+      'Say below which column tells people apart: a number, an e-mail address, or a name that is the same in all files.',
+    sayPeriod: 'Say below which column holds it, or give the month of all rows.',
     lookedLike: (table: string) => `It looked like: ${table}.`,
   },
   exitWords: {
@@ -254,7 +262,7 @@ export const data = {
     title: 'What can be tested with these files',
     text: 'For each line of the claim, the share of all months worked (person-months) that the files speak about.',
     noHires: 'Nothing yet: every line needs to know who was hired when, and no such row is in use.',
-    missing: (tables: string) => `needs: ${tables}`,
+    missing: (things: string) => `needs: ${things}`,
     nobody: 'no month yet',
   },
   names: {

@@ -75,8 +75,8 @@ export const issues = {
     mend: 'A delimiter is probably missing, so that values would slip into the wrong column. Mend the row in the source.',
   },
   rowDuplicate: {
-    what: 'Rows that repeat another row exactly.',
-    mend: 'Nothing to do: each counts once.',
+    what: 'Rows that say nothing another row does not say already.',
+    mend: 'Nothing to do: each fact counts once. Where one of the two has an empty cell, the filled one counts.',
   },
   rowIdMissing: {
     what: 'Rows without an employee number.',
@@ -129,6 +129,10 @@ export const issues = {
   rowEventUnknown: {
     what: 'Rows with an event that is no hire, transfer or exit.',
     mend: 'Nothing to do for promotions and the like. If it is one of the three, use its usual word.',
+  },
+  rowTransferWithoutPlace: {
+    what: 'Transfers that do not say where to: no column is read as manager, team, region or role.',
+    mend: 'Say above which column holds the new manager or team. Hires and exits count without it.',
   },
   rowExitBeforeHire: {
     what: 'Rows whose exit lies before the hire.',

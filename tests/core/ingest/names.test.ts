@@ -108,3 +108,38 @@ describe('a mask', () => {
     expect(maskedText('李明 ٣')).toBe('aa 9');
   });
 });
+
+describe('a file no table was found in', () => {
+  const text = `${CANARY} who,${CANARY} what,salary\n${CANARY} 1,2021-05-03,100\n${CANARY} 2,-,200\n${CANARY}ab,x,300\n`;
+  const previewUnder = (choices: Choices) => {
+    const empty = runSteps(changed(EMPTY_SESSION, { kind: 'setChoices', choices }, TODAY));
+    const session = runSteps(changed(empty, { kind: 'addFiles', files: [source('list.csv', text)] }, TODAY));
+    return runSteps(snapshotOf(session, TODAY, 'test')).previews[0];
+  };
+
+  test('shows masked cells to tell its columns by, none of a column that looks personal', () => {
+    const preview = previewUnder(NO_CHOICES);
+    expect(preview?.columns.map(({ index, samples }) => [index, samples.map(({ row, raw }) => [row, raw])])).toEqual([
+      [
+        0,
+        [
+          [2, 'Aaaaaaa 9'],
+          [4, 'Aaaaaaaaa'],
+        ],
+      ],
+      [
+        1,
+        [
+          [2, '9999-99-99'],
+          [4, 'a'],
+        ],
+      ],
+    ]);
+    expect(JSON.stringify(preview?.columns)).not.toContain(CANARY);
+  });
+
+  test('shows them as they are once names are shown', () => {
+    const preview = previewUnder({ ...NO_CHOICES, names: 'shown' });
+    expect(preview?.columns[0]?.samples.map(({ raw }) => raw)).toEqual([`${CANARY} 1`, `${CANARY} 2`, `${CANARY}ab`]);
+  });
+});

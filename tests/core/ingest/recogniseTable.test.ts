@@ -53,6 +53,14 @@ describe('headers in English and German', () => {
       'attendance',
       ['employeeId', 'period', 'absentDays', 'lateDays'],
     ],
+    [
+      ['Learner e-mail', 'Course', 'Completed on', 'Time spent (minutes)'],
+      'training',
+      ['employeeId', 'topic', 'period', 'hours'],
+    ],
+    [['E-Mail', 'Monat', 'Soll', 'Ist'], 'quota', ['employeeId', 'period', 'quota', 'actual']],
+    [['employee id', 'hire date', 'email', 'new manager'], 'hires', ['employeeId', 'hireDate', 'email', 'manager']],
+    [['rep id', 'email', 'month', 'coaching hours'], 'coaching', ['employeeId', null, 'period', 'hours']],
     [['employee id', 'manager', 'valid from', 'valid to'], 'assignments', ['employeeId', 'manager', 'from', 'to']],
     [['Personalnummer', 'Vorgesetzter', 'Beginn', 'Ende'], 'assignments', ['employeeId', 'manager', 'from', 'to']],
   ])('%j', (headers, table, fields) => {
@@ -161,5 +169,13 @@ describe('when headers do not decide', () => {
     });
     expect(recognise(['employee id', 'team'])).toEqual({ kind: 'unknown' });
     expect(recognise(['colour', 'size'])).toEqual({ kind: 'unknown' });
+  });
+
+  test('of a table the user named, the first thing it cannot do without', () => {
+    const columns = ['Name', 'Start', 'End', 'Reports to'].map((header) => ({ header, sample: [] }));
+    const missing = { kind: 'columnMissing', table: 'hires', field: 'employeeId' };
+    expect(recogniseTable(columns, 'team list.csv')).toEqual({ kind: 'unknown' });
+    expect(recogniseTable(columns, 'team list.csv', { table: 'hires', shape: null })).toEqual(missing);
+    expect(recogniseTable(columns, 'team list.csv', { table: 'hires', shape: 'snapshots' })).toMatchObject(missing);
   });
 });

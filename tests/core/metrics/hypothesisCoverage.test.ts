@@ -25,7 +25,7 @@ describe('the coverage of a hypothesis', () => {
 
   it('is the least of what its tables and the managers speak about', () => {
     // 4 of 10 people have a manager on file; the coaching table speaks about 184 of 365 days.
-    expect(of('management')).toEqual({ id: 'management', missing: [], personMonthShare: 0.4 });
+    expect(of('management')).toEqual({ id: 'management', missing: [], lacksManagers: false, personMonthShare: 0.4 });
     expect(of('training')?.personMonthShare).toBe(0.4);
     expect(of('trainingNeedsCoaching')?.personMonthShare).toBe(0.4);
     expect(of('natureOfTheBusiness')?.personMonthShare).toBe(1);
@@ -40,7 +40,28 @@ describe('the coverage of a hypothesis', () => {
   });
 
   it('is nothing where a table is missing, and says which', () => {
-    expect(of('performance')).toEqual({ id: 'performance', missing: ['quota'], personMonthShare: null });
-    expect(coverage(COACHING)('coaching')).toEqual({ id: 'coaching', missing: ['hires'], personMonthShare: null });
+    expect(of('performance')).toEqual({
+      id: 'performance',
+      missing: ['quota'],
+      lacksManagers: false,
+      personMonthShare: null,
+    });
+    expect(coverage(COACHING)('coaching')).toEqual({
+      id: 'coaching',
+      missing: ['hires'],
+      lacksManagers: false,
+      personMonthShare: null,
+    });
+  });
+
+  it('is nothing where managers are compared and none is on file', () => {
+    const alone = readTextFile(
+      'hires.csv',
+      `employee id,hire date\n${PEOPLE.join('\n').replaceAll(/,[^,]*$/gm, '')}\n`,
+    );
+    const known = coverage(alone, TRAINING);
+    expect(known('management')).toEqual({ id: 'management', missing: [], lacksManagers: true, personMonthShare: null });
+    expect(known('training')).toMatchObject({ lacksManagers: true, personMonthShare: null });
+    expect(known('natureOfTheBusiness')).toMatchObject({ lacksManagers: false, personMonthShare: 1 });
   });
 });

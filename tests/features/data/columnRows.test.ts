@@ -3,7 +3,7 @@ import { FIELD_IDS } from '../../../src/core/model/ids';
 import type { CellSample } from '../../../src/core/model/preview';
 import { NO_CHOICES } from '../../../src/core/model/reading';
 import { effectText, understoodText } from '../../../src/features/data/cellText';
-import { withFormat, withPersonal } from '../../../src/features/data/choices';
+import { withField, withFormat, withPersonal } from '../../../src/features/data/choices';
 import { canNamePeriod, columnRows, fieldsFor, kindOf, leftOutColumns } from '../../../src/features/data/columnRows';
 import { type FilePart, fileEntries } from '../../../src/features/data/fileEntries';
 import type { Snapshot } from '../../../src/worker/protocol';
@@ -55,6 +55,16 @@ describe('a column', () => {
     expect(rowNamed(snapshot, 'hire_date')).toMatchObject({ certainty: 'proven', provenByRow: 2, options: [] });
     expect(rowNamed(snapshot, 'employee_id')).toMatchObject({ certainty: 'byHeading', options: [] });
     expect(rowNamed(snapshot, 'manager').samples.map(({ raw }) => raw)).toEqual(['A9']);
+  });
+
+  it('that the reader gave a field is no longer by its heading', () => {
+    const bare = HIRES.replace('employee_id', 'Name');
+    const { files, choices } = snapshotFor({ 'h.csv': bare });
+    const said = withField(files[0]?.signature ?? '', ['Name'], 'employeeId')(choices);
+    const settled = snapshotFor({ 'h.csv': bare }, said);
+    expect(rowNamed(settled, 'Name')).toMatchObject({ field: 'employeeId', certainty: 'chosen' });
+    expect(rowNamed(settled, 'manager').certainty).toBe('byHeading');
+    expect(rowNamed(settled, 'hire_date').certainty).toBe('proven');
   });
 
   it('offers no other way where none would change a cell', () => {

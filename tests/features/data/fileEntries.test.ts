@@ -71,6 +71,15 @@ describe('the first sentence', () => {
     );
   });
 
+  it('says nothing of other files where there are none', () => {
+    expect(lead({ 'notes.csv': NOTES })).toBe(
+      'You are needed for one unrecognised file. Nothing can be used before that.',
+    );
+    expect(lead({ 'notes.csv': NOTES }, 'de')).toBe(
+      'Sie werden gebraucht für eine nicht erkannte Datei. Vorher lässt sich nichts verwenden.',
+    );
+  });
+
   it('does not say all is well where something bears on the result', () => {
     expect(lead({ 'hires.csv': HIRES })).toBe(
       'Everything was understood, but one thing bears on the result; it stands below.',

@@ -1,5 +1,5 @@
 import { type CalendarDay, isoDay, isoMonth, type Month, monthOfDay, NO_DAY } from '../../model/calendar';
-import { EXIT_KINDS, type FieldId, PULSE_DIMENSIONS, RESPONDENTS } from '../../model/ids';
+import { EVENT_KINDS, EXIT_KINDS, type FieldId, PULSE_DIMENSIONS, RESPONDENTS } from '../../model/ids';
 import type { ColumnData, Reading } from '../../model/reading';
 
 type Kind = ColumnData['kind'];
@@ -82,6 +82,7 @@ export function cellText(reading: Reading, field: FieldId, row: number): string 
 function codeText(field: FieldId, code: number): string {
   if (code === 255) return '';
   if (field === 'exitKind') return EXIT_KINDS[code] ?? '';
+  if (field === 'event') return EVENT_KINDS[code] ?? '';
   if (field === 'dimension') return PULSE_DIMENSIONS[code] ?? '';
   if (field === 'respondent') return RESPONDENTS[code] ?? '';
   return String(code);

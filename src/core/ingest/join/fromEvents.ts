@@ -57,7 +57,7 @@ export function fromEvents(ledgers: readonly Ledger[]): Ledger[] {
   if (placed) add('assignments', moves, withPlaces(moves, carriedColumns(rowRefs(moves), person)));
   else {
     const hiring = new Set(hires);
-    for (const move of moves) if (!hiring.has(move)) move.ledger.setAside(move.row, 'rowConflictingFacts', 'event');
+    for (const move of moves) if (!hiring.has(move)) move.ledger.setAside(move.row, 'rowTransferWithoutPlace', 'event');
   }
   return made;
 }

@@ -281,6 +281,26 @@ describe('event logs', () => {
     conserved(joined);
   });
 
+  test('transfers that no column says where to are told so, in the word for them', () => {
+    const bare = LOG.replaceAll('manager', 'cost plan').replaceAll('team', 'desk');
+    const result = join([readTextFile('actions.csv', bare)]);
+    expect(spellsOf(result)).toEqual(spellsOf(joined));
+    expect(result.findings).toEqual([]);
+    const transfers = result.readings.flatMap(({ setAside }) =>
+      setAside.filter(({ code }) => code === 'rowTransferWithoutPlace'),
+    );
+    expect(transfers.map(({ row, column, raw }) => [row, column, raw])).toEqual([
+      [4, 'event type', 'transfer'],
+      [7, 'event type', 'transfer'],
+    ]);
+    conserved(result);
+  });
+
+  test('a column of new managers is theirs', () => {
+    const renamed = LOG.replace('manager', 'New Manager').replace('team', 'new team');
+    expect(stretchesOf(join([readTextFile('actions.csv', renamed)]))).toEqual(stretchesOf(joined));
+  });
+
   test('an exit nobody was hired for is set aside with its row', () => {
     const result = join([readTextFile('actions.csv', `${LOG}9,2023-01-31,Exit,,,\n`)]);
     expect(result.readings.flatMap(issuesOf)).toContain('rowExitWithoutHire@11 9');
