@@ -23,8 +23,8 @@ export interface Session {
   /** What was changed after results of these files were seen. */
   readonly changedAfterResults: readonly OptionChange[];
   /** What undo and redo go back to, the nearest last. */
-  readonly past: readonly Decisions[];
-  readonly future: readonly Decisions[];
+  readonly past: readonly Remembered[];
+  readonly future: readonly Remembered[];
 }
 
 export interface LoadedFile {
@@ -44,6 +44,12 @@ export const EMPTY_SESSION: Session = {
   past: [],
   future: [],
 };
+
+/** What a session was made from, with the rules it was judged by when it was left. */
+interface Remembered extends Decisions {
+  readonly options: AnalysisOptions;
+  readonly changedAfterResults: readonly OptionChange[];
+}
 
 /** A change of the session; files come with their bytes. */
 export type Change =
@@ -71,7 +77,13 @@ export function* changed(session: Session, change: Change, today: CalendarDay): 
       return remembering(session, yield* withFiles(session, change.files, today));
     case 'openSample': {
       const files = yield* readAll(sampleFiles(change.sample), NO_CHOICES, today, null);
-      return remembering(session, { ...session, files, choices: NO_CHOICES, sample: change.sample });
+      return remembering(session, {
+        ...session,
+        files,
+        choices: NO_CHOICES,
+        sample: change.sample,
+        changedAfterResults: [],
+      });
     }
     case 'removeFile': {
       const files = session.files.filter(({ source }) => source.name !== change.name);
@@ -120,12 +132,21 @@ function* wentForward(session: Session, today: CalendarDay): Steps<Session> {
   return { ...(yield* decided(session, target, today)), past, future: session.future.slice(0, -1) };
 }
 
-function* decided(session: Session, { sources, sample, choices }: Decisions, today: CalendarDay): Steps<Session> {
-  return { ...session, sample, choices, files: yield* readAll(sources, choices, today, session) };
+function* decided(session: Session, target: Remembered, today: CalendarDay): Steps<Session> {
+  const { sources, sample, choices } = target;
+  const files = yield* readAll(sources, choices, today, session);
+  return { ...session, sample, choices, files, changedAfterResults: changesOn(session, target) };
 }
 
-function decisionsOf(session: Session): Decisions {
-  return { sources: sourcesOf(session), sample: session.sample, choices: session.choices };
+/** Back from a sample, what was changed meanwhile is told beside what was told before. */
+function changesOn(session: Session, { sample, options, changedAfterResults }: Remembered): readonly OptionChange[] {
+  if (sample === session.sample) return session.changedAfterResults;
+  return changesSince(changedAfterResults, options, session.options);
+}
+
+function decisionsOf(session: Session): Remembered {
+  const { sample, choices, options, changedAfterResults } = session;
+  return { sources: sourcesOf(session), sample, choices, options, changedAfterResults };
 }
 
 function sourcesOf({ files }: Session): readonly SourceFile[] {

@@ -94,6 +94,15 @@ describe('a session', () => {
     expect(more.changedAfterResults).toHaveLength(1);
   });
 
+  it('keeps the stamp of own files over a look at a sample', () => {
+    const set = (session: Session, smallestRateRatio: number) =>
+      changedBy(session, { kind: 'setOptions', options: { smallestRateRatio }, afterResults: true });
+    const sample = changedBy(set(loaded, 0.95), { kind: 'openSample', sample: 'tooSmall' });
+    const back = changedBy(set(sample, 0.8), { kind: 'undo' });
+    expect(back.changedAfterResults).toEqual([{ option: 'smallestRateRatio', before: 0.9 }]);
+    expect(changedBy(set(back, 0.9), { kind: 'undo' }).changedAfterResults).toEqual([]);
+  });
+
   it('knows the truth of a sample, and of own files none', () => {
     expect(shown(changedBy(EMPTY_SESSION, { kind: 'openSample', sample: 'tooSmall' })).truth).toMatchObject({
       holds: ['management', 'coaching'],

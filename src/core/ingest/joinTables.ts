@@ -199,8 +199,13 @@ function health(
   left: readonly Reading[],
   workforce: Workforce | null,
 ): Pick<JoinResult, 'matches' | 'findings'> {
-  const came = opened.map(({ reading }) => reading);
-  return { matches: tableMatches(came), findings: findings(came, left, workforce) };
+  const came = byFile(opened.map(({ reading }) => reading));
+  return { matches: tableMatches(came), findings: findings(came, byFile(left), workforce) };
+}
+
+/** What is said of the files together does not depend on the order in which they were dropped. */
+function byFile(readings: readonly Reading[]): Reading[] {
+  return [...readings].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.part - b.part));
 }
 
 function closed(ledgers: readonly Ledger[]): Pick<JoinResult, 'readings' | 'matchedRows'> {
