@@ -19,6 +19,7 @@ interface Lesson {
   readonly headerRow?: number;
   readonly formats?: Partial<Record<FieldId, string>>;
   readonly values?: Partial<Record<FieldId, readonly Value[]>>;
+  /** All there are; left away: none. */
   readonly issues?: readonly string[];
   readonly rowsRead: number;
   readonly rowsUsed: number;
@@ -392,6 +393,7 @@ const LESSONS: Readonly<Record<string, Lesson>> = {
     rowsRead: 3,
     rowsUsed: 2,
     values: { employeeId: ['00017', '00018'], exitDate: [null, '2022-12-31'] },
+    issues: [expect.stringContaining('rowTitle@1 EXTF')],
   },
   'titles-with-commas.csv': {
     table: 'coaching',
@@ -419,7 +421,14 @@ const LESSONS: Readonly<Record<string, Lesson>> = {
     rowsUsed: 2,
     values: { period: ['2023-10+3', '2024-01+3'] },
   },
-  'data-like-words.csv': { table: null, headerRow: 0, delimiter: '\t', rowsRead: 3, rowsUsed: 0 },
+  'data-like-words.csv': {
+    table: null,
+    headerRow: 0,
+    delimiter: '\t',
+    rowsRead: 3,
+    rowsUsed: 0,
+    issues: ['tableNotRecognised@0  ×3'],
+  },
   'trailing-delimiter.csv': {
     table: 'hires',
     rowsRead: 2,
@@ -565,6 +574,14 @@ const LESSONS: Readonly<Record<string, Lesson>> = {
     rowsUsed: 4,
     values: { manager: ['Pat O’Neill', 'Dana D’Arcy', 'Lea L’Hôte', 'Kim Berlin–Roth'] },
   },
+  'values-like-headers.csv': {
+    table: 'exits',
+    headerRow: 1,
+    rowsRead: 5,
+    rowsUsed: 4,
+    values: { employeeId: ['E1', 'E2', 'E3', 'E5'], exitKind: [1, 0, 0, 1] },
+    issues: ['rowDateMissing@5'],
+  },
   'figures-as-text.csv': {
     table: 'hires',
     rowsRead: 2,
@@ -594,7 +611,7 @@ describe('one ugly file per lesson', () => {
     if (lesson.encoding) expect(reading.encoding).toBe(lesson.encoding);
     if (lesson.delimiter) expect(reading.delimiter).toBe(lesson.delimiter);
     if (lesson.headerRow !== undefined) expect(reading.headerRow).toBe(lesson.headerRow);
-    if (lesson.issues) expect(issuesOf(reading)).toEqual(lesson.issues);
+    expect(issuesOf(reading)).toEqual(lesson.issues ?? []);
     for (const [field, format] of entriesOf(lesson.formats)) expect(formatOf(reading, field), field).toBe(format);
     for (const [field, values] of entriesOf(lesson.values)) expect(valuesOf(reading, field), field).toEqual(values);
     for (const header of lesson.unmapped ?? []) {
