@@ -26,6 +26,7 @@ export const ROW_ISSUE_CODES = [
   'rowTooShort',
   'rowDuplicate',
   'rowIdMissing',
+  'rowIdShortened',
   'rowDateMissing',
   'rowDateUnreadable',
   'rowDateImpossible',

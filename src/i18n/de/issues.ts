@@ -81,6 +81,10 @@ export const issues = {
     what: 'Zeilen ohne Personalnummer.',
     mend: 'Bitte die Nummer ergänzen, damit die Zeile zu einer Person gehört.',
   },
+  rowIdShortened: {
+    what: 'Zeilen, deren Personalnummer ein Tabellenprogramm verkürzt hat (1,23457E+12).',
+    mend: 'Verschiedene Nummern sehen so gleich aus. Bitte neu exportieren, ohne die Datei im Tabellenprogramm zu öffnen.',
+  },
   rowDateMissing: {
     what: 'Zeilen ohne das nötige Datum.',
     mend: 'Bitte das Datum in der Quelle ergänzen und neu exportieren.',
