@@ -36,6 +36,7 @@ export const ROW_ISSUE_CODES = [
   'rowNumberUnreadable',
   'rowHoursOutOfRange',
   'rowQuotaZero',
+  'rowCurrenciesDiffer',
   'rowScoreMissing',
   'rowColumnUndecided',
   'rowEventUnknown',

@@ -121,6 +121,10 @@ export const issues = {
     what: 'Zeilen mit einem Ziel von null.',
     mend: 'Daraus lässt sich keine Zielerreichung berechnen. Bitte weglassen oder das Ziel berichtigen.',
   },
+  rowCurrenciesDiffer: {
+    what: 'Zeilen, in denen Ziel und Ergebnis in verschiedenen Währungen stehen.',
+    mend: 'Bitte beide in einer Währung schreiben. Das eine durch das andere geteilt sagt nichts.',
+  },
   rowScoreMissing: {
     what: 'Befragungszeilen ohne Wert.',
     mend: 'Nichts zu tun, wenn die Antwort unterdrückt wurde: Sie fehlt und ist nicht null.',

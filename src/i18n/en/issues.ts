@@ -122,6 +122,10 @@ export const issues = {
     what: 'Rows with a quota of zero.',
     mend: 'Attainment cannot be computed from them. Leave them out or correct the quota.',
   },
+  rowCurrenciesDiffer: {
+    what: 'Rows whose quota and result are in different currencies.',
+    mend: 'Write both in one currency. One divided by the other says nothing.',
+  },
   rowScoreMissing: {
     what: 'Survey rows without a score.',
     mend: 'Nothing to do if the answer was withheld; it is missing, not zero.',

@@ -623,6 +623,13 @@ const LESSONS: Readonly<Record<string, Lesson>> = {
     values: { employeeId: ['4'], exitDate: [null], team: [null] },
     issues: ['rowIdMissing@2 #NV', 'rowIdMissing@3 #BEZUG!', 'rowDateUnreadable@4 #WERT!'],
   },
+  'currencies.csv': {
+    table: 'quota',
+    rowsRead: 4,
+    rowsUsed: 3,
+    values: { quota: [1000.5, 1000, 1000], actual: [900, 1100, 800] },
+    issues: ['rowCurrenciesDiffer@3 $ 900'],
+  },
   'values-like-headers.csv': {
     table: 'exits',
     headerRow: 1,

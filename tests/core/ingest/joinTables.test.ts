@@ -142,6 +142,17 @@ describe('spells', () => {
     expectConserved(result);
   });
 
+  test('an exit still to come leaves a person at risk today', () => {
+    const result = join([
+      table('hires', { employeeId: ['a', 'b'], hireDate: ['2020-01-01', '2020-01-01'], exitDate: ['2030-12-31', ''] }),
+      table('exits', { employeeId: ['b'], exitDate: ['2022-05-31'] }),
+    ]);
+    const { spells, asOf } = workforceOf(result);
+    expect([...spells.exit].map((exit) => exit > asOf)).toEqual([true, false]);
+    expect(setAsideIn(result, 0)).toEqual([]);
+    expectConserved(result);
+  });
+
   test('a row that repeats another file collapses; one that adds an exit completes the spell', () => {
     const january = table('hires', {
       employeeId: ['a', 'b'],
