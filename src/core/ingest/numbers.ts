@@ -38,6 +38,7 @@ export function readNumber(text: string): NumberCell | null {
 
 /** The currency a number is written in (`eur` for `€`); '' where nothing says it. */
 export function currencyOf(text: string): string {
+  if (/^[\d.,]*$/.test(text)) return '';
   const found = text.trim().match(CURRENCY_ANYWHERE)?.[0].toLowerCase() ?? '';
   return CODES.get(found) ?? found;
 }
