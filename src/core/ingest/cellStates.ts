@@ -14,6 +14,8 @@ export const CELL_STATES = [
   'undecided',
   /** A quota of nothing, or less. */
   'zero',
+  /** A long number a spreadsheet program has shortened (`1.23457E+12`): other numbers look the same. */
+  'shortened',
 ] as const;
 export type CellState = (typeof CELL_STATES)[number];
 

@@ -20,9 +20,12 @@ export type DateCell =
       readonly year: number;
       /** Dots are written day first wherever they are in use. */
       readonly dotted: boolean;
+      /** `24-03-31` may begin with the year; null where it cannot. */
+      readonly yearFirst: { readonly year: number; readonly day: number } | null;
     };
 
-export type DateOrder = 'dateDayMonthYear' | 'dateMonthDayYear';
+export const DATE_ORDERS = ['dateDayMonthYear', 'dateMonthDayYear', 'dateYearMonthDay'] as const;
+export type DateOrder = (typeof DATE_ORDERS)[number];
 
 export type DayReading =
   | { readonly kind: 'day'; readonly day: CalendarDay }
@@ -55,8 +58,16 @@ function withoutTime(text: string): string {
 function readOrdered(text: string, pivot: number): DateCell | null {
   const match = /^(\d{1,2})([./-]) ?(\d{1,2})\2 ?(\d{4}|\d{2})$/.exec(text);
   if (!match) return null;
-  const year = fullYear(match[4], pivot);
-  return { kind: 'ordered', first: Number(match[1]), second: Number(match[3]), year, dotted: match[2] === '.' };
+  const [, first, sign, second, third] = match;
+  const mayBeYear = sign === '-' && first.length === 2 && third.length === 2;
+  return {
+    kind: 'ordered',
+    first: Number(first),
+    second: Number(second),
+    year: fullYear(third, pivot),
+    dotted: sign === '.',
+    yearFirst: mayBeYear ? { year: fullYear(first, pivot), day: Number(third) } : null,
+  };
 }
 
 function readYearFirst(text: string): DateCell | null {
@@ -109,7 +120,12 @@ export function dayOf(cell: DateCell, order: DateOrder, isDate1904 = false): Day
   if (isDate1904 && cell.kind === 'known' && cell.serial !== undefined) {
     return { kind: 'day', day: (cell.serial + DAYS_TO_1904 - SERIAL_OF_EPOCH) as CalendarDay };
   }
-  const dayFirst = order === 'dateDayMonthYear';
+  if (order === 'dateYearMonthDay' && cell.kind === 'ordered') {
+    const { year, day } = cell.yearFirst ?? { year: 0, day: 0 };
+    const found = calendarDay(year, cell.second, day);
+    return found === null ? { kind: 'impossible' } : { kind: 'day', day: found };
+  }
+  const dayFirst = order !== 'dateMonthDayYear';
   const month = cell.kind === 'known' ? cell.month : dayFirst ? cell.second : cell.first;
   const day = cell.kind === 'known' ? cell.day : dayFirst ? cell.first : cell.second;
   if (cell.year >= OPEN_END_YEAR || (cell.year === 0 && month === 0 && day === 0)) return { kind: 'openEnd' };

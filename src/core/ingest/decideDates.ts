@@ -2,7 +2,8 @@ import type { CalendarDay } from '../model/calendar';
 import { civilOf } from '../model/calendar';
 import type { FormatId } from '../model/reading';
 import { isMissingValue } from './cellText';
-import { type DateCell, type DateOrder, dayOf, readDate } from './dates';
+import { DATE_ORDERS, type DateCell, type DateOrder, dayOf, readDate } from './dates';
+import { FISCAL_FORMATS, isFiscalHeader } from './fiscalPeriods';
 import {
   assumed,
   type ColumnChoice,
@@ -33,14 +34,23 @@ export function decideDates(cells: UsedCells, evidence: FileEvidence, choice: Co
   return settled(counted(decide(tally, 'dateIso', evidence), evidence), choice);
 }
 
-/** One format for a column of months, quarters, weeks or days. */
-export function decidePeriods(cells: UsedCells, evidence: FileEvidence, choice: ColumnChoice): FormatDecision {
+/** One format for a column of months, quarters, weeks or days. When a fiscal year begins no cell can tell. */
+export function decidePeriods(
+  cells: UsedCells,
+  header: string,
+  evidence: FileEvidence,
+  choice: ColumnChoice,
+): FormatDecision {
+  const isFiscal = isFiscalHeader(header);
+  let fiscal = 0;
   const tally: Tally = { known: new Map(), ordered: [] };
   eachUsed(cells, (text, row) => {
-    const cell = isMissingValue(text) ? null : readPeriod(text, evidence.pivot);
-    if (cell?.kind === 'date') addDate(tally, cell.date, row);
+    const cell = isMissingValue(text) ? null : readPeriod(text, evidence.pivot, isFiscal);
+    if (cell?.kind === 'fiscal') fiscal++;
+    else if (cell?.kind === 'date') addDate(tally, cell.date, row);
     else if (cell) addKnown(tally, cell.format, row);
   });
+  if (fiscal > 0 && tally.ordered.length === 0) return settled(mustChoose(FISCAL_FORMATS[0], FISCAL_FORMATS), choice);
   return settled(counted(decide(tally, 'monthIso', evidence), evidence), choice);
 }
 
@@ -68,6 +78,8 @@ function decide(tally: Tally, whenEmpty: FormatId, evidence: FileEvidence): Form
 const ORDERS: readonly DateOrder[] = ['dateDayMonthYear', 'dateMonthDayYear'];
 
 function decideOrder(ordered: Tally['ordered'], evidence: FileEvidence): FormatDecision {
+  const withYears = decideYearFirst(ordered, evidence);
+  if (withYears !== null) return withYears;
   const dayFirst = firstRow(ordered, (cell) => cell.first > 12 && cell.second <= 12);
   const monthFirst = firstRow(ordered, (cell) => cell.second > 12 && cell.first <= 12);
   if (dayFirst > 0 && monthFirst > 0) return mustChoose(proposedOrder(ordered, evidence), ORDERS);
@@ -76,6 +88,25 @@ function decideOrder(ordered: Tally['ordered'], evidence: FileEvidence): FormatD
   if (ordered.every(({ cell }) => cell.dotted || cell.first === cell.second)) return assumed('dateDayMonthYear');
   if (evidence.dateOrder) return assumed(evidence.dateOrder);
   return mustChoose(proposedOrder(ordered, evidence), ORDERS);
+}
+
+/** Where every date may begin with its year (`24-03-31`), and that year has come: the orders that fit all. Null where one may not. */
+function decideYearFirst(ordered: Tally['ordered'], evidence: FileEvidence): FormatDecision | null {
+  const nextYear = civilOf(evidence.today).year + 1;
+  const isPossible = ({ yearFirst }: OrderedDate): boolean => yearFirst !== null && yearFirst.year <= nextYear;
+  if (!ordered.every(({ cell }) => isPossible(cell))) return null;
+  const fits = (order: DateOrder) => ordered.every(({ cell }) => dayOf(cell, order).kind === 'day');
+  const fitting = DATE_ORDERS.filter(fits);
+  if (!fitting.includes('dateYearMonthDay')) return null;
+  if (fitting.length === 1) {
+    return proven(
+      'dateYearMonthDay',
+      firstRow(ordered, (cell) => dayOf(cell, 'dateDayMonthYear').kind !== 'day'),
+    );
+  }
+  const { dateOrder } = evidence;
+  if (dateOrder !== null && fitting.includes(dateOrder)) return assumed(dateOrder);
+  return mustChoose(bestOrder(ordered, fitting, evidence), fitting);
 }
 
 function firstRow(ordered: Tally['ordered'], shows: (cell: OrderedDate) => boolean): number {
@@ -108,26 +139,35 @@ export function likelyOrder(
   return proposedOrder(tally.ordered, evidence);
 }
 
-/** The order with fewer unreadable days, then fewer days to come, then more first days of a month. */
+/** The order that most columns make likely, else the better one here. */
 function proposedOrder(ordered: Tally['ordered'], evidence: FileEvidence): DateOrder {
   if (evidence.likelyOrder) return evidence.likelyOrder;
-  const [dayFirst, monthFirst] = ORDERS.map((order) => meritOf(ordered, order, evidence.today));
-  for (let index = 0; index < dayFirst.length; index++) {
-    if (dayFirst[index] !== monthFirst[index]) return ORDERS[dayFirst[index] > monthFirst[index] ? 0 : 1];
-  }
-  return evidence.delimiter === ',' ? 'dateMonthDayYear' : 'dateDayMonthYear';
+  return bestOrder(ordered, evidence.delimiter === ',' ? [...ORDERS].reverse() : ORDERS, evidence);
 }
 
-function meritOf(ordered: Tally['ordered'], order: DateOrder, today: CalendarDay): [number, number, number] {
+/** The order with fewer unreadable days, then fewer days to come, more first days of a month, fewer years; of equals the first. */
+function bestOrder(ordered: Tally['ordered'], orders: readonly DateOrder[], { today }: FileEvidence): DateOrder {
+  const merits = orders.map((order) => ({ order, merit: meritOf(ordered, order, today) }));
+  const [best] = merits.sort(({ merit: left }, { merit: right }) => {
+    const at = left.findIndex((value, index) => value !== right[index]);
+    return at < 0 ? 0 : right[at] - left[at];
+  });
+  return best.order;
+}
+
+function meritOf(ordered: Tally['ordered'], order: DateOrder, today: CalendarDay): readonly number[] {
   let unreadable = 0;
   let toCome = 0;
   let firstDays = 0;
+  const years = new Set<number>();
   for (const { cell } of ordered) {
     const reading = dayOf(cell, order);
     if (reading.kind === 'impossible') unreadable++;
     if (reading.kind !== 'day') continue;
     if (reading.day > today) toCome++;
-    if (civilOf(reading.day).day === 1) firstDays++;
+    const { year, day } = civilOf(reading.day);
+    if (day === 1) firstDays++;
+    years.add(year);
   }
-  return [-unreadable, -toCome, firstDays];
+  return [-unreadable, -toCome, firstDays, -years.size];
 }

@@ -106,7 +106,9 @@ export function decideHours(
   const decimal = settled(decideDecimal(bare, evidence), decimalChoice(choice));
   const unit = settled(decideUnit(bare, decimal.decimal ?? '.', header), choice);
   if (unit.certainty === 'mustChoose') return { ...unit, decimal: decimal.decimal };
-  return { ...decimal, format: decimal.certainty === 'mustChoose' ? decimal.format : unit.format };
+  return decimal.certainty === 'mustChoose'
+    ? decimal
+    : { ...unit, decimal: decimal.decimal, certainty: decimal.certainty, provenByRow: decimal.provenByRow };
 }
 
 function decideUnit(bare: readonly NumberEntry[], decimal: DecimalSign, header: string): FormatDecision {

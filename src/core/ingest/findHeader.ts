@@ -117,7 +117,8 @@ function kindOf(text: string): 'blank' | 'date' | 'number' | 'words' {
   return readNumber(text) ? 'number' : 'words';
 }
 
-function isAllWords(record: Cells): boolean {
+/** Whether no cell is a date or a number. */
+export function isAllWords(record: Cells): boolean {
   return record.every((cell) => {
     const text = cellText(cell);
     return text === '' || isWord(text);

@@ -9,6 +9,7 @@ export interface FormatDecision {
   readonly decimal: DecimalSign | null;
   readonly certainty: Certainty;
   readonly provenByRow: number;
+  /** What is, or was, to choose from. */
   readonly options: readonly FormatId[];
 }
 
@@ -55,5 +56,6 @@ export function settled(decision: FormatDecision, choice: ColumnChoice): FormatD
   const chosen = choice.format !== null && decision.options.includes(choice.format) ? choice.format : null;
   const format = chosen ?? (choice.acceptProposal ? decision.format : null);
   if (format === null) return decision;
-  return assumed(format, format === 'numberPoint' ? '.' : format === 'numberComma' ? ',' : decision.decimal);
+  const decimal = format === 'numberPoint' ? '.' : format === 'numberComma' ? ',' : decision.decimal;
+  return { ...assumed(format, decimal), options: decision.options };
 }

@@ -37,6 +37,13 @@ const KNOWN: ReadonlySet<string> = new Set(
   [...LEXICON.values()].flat().flatMap(({ forms }) => [...forms.compact, ...forms.words.map(wordKey)]),
 );
 
+/** What the rows of a table are about: persons, or months. */
+const KEYS: ReadonlySet<string> = new Set(
+  [...LEXICON]
+    .filter(([{ id }]) => id === 'employeeId' || id === 'period')
+    .flatMap(([, synonyms]) => synonyms.flatMap(({ forms }) => forms.compact)),
+);
+
 function wordKey(words: readonly string[]): string {
   return [...new Set(words)].sort().join(' ');
 }
@@ -62,6 +69,11 @@ export function headerScore(header: HeaderForms, field: FieldDefinition): number
 /** Whether a header is one of the names of some field, word for word. */
 export function isKnownHeader(header: HeaderForms): boolean {
   return header.compact.some((form) => KNOWN.has(form)) || header.words.some((words) => KNOWN.has(wordKey(words)));
+}
+
+/** Whether a header names whom or which month its rows are about. */
+export function isKeyHeader(header: string): boolean {
+  return headerForms(header).compact.some((form) => KEYS.has(form));
 }
 
 function likeness(header: HeaderForms, synonym: HeaderForms): number {

@@ -1,8 +1,10 @@
+import type { FieldId } from '../model/ids';
 import type { CellIssueCode, Issue, RowIssueCode } from '../model/issue';
 import type { RequirementRule, TableDefinition } from '../tables/tableDefinition';
 import { CELL_STATES, type CellState, stateCode } from './cellStates';
 import { ROW_KINDS, type RowKind } from './columnStore';
 import { Ledger } from './ledger';
+import { currencyOf } from './numbers';
 import type { MappedColumn } from './readColumns';
 import { repeatedRows } from './repeatedRows';
 import { cellReason, rowReason, spoilsRow } from './rowReasons';
@@ -36,6 +38,8 @@ export function* judgeRows(
     reasons.addRule(rule, columns);
     yield;
   }
+  reasons.addCurrencies(columns);
+  yield;
   yield* reasons.addRepeats(table, columns);
   const usedRows = reasons.usedRows();
   yield;
@@ -43,6 +47,8 @@ export function* judgeRows(
   yield;
   return { usedRows, setAside: aside, cellIssues: cellIssues(file, table, columns, usedRows, scan) };
 }
+
+const AMOUNTS: readonly FieldId[] = ['quota', 'actual'];
 
 const KIND_CODES: Readonly<Record<RowKind, RowIssueCode | null>> = {
   data: null,
@@ -93,6 +99,20 @@ class Reasons {
         else if (reason === 0 || this.list[reason - 1].code === 'rowNumberMissing') reason = against;
       });
       if (met < rule.atLeast) this.ofRow[row] = reason;
+    }
+  }
+
+  /** Amounts of one row in two currencies cannot be held against each other. */
+  addCurrencies(columns: readonly MappedColumn[]): void {
+    const [first, second] = columns
+      .filter(({ field }) => AMOUNTS.includes(field.id))
+      .map((column) => ({ column, codes: column.stored.codes, currencies: column.cells.texts.map(currencyOf) }));
+    if (!second || [first, second].some(({ currencies }) => currencies.every((code) => code === ''))) return;
+    const reason = this.numberOf({ code: 'rowCurrenciesDiffer', column: second.column });
+    for (let row = 0; row < this.ofRow.length; row++) {
+      const one = first.currencies[first.codes[row]];
+      const other = second.currencies[second.codes[row]];
+      if (this.ofRow[row] === 0 && one !== '' && other !== '' && one !== other) this.ofRow[row] = reason;
     }
   }
 

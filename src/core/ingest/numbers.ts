@@ -11,19 +11,36 @@ export interface NumberCell {
 }
 
 const LONGEST_NUMBER = 40;
-const CURRENCIES = /^(?:€|\$|£|¥|eur|usd|gbp|chf|euro|us\$) ?| ?(?:€|\$|£|¥|eur|usd|gbp|chf|euro)$/gi;
+const SIGNS = '€|\\$|£|¥|eur|usd|gbp|chf|jpy|euro|us\\$';
+const CURRENCY_AT_AN_END = new RegExp(`^(${SIGNS}) ?| ?(${SIGNS})$`, 'gi');
+const CURRENCY_ANYWHERE = new RegExp(`us\\$|${SIGNS}`, 'i');
+const CODES: ReadonlyMap<string, string> = new Map([
+  ['€', 'eur'],
+  ['euro', 'eur'],
+  ['$', 'usd'],
+  ['us$', 'usd'],
+  ['£', 'gbp'],
+  ['¥', 'jpy'],
+]);
 
 /** A cell as a number, or null where it is none. */
 export function readNumber(text: string): NumberCell | null {
   if (text.length === 0 || text.length > LONGEST_NUMBER) return null;
   const { rest: unsigned, negative } = withoutSign(text.replace(/[\u00a0\u202f\u2009]/g, ' '));
   const percent = unsigned.endsWith('%');
-  const bare = (percent ? unsigned.slice(0, -1) : unsigned).trim().replace(CURRENCIES, '');
+  const bare = (percent ? unsigned.slice(0, -1) : unsigned).trim().replace(CURRENCY_AT_AN_END, '');
   const { rest, negative: innerNegative } = negative ? { rest: bare, negative } : withoutSign(bare);
   const digits = withoutGroupingSpaces(rest);
   if (digits === null) return null;
   const shows = shownDecimal(digits);
   return shows === null ? null : { digits, negative: negative || innerNegative, percent, shows };
+}
+
+/** The currency a number is written in (`eur` for `€`); '' where nothing says it. */
+export function currencyOf(text: string): string {
+  if (/^[\d.,]*$/.test(text)) return '';
+  const found = text.trim().match(CURRENCY_ANYWHERE)?.[0].toLowerCase() ?? '';
+  return CODES.get(found) ?? found;
 }
 
 function withoutSign(text: string): { rest: string; negative: boolean } {

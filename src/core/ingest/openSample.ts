@@ -28,6 +28,7 @@ interface Attempt extends OpenSample {
 /** A delimiter few programs use shows a row of names above rows nearly all as wide as it. */
 const EVEN_SHARE = 0.9;
 const UNUSUAL_SAMPLE = 1 << 14;
+const MOST_UNUSUAL = 8;
 
 /**
  * How a text is delimited and quoted and where its header stands. Papa Parse's guess is trusted unless another delimiter
@@ -67,10 +68,21 @@ function doubled(first: Attempt, openWith: (delimiter: string) => Attempt): Atte
   return other.opening.knownHeaders >= opening.knownHeaders && other.even >= even ? other : first;
 }
 
+/** Signs that stand on most lines, the commonest first. */
 function unusual(sample: Sample, openWith: (delimiter: string) => Attempt): Attempt | undefined {
-  const signs = new Set(sample.text.slice(0, UNUSUAL_SAMPLE).match(/[^\p{L}\p{N}"'\r\n.,;\t|-]/gu));
-  return [...signs]
-    .map(openWith)
+  const lines = new Map<string, number>();
+  const begun = sample.text
+    .slice(0, UNUSUAL_SAMPLE)
+    .split(/[\r\n]+/)
+    .filter((line) => line !== '');
+  for (const line of begun) {
+    for (const sign of new Set(line.match(/[^\p{L}\p{N}"'.,;\t|-]/gu))) lines.set(sign, (lines.get(sign) ?? 0) + 1);
+  }
+  return [...lines]
+    .filter(([, count]) => count >= begun.length / 2)
+    .sort(([, left], [, right]) => right - left)
+    .slice(0, MOST_UNUSUAL)
+    .map(([sign]) => openWith(sign))
     .filter(({ opening, even, total }) => opening.knownHeaders >= 2 && even >= EVEN_SHARE * total)
     .sort((left, right) => right.opening.knownHeaders - left.opening.knownHeaders)[0];
 }

@@ -16,6 +16,7 @@ const FAMILIES: readonly (readonly [readonly ValueKind[], readonly FormatId[]])[
 export function otherFormats({ certainty, format, options }: FormatDecision, kind: ValueKind): readonly FormatId[] {
   if (certainty === 'proven') return [];
   if (certainty === 'mustChoose') return options;
+  if (options.length > 0) return options.filter((other) => other !== format);
   const family = FAMILIES.find(([kinds, formats]) => kinds.includes(kind) && formats.includes(format));
   return family ? family[1].filter((other) => other !== format) : [];
 }

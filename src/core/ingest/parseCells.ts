@@ -5,7 +5,8 @@ import type { FieldDefinition } from '../tables/tableDefinition';
 import { dimensionCode, eventCode, exitKindCode, respondentCode, yesNoCode } from './categories';
 import { type CellState, stateCode } from './cellStates';
 import { isErrorText, isMissingText, isMissingValue } from './cellText';
-import { type DateCell, dayOf, readDate } from './dates';
+import { DATE_ORDERS, type DateCell, dayOf, readDate } from './dates';
+import { firstMonthOf, isFiscalHeader } from './fiscalPeriods';
 import type { FileEvidence, FormatDecision } from './formatDecision';
 import { hoursOf, isHoursUnit, readHours, unitOfHeader } from './hours';
 import { numberOf, readNumber } from './numbers';
@@ -33,8 +34,9 @@ const NO_CODE = 255;
 export function parseCells(texts: readonly string[], format: ColumnFormat): ParsedCells {
   switch (format.field.kind) {
     case 'identifier':
+      return parseTexts(texts, (text) => SHORTENED.test(text));
     case 'text':
-      return parseTexts(texts);
+      return parseTexts(texts, () => false);
     case 'day':
       return parseDays(texts, format);
     case 'period':
@@ -58,13 +60,20 @@ export function parseCells(texts: readonly string[], format: ColumnFormat): Pars
   }
 }
 
-function parseTexts(texts: readonly string[]): ParsedCells {
+/** How Excel writes a number of twelve digits or more into a CSV. */
+const SHORTENED = /^\d(?:[.,]\d{1,14})?E\+\d{2,3}$/i;
+
+function parseTexts(texts: readonly string[], isShortened: (text: string) => boolean): ParsedCells {
   const values: string[] = [];
   const codeOf = new Map<string, number>();
   const states = new Uint8Array(texts.length);
   const codes = Int32Array.from(texts, (text, index) => {
     if (isMissingText(text) || isErrorText(text)) {
       states[index] = stateCode('missing');
+      return -1;
+    }
+    if (isShortened(text)) {
+      states[index] = stateCode('shortened');
       return -1;
     }
     const known = codeOf.get(text);
@@ -90,24 +99,25 @@ function parseDays(texts: readonly string[], format: ColumnFormat): ParsedCells 
 
 function dayUnder(cell: DateCell, format: ColumnFormat): ReturnType<typeof dayOf> {
   const isDate1904 = format.evidence.isDate1904 || format.decision.format === 'dateSerial1904';
-  return dayOf(
-    cell,
-    format.decision.format === 'dateMonthDayYear' ? 'dateMonthDayYear' : 'dateDayMonthYear',
-    isDate1904,
-  );
+  return dayOf(cell, DATE_ORDERS.find((order) => order === format.decision.format) ?? 'dateDayMonthYear', isDate1904);
 }
 
 function parsePeriods(texts: readonly string[], format: ColumnFormat): ParsedCells {
   const months = new Int32Array(texts.length);
   const counts = new Uint8Array(texts.length);
+  const isFiscal = isFiscalHeader(format.header);
   const put = (index: number, month: number, count: number): CellState => {
     months[index] = month;
     counts[index] = count;
     return 'read';
   };
   const states = statesOf(texts, format, (text, index) => {
-    const cell = readPeriod(text, format.evidence.pivot);
+    const cell = readPeriod(text, format.evidence.pivot, isFiscal);
     if (cell === null || cell.kind === 'impossible') return 'unreadable';
+    if (cell.kind === 'fiscal') {
+      const first = firstMonthOf(cell, format.decision.format);
+      return first === null ? 'unreadable' : put(index, first, cell.count);
+    }
     if (cell.kind === 'months') return put(index, cell.month, cell.count);
     const reading = dayUnder(cell.date, format);
     return reading.kind === 'day' ? put(index, monthOfDay(reading.day satisfies CalendarDay), 1) : 'unreadable';

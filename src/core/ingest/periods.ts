@@ -1,22 +1,31 @@
 import { addDays, type CalendarDay, calendarDay, type Month, monthOf, monthOfDay } from '../model/calendar';
 import type { FormatId } from '../model/reading';
 import { type DateCell, fullYear, readDate } from './dates';
+import { asFiscal, type FiscalPart, readFiscal } from './fiscalPeriods';
 import { monthOfName } from './monthNames';
 
 /** A period as written: months that are known, or a date whose order the column tells. */
 export type PeriodCell =
   | { readonly kind: 'months'; readonly format: FormatId; readonly month: Month; readonly count: number }
   | { readonly kind: 'date'; readonly date: DateCell }
+  | FiscalPart
   | { readonly kind: 'impossible'; readonly format: FormatId };
 
 const LONGEST_PERIOD = 48;
 
-export function readPeriod(text: string, pivot: number): PeriodCell | null {
+/** A cell as a period, or null where it is none. `isFiscal`: its header says that numbers of months and quarters are of a fiscal year. */
+export function readPeriod(text: string, pivot: number, isFiscal = false): PeriodCell | null {
   if (text.length > LONGEST_PERIOD) return null;
-  const months = readMonth(text) ?? readQuarter(text, pivot) ?? readWeek(text) ?? readNamedMonth(text, pivot);
+  const numbered = readFiscal(text, pivot) ?? readMonth(text) ?? readQuarter(text, pivot);
+  if (numbered) return isFiscal && numbered.kind === 'months' ? fiscal(numbered) : numbered;
+  const months = readWeek(text) ?? readNamedMonth(text, pivot);
   if (months) return months;
   const date = readDate(text, pivot);
   return date ? { kind: 'date', date } : null;
+}
+
+function fiscal({ month, count }: Extract<PeriodCell, { kind: 'months' }>): FiscalPart {
+  return asFiscal(month, count === 3 ? 3 : 1);
 }
 
 function readMonth(text: string): PeriodCell | null {
@@ -28,7 +37,7 @@ function readMonth(text: string): PeriodCell | null {
 
 function readQuarter(text: string, pivot: number): PeriodCell | null {
   const quarterFirst =
-    /^(?:Q|QTR|Quartal|Quarter)?[ .]?([1-4])(?:Q|\. ?Quartal)?[ /.-]{0,3}(?:FY)?((?:19|20)\d{2}|\d{2})$/i.exec(text);
+    /^(?:Q|QTR|Quartal|Quarter)?[ .]?([1-4])(?:Q|\. ?Quartal)?[ /.-]{0,3}((?:19|20)\d{2}|\d{2})$/i.exec(text);
   if (quarterFirst && /q/i.test(text)) return ofQuarter(fullYear(quarterFirst[2], pivot), Number(quarterFirst[1]));
   const yearFirst = /^((?:19|20)\d{2})[ /.-]{0,3}(?:Q|QTR|Quartal )([1-4])$/i.exec(text);
   return yearFirst ? ofQuarter(Number(yearFirst[1]), Number(yearFirst[2])) : null;

@@ -3,7 +3,7 @@ import { type Choices, choiceKey, chosen, NO_HEADER_CHOICE } from '../model/read
 import type { FieldDefinition } from '../tables/tableDefinition';
 import { cellText } from './cellText';
 import type { ColumnStore, StoredColumn } from './columnStore';
-import { type DateOrder, yearPivot } from './dates';
+import { DATE_ORDERS, type DateOrder, yearPivot } from './dates';
 import { decideDates, decidePeriods, likelyOrder } from './decideDates';
 import { decideHours, decideNumbers, decidePercents } from './decideNumbers';
 import { exitsBeforeHire } from './exitsBeforeHire';
@@ -140,13 +140,12 @@ function evidenceOf(decisions: readonly FormatDecision[], context: ColumnContext
   const sure = decisions.filter((decision) => decision.certainty === 'proven');
   const orders = new Set(sure.map((decision) => decision.format));
   const decimals = new Set(sure.map((decision) => decision.decimal));
-  const dayFirst = orders.has('dateDayMonthYear');
-  const monthFirst = orders.has('dateMonthDayYear');
+  const [dateOrder = null, ...otherOrders] = DATE_ORDERS.filter((order) => orders.has(order));
   return {
     delimiter: context.delimiter,
     today: context.today,
     pivot: yearPivot(context.today),
-    dateOrder: dayFirst === monthFirst ? null : dayFirst ? 'dateDayMonthYear' : 'dateMonthDayYear',
+    dateOrder: otherOrders.length > 0 ? null : dateOrder,
     likelyOrder: null,
     decimal: decimals.has('.') === decimals.has(',') ? null : decimals.has('.') ? '.' : ',',
     isDate1904: context.isDate1904,
@@ -162,7 +161,7 @@ function decideFormat(column: Pending, evidence: FileEvidence, choice: ColumnCho
     case 'day':
       return decideDates(column.cells, evidence, choice);
     case 'period':
-      return decidePeriods(column.cells, evidence, choice);
+      return decidePeriods(column.cells, column.header, evidence, choice);
     case 'number':
       return decideNumbers(column.cells, evidence, choice);
     case 'percent':

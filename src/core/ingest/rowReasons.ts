@@ -21,6 +21,8 @@ export function rowReason(field: FieldDefinition, state: CellState): RowIssueCod
       return 'rowColumnUndecided';
     case 'zero':
       return 'rowQuotaZero';
+    case 'shortened':
+      return 'rowIdShortened';
   }
 }
 
@@ -38,7 +40,7 @@ function unreadableReason(field: FieldDefinition): RowIssueCode {
 
 /** Whether a cell in this state makes its row unusable by itself. */
 export function spoilsRow(field: FieldDefinition, state: CellState): boolean {
-  if (state === 'zero') return true;
+  if (state === 'zero' || state === 'shortened') return true;
   if (field.mustBeReadable && (state === 'unreadable' || state === 'impossible' || state === 'undecided')) return true;
   return field.required && field.kind !== 'text' && rowReason(field, state) !== null;
 }
@@ -60,6 +62,7 @@ export function cellReason(field: FieldDefinition, state: CellState): CellIssueC
     case 'missing':
     case 'undecided':
     case 'zero':
+    case 'shortened':
       return null;
   }
 }

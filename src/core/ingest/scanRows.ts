@@ -64,10 +64,13 @@ export function* scanRows(table: OpenTable, plan: ScanPlan, mayBeFollowed: boole
   let stored = 0;
   let rowsRead = 0;
   let data = 0;
+  let above: Cells = [];
   const startsTable = mayBeFollowed ? otherHeaders(plan.header) : () => false;
   for (const batch of table.batches()) {
     for (const cells of batch.records) {
       rowNumber++;
+      const before = above;
+      above = cells;
       const longest = longestCell(cells);
       if (longest === 0) continue;
       problem ??= limitPassed(cells, longest, rowNumber);
@@ -75,7 +78,7 @@ export function* scanRows(table: OpenTable, plan: ScanPlan, mayBeFollowed: boole
       rowsRead++;
       if (problem) continue;
       const kind = rowKind(cells, rowNumber, plan);
-      if (data > 0 && kind !== 'repeatedHeader' && startsTable(cells)) {
+      if (data > 0 && kind !== 'repeatedHeader' && startsTable(cells, before)) {
         return { store: builder.build(), rowsRead: rowsRead - 1, asideTexts, problem, nextTable: rowNumber };
       }
       if (kind === 'data') data++;

@@ -1,4 +1,5 @@
-import { knownHeaders } from './findHeader';
+import { filledWidth, isAllWords, knownHeaders } from './findHeader';
+import { isKeyHeader } from './headerLexicon';
 import { type OpenTable, openingOf } from './openTable';
 import type { Cells } from './parseText';
 import { type Batch, SAMPLE_RECORDS } from './tokenise';
@@ -17,18 +18,31 @@ function hasNoFigures(cells: Cells): boolean {
   return cells.length > 1;
 }
 
-/** Whether a row without figures is the header of another table, not that above once more. */
-function isOtherHeader(cells: Cells, header: Cells): boolean {
-  return knownHeaders(cells) >= 2 && !header.every((name, index) => (cells[index] ?? '').trim() === name);
+/**
+ * Whether a row without figures is the header of another table, not that above once more: words only, two names of fields
+ * among them, of which one says what its rows are about. Words such as *Voluntary* and *Manager* stand in rows of data too,
+ * so where no blank row or title parts it from the row above, every cell of it must be a name.
+ */
+function isOtherHeader(cells: Cells, above: Cells, header: Cells): boolean {
+  const filled = cells.filter((cell) => cell.trim() !== '');
+  const known = knownHeaders(cells);
+  const isApart = above.filter((cell) => cell.trim() !== '').length < 2;
+  return (
+    known >= 2 &&
+    isAllWords(cells) &&
+    filled.some(isKeyHeader) &&
+    (isApart || (known === filled.length && filledWidth(cells) === filled.length)) &&
+    !header.every((name, index) => (cells[index] ?? '').trim() === name)
+  );
 }
 
-/** Tells the header of another table below a header. */
-export function otherHeaders(header: Cells): (cells: Cells) => boolean {
+/** Tells the header of another table below a header; `above` is the row before it. */
+export function otherHeaders(header: Cells): (cells: Cells, above: Cells) => boolean {
   let tried = 0;
-  return (cells) => {
+  return (cells, above) => {
     if (header.length === 0 || tried >= MOST_TRIED || !hasNoFigures(cells)) return false;
     tried++;
-    return isOtherHeader(cells, header);
+    return isOtherHeader(cells, above, header);
   };
 }
 
@@ -38,7 +52,8 @@ export function withoutTableBelow(table: OpenTable): OpenTable {
   if (header === null) return table;
   const names = records[header.last].map((cell) => cell.trim());
   const startsTable = otherHeaders(names);
-  const next = records.findIndex((record, index) => index > header.last + 1 && startsTable(record));
+  const above = (index: number): Cells => (rows[index - 1] === rows[index] - 1 ? records[index - 1] : []);
+  const next = records.findIndex((record, index) => index > header.last + 1 && startsTable(record, above(index)));
   if (next < 0) return table;
   return { ...table, opening: { ...table.opening, records: records.slice(0, next), rows: rows.slice(0, next) } };
 }

@@ -6,7 +6,7 @@ import { type FormatOption, kindOf } from './columnRows';
 
 /** What a cell was taken for, in words. */
 export function understoodText(
-  { understood }: CellSample,
+  { understood, raw }: CellSample,
   field: FieldId,
   written: FormatId,
   { messages, format }: Speech,
@@ -17,7 +17,8 @@ export function understoodText(
   if (typeof understood === 'string') {
     if (/^\d{4}-\d\d-\d\d$/.test(understood) && kind === 'day') return format.day(understood);
     if (/^\d{4}-\d\d$/.test(understood) && (kind === 'period' || kind === 'day')) {
-      return written === 'quarter' ? columns.quarter(format.month(understood)) : format.month(understood);
+      const isQuarter = written === 'quarter' || (written.startsWith('fiscal') && /q/i.test(raw));
+      return isQuarter ? columns.quarter(format.month(understood)) : format.month(understood);
     }
     return wordOf(understood, kind, messages.words);
   }

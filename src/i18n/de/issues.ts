@@ -81,6 +81,10 @@ export const issues = {
     what: 'Zeilen ohne Personalnummer.',
     mend: 'Bitte die Nummer ergänzen, damit die Zeile zu einer Person gehört.',
   },
+  rowIdShortened: {
+    what: 'Zeilen, deren Personalnummer ein Tabellenprogramm verkürzt hat (1,23457E+12).',
+    mend: 'Verschiedene Nummern sehen so gleich aus. Bitte neu exportieren, ohne die Datei im Tabellenprogramm zu öffnen.',
+  },
   rowDateMissing: {
     what: 'Zeilen ohne das nötige Datum.',
     mend: 'Bitte das Datum in der Quelle ergänzen und neu exportieren.',
@@ -116,6 +120,10 @@ export const issues = {
   rowQuotaZero: {
     what: 'Zeilen mit einem Ziel von null.',
     mend: 'Daraus lässt sich keine Zielerreichung berechnen. Bitte weglassen oder das Ziel berichtigen.',
+  },
+  rowCurrenciesDiffer: {
+    what: 'Zeilen, in denen Ziel und Ergebnis in verschiedenen Währungen stehen.',
+    mend: 'Bitte beide in einer Währung schreiben. Das eine durch das andere geteilt sagt nichts.',
   },
   rowScoreMissing: {
     what: 'Befragungszeilen ohne Wert.',

@@ -82,6 +82,10 @@ export const issues = {
     what: 'Rows without an employee number.',
     mend: 'Add the number, so that the row can be tied to a person.',
   },
+  rowIdShortened: {
+    what: 'Rows whose employee number a spreadsheet program has shortened (1.23457E+12).',
+    mend: 'Different numbers look the same like that. Export again without opening the file in the spreadsheet program.',
+  },
   rowDateMissing: {
     what: 'Rows without the date they need.',
     mend: 'Add the date in the source and export again.',
@@ -117,6 +121,10 @@ export const issues = {
   rowQuotaZero: {
     what: 'Rows with a quota of zero.',
     mend: 'Attainment cannot be computed from them. Leave them out or correct the quota.',
+  },
+  rowCurrenciesDiffer: {
+    what: 'Rows whose quota and result are in different currencies.',
+    mend: 'Write both in one currency. One divided by the other says nothing.',
   },
   rowScoreMissing: {
     what: 'Survey rows without a score.',

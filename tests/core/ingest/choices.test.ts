@@ -55,6 +55,83 @@ describe('what is settled once', () => {
   });
 });
 
+describe('fiscal years', () => {
+  const text = [
+    'employee id,quarter,quota,actual',
+    '1,FY24 Q1,100,90',
+    '1,Q2 FY2024,100,90',
+    '1,Q4 2023/24,100,90',
+    '1,FY24 P12,100,90',
+    '1,Oct 2024,100,90',
+    '1,FY24 Q5,100,90',
+    '1,Q1 2023/25,100,90',
+    '',
+  ].join('\n');
+  const open = readTextFile('quota.csv', text);
+
+  test.each([
+    ['fiscalJanuary', ['2024-01+3', '2024-04+3', '2024-10+3', '2024-12', '2024-10']],
+    ['fiscalApril', ['2023-04+3', '2023-07+3', '2024-01+3', '2024-03', '2024-10']],
+    ['fiscalOctober', ['2023-10+3', '2024-01+3', '2024-07+3', '2024-09', '2024-10']],
+    ['fiscalDecember', ['2023-12+3', '2024-03+3', '2024-09+3', '2024-11', '2024-10']],
+  ] as const)('%s', (format, periods) => {
+    expect(openChoices(open)).toEqual([expect.objectContaining({ field: 'period', proposal: 'fiscalJanuary' })]);
+    const settled = readTextFile('quota.csv', text, settledFor(open, { formats: { quarter: format } }));
+    expect(valuesOf(settled, 'period')).toEqual(periods);
+    expect(formatOf(settled, 'period')).toBe(`${format} assumed@0`);
+    expect(issuesOf(settled)).toEqual(['rowPeriodUnreadable@7 FY24 Q5', 'rowPeriodUnreadable@8 Q1 2023/25']);
+    expect(settled.preview.columns.find(({ index }) => index === 1)?.others).toHaveLength(11);
+  });
+
+  test('are asked about where only the header names them, as numbers of a year or of two columns', () => {
+    for (const table of [
+      'employee id,fiscal quarter,quota,actual\n1,Q1 2024,100,90\n',
+      'employee id,fiscal month,quota,actual\n1,2024-01,100,90\n',
+      'employee id,Fiscal Year,Fiscal Quarter,quota,actual\n1,2024,1,100,90\n',
+      'employee id,FY,Period,quota,actual\n1,FY2024,P01,100,90\n',
+    ]) {
+      const reading = readTextFile('quota.csv', table);
+      expect(openChoices(reading)).toHaveLength(1);
+      const [{ header, options }] = openChoices(reading);
+      expect(options).toHaveLength(12);
+      const settled = readTextFile('quota.csv', table, settledFor(reading, { formats: { [header]: 'fiscalJuly' } }));
+      expect(valuesOf(settled, 'period')?.[0]).toMatch(/^2023-07/);
+    }
+  });
+
+  test('leave alone what names a month or quarter of the calendar', () => {
+    const reading = readTextFile('q.csv', 'employee id,fiscal month,quota,actual\n1,Oct 2024,100,90\n');
+    expect(valuesOf(reading, 'period')).toEqual(['2024-10']);
+    expect(openChoices(readTextFile('q.csv', 'employee id,quarter,quota,actual\n1,Q1 2024,100,90\n'))).toEqual([]);
+  });
+
+  test('make no column per quarter: a row of headers has nowhere to ask', () => {
+    const wide = readTextFile('quota.csv', 'employee id,Q1 FY24,Q2 FY24,Q3 FY24\n1,100,90,80\n');
+    expect(wide).toMatchObject({ table: null, rowsUsed: 0, rowsRead: 1 });
+  });
+});
+
+describe('short years that may come first', () => {
+  test('are read as chosen, and the choice can be changed', () => {
+    const text = 'employee id,hire date\n1,19-03-05\n2,20-11-12\n';
+    const open = readTextFile('h.csv', text);
+    expect(openChoices(open)[0].options).toEqual(['dateDayMonthYear', 'dateYearMonthDay']);
+    for (const [format, days] of [
+      ['dateDayMonthYear', ['2005-03-19', '2012-11-20']],
+      ['dateYearMonthDay', ['2019-03-05', '2020-11-12']],
+    ] as const) {
+      const settled = readTextFile('h.csv', text, settledFor(open, { formats: { 'hire date': format } }));
+      expect(valuesOf(settled, 'hireDate')).toEqual(days);
+      expect(settled.preview.columns.find(({ index }) => index === 1)?.others).toHaveLength(1);
+    }
+  });
+
+  test('do not where one would be a year to come', () => {
+    const reading = readTextFile('h.csv', 'employee id,hire date\n1,19-03-05\n2,28-11-12\n');
+    expect(formatOf(reading, 'hireDate')).toBe('dateDayMonthYear proven@2');
+  });
+});
+
 describe('fields and tables', () => {
   test('a column can be left out', () => {
     const text = 'employee id,hire date,manager,team\n1,2020-01-13,Ann,North\n';

@@ -19,6 +19,7 @@ interface Lesson {
   readonly headerRow?: number;
   readonly formats?: Partial<Record<FieldId, string>>;
   readonly values?: Partial<Record<FieldId, readonly Value[]>>;
+  /** All there are; left away: none. */
   readonly issues?: readonly string[];
   readonly rowsRead: number;
   readonly rowsUsed: number;
@@ -392,6 +393,7 @@ const LESSONS: Readonly<Record<string, Lesson>> = {
     rowsRead: 3,
     rowsUsed: 2,
     values: { employeeId: ['00017', '00018'], exitDate: [null, '2022-12-31'] },
+    issues: [expect.stringContaining('rowTitle@1 EXTF')],
   },
   'titles-with-commas.csv': {
     table: 'coaching',
@@ -419,7 +421,14 @@ const LESSONS: Readonly<Record<string, Lesson>> = {
     rowsUsed: 2,
     values: { period: ['2023-10+3', '2024-01+3'] },
   },
-  'data-like-words.csv': { table: null, headerRow: 0, delimiter: '\t', rowsRead: 3, rowsUsed: 0 },
+  'data-like-words.csv': {
+    table: null,
+    headerRow: 0,
+    delimiter: '\t',
+    rowsRead: 3,
+    rowsUsed: 0,
+    issues: ['tableNotRecognised@0  ×3'],
+  },
   'trailing-delimiter.csv': {
     table: 'hires',
     rowsRead: 2,
@@ -565,6 +574,70 @@ const LESSONS: Readonly<Record<string, Lesson>> = {
     rowsUsed: 4,
     values: { manager: ['Pat O’Neill', 'Dana D’Arcy', 'Lea L’Hôte', 'Kim Berlin–Roth'] },
   },
+  'fiscal-quarters.csv': {
+    table: 'quota',
+    rowsRead: 4,
+    rowsUsed: 0,
+    formats: { period: 'fiscalJanuary mustChoose@0' },
+    issues: ['rowColumnUndecided@0  ×4'],
+  },
+  'fiscal-header.csv': {
+    table: 'quota',
+    rowsRead: 2,
+    rowsUsed: 0,
+    formats: { period: 'fiscalJanuary mustChoose@0' },
+    issues: ['rowColumnUndecided@0  ×2'],
+  },
+  'fiscal-year-and-period.csv': {
+    table: 'quota',
+    rowsRead: 2,
+    rowsUsed: 0,
+    formats: { period: 'fiscalJanuary mustChoose@0' },
+    issues: ['rowColumnUndecided@0  ×2'],
+  },
+  'year-first-short.csv': {
+    table: 'hires',
+    rowsRead: 3,
+    rowsUsed: 3,
+    formats: { hireDate: 'dateYearMonthDay proven@2', exitDate: 'dateYearMonthDay assumed@0' },
+    values: { hireDate: ['1998-03-05', '2020-11-12', '2021-07-30'], exitDate: ['2020-12-03', null, '2022-01-05'] },
+  },
+  'year-first-open.csv': {
+    table: 'hires',
+    rowsRead: 4,
+    rowsUsed: 0,
+    formats: { hireDate: 'dateYearMonthDay mustChoose@0' },
+    issues: ['rowColumnUndecided@0  ×4'],
+  },
+  'shortened-ids.csv': {
+    table: 'hires',
+    rowsRead: 3,
+    rowsUsed: 1,
+    values: { employeeId: ['9012'] },
+    issues: ['rowIdShortened@2 1.23457E+12', 'rowIdShortened@3 1.23457E+12'],
+  },
+  'error-cells.csv': {
+    table: 'hires',
+    rowsRead: 4,
+    rowsUsed: 1,
+    values: { employeeId: ['4'], exitDate: [null], team: [null] },
+    issues: ['rowIdMissing@2 #NV', 'rowIdMissing@3 #BEZUG!', 'rowDateUnreadable@4 #WERT!'],
+  },
+  'currencies.csv': {
+    table: 'quota',
+    rowsRead: 4,
+    rowsUsed: 3,
+    values: { quota: [1000.5, 1000, 1000], actual: [900, 1100, 800] },
+    issues: ['rowCurrenciesDiffer@3 $ 900'],
+  },
+  'values-like-headers.csv': {
+    table: 'exits',
+    headerRow: 1,
+    rowsRead: 5,
+    rowsUsed: 4,
+    values: { employeeId: ['E1', 'E2', 'E3', 'E5'], exitKind: [1, 0, 0, 1] },
+    issues: ['rowDateMissing@5'],
+  },
   'figures-as-text.csv': {
     table: 'hires',
     rowsRead: 2,
@@ -594,7 +667,7 @@ describe('one ugly file per lesson', () => {
     if (lesson.encoding) expect(reading.encoding).toBe(lesson.encoding);
     if (lesson.delimiter) expect(reading.delimiter).toBe(lesson.delimiter);
     if (lesson.headerRow !== undefined) expect(reading.headerRow).toBe(lesson.headerRow);
-    if (lesson.issues) expect(issuesOf(reading)).toEqual(lesson.issues);
+    expect(issuesOf(reading)).toEqual(lesson.issues ?? []);
     for (const [field, format] of entriesOf(lesson.formats)) expect(formatOf(reading, field), field).toBe(format);
     for (const [field, values] of entriesOf(lesson.values)) expect(valuesOf(reading, field), field).toEqual(values);
     for (const header of lesson.unmapped ?? []) {

@@ -249,6 +249,17 @@ describe('hostile texts', () => {
     ]);
   });
 
+  test('six thousand different signs, any of which could delimit', () => {
+    const signs = Array.from({ length: 6000 }, (_, index) => String.fromCharCode(0xe000 + index)).join('');
+    const before = process.cpuUsage();
+    const reading = readTextFile('signs.csv', `${signs}\n${'words without any delimiter\n'.repeat(9000)}`);
+    const { user, system } = process.cpuUsage(before);
+    expect(reading).toMatchObject({ table: null, rowsRead: 9000, rowsUsed: 0 });
+    expect(setAsideTotal(reading)).toBe(9000);
+    // A hang is over ten seconds; each sign tried alone makes it minutes.
+    expect((user + system) / 1e6).toBeLessThan(10);
+  });
+
   test('numbers beyond all numbers', () => {
     const reading = readTextFile(
       'quota.csv',

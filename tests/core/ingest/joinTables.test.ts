@@ -142,6 +142,17 @@ describe('spells', () => {
     expectConserved(result);
   });
 
+  test('an exit still to come leaves a person at risk today', () => {
+    const result = join([
+      table('hires', { employeeId: ['a', 'b'], hireDate: ['2020-01-01', '2020-01-01'], exitDate: ['2030-12-31', ''] }),
+      table('exits', { employeeId: ['b'], exitDate: ['2022-05-31'] }),
+    ]);
+    const { spells, asOf } = workforceOf(result);
+    expect([...spells.exit].map((exit) => exit > asOf)).toEqual([true, false]);
+    expect(setAsideIn(result, 0)).toEqual([]);
+    expectConserved(result);
+  });
+
   test('a row that repeats another file collapses; one that adds an exit completes the spell', () => {
     const january = table('hires', {
       employeeId: ['a', 'b'],
@@ -353,6 +364,36 @@ describe('measures', () => {
     const result = join([hires, first, second]);
     expect([...(workforceOf(result).training?.hours ?? [])]).toEqual([3, 5]);
     expect(setAsideIn(result, 2)).toEqual(['2 rowDuplicate', '3 rowDuplicate']);
+  });
+
+  test('what three files say counts as often as the one that says it most', () => {
+    const says = (times: number) =>
+      table('training', {
+        employeeId: Array(times).fill('b'),
+        period: Array(times).fill('2020-03'),
+        hours: Array(times).fill(1),
+      });
+    const result = join([hires, says(1), says(1), says(2)]);
+    expect([...(workforceOf(result).training?.hours ?? [])]).toEqual([2]);
+    expect([1, 2, 3].map((file) => setAsideIn(result, file).length)).toEqual([0, 1, 1]);
+    expectConserved(result);
+  });
+
+  test('sixty thousand rows of one person and month in each of two files take no time', () => {
+    const count = 60_000;
+    const file = (from: number) =>
+      table('training', {
+        employeeId: Array(count).fill('b'),
+        period: Array(count).fill('2020-03'),
+        hours: Array.from({ length: count }, (_, row) => (row + from) / 1024),
+      });
+    const files = [hires, file(0), file(count / 2)];
+    const before = process.cpuUsage();
+    const result = join(files);
+    const { user, system } = process.cpuUsage(before);
+    expect(result.readings.map(({ rowsUsed }) => rowsUsed).slice(1)).toEqual([count, count / 2]);
+    // A hang is over ten seconds; each row held against each takes minutes.
+    expect((user + system) / 1e6).toBeLessThan(10);
   });
 
   test('hours out of range and missing are set aside', () => {

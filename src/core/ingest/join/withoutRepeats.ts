@@ -1,3 +1,4 @@
+import type { FieldId } from '../../model/ids';
 import type { ColumnData, Reading } from '../../model/reading';
 import { dropRows, type MeasureRows } from './measureRows';
 import { sortByPersonMonth } from './sortByPersonMonth';
@@ -8,67 +9,69 @@ import { sortByPersonMonth } from './sortByPersonMonth';
  */
 export function withoutRepeats(rows: MeasureRows, people: number): MeasureRows {
   if (rows.ledgers.length < 2) return rows;
-  const columns = rows.ledgers.map((a) => rows.ledgers.map((b) => pairColumns(a.reading, b.reading)));
-  const sameRow = (a: number, b: number): boolean => {
-    const pairs = columns[rows.file[a]]?.[rows.file[b]] ?? null;
-    if (pairs === null || rows.months[a] !== rows.months[b]) return false;
-    return pairs.every(([first, second]) => Object.is(cellValue(first, rows.row[a]), cellValue(second, rows.row[b])));
-  };
+  const keyOf = rows.ledgers.map(({ reading }) => keyReader(reading));
   const order = sortByPersonMonth(rows.count, rows.person, rows.month, people);
   const repeated = new Uint8Array(rows.count);
-  const takenBy = new Int32Array(rows.count);
   let found = 0;
   for (let start = 0, end = 0; start < order.length; start = end) {
     end = start + 1;
     while (end < order.length && sameCell(rows, order[start], order[end])) end++;
-    for (let place = start + 1; place < end; place++) {
+    // Rows stand in the order of their files.
+    if (rows.file[order[start]] === rows.file[order[end - 1]]) continue;
+    const seen = new Map<string, Seen>();
+    for (let place = start; place < end; place++) {
       const index = order[place];
-      const original = originalOf(rows, order, start, place, takenBy, sameRow);
-      if (original < 0) continue;
-      takenBy[original] = rows.file[index];
+      const file = rows.file[index];
+      const key = `${rows.months[index]} ${keyOf[file]?.(rows.row[index])}`;
+      if (!isRepeat(seen, key, file)) continue;
       repeated[index] = 1;
-      rows.ledgers[rows.file[index]]?.setAside(rows.row[index], 'rowDuplicate', 'employeeId');
+      rows.ledgers[file]?.setAside(rows.row[index], 'rowDuplicate', 'employeeId');
       found++;
     }
   }
   return found === 0 ? rows : dropRows(rows, repeated, found);
 }
 
+/** How often files have said the same: kept before the last of them, and by it. */
+interface Seen {
+  before: number;
+  file: number;
+  inFile: number;
+}
+
+/** Counts one more row; whether the files before it have as many. */
+function isRepeat(seen: Map<string, Seen>, key: string, file: number): boolean {
+  const known = seen.get(key);
+  if (known === undefined) {
+    seen.set(key, { before: 0, file, inFile: 1 });
+    return false;
+  }
+  if (known.file !== file) {
+    known.before = Math.max(known.before, known.inFile);
+    known.file = file;
+    known.inFile = 0;
+  }
+  known.inFile++;
+  return known.inFile <= known.before;
+}
+
 function sameCell(rows: MeasureRows, a: number, b: number): boolean {
   return rows.person[a] === rows.person[b] && rows.month[a] === rows.month[b];
 }
 
-/** An equal row of an earlier file that no row of this file repeats yet; −1 where there is none. */
-function originalOf(
-  rows: MeasureRows,
-  order: Int32Array,
-  start: number,
-  place: number,
-  takenBy: Int32Array,
-  sameRow: (a: number, b: number) => boolean,
-): number {
-  const index = order[place];
-  const file = rows.file[index];
-  for (let other = start; other < place; other++) {
-    const candidate = order[other];
-    if (rows.file[candidate] >= file || takenBy[candidate] === file) continue;
-    if (sameRow(candidate, index)) return candidate;
-  }
-  return -1;
-}
+const MATCHED_ALREADY: readonly FieldId[] = ['employeeId', 'email', 'period'];
+/** No cell holds it: what shows nothing is left out of cells. */
+const BETWEEN = '\0';
 
-type ColumnPair = readonly [ColumnData, ColumnData];
-
-/** The columns of two files side by side, without those the match has used; null where the files differ in columns. */
-function pairColumns(first: Reading, second: Reading): readonly ColumnPair[] | null {
-  if (first.data.size !== second.data.size) return null;
-  const pairs: ColumnPair[] = [];
-  for (const [field, data] of first.data) {
-    const other = second.data.get(field);
-    if (other === undefined) return null;
-    if (field !== 'employeeId' && field !== 'email' && field !== 'period') pairs.push([data, other]);
-  }
-  return pairs;
+/** What a row says besides whom and when, as one text; files that differ in columns never say the same. */
+function keyReader({ data }: Reading): (row: number) => string {
+  const fields = [...data.keys()].sort();
+  const columns = fields.flatMap((field) => {
+    const column = data.get(field);
+    return column === undefined || MATCHED_ALREADY.includes(field) ? [] : [column];
+  });
+  const head = fields.join(BETWEEN);
+  return (row) => columns.reduce((key, column) => `${key}${BETWEEN}${cellValue(column, row)}`, head);
 }
 
 function cellValue(data: ColumnData, row: number): string | number {

@@ -176,7 +176,10 @@ function fileColumns(part: Part, index: number): readonly number[] {
 
 function mappedReading(column: ColumnReading, part: Part, columns: readonly MappedColumn[]): ColumnReading {
   const mapped = columns.find(({ index }) => fileColumns(part, index).includes(column.index));
-  return mapped ? { ...column, field: mapped.field.id, ...mapped.decision, leftOut: null } : column;
+  if (!mapped) return column;
+  const { decision, field } = mapped;
+  const options = decision.certainty === 'mustChoose' ? decision.options : [];
+  return { ...column, field: field.id, ...decision, options, leftOut: null };
 }
 
 /** Without a column that says what was asked, the header of the score may: `eNPS`, `Support`. */

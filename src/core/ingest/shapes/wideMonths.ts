@@ -62,7 +62,9 @@ function labelled(header: string, year: string | null): Labelled | null {
 function monthIn(words: readonly string[], year: string | null): string | null {
   const text = words.join(' ');
   if (!SAYS_MONTH.test(text)) return null;
-  if (readPeriod(text, ANY_PIVOT) !== null) return text;
+  // Months of a fiscal year would have to be asked about, and a row of headers has no one to ask for it.
+  const period = readPeriod(text, ANY_PIVOT);
+  if (period !== null && period.kind !== 'fiscal') return text;
   const [word = ''] = words;
   return year !== null && words.length === 1 && monthOfName(word.replace(/\.$/, '')) !== null
     ? `${word} ${year}`
