@@ -23,8 +23,8 @@ export function funnelLimits(expected: number, level: number): { lower: number; 
 }
 
 function interpolatedQuantile(p: number, mean: number): number {
-  let count = Math.max(0, Math.floor(mean + normalQuantile(p) * Math.sqrt(mean)));
-  while (count > 0 && poissonCdf(count - 1, mean) > p) count -= 1;
+  // The normal guess never lies above the count, for the Poisson leans to the right; one less is safe.
+  let count = Math.max(0, Math.floor(mean + normalQuantile(p) * Math.sqrt(mean)) - 1);
   while (poissonCdf(count, mean) <= p) count += 1;
   return count - (poissonCdf(count, mean) - p) / poissonProbability(count, mean);
 }

@@ -1,6 +1,6 @@
 import { logPoissonTerm } from './densityTerms';
 import { exp, expm1, log } from './elementary';
-import { logGamma } from './logGamma';
+import { logGammaOfOneMore } from './logGamma';
 
 const EPSILON = 1e-17;
 const TINY = 1e-300;
@@ -78,7 +78,7 @@ function upperSmall(a: number, x: number): number {
     if (next === sum) break;
     sum = next;
   }
-  const logScale = a * log(x) - logGamma(a + 1);
+  const logScale = a * log(x) - logGammaOfOneMore(a);
   return -expm1(logScale) - exp(logScale) * sum;
 }
 

@@ -31,15 +31,7 @@ export function varianceOfMedianRateRatio(ratio: number): number {
   if (!(ratio >= 1 && ratio < Number.POSITIVE_INFINITY)) throw new Error(`invalid rate ratio; must be ≥ 1: ${ratio}`);
   if (ratio === 1) return 0;
   const target = log(ratio);
-  const approximate = target / UPPER_QUARTILE_NORMAL;
-  const start = log((approximate * approximate) / 2);
-  const logVariance = solveIncreasing((eta) => {
-    const value = logRatio(eta) - target;
-    return { value, slope: (logRatio(eta + 1e-4) - logRatio(eta - 1e-4)) / 2e-4 };
-  }, start);
+  // Without a slope the bracket grows until it holds the root, and is halved.
+  const logVariance = solveIncreasing((eta) => ({ value: log(medianRateRatio(exp(eta))) - target, slope: 0 }), 0);
   return exp(logVariance);
-}
-
-function logRatio(logVariance: number): number {
-  return log(medianRateRatio(exp(logVariance)));
 }

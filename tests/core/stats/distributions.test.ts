@@ -178,6 +178,17 @@ describe('between and beyond the reference', () => {
     }
   });
 
+  it('an upper tail of next to nothing keeps its digits: Q(a, x) / a goes to the exponential integral', () => {
+    // E₁(½), Abramowitz & Stegun table 5.1; what is left is about a ln a.
+    expectClose([upperGamma(1e-12, 0.5)], [0.5597735947761608e-12], 1e-11);
+    // pgamma(0.5, 1e-6, lower.tail = FALSE), pgamma(0.02, 1e-9, lower.tail = FALSE)
+    expectClose(
+      [upperGamma(1e-6, 0.5), upperGamma(1e-9, 0.02)],
+      [5.5977388815563464e-7, 3.3547077784853929e-9],
+      CLOSED,
+    );
+  });
+
   it('ends are exact', () => {
     expect([lowerGamma(2, 0), upperGamma(2, 0), upperGamma(2, Number.POSITIVE_INFINITY)]).toEqual([0, 1, 0]);
     expect([incompleteBeta(2, 3, 0), incompleteBeta(2, 3, 1)]).toEqual([0, 1]);
