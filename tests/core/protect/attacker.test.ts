@@ -101,13 +101,8 @@ function seen(teams: readonly Team[], bestManagers: number): Protected<Report> {
 }
 
 function hiddenOf(teams: readonly Team[], { managers }: Protected<Report>): ManagerRow[] {
-  const shown = managers.rows.flatMap((row) => (isSuppressed(row) ? [] : [row.personMonths * 1e6 + row.exits]));
-  const open = [...shown];
-  return rowsOf(teams).filter((row) => {
-    const at = open.indexOf(row.personMonths * 1e6 + row.exits);
-    if (at >= 0) open.splice(at, 1);
-    return at < 0;
-  });
+  const shown = managers.rows.flatMap((row) => (isSuppressed(row) ? [] : [row.hours.coaching]));
+  return rowsOf(teams).filter(({ hours }) => !shown.includes(hours.coaching));
 }
 
 const RUNS = { numRuns: 10_000 };
