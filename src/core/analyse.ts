@@ -21,6 +21,7 @@ import type { Protected } from './model/protected';
 import type { NameChoice, Reading } from './model/reading';
 import type { AnalysisOptions, FileReport, HypothesisReport, ReasonCode, Report, TableCoverage } from './model/report';
 import { buildPanel } from './panel/buildPanel';
+import { withheldRows } from './protect/protectManagers';
 import { protectReport, smallestGroup } from './protect/protectReport';
 
 /** What one analysis of a set of files gives. */
@@ -63,7 +64,9 @@ export function* analyse(
   const attributed = yield* attribution(context);
   const moved = yield* movers(context);
   const before = yield* runway(context);
-  const supposed = yield* whatIf(context);
+  const managers = managersReport(context, managementOf(hypotheses));
+  const withheld = withheldRows(managers.rows, smallestGroup(options.minGroup));
+  const supposed = yield* whatIf(context, new Set(withheld.map(({ manager }) => manager)));
   const report: Report = {
     version: 1,
     app,
@@ -87,7 +90,7 @@ export function* analyse(
     whole: wholeFigures(workforce, outcome),
     survival: survivalReport(workforce),
     expected,
-    managers: managersReport(context, managementOf(hypotheses)),
+    managers,
     hypotheses,
     attribution: attributed,
     whatIf: supposed,

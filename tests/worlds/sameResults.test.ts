@@ -19,8 +19,9 @@ function reportOf(files: readonly SourceFile[]): Omit<Report, 'files'> {
   const readings = files.flatMap((file) => runSteps(readFile(file, { choices: NO_CHOICES, today: TODAY })));
   const { report } = runSteps(analyse(readings, OPTIONS, TODAY, 'test'));
   if (!report) throw new Error('invalid fixture; no report');
-  const { files: _, ...rest } = report;
-  return rest;
+  const { files: _, matches, ...rest } = report;
+  // What is said of each file stands in the order in which they came, as the files do.
+  return { ...rest, matches: [...matches].sort((a, b) => (a.file < b.file ? -1 : 1)) };
 }
 
 const organisation = simulate('supportAndMorale', { seed: 3, managers: 16 });
@@ -59,6 +60,18 @@ describe('the same report', () => {
 
   it('whatever the dialect of the files', () => {
     expect(reportOf(files.map(inGerman))).toEqual(asWritten);
+  });
+
+  it.each(['America/Santiago', 'Pacific/Kiritimati', 'Europe/Berlin'])('in the time zone %s', (zone) => {
+    const home = process.env.TZ;
+    process.env.TZ = zone;
+    try {
+      // Noon in Greenwich is another time there, so the zone is in force.
+      expect(new Date(Date.UTC(2026, 0, 1, 12)).getHours()).not.toBe(12);
+      expect(JSON.stringify(reportOf(files))).toBe(JSON.stringify(asWritten));
+    } finally {
+      process.env.TZ = home;
+    }
   });
 
   it('for the same seed, to the last byte', () => {

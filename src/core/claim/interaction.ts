@@ -50,13 +50,19 @@ export function interactionReport(
   };
   const [ratioAtLow, ratioAtHigh] = [ratioAt(0), ratioAt(1)];
   if (ratioAtLow === null || ratioAtHigh === null) return null;
-  const cells = fourKinds(compared, teams.personMonths, whole.held.at(-1) ?? new Float64Array(0));
+  const names = context.workforce.dictionaries.manager;
+  const cells = fourKinds(compared, teams.personMonths, whole.held.at(-1) ?? new Float64Array(0), names);
   return { kind: 'interaction', cells, ratioAtLow, ratioAtHigh, excess: excessRisk(cells) };
 }
 
 type Cell = InteractionReport['cells'][number];
 
-function fourKinds(compared: TeamsCompared, personMonths: Float64Array, muchCoaching: Float64Array): Cell[] {
+function fourKinds(
+  compared: TeamsCompared,
+  personMonths: Float64Array,
+  muchCoaching: Float64Array,
+  names: readonly string[],
+): Cell[] {
   const middle = median(compared.hours) ?? 0;
   const kinds = (['low', 'high'] as const).flatMap((training) =>
     (['low', 'high'] as const).map((coaching) => ({ training, coaching })),
@@ -72,7 +78,8 @@ function fourKinds(compared: TeamsCompared, personMonths: Float64Array, muchCoac
     const expected = total(compared.expected);
     const time = own.reduce((sum, index) => sum + (personMonths[compared.managers[index] ?? 0] ?? 0), 0);
     const ratio = expected > 0 ? exits / expected : null;
-    return { training, coaching, managers: own.length, exits, expected, personMonths: time, ratio };
+    const teams = own.map((index) => names[compared.managers[index]]);
+    return { training, coaching, teams, managers: own.length, exits, expected, personMonths: time, ratio };
   });
 }
 

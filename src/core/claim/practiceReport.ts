@@ -5,8 +5,7 @@ import { tQuantile } from '../stats/studentT';
 import { type BetweenManagersFit, fitBetweenManagers, type TeamsCompared } from './betweenManagers';
 import type { ClaimContext, HoursKind } from './context';
 import { naivePractice } from './naivePractice';
-
-const LINE_POINTS = 41;
+import { roundHours } from './roundHours';
 
 /** What the chart of exits against hours draws, and the sentence it may carry. */
 export function practiceReport(
@@ -27,13 +26,10 @@ export function practiceReport(
   };
 }
 
-/** Fitted exits / expected over the range of hours; the band is 95 %, pointwise. */
+/** Fitted exits / expected at round hours over their range; the band is 95 %, pointwise. */
 function fittedLine(compared: TeamsCompared, fit: BetweenManagersFit): PracticeReport['line'] {
-  const lowest = Math.min(...compared.hours);
-  const highest = Math.max(...compared.hours);
   const quantile = tQuantile(0.975, fit.degreesOfFreedom);
-  return Array.from({ length: LINE_POINTS }, (_, index) => {
-    const hours = lowest + ((highest - lowest) * index) / (LINE_POINTS - 1);
+  return roundHours(compared.hours).map((hours) => {
     const distance = hours - compared.meanHours;
     const value = fit.level + fit.slope * distance;
     const variance =

@@ -23,7 +23,7 @@ const FEWEST_LEAVERS = 10;
  * leaving in T, of the same tenure band and region in T, in that same month; averaged over exits. Everyone compared was there in T:
  * stayers are not flattered by staying. Band: managers of record drawn with replacement, pointwise 95 %.
  * Source: Langholz & Goldstein 1996, Stat Sci 11 (risk-set sampling); Cameron, Gelbach & Miller 2008 (cluster bootstrap).
- * R: tests/reference/runway.R. Units: hours per person-month, points of 100, attainment as a ratio.
+ * R: tests/reference/attribution.R. Units: hours per person-month, points of 100, attainment as a ratio.
  * Points with fewer than 10 leavers are left out.
  */
 export function* runway(context: ClaimContext): Steps<RunwayReport> {

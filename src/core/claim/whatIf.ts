@@ -11,24 +11,25 @@ import { tQuantile } from '../stats/studentT';
 import { type BetweenManagersFit, fitBetweenManagers, type TeamsCompared, teamsCompared } from './betweenManagers';
 import type { ClaimContext } from './context';
 import { hardlyVaries } from './evidence/secondStage';
+import { roundHours } from './roundHours';
 import { managersNotTestable, sum } from './testability';
 
 const KINDS = ['training', 'coaching'] as const;
-const STEPS = [0.1, 0.25, 0.5, 1, 2, 5, 10];
-const MOST_TARGETS = 40;
 
 /**
  * How many exits would not have happened, had every team been given the hours of a chosen one, or at least so many?
  * Every target lies between the fewest and the most hours a team gets: nothing is said about hours nobody has tried.
+ * Teams `together`, by the names of their managers, count as one with their common hours: asked of each hour, what is avoided
+ * would tell what each of them gets.
  */
-export function* whatIf(context: ClaimContext): Steps<WhatIfReport[]> {
+export function* whatIf(context: ClaimContext, together: ReadonlySet<string> = new Set()): Steps<WhatIfReport[]> {
   if (context.survivorsOnly || managersNotTestable(context)) return [];
   const reports: WhatIfReport[] = [];
   for (const practice of KINDS) {
     const compared = compare(context, practice);
     const fit = compared && fitBetweenManagers(compared);
     if (!compared || !fit || hardlyVaries(compared)) continue;
-    const model = effectModel(context, compared, fit);
+    const model = asOne(effectModel(context, compared, fit), isTogether(context, compared, together));
     const { years } = model;
     const targets = yield* targetsOf(model, context.options);
     reports.push({ practice, years, exits: sum(compared.observed), targets, assumptions: WHAT_IF_ASSUMPTIONS });
@@ -38,7 +39,7 @@ export function* whatIf(context: ClaimContext): Steps<WhatIfReport[]> {
 
 function* targetsOf(model: EffectModel, options: AnalysisOptions): Steps<WhatIfTarget[]> {
   const targets: WhatIfTarget[] = [];
-  const all = targetHours(model.hours);
+  const all = roundHours(model.hours);
   for (const [done, hours] of all.entries()) {
     yield { stage: 'resampling', done, total: all.length };
     const raised = model.hours.map((own) => Math.max(own, hours));
@@ -64,7 +65,7 @@ export interface EffectModel {
  * Question: how many exits a year fewer, were teams given other hours?
  * Formula: Σ exits fitted × (1 − exp(slope × (new hours − own))) / years. A concave function of the slope: over the slope's
  * interval its least value lies at an end, its greatest at an end or where its derivative is 0.
- * Source: Morgenstern & Bursic 1982, J Community Health 7 (potential impact). R: tests/reference/whatIf.R.
+ * Source: Morgenstern & Bursic 1982, J Community Health 7 (potential impact). R: tests/reference/attribution.R.
  * Units: hours per person-month in; exits and hours a year, money in the currency of the costs.
  */
 export function outcomeOf(
@@ -132,12 +133,25 @@ function effectModel(context: ClaimContext, compared: TeamsCompared, fit: Betwee
   };
 }
 
-/** Round hours inside the range of the teams' hours, at most some forty of them. */
-function targetHours(hours: Float64Array): number[] {
-  const lowest = Math.min(...hours);
-  const highest = Math.max(...hours);
-  const step = STEPS.find((size) => (highest - lowest) / size <= MOST_TARGETS) ?? highest - lowest;
-  const first = Math.ceil(lowest / step);
-  const count = Math.floor(highest / step) - first + 1;
-  return Array.from({ length: Math.max(0, count) }, (_, index) => (first + index) * step);
+function isTogether({ workforce }: ClaimContext, compared: TeamsCompared, together: ReadonlySet<string>): boolean[] {
+  return Array.from(compared.managers, (manager) => together.has(workforce.dictionaries.manager[manager]));
+}
+
+/** Some teams as one, last, at their mean hours. */
+export function asOne(model: EffectModel, together: readonly boolean[]): EffectModel {
+  const time = model.personMonths.filter((_, team) => together[team]);
+  if (time.length < 2) return model;
+  const whole = sum(time);
+  const given = model.hours.reduce(
+    (total, hours, team) => total + (together[team] ? hours * model.personMonths[team] : 0),
+    0,
+  );
+  const join = (values: Float64Array, joined: number) =>
+    Float64Array.of(...values.filter((_, team) => !together[team]), joined);
+  return {
+    ...model,
+    exits: join(model.exits, sum(model.exits.filter((_, team) => together[team]))),
+    hours: join(model.hours, given / whole),
+    personMonths: join(model.personMonths, whole),
+  };
 }

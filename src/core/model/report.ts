@@ -448,6 +448,8 @@ export interface InteractionReport {
   readonly cells: readonly {
     readonly training: 'low' | 'high';
     readonly coaching: 'low' | 'high';
+    /** Whose teams; in no protected report, where a cell counts the teams shown. */
+    readonly teams?: readonly string[];
     readonly managers: number;
     readonly exits: number;
     readonly expected: number;
@@ -458,7 +460,7 @@ export interface InteractionReport {
   /** Rate ratios per standard deviation of training under little and under much coaching. */
   readonly ratioAtLow: number;
   readonly ratioAtHigh: number;
-  /** Relative excess risk due to both, against teams low on both; null where a cell has no exit. 95 % interval. */
+  /** Relative excess risk due to both, against teams low on both; null where a cell has no exit or a team is withheld. 95 % interval. */
   readonly excess: { readonly estimate: number; readonly lower: number; readonly upper: number } | null;
 }
 

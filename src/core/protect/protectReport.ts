@@ -5,19 +5,10 @@ import { FILE_ISSUE_CODES, type Issue, type IssueCode } from '../model/issue';
 import { holdsPeople, maskedLetters } from '../model/maskedText';
 import type { Protected } from '../model/protected';
 import type { NameChoice } from '../model/reading';
-import type {
-  Figures,
-  FileReport,
-  FunnelPoint,
-  GroupFigures,
-  HypothesisReport,
-  InteractionReport,
-  ManagerRow,
-  Report,
-  Turnover,
-  WhatIfReport,
-} from '../model/report';
+import type { Figures, FileReport, FunnelPoint, GroupFigures, ManagerRow, Report, Turnover } from '../model/report';
 import { maskedLabels } from './maskedLabels';
+import { protectHypothesis, protectReference, protectWhatIf } from './protectClaim';
+import { protectManagers, withheldRows } from './protectManagers';
 import { protectSurvival } from './protectSurvival';
 import { suppressGroups } from './suppressGroups';
 
@@ -40,6 +31,8 @@ export function protectReport(report: Report, names: NameChoice = 'masked'): Pro
   const minimum = smallestGroup(report.options.minGroup);
   const rows = protectManagers(report.managers.rows, minimum, names);
   const shown = rows.flatMap((row) => (isSuppressed(row) ? [] : [row]));
+  const withheld = withheldRows(report.managers.rows, minimum);
+  const byTeam = protectGroups(report.byTeam, minimum);
   const guarded: Report = {
     ...report,
     options: { ...report.options, minGroup: minimum },
@@ -48,11 +41,12 @@ export function protectReport(report: Report, names: NameChoice = 'masked'): Pro
     whole: protectFigures(report.whole, minimum),
     files: names === 'shown' ? report.files : report.files.map(protectFile),
     findings: names === 'shown' ? report.findings : report.findings.map(protectFinding),
-    byTeam: protectGroups(names === 'shown' ? report.byTeam : maskUnits(report.byTeam), minimum),
+    byTeam: names === 'shown' ? byTeam : maskUnits(byTeam, report.byTeam),
     byRegion: protectGroups(report.byRegion, minimum),
     survival: protectSurvival(report.survival, minimum),
     managers: { ...report.managers, rows, funnel: funnelOver(report.managers.funnel, shown) },
-    hypotheses: report.hypotheses.map((hypothesis) => protectHypothesis(hypothesis, shown)),
+    hypotheses: report.hypotheses.map((hypothesis) => protectHypothesis(hypothesis, shown, withheld)),
+    attribution: protectReference(report.attribution, report.managers.rows, withheld, minimum),
     whatIf: report.whatIf.map((asked) => protectWhatIf(asked, shown)),
     movers: { ...report.movers, rows: suppressGroups(report.movers.rows, (row) => row.people, minimum) },
   };
@@ -88,72 +82,26 @@ function openRaw(field: FieldId | null, raw: string): string {
 
 const FILE_ISSUES: ReadonlySet<IssueCode> = new Set(FILE_ISSUE_CODES);
 
-/** The range of what is drawn is that of the teams shown: a hidden team's hours must not be read off its end. */
-function protectHypothesis(hypothesis: HypothesisReport, shown: readonly ManagerRow[]): HypothesisReport {
-  const { practice, id, details } = hypothesis;
-  if (details?.kind === 'interaction') return { ...hypothesis, details: protectCells(details) };
-  if (!practice || (id !== 'training' && id !== 'coaching')) return hypothesis;
-  return { ...hypothesis, practice: { ...practice, line: withinHours(practice.line, id, shown) } };
-}
-
-function protectWhatIf(asked: WhatIfReport, shown: readonly ManagerRow[]): WhatIfReport {
-  return { ...asked, targets: withinHours(asked.targets, asked.practice, shown) };
-}
-
-function withinHours<Point extends { readonly hours: number }>(
-  points: readonly Point[],
-  practice: 'training' | 'coaching',
-  shown: readonly ManagerRow[],
-): Point[] {
-  const hours = shown.flatMap((row) => row.hours[practice] ?? []);
-  const lowest = Math.min(...hours);
-  const highest = Math.max(...hours);
-  return points.filter((point) => point.hours >= lowest && point.hours <= highest);
-}
-
-/** One team alone of a kind would be shown as itself, and by subtraction when only its own cell were taken out. */
-function protectCells(details: InteractionReport): InteractionReport {
-  return details.cells.every(({ managers }) => managers !== 1) ? details : { ...details, cells: [], excess: null };
-}
-
 function funnelOver(funnel: readonly FunnelPoint[], shown: readonly ManagerRow[]): FunnelPoint[] {
   const most = shown.reduce((highest, row) => Math.max(highest, row.expected), 0);
   const beyond = funnel.findIndex(({ expected }) => expected > most);
   return funnel.slice(0, beyond < 0 ? funnel.length : beyond + 1);
 }
 
-function protectManagers(rows: readonly Shown<ManagerRow>[], minimum: number, names: NameChoice): Shown<ManagerRow>[] {
-  if (names === 'shown') return suppressGroups(rows, (row) => row.people, minimum);
+function maskUnits(
+  guarded: readonly Shown<GroupFigures>[],
+  open: readonly Shown<GroupFigures>[],
+): Shown<GroupFigures>[] {
   const labels = maskedLabels(
-    rows.flatMap((row) => (isSuppressed(row) ? [] : [row.manager])),
-    'letters',
-  );
-  const masked = rows.map((row) => (isSuppressed(row) ? row : { ...row, manager: labels.get(row.manager) ?? '' }));
-  // In the order of the letters: the order of the names would tell who is who.
-  const byLetter = masked.sort((a, b) => labelOrder(a) - labelOrder(b) || (labelOf(a) < labelOf(b) ? -1 : 1));
-  return suppressGroups(byLetter, (row) => row.people, minimum);
-}
-
-function labelOf(row: Shown<ManagerRow>): string {
-  return isSuppressed(row) ? '' : row.manager;
-}
-
-/** A … Z before AA. */
-function labelOrder(row: Shown<ManagerRow>): number {
-  return labelOf(row).length;
-}
-
-function maskUnits(groups: readonly Shown<GroupFigures>[]): Shown<GroupFigures>[] {
-  const labels = maskedLabels(
-    groups.flatMap((group) => (isSuppressed(group) || group.group === '' ? [] : [group.group])),
+    open.flatMap((group) => (isSuppressed(group) || group.group === '' ? [] : [group.group])),
     'numbers',
   );
-  return groups
+  return guarded
     .map((group) => (isSuppressed(group) ? group : { ...group, group: labels.get(group.group) ?? '' }))
     .sort((a, b) => unitOrder(a) - unitOrder(b));
 }
 
-/** By number; units the files do not name come last. */
+/** By number; units the files do not name come last, and so do those withheld. */
 function unitOrder(group: Shown<GroupFigures>): number {
   return isSuppressed(group) || group.group === '' ? Number.POSITIVE_INFINITY : Number(group.group);
 }

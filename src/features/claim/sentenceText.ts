@@ -1,5 +1,5 @@
 import type { Protected } from '../../core/model/protected';
-import type { HypothesisReport, ReasonCode, Report } from '../../core/model/report';
+import type { AttributionReport, HypothesisReport, ReasonCode, Report, Share } from '../../core/model/report';
 import type { Speech } from '../../i18n/LanguageProvider';
 import { changeDecimals, percentInterval } from '../page/percentInterval';
 import { intervalText, NOTHING_QUOTED, verdictReasonText } from '../page/reasonText';
@@ -69,21 +69,33 @@ export function overallText(report: Protected<Report>, { messages, format }: Spe
   return claim.partly(supported.length, format.list(supported.map((id) => claim.quoted(hypotheses[id].name))));
 }
 
-/** Why the overall verdict is not a clearer one; '' where the lines below say it. */
+/** Why the overall verdict is what it is, by the interval that decides it; '' where the lines below say it. */
 export function overallReasonText(report: Protected<Report>, speech: Speech): string {
-  const { verdict, reason } = report.overall;
-  const { managing } = report.attribution;
-  if (managing !== null && isAboutManaging(reason)) {
-    const interval = percentInterval(managing.lower, managing.upper, 0, speech.format);
-    return speech.messages.reasons[reason]({ ...NOTHING_QUOTED, interval });
+  const { verdict, reason, supported } = report.overall;
+  const { format, messages } = speech;
+  const deciding = decidingShare(report.attribution, reason);
+  if (deciding !== null) {
+    const interval = decidingInterval(reason, deciding, speech);
+    const text = messages.reasons[reason]({ ...NOTHING_QUOTED, interval });
+    if (verdict !== 'mostly') return text;
+    const names = supported.map((id) => messages.claim.quoted(messages.hypotheses[id].name));
+    return `${text} ${messages.claim.mostlyParts(supported.length, format.list(names))}`;
   }
   if (verdict !== 'notTestable') return '';
   const speaking = report.hypotheses.find((hypothesis) => hypothesis.reason === reason);
   return speaking === undefined ? '' : verdictReasonText(speaking, report.managers.count, speech);
 }
 
-function isAboutManaging(reason: ReasonCode): boolean {
-  return reason === 'managingAboveHalf' || reason === 'managingUnderHalf' || reason === 'managingIncludesNone';
+/** More or less than half is decided by managing less structure and hiring, not by how much of all exits managing has. */
+function decidingShare({ managing, lead }: AttributionReport, reason: ReasonCode): Share | null {
+  if (reason === 'managingAboveHalf' || reason === 'managingUnderHalf') return lead;
+  return reason === 'managingIncludesNone' ? managing : null;
+}
+
+function decidingInterval(reason: ReasonCode, { lower, upper }: Share, { format }: Speech): string {
+  return reason === 'managingIncludesNone'
+    ? percentInterval(lower, upper, 0, format)
+    : format.interval(100 * lower, 100 * upper, (end) => format.number(end));
 }
 
 export function docketTitle(report: Protected<Report>, { messages, format }: Speech): string {

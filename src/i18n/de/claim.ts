@@ -19,6 +19,10 @@ export const claim = {
     count === 1
       ? `Zum Teil: ${supported} bewährt sich in diesen Daten`
       : `Zum Teil: ${supported} bewähren sich in diesen Daten`,
+  mostlyParts: (count, supported) =>
+    count === 0
+      ? 'Für sich allein bewährt sich hier kein Teil des Satzes, nur Praxis und sonstige Unterschiede zwischen Führungskräften zusammen.'
+      : `Von seinen Teilen ${count === 1 ? `bewährt sich ${supported}` : `bewähren sich ${supported}`} auch für sich allein.`,
   docket: {
     title: (count, lines, parts) => (count === 1 ? `Eine Beweislinie: ${parts}` : `${lines} Beweislinien: ${parts}`),
     reading: 'Der Satz des Artikels, zerlegt. Was jeder Teil vorhersagt, stand vor dem ersten Blick fest.',

@@ -53,9 +53,9 @@ export const reasons = {
   managersMayDiffer: () =>
     'Die Quote liegt über dem Vergleichswert; ob sie unter allen Führungskräften gleich ist, bleibt offen.',
   managingAboveHalf: ({ interval }) =>
-    `Mehr als die Hälfte der Austritte oberhalb der besten Teams geht mit der Führung einher, auch am vorsichtigen Ende des Intervalls. Von allen Austritten: ${interval}.`,
+    `Von den Austritten über dem, was die Besten haben, gehen mehr mit der Führung einher als mit Struktur und Einstellung zusammen: von 100 Austritten ${interval} mehr (95 %), also auch am vorsichtigen Ende mehr als die Hälfte. Wie viele aller Austritte mit der Führung einhergehen, ist weniger sicher.`,
   managingUnderHalf: ({ interval }) =>
-    `Weniger als die Hälfte der Austritte oberhalb der besten Teams geht mit der Führung einher, auch am großzügigen Ende des Intervalls. Von allen Austritten: ${interval}.`,
+    `Von den Austritten über dem, was die Besten haben, gehen weniger mit der Führung einher als mit Struktur und Einstellung zusammen, auch am großzügigen Ende: Der Unterschied beträgt ${interval} von 100 Austritten (95 %).`,
   managingIncludesNone: ({ interval }) =>
     `Ein Teil der Behauptung bewährt sich, doch wie viele Austritte mit der Führung einhergehen, ist zu ungewiss: von allen Austritten ${interval}.`,
   tooFewMoves: () => 'Dafür braucht es mindestens 10 Teams, deren Führung gewechselt hat.',

@@ -19,6 +19,11 @@ export const claim = {
   } satisfies Record<Exclude<OverallVerdictId, 'partly'>, string>,
   partly: (count: number, supported: string) =>
     count === 1 ? `In part: ${supported} holds up in these data` : `In part: ${supported} hold up in these data`,
+  /** Which parts carry the verdict `mostly`. */
+  mostlyParts: (count: number, supported: string) =>
+    count === 0
+      ? 'No part of the sentence holds up by itself here; only practice and other differences between managers together do.'
+      : `Of its parts, ${supported} ${count === 1 ? 'holds up by itself' : 'hold up by themselves'}.`,
   docket: {
     title: (count: number, lines: string, parts: string) =>
       count === 1 ? `One line of evidence: ${parts}` : `${lines} lines of evidence: ${parts}`,

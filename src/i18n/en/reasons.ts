@@ -62,9 +62,9 @@ export const reasons = {
   underBenchmark: () => 'The whole interval lies under the benchmark.',
   managersMayDiffer: () => 'The rate lies above the benchmark, but whether it is the same under every manager is open.',
   managingAboveHalf: ({ interval }) =>
-    `More than half of the exits above the company’s best go with managing, even by the cautious end of the interval. Of all exits: ${interval}.`,
+    `Of the exits above the company’s best, more go with managing than with structure and hiring together: of 100 exits ${interval} more (95%), so more than half even at the cautious end. How many of all exits go with managing is less certain.`,
   managingUnderHalf: ({ interval }) =>
-    `Less than half of the exits above the company’s best go with managing, even by the generous end of the interval. Of all exits: ${interval}.`,
+    `Of the exits above the company’s best, fewer go with managing than with structure and hiring together, even at the generous end: the difference is ${interval} of 100 exits (95%).`,
   managingIncludesNone: ({ interval }) =>
     `A part of the claim holds up, but how many exits go with managing is too uncertain: of all exits ${interval}.`,
   tooFewMoves: () => 'Needs at least 10 teams that changed manager.',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { HYPOTHESIS_IDS } from '../../../src/core/model/ids';
-import type { HypothesisReport } from '../../../src/core/model/report';
+import type { AttributionReport, HypothesisReport, Report } from '../../../src/core/model/report';
 import { detailFacts } from '../../../src/features/claim/evidence/detailFacts';
 import { doubtTexts } from '../../../src/features/claim/evidence/doubtText';
 import { lineText } from '../../../src/features/claim/lineText';
@@ -145,14 +145,35 @@ describe('what a line shows beside its estimate', () => {
 });
 
 describe('the sentence as a whole', () => {
-  it('quotes how many exits go with managing', () => {
-    const base = report();
-    const managing = { share: 0.4, lower: 0.31, upper: 0.52 };
-    const mostly = report({
-      attribution: { ...base.attribution, tested: true, reason: null, managing },
-      overall: { verdict: 'mostly', reason: 'managingAboveHalf', supported: ['coaching'], cautions: [] },
-    });
-    expect(overallReasonText(mostly, english)).toContain('Of all exits: 31–52%.');
-    expect(overallReasonText(mostly, german)).toContain('Von allen Austritten: 31–52');
+  const base = report();
+  const managing = { share: 0.4, lower: 0.1, upper: 0.69 };
+  const lead = { share: 0.3, lower: 0.04, upper: 0.6 };
+  const decided = (overall: Report['overall'], given: Partial<AttributionReport> = {}) =>
+    report({ attribution: { ...base.attribution, tested: true, reason: null, managing, lead, ...given }, overall });
+
+  it('quotes the interval that decides it, not that of all exits, and says which parts hold up', () => {
+    const mostly = decided({ verdict: 'mostly', reason: 'managingAboveHalf', supported: ['coaching'], cautions: [] });
+    expect(overallReasonText(mostly, english)).toContain('of 100 exits 4–60 more (95%)');
+    expect(overallReasonText(mostly, german)).toContain('von 100 Austritten 4–60 mehr (95\u00a0%)');
+    expect(overallReasonText(mostly, english)).toMatch(/Of its parts, “.+” holds up by itself\.$/);
+    const alone = decided({ verdict: 'mostly', reason: 'managingAboveHalf', supported: [], cautions: [] });
+    expect(overallReasonText(alone, english)).toContain('No part of the sentence holds up by itself');
+    expect(overallReasonText(alone, german)).toContain('kein Teil des Satzes');
+  });
+
+  it('quotes a difference below none where fewer go with managing', () => {
+    const notHere = decided(
+      { verdict: 'notHere', reason: 'managingUnderHalf', supported: [], cautions: [] },
+      { lead: { share: -0.3, lower: -0.5, upper: -0.1 } },
+    );
+    expect(overallReasonText(notHere, english)).toContain('the difference is −50 – −10 of 100 exits (95%)');
+  });
+
+  it('quotes all that goes with managing where that may be none', () => {
+    const open = decided(
+      { verdict: 'cannotTell', reason: 'managingIncludesNone', supported: ['coaching'], cautions: [] },
+      { managing: { share: 0.2, lower: -0.05, upper: 0.4 } },
+    );
+    expect(overallReasonText(open, english)).toContain('of all exits −5 – 40%');
   });
 });
