@@ -7,10 +7,10 @@ import { type Progress, runSteps } from '../core/model/progress';
 import type { Protected } from '../core/model/protected';
 import type { Choices, OpenChoice, Reading } from '../core/model/reading';
 import type { FileReport, Report } from '../core/model/report';
+import { CLI_MESSAGES } from '../i18n/cli';
 import type { ReasonValues } from '../i18n/en/reasons';
 import { createFormat } from '../i18n/format';
 import type { Language } from '../i18n/language';
-import { MESSAGES } from '../i18n/messages';
 import { ArgumentError, type Arguments, languageOf, readArguments } from './arguments';
 import { describeFile } from './describeFile';
 import { describeHealth } from './describeHealth';
@@ -28,7 +28,7 @@ function run(argv: readonly string[]): number {
     return report(readArguments(argv));
   } catch (error) {
     if (!(error instanceof ArgumentError)) throw error;
-    const { cli } = MESSAGES[languageOf(argv)];
+    const { cli } = CLI_MESSAGES[languageOf(argv)];
     say(cli.badArgument(error.argument, error.given));
     say(cli.usage);
     return UNUSABLE;
@@ -36,7 +36,7 @@ function run(argv: readonly string[]): number {
 }
 
 function report({ paths, out, language, choices, choicesOut, options }: Arguments): number {
-  const { cli, reasons } = MESSAGES[language];
+  const { cli, reasons } = CLI_MESSAGES[language];
   const { files, left, missing } = sourceFiles(paths);
   for (const path of missing) say(cli.fileMissing(path));
   for (const name of left) say(cli.fileLeft(name));
@@ -78,7 +78,7 @@ function afterJoin(readings: readonly Reading[], files: readonly FileReport[]): 
 
 /** Without a report there are no figures to quote; the table a report cannot do without is the hires. */
 function withoutReport(language: Language): ReasonValues {
-  const table = MESSAGES[language].words.tables.hires;
+  const table = CLI_MESSAGES[language].words.tables.hires;
   return { table, managers: '', exits: '', interval: '', agree: '', total: '', p: '' };
 }
 
@@ -104,11 +104,11 @@ function sayFiles(readings: readonly Reading[], language: Language): void {
   const read = readings.reduce((sum, { rowsRead }) => sum + rowsRead, 0);
   const used = readings.reduce((sum, { rowsUsed }) => sum + rowsUsed, 0);
   say('');
-  say(MESSAGES[language].data.summary(count(read), count(used), count(read - used)));
+  say(CLI_MESSAGES[language].data.summary(count(read), count(used), count(read - used)));
 }
 
 function sayChoices(open: readonly OpenChoice[], language: Language): void {
-  const { cli, words } = MESSAGES[language];
+  const { cli, words } = CLI_MESSAGES[language];
   say(cli.choicesNeeded);
   for (const { file, header, options, proposal } of open) {
     const readings = options.map((option) => `${option} (${words.formats[option]})`).join(', ');
@@ -123,7 +123,7 @@ function progressTo(language: Language, file: string): (progress: Progress) => v
   return ({ stage }) => {
     if (stage === said) return;
     said = stage;
-    say(`${MESSAGES[language].words.stages[stage]}${file === '' ? '' : `: ${file}`} …`);
+    say(`${CLI_MESSAGES[language].words.stages[stage]}${file === '' ? '' : `: ${file}`} …`);
   };
 }
 

@@ -1,8 +1,8 @@
 import type { Analysis } from '../core/analyse';
 import type { Finding, TableMatch } from '../core/model/health';
+import { CLI_MESSAGES } from '../i18n/cli';
 import { createFormat } from '../i18n/format';
 import type { Language } from '../i18n/language';
-import { MESSAGES } from '../i18n/messages';
 
 const MOST_PLACES = 3;
 
@@ -10,7 +10,7 @@ type Health = Pick<Analysis, 'matches' | 'findings' | 'hypothesisCoverage' | 're
 
 /** What shows only of all files together, under a heading each: who found whom, what contradicts, what can be tested. */
 export function describeHealth({ matches, findings, hypothesisCoverage, report }: Health, language: Language) {
-  const { cli, hypotheses, words, cautions } = MESSAGES[language];
+  const { cli, hypotheses, words, cautions } = CLI_MESSAGES[language];
   const { percent } = createFormat(language);
   const covered = hypothesisCoverage.flatMap(({ id, personMonthShare, lacksManagers }) =>
     personMonthShare === null && !lacksManagers ? [] : cli.covered(hypotheses[id].name, percent(personMonthShare ?? 0)),
@@ -47,7 +47,7 @@ const WAYS = [
 ] as const satisfies readonly (keyof TableMatch)[];
 
 function matchLine(match: TableMatch, language: Language): string {
-  const { cli, words } = MESSAGES[language];
+  const { cli, words } = CLI_MESSAGES[language];
   const { count } = createFormat(language);
   const { file, table, rows, unmatched, people, ofPeople, reference } = match;
   const ways = WAYS.flatMap((way) => (match[way] === 0 ? [] : cli.matchedBy[way](count(match[way]))));
@@ -57,7 +57,7 @@ function matchLine(match: TableMatch, language: Language): string {
 
 /** Where, never what: cells may name people. */
 function findingLine({ code, count: found, of, places }: Finding, language: Language): string {
-  const { cli } = MESSAGES[language];
+  const { cli } = CLI_MESSAGES[language];
   const { count } = createFormat(language);
   const named = places.slice(0, MOST_PLACES).map(({ file, row, against }) => {
     const place = cli.place(file, count(row));

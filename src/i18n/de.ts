@@ -2,7 +2,6 @@ import { app } from './de/app';
 import { attribution } from './de/attribution';
 import { charts } from './de/charts';
 import { claim } from './de/claim';
-import { cli } from './de/cli';
 import { data } from './de/data';
 import { hours } from './de/hours';
 import { hypotheses } from './de/hypotheses';
@@ -21,7 +20,6 @@ export const de = {
   cautions,
   charts,
   claim,
-  cli,
   data,
   hours,
   hypotheses,

@@ -2,7 +2,6 @@ import { app } from './en/app';
 import { attribution } from './en/attribution';
 import { charts } from './en/charts';
 import { claim } from './en/claim';
-import { cli } from './en/cli';
 import { data } from './en/data';
 import { hours } from './en/hours';
 import { hypotheses } from './en/hypotheses';
@@ -21,7 +20,6 @@ export const en = {
   cautions,
   charts,
   claim,
-  cli,
   data,
   hours,
   hypotheses,

@@ -1,4 +1,4 @@
-import type { Messages } from '../en';
+import type { cli as english } from '../en/cli';
 
 export const cli = {
   usage:
@@ -63,4 +63,4 @@ export const cli = {
   reportWritten: (path) => `Bericht geschrieben nach ${path}`,
   choicesWritten: (path) =>
     `Festlegungen geschrieben nach ${path}. Sehen Sie sie durch und verwenden Sie sie dann mit --choices.`,
-} satisfies Messages['cli'];
+} satisfies typeof english;
