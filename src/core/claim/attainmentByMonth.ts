@@ -1,7 +1,7 @@
 import type { Steps } from '../model/progress';
 import { NO_EXIT } from '../panel/panel';
 import type { ClaimContext } from './context';
-import { rowsWhere } from './rowsWhere';
+import { codesOfRows, rowsWhere, valuesOfRows } from './rowsWhere';
 import { rowFinder } from './sellerAnswers';
 
 /** What quota says of each panel row: attainment and target; NaN where there is none. */
@@ -50,11 +50,12 @@ export function* attainmentByMonth(
     );
   });
   if (rows.length === 0) return null;
-  const values = Float64Array.from(rows, (row) => quota.attainment[row] ?? 0);
+  yield { stage: 'weighing', done: 0, total: ROUNDS };
+  const values = valuesOfRows(rows, (row) => quota.attainment[row]);
   const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
-  const seller = Int32Array.from(rows, (row) => panel.spell[row] ?? 0);
-  const month = Int32Array.from(rows, (row) => panel.month[row] ?? 0);
-  const ramp = Int32Array.from(rows, (row) => rampBand(panel.tenureMonths[row] ?? 0));
+  const seller = codesOfRows(rows, (row) => panel.spell[row]);
+  const month = codesOfRows(rows, (row) => panel.month[row]);
+  const ramp = codesOfRows(rows, (row) => rampBand(panel.tenureMonths[row]));
   for (let round = 0; round < ROUNDS; round++) {
     yield { stage: 'weighing', done: round, total: ROUNDS };
     if (Math.max(...[seller, month, ramp].map((groups) => centre(values, groups))) < SETTLED) break;

@@ -7,7 +7,7 @@ import { type ManagerPractice, managerPractice } from '../panel/managerPractice'
 import type { Panel } from '../panel/panel';
 import { createRandom, type Random } from '../stats/random';
 import { type ExpectedExits, exitsPerPattern, fitExpectedExits } from './expectedExits';
-import { managerSupport } from './managerSupport';
+import { managerSupport, type SupportAnswers, supportAnswers } from './managerSupport';
 import { expectedCovariates, groupPatterns, hasHiringTerms, type Patterns, regionsHoldManagersApart } from './patterns';
 import { managerSpecifications } from './specifications';
 import { type TeamMonths, teamMonthsOf } from './teamMonths';
@@ -41,6 +41,8 @@ export interface ClaimContext {
   readonly expected: (counted: Counted, skipFirstMonths: number, hiringTerms: boolean) => ExpectedExits | null;
   readonly teams: (counted: Counted, skipFirstMonths: number, lagMonths: number) => Teams | null;
   readonly teamMonths: (counted: Counted, skipFirstMonths: number, lagMonths: number) => TeamMonths | null;
+  /** What sellers answer about support; null where nobody was asked. */
+  readonly aboutSupport: () => SupportAnswers | null;
   readonly practice: (kind: PracticeKind, leaveOutMonths: number, skipFirstMonths: number) => ManagerPractice | null;
   /** Computes in steps what most lines read: without it the first to ask computes it in one go. */
   readonly prepare: () => Steps<void>;
@@ -75,10 +77,14 @@ export function claimContext(
     const kinds = countedKinds(counted);
     return exits && teamMonthsOf(panel, patterns(skip, hiringTerms), exits.ofPattern, kinds, record(lag), managers);
   });
+  const aboutSupport = remember(() => {
+    const exits = teamMonths(options.outcome, 0, 0);
+    return exits && supportAnswers(workforce, panel, exits);
+  });
   const practice = remember((kind: PracticeKind, leaveOutMonths: number, skipFirstMonths: number) => {
     if (kind === 'support') {
-      const exits = teamMonths(options.outcome, 0, 0);
-      return exits && managerSupport(workforce, panel, exits, { leaveOutMonths, skipFirstMonths });
+      const given = aboutSupport();
+      return given && managerSupport(panel, given, { leaveOutMonths, skipFirstMonths });
     }
     const hours = panel[kind];
     return hours && managerPractice(workforce, panel, hours, { leaveOutMonths, skipFirstMonths });
@@ -92,6 +98,8 @@ export function claimContext(
     for (const outcome of OUTCOMES) yield* fitted(outcome, 0, false);
     yield* fitted('neutral', 0, hiringTerms);
     teams('neutral', 0, options.lagMonths);
+    yield { stage: 'expecting', done: 0, total: 1 };
+    aboutSupport();
   }
   const stratified = regionsHoldManagersApart(workforce);
   const own = record(options.lagMonths);
@@ -111,6 +119,7 @@ export function claimContext(
     expected,
     teams,
     teamMonths,
+    aboutSupport,
     practice,
     prepare,
     random: (line) => createRandom(options.seed).fork(line),

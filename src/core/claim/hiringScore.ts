@@ -36,10 +36,12 @@ export interface HiringScore {
  * less than what was expected of a stayer.
  * Source: Cox 1972; Breslow 1974; Cox & Hinkley 1974, 9.3. Returns null where no exits or no hiring columns are there.
  */
-export function hiringScore(context: ClaimContext, outcome: Outcome, earlyMonths: number): HiringScore | null {
+export function* hiringScore(context: ClaimContext, outcome: Outcome, earlyMonths: number): Steps<HiringScore | null> {
   const early = earlyCandidates(context, outcome, earlyMonths);
   if (!early) return null;
+  yield { stage: 'weighing', done: 1, total: 3 };
   const sets = riskSets(early.strata, early.expected, early.left);
+  yield { stage: 'weighing', done: 2, total: 3 };
   const basis = orthonormalColumns(sets, hiringColumns(context.workforce, early.spells, early.expected));
   if (basis.length === 0) return null;
   return {

@@ -18,19 +18,15 @@ export const SCALE_MIDDLE = 50;
  * last months do not count: whoever has resigned sees the manager in another light. And the mood falls after a colleague
  * has gone; how much, is estimated within teams (exits of the last three months and of the three before, per head, manager
  * means removed) and taken off, or teams that happened to lose people would look badly supported.
- * `hours` holds points of 100 around 50, NaN where a manager has no answer left. Null without such answers.
+ * `hours` holds points of 100 around 50, NaN where a manager has no answer left.
  */
 export function managerSupport(
-  workforce: Workforce,
   panel: Panel,
-  exits: TeamMonths,
+  { answers, near, far, managers }: SupportAnswers,
   options: PracticeOptions,
-): ManagerPractice | null {
-  const answers = sellerAnswers(workforce, panel, SUPPORT_DIMENSIONS);
-  if (!answers) return null;
+): ManagerPractice {
   const counts = answersThatCount(panel, answers, options);
-  const score = freedOfExits(answers, counts, exits);
-  const managers = exits.managers;
+  const score = freedOfExits(answers, counts, near, far, managers);
   const total = new Float64Array(managers);
   const weight = new Float64Array(managers);
   for (const entry of counts) {
@@ -40,6 +36,36 @@ export function managerSupport(
   }
   const hours = total.map((sum, manager) => SCALE_MIDDLE + sum / (weight[manager] || Number.NaN));
   return { hours, personMonths: weight, overall: SCALE_MIDDLE };
+}
+
+/** What every way to count support starts from. */
+export interface SupportAnswers {
+  readonly answers: SellerAnswers;
+  /** Exits per head of the answer's team in the last three months, and in the three before. */
+  readonly near: Float64Array;
+  readonly far: Float64Array;
+  readonly managers: number;
+}
+
+/** Null without answers about support. */
+export function supportAnswers(workforce: Workforce, panel: Panel, exits: TeamMonths): SupportAnswers | null {
+  const answers = sellerAnswers(workforce, panel, SUPPORT_DIMENSIONS);
+  if (!answers) return null;
+  const { managers, months } = exits;
+  const near = new Float64Array(answers.count);
+  const far = new Float64Array(answers.count);
+  const during = (manager: number, first: number, last: number) => {
+    const time = sumOfMonths(exits.personMonths, months, manager, first, last);
+    const left = sumOfMonths(exits.observed, months, manager, first, last);
+    return time > 0 ? (left * MONTHS_OF_MOURNING) / time : 0;
+  };
+  for (let entry = 0; entry < answers.count; entry++) {
+    const manager = answers.manager[entry];
+    const month = answers.month[entry];
+    near[entry] = during(manager, month - MONTHS_OF_MOURNING + 1, month);
+    far[entry] = during(manager, month - 2 * MONTHS_OF_MOURNING + 1, month - MONTHS_OF_MOURNING);
+  }
+  return { answers, near, far, managers };
 }
 
 /** Answers outside leavers' last months and the data's last months. */
@@ -55,30 +81,17 @@ export function answersThatCount(panel: Panel, answers: SellerAnswers, options: 
   });
 }
 
-/** Exits per head of the answer's team in the last three months, and in the three before. */
-function recentExits(answers: SellerAnswers, exits: TeamMonths, entry: number): [number, number] {
-  const manager = answers.manager[entry] ?? 0;
-  const month = answers.month[entry] ?? 0;
-  const { months } = exits;
-  const during = (first: number, last: number) => {
-    const time = sumOfMonths(exits.personMonths, months, manager, first, last);
-    const left = sumOfMonths(exits.observed, months, manager, first, last);
-    return time > 0 ? (left * MONTHS_OF_MOURNING) / time : 0;
-  };
-  return [
-    during(month - MONTHS_OF_MOURNING + 1, month),
-    during(month - 2 * MONTHS_OF_MOURNING + 1, month - MONTHS_OF_MOURNING),
-  ];
-}
-
 /** Scores minus what recent exits do to them, by least squares within managers. */
-function freedOfExits(answers: SellerAnswers, counts: readonly number[], exits: TeamMonths): Float64Array {
-  const recent = Array.from({ length: answers.count }, (_, entry) => recentExits(answers, exits, entry));
-  const columns = [0, 1].map((which) => Float64Array.from(recent, (pair) => pair[which] ?? 0));
-  const [near = new Float64Array(0), far = new Float64Array(0)] = columns.map((column) =>
-    withinManagers(answers, counts, column, exits.managers),
-  );
-  const score = withinManagers(answers, counts, answers.score, exits.managers);
+function freedOfExits(
+  answers: SellerAnswers,
+  counts: readonly number[],
+  recent: Float64Array,
+  earlier: Float64Array,
+  managers: number,
+): Float64Array {
+  const near = withinManagers(answers, counts, recent, managers);
+  const far = withinManagers(answers, counts, earlier, managers);
+  const score = withinManagers(answers, counts, answers.score, managers);
   const product = (a: Float64Array, b: Float64Array) =>
     counts.reduce((sum, entry) => sum + (answers.answers[entry] ?? 0) * (a[entry] ?? 0) * (b[entry] ?? 0), 0);
   const [nn, nf, ff] = [product(near, near), product(near, far), product(far, far)];
@@ -87,9 +100,7 @@ function freedOfExits(answers: SellerAnswers, counts: readonly number[], exits: 
   const [ns, fs] = [product(near, score), product(far, score)];
   const ofNear = (ff * ns - nf * fs) / determinant;
   const ofFar = (nn * fs - nf * ns) / determinant;
-  return answers.score.map(
-    (value, entry) => value - ofNear * (recent[entry]?.[0] ?? 0) - ofFar * (recent[entry]?.[1] ?? 0),
-  );
+  return answers.score.map((value, entry) => value - ofNear * (recent[entry] ?? 0) - ofFar * (earlier[entry] ?? 0));
 }
 
 function withinManagers(

@@ -1,8 +1,7 @@
 import { fractionAtRisk, NO_EXIT } from '../panel/panel';
 import { TENURE_BAND_STARTS, tenureBand } from '../panel/tenureBands';
 import type { ClaimContext, HoursKind, PracticeKind } from './context';
-import { answersThatCount, SUPPORT_DIMENSIONS } from './managerSupport';
-import { sellerAnswers } from './sellerAnswers';
+import { answersThatCount } from './managerSupport';
 
 /** Sums by manager and month: what was given, and what would have been usual (or the answers behind it). */
 interface Sums {
@@ -71,8 +70,8 @@ function hoursSums(context: ClaimContext, kind: HoursKind): Sums | null {
 }
 
 function supportSums(context: ClaimContext): Sums | null {
-  const { panel, workforce, options } = context;
-  const answers = sellerAnswers(workforce, panel, SUPPORT_DIMENSIONS);
+  const { panel, options } = context;
+  const answers = context.aboutSupport()?.answers;
   if (!answers) return null;
   const months = panel.lastMonth - panel.firstMonth + 1;
   const given = new Float64Array(context.managers * months);

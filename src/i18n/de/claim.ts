@@ -133,6 +133,14 @@ export const claim = {
     details: {
       littleCoaching: 'Ein Schritt mehr Training, bei wenig Coaching',
       muchCoaching: 'Ein Schritt mehr Training, bei viel Coaching',
+      kinds: {
+        low: { low: 'Wenig Training, wenig Coaching', high: 'Wenig Training, viel Coaching' },
+        high: { low: 'Viel Training, wenig Coaching', high: 'Viel Training, viel Coaching' },
+      },
+      kindOfTeams: (ratio, exits, managers) =>
+        `das ${ratio}-Fache der erwarteten Austritte (${exits} Austritte, ${managers} gezeigte Führungskräfte)`,
+      excess: 'Beides fehlt: mehr, als jedes für sich hinzufügt (relatives Überschussrisiko, 0 = nichts)',
+      excessText: (excess, interval) => `${excess} (95 %: ${interval})`,
       timesExits: (ratio) => `${ratio}-mal so viele Austritte`,
       moodPerExit: 'Umgekehrt: Stimmung derer, die bleiben, nach einem Austritt',
       points: (points, interval) => `${points} von 100 Punkten (95\u00a0%: ${interval})`,

@@ -127,6 +127,14 @@ export const claim = {
     details: {
       littleCoaching: 'A step in training, under little coaching',
       muchCoaching: 'A step in training, under much coaching',
+      kinds: {
+        low: { low: 'Little training, little coaching', high: 'Little training, much coaching' },
+        high: { low: 'Much training, little coaching', high: 'Much training, much coaching' },
+      },
+      kindOfTeams: (ratio: string, exits: string, managers: string) =>
+        `${ratio} times the exits expected (${exits} exits, ${managers} managers shown)`,
+      excess: 'Lacking both, beyond what lacking each adds (relative excess risk, 0 = nothing)',
+      excessText: (excess: string, interval: string) => `${excess} (95%: ${interval})`,
       timesExits: (ratio: string) => `${ratio} times the exits`,
       moodPerExit: 'The other way round: morale of those who stay, after an exit',
       points: (points: string, interval: string) => `${points} points of 100 (95%: ${interval})`,

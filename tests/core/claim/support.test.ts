@@ -16,8 +16,8 @@ const SUPPORT = 1;
 function supportOf(workforce: Workforce): Float64Array {
   const panel = runSteps(buildPanel(workforce));
   const context = claimContext(workforce, panel, DEFAULT_OPTIONS, false);
-  const exits = context.teamMonths('voluntary', 0, 0);
-  const support = exits && managerSupport(workforce, panel, exits, COUNTED);
+  const given = context.aboutSupport();
+  const support = given && managerSupport(panel, given, COUNTED);
   if (!support) throw new Error('invalid fixture; nobody spoke of support');
   return support.hours;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { claimContext } from '../../../src/core/claim/context';
+import { HOLM_FAMILIES } from '../../../src/core/claim/verdict';
 import { weigh } from '../../../src/core/claim/weigh';
 import { HYPOTHESIS_IDS, type HypothesisId } from '../../../src/core/model/ids';
 import { runSteps } from '../../../src/core/model/progress';
@@ -30,6 +31,22 @@ describe('weigh', () => {
     expect(reports.map(({ id }) => id)).toEqual([...HYPOTHESIS_IDS]);
     expect(found(reports, 'churnAndBurn')).toMatchObject({ reason: 'benchmarkMissing', estimate: null });
     expect(reports.filter(({ estimate }) => estimate !== null).length).toBe(HYPOTHESIS_IDS.length - 1);
+  });
+
+  it('corrects the larger p of each line by Holm, the four parts and the eight others apart', () => {
+    const reports = weighed(organisation('coachingCounts', 3));
+    for (const family of HOLM_FAMILIES) {
+      const lines = family.map((id) => found(reports, id)).filter(({ pAdjusted }) => pAdjusted !== null);
+      const larger = ({ p, pPermutation }: HypothesisReport) => Math.max(p ?? 0, pPermutation ?? 0);
+      const ordered = [...lines].sort((a, b) => larger(a) - larger(b));
+      // By hand: the smallest times their number, the next times one less, none below the one before, at most 1.
+      let least = 0;
+      for (const [rank, line] of ordered.entries()) {
+        least = Math.min(1, Math.max(least, (ordered.length - rank) * larger(line)));
+        expect(line.pAdjusted, line.id).toBeCloseTo(least, 12);
+      }
+      expect(lines.length).toBeGreaterThan(3);
+    }
   });
 
   it('gives the same report for the same seed, to the last bit', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { HYPOTHESIS_IDS } from '../../../src/core/model/ids';
-import type { AttributionReport, HypothesisReport, Report } from '../../../src/core/model/report';
+import type { AttributionReport, HypothesisReport, InteractionReport, Report } from '../../../src/core/model/report';
 import { detailFacts } from '../../../src/features/claim/evidence/detailFacts';
 import { doubtTexts } from '../../../src/features/claim/evidence/doubtText';
 import { lineText } from '../../../src/features/claim/lineText';
@@ -141,6 +141,39 @@ describe('what a line shows beside its estimate', () => {
     expect(doubtTexts(line, german)).toHaveLength(4);
     const nothing = { ...line, eValue: { estimate: 1.2, interval: 1 } };
     expect(doubtTexts(nothing, english).at(-1)).toContain('already includes no difference');
+  });
+});
+
+describe('the four kinds of teams', () => {
+  const kind = (training: 'low' | 'high', coaching: 'low' | 'high', ratio: number | null) => ({
+    ...{ training, coaching, managers: 10, exits: 24, expected: 20, personMonths: 900, ratio },
+  });
+  const details: InteractionReport = {
+    kind: 'interaction',
+    cells: [kind('low', 'low', 1.3), kind('low', 'high', 1.1), kind('high', 'low', null), kind('high', 'high', 0.6)],
+    ratioAtLow: 1.02,
+    ratioAtHigh: 0.74,
+    excess: { estimate: 0.4, lower: -0.1, upper: 0.9 },
+  };
+  const factsOf = (given: InteractionReport) =>
+    detailFacts(hypothesis({ id: 'trainingNeedsCoaching', details: given }), english);
+
+  it('stand beside the two steps, with how lacking both adds up', () => {
+    const facts = factsOf(details);
+    expect(facts.map(({ name }) => name)).toEqual([
+      'A step in training, under little coaching',
+      'A step in training, under much coaching',
+      'Little training, little coaching',
+      'Little training, much coaching',
+      'Much training, much coaching',
+      'Lacking both, beyond what lacking each adds (relative excess risk, 0 = nothing)',
+    ]);
+    expect(facts[2]?.value).toBe('1.30 times the exits expected (24 exits, 10 managers shown)');
+    expect(facts[5]?.value).toBe('0.40 (95%: −0.10 – 0.90)');
+  });
+
+  it('are not told where they are withheld', () => {
+    expect(factsOf({ ...details, cells: [], excess: null })).toHaveLength(2);
   });
 });
 

@@ -27,7 +27,7 @@ function* badHiresEvidence(context: ClaimContext): Steps<Evidence> {
   const { options, workforce } = context;
   if (!hasHiringTerms(workforce)) return notTestable('columnMissing');
   yield { stage: 'weighing', done: 0, total: 1 };
-  const early = hiringScore(context, options.outcome, EARLY_MONTHS);
+  const early = yield* hiringScore(context, options.outcome, EARLY_MONTHS);
   if (exitsOfFirstSpells(context) < FEWEST_EXITS) return notTestable('tooFewExits');
   if (!early || early.exits < FEWEST_EARLY_EXITS) return notTestable('tooFewExits');
   const shuffled = yield* dealHiring(early, options.permutations, context.random(LINE));
@@ -86,7 +86,7 @@ function* specificationRows(context: ClaimContext): Steps<SpecificationRow[]> {
   const rows: SpecificationRow[] = [];
   for (const [done, { outcome, earlyMonths }] of ways.entries()) {
     yield { stage: 'weighing', done, total: ways.length };
-    const score = hiringScore(context, outcome, earlyMonths);
+    const score = yield* hiringScore(context, outcome, earlyMonths);
     if (!score) continue;
     const { estimate, interval } = spreadOf(score, 0.95);
     const way = { outcome, lagMonths: context.options.lagMonths, leaveOutMonths: null, skipFirstMonths: 0 };

@@ -55,7 +55,7 @@ function* contagionEvidence(context: ClaimContext): Steps<Evidence> {
     managers: found.informationOf.filter((information) => information > 0).length,
     exits: total,
     personMonths: sum(exits.personMonths),
-    specifications: specificationRows(context),
+    specifications: yield* specificationRows(context),
     holdsWithoutAnyManager: holdsWithoutAnyManager(found, spread),
     negativeControl: 'unavailable',
     shuffled: histogram,
@@ -74,16 +74,20 @@ function intervalOf(value: number, reach: number): { lower: number; upper: numbe
   return { lower: exp(value - reach), upper: exp(value + reach) };
 }
 
-function specificationRows(context: ClaimContext): SpecificationRow[] {
-  return managerSpecifications().flatMap((way) => {
+function* specificationRows(context: ClaimContext): Steps<SpecificationRow[]> {
+  const ways = managerSpecifications();
+  const rows: SpecificationRow[] = [];
+  for (const [done, way] of ways.entries()) {
+    yield { stage: 'weighing', done, total: ways.length };
     const exits = context.teamMonths(way.outcome, way.skipFirstMonths, way.lagMonths);
     const found = exits && exitsInARow(exits);
-    if (!found || !(found.information > 0)) return [];
+    if (!found || !(found.information > 0)) continue;
     const { slope, deviation } = slopeOf(found);
     const reach = (normalQuantile(0.975) * deviation) / Math.sqrt(found.information);
     const { lower, upper } = intervalOf(slope * deviation, reach);
-    return [{ ...way, leaveOutMonths: null, estimate: exp(slope * deviation), lower, upper }];
-  });
+    rows.push({ ...way, leaveOutMonths: null, estimate: exp(slope * deviation), lower, upper });
+  }
+  return rows;
 }
 
 /** Without any one of the managers under whom exits cluster most, the score is still beyond chance at 10 %. */

@@ -8,6 +8,7 @@ import type { ClaimContext, Counted } from '../context';
 import { type Evidence, type Hypothesis, notTestable, type TestedEvidence } from '../evidence';
 import { shuffleHistogram } from '../histogram';
 import { moodAfterExits } from '../moodAfterExits';
+import { valuesOfRows } from '../rowsWhere';
 import { type SellerAnswers, sellerAnswers } from '../sellerAnswers';
 import { practiceSpecifications } from '../specifications';
 import { managersNotTestable, sum } from '../testability';
@@ -48,14 +49,14 @@ function* moraleEvidence(context: ClaimContext): Steps<Evidence> {
   const answers = sellerAnswers(workforce, panel, ['morale']);
   if (!answers?.row.some((row) => row >= 0)) return notTestable('columnMissing', 'pulse');
   const main = { ...options, skipFirstMonths: 0 };
-  const compared = compare(context, answers, main);
+  const compared = yield* compare(context, answers, main);
   if (!compared || compared.found.sets.exits < FEWEST_EXITS) return notTestable('tooFewExits');
   const fit = fitOneColumn(compared.found, compared.column);
   if (!fit) return notTestable('fitFailed');
   yield { stage: 'weighing', done: 0, total: 1 };
   const dealt = yield* dealOneColumn(compared.found, compared.column, options.permutations, context.random(LINE));
   const histogram = shuffleHistogram(fit.score, dealt, true);
-  const control = negativeControl(context, answers, main);
+  const control = yield* negativeControl(context, answers, main);
   const backward = yield* moodAfterExits(context, answers, LINE + 100);
   const { exits } = compared.found.sets;
   return {
@@ -81,18 +82,20 @@ function leadLag(moodPerExit: LeadLagReport['moodPerExit']): LeadLagReport {
   return { kind: 'leadLag', moodPerExit };
 }
 
-function compare(
+function* compare(
   context: ClaimContext,
   answers: SellerAnswers,
   way: Way,
-): { found: Candidates; column: Float64Array } | null {
+): Steps<{ found: Candidates; column: Float64Array } | null> {
   const meanBefore = answersBefore(context, answers, way.leaveOutMonths);
+  yield { stage: 'weighing', done: 1, total: 3 };
   const found = candidates(
     context,
     { counted: way.outcome, lagMonths: way.lagMonths, skipFirstMonths: way.skipFirstMonths, within: 'managerMonth' },
-    (row) => !Number.isNaN(meanBefore[row] ?? Number.NaN),
+    (row) => !Number.isNaN(meanBefore[row]),
   );
-  return found && { found, column: Float64Array.from(found.rows, (row) => meanBefore[row] ?? Number.NaN) };
+  yield { stage: 'weighing', done: 2, total: 3 };
+  return found && { found, column: valuesOfRows(found.rows, (row) => meanBefore[row]) };
 }
 
 /** Mean answer of each panel row's person in the year that ends before the months left out; NaN without any. */
@@ -149,7 +152,7 @@ function* specificationRows(context: ClaimContext, answers: SellerAnswers): Step
   const rows: SpecificationRow[] = [];
   for (const [done, way] of ways.entries()) {
     yield { stage: 'weighing', done, total: ways.length };
-    const compared = compare(context, answers, way);
+    const compared = yield* compare(context, answers, way);
     const fit = compared && fitOneColumn(compared.found, compared.column);
     if (!fit) continue;
     const { estimate, interval95 } = effects(fit, 1, context.options.smallestRateRatio);
@@ -159,8 +162,12 @@ function* specificationRows(context: ClaimContext, answers: SellerAnswers): Step
 }
 
 /** Retirements, deaths and ended fixed terms must not follow morale. */
-function negativeControl(context: ClaimContext, answers: SellerAnswers, main: Way): TestedEvidence['negativeControl'] {
-  const compared = compare(context, answers, { ...main, outcome: 'neutral' });
+function* negativeControl(
+  context: ClaimContext,
+  answers: SellerAnswers,
+  main: Way,
+): Steps<TestedEvidence['negativeControl']> {
+  const compared = yield* compare(context, answers, { ...main, outcome: 'neutral' });
   if (!compared || compared.found.sets.exits < FEWEST_CONTROL_EXITS) return 'unavailable';
   const fit = fitOneColumn(compared.found, compared.column);
   if (!fit) return 'unavailable';

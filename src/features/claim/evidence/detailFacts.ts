@@ -1,5 +1,7 @@
-import type { EvidenceDetails, HypothesisReport } from '../../../core/model/report';
+import type { EvidenceDetails, HypothesisReport, InteractionReport } from '../../../core/model/report';
 import type { Speech } from '../../../i18n/LanguageProvider';
+
+type Words = Pick<Speech, 'messages' | 'format'>;
 
 interface DetailFact {
   readonly name: string;
@@ -7,11 +9,11 @@ interface DetailFact {
 }
 
 /** What only this line shows beside its estimate. */
-export function detailFacts({ details }: HypothesisReport, speech: Speech): readonly DetailFact[] {
+export function detailFacts({ details }: HypothesisReport, speech: Words): readonly DetailFact[] {
   return details ? ownFacts(details, speech) : [];
 }
 
-function ownFacts(details: EvidenceDetails, { messages, format }: Speech): readonly DetailFact[] {
+function ownFacts(details: EvidenceDetails, { messages, format }: Words): readonly DetailFact[] {
   const words = messages.claim.evidence.details;
   const points = (value: number) => format.number(value, 1);
   switch (details.kind) {
@@ -19,6 +21,7 @@ function ownFacts(details: EvidenceDetails, { messages, format }: Speech): reado
       return [
         { name: words.littleCoaching, value: words.timesExits(format.ratio(details.ratioAtLow)) },
         { name: words.muchCoaching, value: words.timesExits(format.ratio(details.ratioAtHigh)) },
+        ...kindsOfTeams(details, { messages, format }),
       ];
     case 'leadLag': {
       const { points: mean, lower, upper } = details.moodPerExit;
@@ -43,4 +46,22 @@ function ownFacts(details: EvidenceDetails, { messages, format }: Speech): reado
         ? [{ name: words.sellerMonths, value: format.count(details.sellerMonthsNeeded) }]
         : [];
   }
+}
+
+/** The four kinds of teams, and how lacking both adds up; none where too few teams may be shown. */
+function kindsOfTeams({ cells, excess }: InteractionReport, { messages, format }: Words): readonly DetailFact[] {
+  const words = messages.claim.evidence.details;
+  const kinds = cells.flatMap(({ training, coaching, managers, exits, ratio }) =>
+    ratio === null
+      ? []
+      : [
+          {
+            name: words.kinds[training][coaching],
+            value: words.kindOfTeams(format.ratio(ratio), format.count(exits), format.count(managers)),
+          },
+        ],
+  );
+  if (excess === null) return kinds;
+  const interval = format.interval(excess.lower, excess.upper);
+  return [...kinds, { name: words.excess, value: words.excessText(format.ratio(excess.estimate), interval) }];
 }
