@@ -23,8 +23,12 @@ export interface Session {
   /** What was changed after results of these files were seen. */
   readonly changedAfterResults: readonly OptionChange[];
   /** What undo and redo go back to, the nearest last. */
-  readonly past: readonly Decisions[];
-  readonly future: readonly Decisions[];
+  readonly past: readonly Remembered[];
+  readonly future: readonly Remembered[];
+}
+
+interface Remembered extends Decisions {
+  readonly changedAfterResults: readonly OptionChange[];
 }
 
 export interface LoadedFile {
@@ -71,7 +75,8 @@ export function* changed(session: Session, change: Change, today: CalendarDay): 
       return remembering(session, yield* withFiles(session, change.files, today));
     case 'openSample': {
       const files = yield* readAll(sampleFiles(change.sample), NO_CHOICES, today, null);
-      return remembering(session, { ...session, files, choices: NO_CHOICES, sample: change.sample });
+      const opened = { ...session, files, choices: NO_CHOICES, sample: change.sample };
+      return remembering(session, { ...opened, changedAfterResults: [] });
     }
     case 'removeFile': {
       const files = session.files.filter(({ source }) => source.name !== change.name);
@@ -120,12 +125,18 @@ function* wentForward(session: Session, today: CalendarDay): Steps<Session> {
   return { ...(yield* decided(session, target, today)), past, future: session.future.slice(0, -1) };
 }
 
-function* decided(session: Session, { sources, sample, choices }: Decisions, today: CalendarDay): Steps<Session> {
-  return { ...session, sample, choices, files: yield* readAll(sources, choices, today, session) };
+/** Options stay as they are, so what was changed after results of these files were seen, or of the ones left, stays told. */
+function* decided(session: Session, target: Remembered, today: CalendarDay): Steps<Session> {
+  const { options } = session;
+  const { sample, choices } = target;
+  const told = [...target.changedAfterResults, ...session.changedAfterResults];
+  const files = yield* readAll(target.sources, choices, today, session);
+  return { ...session, sample, choices, files, changedAfterResults: changesSince(told, options, options) };
 }
 
-function decisionsOf(session: Session): Decisions {
-  return { sources: sourcesOf(session), sample: session.sample, choices: session.choices };
+function decisionsOf(session: Session): Remembered {
+  const { sample, choices, changedAfterResults } = session;
+  return { sources: sourcesOf(session), sample, choices, changedAfterResults };
 }
 
 function sourcesOf({ files }: Session): readonly SourceFile[] {

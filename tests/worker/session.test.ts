@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type CalendarDay, parseIsoDay } from '../../src/core/model/calendar';
 import { runSteps } from '../../src/core/model/progress';
 import type { SourceFile } from '../../src/core/model/reading';
+import { DEFAULT_OPTIONS } from '../../src/core/model/report';
 import type { Snapshot } from '../../src/worker/protocol';
 import { type Change, changed, EMPTY_SESSION, type Session, snapshotOf } from '../../src/worker/session';
 
@@ -92,6 +93,18 @@ describe('a session', () => {
     expect(changedBy(twice, { kind: 'openSample', sample: 'tooSmall' }).changedAfterResults).toEqual([]);
     const more = changedBy(twice, { kind: 'addFiles', files: [PDF] });
     expect(more.changedAfterResults).toHaveLength(1);
+  });
+
+  it('keeps the stamp over a sample and back, and over undo and redo', () => {
+    const set = (session: Session, smallestRateRatio: number) =>
+      changedBy(session, { kind: 'setOptions', options: { smallestRateRatio }, afterResults: true });
+    const stamp = [{ option: 'smallestRateRatio', before: DEFAULT_OPTIONS.smallestRateRatio }];
+    const sample = changedBy(set(loaded, 0.8), { kind: 'openSample', sample: 'tooSmall' });
+    expect(changedBy(sample, { kind: 'undo' }).changedAfterResults).toEqual(stamp);
+    const inSample = set(changedBy(loaded, { kind: 'openSample', sample: 'tooSmall' }), 0.8);
+    expect(changedBy(inSample, { kind: 'undo' }).changedAfterResults).toEqual(stamp);
+    const gone = changedBy(set(loaded, 0.8), { kind: 'undo' });
+    expect(changedBy(gone, { kind: 'redo' }).changedAfterResults).toEqual(stamp);
   });
 
   it('knows the truth of a sample, and of own files none', () => {
