@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type CalendarDay, parseIsoDay } from '../../src/core/model/calendar';
 import { runSteps } from '../../src/core/model/progress';
 import type { SourceFile } from '../../src/core/model/reading';
+import { DEFAULT_OPTIONS } from '../../src/core/model/report';
 import type { Snapshot } from '../../src/worker/protocol';
 import { type Change, changed, EMPTY_SESSION, type Session, snapshotOf } from '../../src/worker/session';
 
@@ -101,6 +102,18 @@ describe('a session', () => {
     const back = changedBy(set(sample, 0.8), { kind: 'undo' });
     expect(back.changedAfterResults).toEqual([{ option: 'smallestRateRatio', before: 0.9 }]);
     expect(changedBy(set(back, 0.9), { kind: 'undo' }).changedAfterResults).toEqual([]);
+  });
+
+  it('keeps the stamp over a sample and back, and over undo and redo', () => {
+    const set = (session: Session, smallestRateRatio: number) =>
+      changedBy(session, { kind: 'setOptions', options: { smallestRateRatio }, afterResults: true });
+    const stamp = [{ option: 'smallestRateRatio', before: DEFAULT_OPTIONS.smallestRateRatio }];
+    const sample = changedBy(set(loaded, 0.8), { kind: 'openSample', sample: 'tooSmall' });
+    expect(changedBy(sample, { kind: 'undo' }).changedAfterResults).toEqual(stamp);
+    const inSample = set(changedBy(loaded, { kind: 'openSample', sample: 'tooSmall' }), 0.8);
+    expect(changedBy(inSample, { kind: 'undo' }).changedAfterResults).toEqual(stamp);
+    const gone = changedBy(set(loaded, 0.8), { kind: 'undo' });
+    expect(changedBy(gone, { kind: 'redo' }).changedAfterResults).toEqual(stamp);
   });
 
   it('knows the truth of a sample, and of own files none', () => {
