@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import { DEFAULT_OPTIONS } from '../core/model/analysisOptions';
 import type { Progress } from '../core/model/progress';
-import { DEFAULT_OPTIONS } from '../core/model/report';
 import type { Guess } from '../features/page/actions';
 import type { AnalysisClient } from '../worker/client';
 import type { Outcome, Snapshot } from '../worker/protocol';

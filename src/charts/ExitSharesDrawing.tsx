@@ -1,4 +1,4 @@
-import type { AttributionBlock } from '../core/model/report';
+import type { AttributionBlock } from '../core/model/attributionReport';
 import type { ChartLanguage } from './chartLanguage';
 import { type ExitShareRow, of100 } from './exitShareRows';
 import { PointReader } from './plot/PointReader';

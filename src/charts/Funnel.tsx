@@ -1,5 +1,5 @@
 import type { Shown } from '../core/model/estimate';
-import type { FunnelPoint } from '../core/model/report';
+import type { FunnelPoint } from '../core/model/managersReport';
 import { ChartFrame } from './ChartFrame';
 import type { ChartLanguage } from './chartLanguage';
 import { FunnelDrawing } from './FunnelDrawing';

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import type { FunnelPoint } from '../core/model/report';
+import type { FunnelPoint } from '../core/model/managersReport';
 import type { ChartLanguage } from './chartLanguage';
 import type { FunnelPlace, FunnelRow } from './funnelRows';
 import { type Area, PointReader } from './plot/PointReader';

@@ -1,5 +1,5 @@
 import type { Shown } from '../core/model/estimate';
-import type { PracticeReport } from '../core/model/report';
+import type { PracticeReport } from '../core/model/hypothesisReport';
 import { ChartFrame } from './ChartFrame';
 import type { ChartLanguage } from './chartLanguage';
 import type { FrameText } from './frameText';

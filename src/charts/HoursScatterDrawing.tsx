@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import type { PracticeReport } from '../core/model/report';
+import type { PracticeReport } from '../core/model/hypothesisReport';
 import type { ChartLanguage } from './chartLanguage';
 import type { HoursTeam } from './hoursScatterRows';
 import { type Anchor, type Area, PointReader } from './plot/PointReader';

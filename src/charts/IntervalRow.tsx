@@ -1,4 +1,4 @@
-import type { VerdictId } from '../core/model/report';
+import type { VerdictId } from '../core/model/verdict';
 import type { ChartLanguage } from './chartLanguage';
 import css from './IntervalRow.module.css';
 import { clamp } from './plot/scale';

@@ -1,4 +1,4 @@
-import type { RunwayPoint } from '../core/model/report';
+import type { RunwayPoint } from '../core/model/runwayReport';
 import { ChartFrame } from './ChartFrame';
 import type { ChartLanguage } from './chartLanguage';
 import type { FrameText } from './frameText';

@@ -1,4 +1,4 @@
-import type { RunwayPoint } from '../core/model/report';
+import type { RunwayPoint } from '../core/model/runwayReport';
 import type { ChartLanguage } from './chartLanguage';
 import { PointReader } from './plot/PointReader';
 import css from './plot/plot.module.css';

@@ -1,4 +1,4 @@
-import type { HistogramReport } from '../core/model/report';
+import type { HistogramReport } from '../core/model/hypothesisReport';
 import { ChartFrame } from './ChartFrame';
 import type { ChartLanguage } from './chartLanguage';
 import { PointReader } from './plot/PointReader';

@@ -1,4 +1,4 @@
-import type { SurvivalReport } from '../core/model/report';
+import type { SurvivalReport } from '../core/model/figures';
 import { ChartFrame } from './ChartFrame';
 import type { ChartLanguage } from './chartLanguage';
 import type { FrameText } from './frameText';

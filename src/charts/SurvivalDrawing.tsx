@@ -10,7 +10,7 @@ import {
   YAxis,
   ZIndexLayer,
 } from 'recharts';
-import type { SurvivalPoint } from '../core/model/report';
+import type { SurvivalPoint } from '../core/model/figures';
 import type { ChartLanguage } from './chartLanguage';
 import css from './plot/plot.module.css';
 import { RechartsReader } from './plot/RechartsReader';

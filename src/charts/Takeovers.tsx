@@ -1,5 +1,5 @@
 import type { Shown } from '../core/model/estimate';
-import type { MoverRow } from '../core/model/report';
+import type { MoverRow } from '../core/model/moversReport';
 import { ChartFrame } from './ChartFrame';
 import type { ChartLanguage } from './chartLanguage';
 import type { FrameText } from './frameText';

@@ -1,4 +1,4 @@
-import { VERDICTS, type VerdictId } from '../core/model/report';
+import { VERDICTS, type VerdictId } from '../core/model/verdict';
 import { ChartFrame } from './ChartFrame';
 import type { ChartLanguage } from './chartLanguage';
 import type { FrameText } from './frameText';

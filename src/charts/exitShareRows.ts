@@ -1,4 +1,4 @@
-import type { AttributionBlock, Share } from '../core/model/report';
+import type { AttributionBlock, Share } from '../core/model/attributionReport';
 import type { ChartLanguage } from './chartLanguage';
 import { type ChartTable, type TableColumn, tableOf } from './chartTable';
 import type { Reading } from './plot/reading';

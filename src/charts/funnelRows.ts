@@ -1,5 +1,5 @@
 import type { Shown } from '../core/model/estimate';
-import type { FunnelPoint } from '../core/model/report';
+import type { FunnelPoint } from '../core/model/managersReport';
 import type { ChartLanguage } from './chartLanguage';
 import { type ChartTable, type TableColumn, tableOf } from './chartTable';
 import type { Reading } from './plot/reading';

@@ -1,4 +1,4 @@
-import type { RunwayPoint } from '../core/model/report';
+import type { RunwayPoint } from '../core/model/runwayReport';
 import type { ChartLanguage } from './chartLanguage';
 import { type ChartTable, type TableColumn, tableOf } from './chartTable';
 import type { Reading } from './plot/reading';

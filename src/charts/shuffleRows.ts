@@ -1,4 +1,4 @@
-import type { HistogramReport } from '../core/model/report';
+import type { HistogramReport } from '../core/model/hypothesisReport';
 import type { ChartLanguage } from './chartLanguage';
 import { type ChartTable, type TableColumn, tableOf } from './chartTable';
 import type { Reading } from './plot/reading';

@@ -1,4 +1,4 @@
-import type { SurvivalPoint } from '../core/model/report';
+import type { SurvivalPoint } from '../core/model/figures';
 import type { ChartLanguage } from './chartLanguage';
 import { type ChartTable, type TableColumn, tableOf } from './chartTable';
 import type { Reading } from './plot/reading';

@@ -1,5 +1,5 @@
 import { isSuppressed, type Shown } from '../core/model/estimate';
-import type { MoverRow, ObservedExpected } from '../core/model/report';
+import type { MoverRow, ObservedExpected } from '../core/model/moversReport';
 import type { ChartLanguage } from './chartLanguage';
 import { type ChartTable, type TableColumn, tableOf } from './chartTable';
 import type { Reading } from './plot/reading';

@@ -1,4 +1,4 @@
-import { VERDICTS, type VerdictId } from '../core/model/report';
+import { VERDICTS, type VerdictId } from '../core/model/verdict';
 import type { ChartLanguage } from './chartLanguage';
 import { type ChartTable, type TableColumn, tableOf } from './chartTable';
 import type { Reading } from './plot/reading';

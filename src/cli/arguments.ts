@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { type AnalysisOptions, DEFAULT_OPTIONS } from '../core/model/analysisOptions';
 import { parseIsoDay } from '../core/model/calendar';
 import { OUTCOMES } from '../core/model/ids';
 import { isBadChoice, parseChoices } from '../core/model/parseChoices';
 import { type Choices, NO_CHOICES } from '../core/model/reading';
-import { type AnalysisOptions, DEFAULT_OPTIONS } from '../core/model/report';
 import { LANGUAGES, type Language } from '../i18n/language';
 
 export interface Arguments {

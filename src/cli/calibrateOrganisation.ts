@@ -2,16 +2,12 @@ import { attribution } from '../core/claim/attribution';
 import { claimContext } from '../core/claim/context';
 import { overallVerdict } from '../core/claim/overall';
 import { weigh } from '../core/claim/weigh';
+import { type AnalysisOptions, DEFAULT_OPTIONS } from '../core/model/analysisOptions';
+import type { AttributionReport } from '../core/model/attributionReport';
 import type { HypothesisId } from '../core/model/ids';
 import { runSteps } from '../core/model/progress';
-import {
-  type AnalysisOptions,
-  type AttributionReport,
-  DEFAULT_OPTIONS,
-  type OverallVerdictId,
-  type ReasonCode,
-  type VerdictId,
-} from '../core/model/report';
+import type { OverallVerdictId } from '../core/model/report';
+import type { ReasonCode, VerdictId } from '../core/model/verdict';
 import { buildPanel } from '../core/panel/buildPanel';
 import { simulate } from '../core/worlds/simulate';
 import type { WorldId } from '../core/worlds/worlds';

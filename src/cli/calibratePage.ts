@@ -5,7 +5,8 @@ import type {
   PowerCurve,
   WorldCalibration,
 } from '../core/model/calibration';
-import { OVERALL_VERDICTS, VERDICTS } from '../core/model/report';
+import { OVERALL_VERDICTS } from '../core/model/report';
+import { VERDICTS } from '../core/model/verdict';
 import { shareInterval } from './calibrateSummary';
 
 /** The calibration as a page: what was demanded, what came, what missed. */

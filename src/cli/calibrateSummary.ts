@@ -5,13 +5,8 @@ import type {
   WorldCalibration,
 } from '../core/model/calibration';
 import { HYPOTHESIS_IDS, type HypothesisId } from '../core/model/ids';
-import {
-  OVERALL_VERDICTS,
-  type OverallVerdictId,
-  type ReasonCode,
-  VERDICTS,
-  type VerdictId,
-} from '../core/model/report';
+import { OVERALL_VERDICTS, type OverallVerdictId } from '../core/model/report';
+import { type ReasonCode, VERDICTS, type VerdictId } from '../core/model/verdict';
 import { betaOdds } from '../core/stats/incompleteBeta';
 import { WORLDS, type WorldId } from '../core/worlds/worlds';
 import type { Line, Outcome, Triple } from './calibrateOrganisation';

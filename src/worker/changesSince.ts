@@ -1,4 +1,4 @@
-import { type AnalysisOptions, DECIDING_OPTIONS, type OptionChange } from '../core/model/report';
+import { type AnalysisOptions, DECIDING_OPTIONS, type OptionChange } from '../core/model/analysisOptions';
 
 /** What differs from how it stood when results were first seen; an option put back is no change. */
 export function changesSince(

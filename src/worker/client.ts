@@ -1,8 +1,8 @@
+import type { AnalysisOptions } from '../core/model/analysisOptions';
 import { dayOnClock } from '../core/model/calendar';
 import type { PreviewRow } from '../core/model/preview';
 import type { Progress } from '../core/model/progress';
 import type { Choices } from '../core/model/reading';
-import type { AnalysisOptions } from '../core/model/report';
 import type { SampleId } from '../core/worlds/samples';
 import type { Command, Outcome, Request, Response } from './protocol';
 import { startWorker } from './startWorker';

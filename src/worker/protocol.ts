@@ -1,9 +1,11 @@
+import type { AnalysisOptions } from '../core/model/analysisOptions';
 import type { Finding, HypothesisCoverage, TableMatch } from '../core/model/health';
 import type { FilePreview, PreviewRow } from '../core/model/preview';
 import type { Progress } from '../core/model/progress';
 import type { Protected } from '../core/model/protected';
 import type { Choices, OpenChoice, SheetName } from '../core/model/reading';
-import type { AnalysisOptions, FileReport, ReasonCode, Report } from '../core/model/report';
+import type { FileReport, Report } from '../core/model/report';
+import type { ReasonCode } from '../core/model/verdict';
 import type { SampleId } from '../core/worlds/samples';
 import type { TruthSheet } from '../core/worlds/truthSheet';
 import type { Step } from './stepBetween';

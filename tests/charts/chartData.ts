@@ -2,7 +2,9 @@ import type { FlowYear } from '../../src/charts/headcountFlowRows';
 import type { HoursTeam } from '../../src/charts/hoursScatterRows';
 import type { TrendSeries } from '../../src/charts/trendRows';
 import type { Suppressed } from '../../src/core/model/estimate';
-import type { FunnelPoint, HistogramReport, PracticeReport, SurvivalPoint } from '../../src/core/model/report';
+import type { SurvivalPoint } from '../../src/core/model/figures';
+import type { HistogramReport, PracticeReport } from '../../src/core/model/hypothesisReport';
+import type { FunnelPoint } from '../../src/core/model/managersReport';
 
 /** Plain figures to draw; nothing here is a result. */
 export const SUPPRESSED: Suppressed = { suppressed: 'groupTooSmall' };

@@ -3,7 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { IntervalRow } from '../../src/charts/IntervalRow';
 import { VerdictMark } from '../../src/charts/VerdictMark';
-import { VERDICTS } from '../../src/core/model/report';
+import { VERDICTS } from '../../src/core/model/verdict';
 import { EXHIBITS as EARLIER } from './gallery';
 import { LANGUAGES_OF_CHARTS } from './languages';
 import { TRIAL_EXHIBITS } from './trialGallery';

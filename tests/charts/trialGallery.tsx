@@ -17,7 +17,8 @@ import { Takeovers } from '../../src/charts/Takeovers';
 import { takeoverReadings, takeoverRows, takeoverTable } from '../../src/charts/takeoverRows';
 import { VerdictShares } from '../../src/charts/VerdictShares';
 import { type VerdictShare, verdictShareReadings, verdictShareTable } from '../../src/charts/verdictShareRows';
-import type { MoverRow, RunwayPoint } from '../../src/core/model/report';
+import type { MoverRow } from '../../src/core/model/moversReport';
+import type { RunwayPoint } from '../../src/core/model/runwayReport';
 import { SUPPRESSED } from './chartData';
 import type { Exhibit } from './gallery';
 

@@ -12,7 +12,7 @@ import { SpecificationDrawing } from '../../src/charts/SpecificationDrawing';
 import { choiceValues, specificationRows } from '../../src/charts/specificationRows';
 import { TakeoversDrawing } from '../../src/charts/TakeoversDrawing';
 import { takeoverRows } from '../../src/charts/takeoverRows';
-import { ATTRIBUTION_BLOCKS } from '../../src/core/model/report';
+import { ATTRIBUTION_BLOCKS } from '../../src/core/model/attributionReport';
 import { ENGLISH, GERMAN } from './languages';
 import { runwayPoints, shares, takeovers, ways } from './trialGallery';
 

@@ -5,7 +5,8 @@ import { CURVES, powerCurves } from '../../src/cli/calibratePower';
 import { shareInterval, summarise } from '../../src/cli/calibrateSummary';
 import { isWrong, trueEstimate } from '../../src/cli/calibrateTruth';
 import { HYPOTHESIS_IDS } from '../../src/core/model/ids';
-import type { OverallVerdictId, VerdictId } from '../../src/core/model/report';
+import type { OverallVerdictId } from '../../src/core/model/report';
+import type { VerdictId } from '../../src/core/model/verdict';
 import { WORLDS } from '../../src/core/worlds/worlds';
 import { expectClose } from '../core/stats/expectClose';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { DEFAULT_OPTIONS } from '../../src/core/model/analysisOptions';
 import { type CalendarDay, parseIsoDay } from '../../src/core/model/calendar';
 import { runSteps } from '../../src/core/model/progress';
 import type { SourceFile } from '../../src/core/model/reading';
-import { DEFAULT_OPTIONS } from '../../src/core/model/report';
 import type { Snapshot } from '../../src/worker/protocol';
 import { type Change, changed, EMPTY_SESSION, type Session, snapshotOf } from '../../src/worker/session';
 

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { attribution } from '../../src/core/claim/attribution';
 import { claimContext } from '../../src/core/claim/context';
+import { DEFAULT_OPTIONS } from '../../src/core/model/analysisOptions';
+import type { AttributionReport } from '../../src/core/model/attributionReport';
 import { runSteps } from '../../src/core/model/progress';
-import { type AttributionReport, DEFAULT_OPTIONS } from '../../src/core/model/report';
 import { buildPanel } from '../../src/core/panel/buildPanel';
 import { simulate } from '../../src/core/worlds/simulate';
 import type { WorldId } from '../../src/core/worlds/worlds';

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { claimContext } from '../../src/core/claim/context';
 import { weigh } from '../../src/core/claim/weigh';
+import { DEFAULT_OPTIONS } from '../../src/core/model/analysisOptions';
 import type { HypothesisId } from '../../src/core/model/ids';
 import { runSteps } from '../../src/core/model/progress';
-import { DEFAULT_OPTIONS, type VerdictId } from '../../src/core/model/report';
+import type { VerdictId } from '../../src/core/model/verdict';
 import { buildPanel } from '../../src/core/panel/buildPanel';
 import { simulate } from '../../src/core/worlds/simulate';
 import { WORLDS, type WorldId } from '../../src/core/worlds/worlds';

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../src/core/analyse';
 import { readFile } from '../../src/core/ingest/readFile';
+import { DEFAULT_OPTIONS } from '../../src/core/model/analysisOptions';
 import { firstDayOf, monthOf } from '../../src/core/model/calendar';
 import { runSteps } from '../../src/core/model/progress';
 import { NO_CHOICES, type SourceFile } from '../../src/core/model/reading';
-import { DEFAULT_OPTIONS, type Report } from '../../src/core/model/report';
+import type { Report } from '../../src/core/model/report';
 import { createRandom } from '../../src/core/stats/random';
 import { encodeUtf8 } from '../../src/core/worlds/encode';
 import { simulate } from '../../src/core/worlds/simulate';

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../src/core/analyse';
 import { readFile } from '../../src/core/ingest/readFile';
+import { DEFAULT_OPTIONS } from '../../src/core/model/analysisOptions';
 import { type CalendarDay, parseIsoDay } from '../../src/core/model/calendar';
 import { runSteps } from '../../src/core/model/progress';
 import { NO_CHOICES } from '../../src/core/model/reading';
-import { DEFAULT_OPTIONS } from '../../src/core/model/report';
 import { SAMPLE_IDS, SAMPLES, sampleFiles } from '../../src/core/worlds/samples';
 import { WORLDS } from '../../src/core/worlds/worlds';
 

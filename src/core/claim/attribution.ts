@@ -1,6 +1,7 @@
+import { ATTRIBUTION_BLOCKS, type AttributionReport, type Share } from '../model/attributionReport';
 import type { Caution } from '../model/estimate';
 import type { Steps } from '../model/progress';
-import { ATTRIBUTION_BLOCKS, type AttributionReport, type ReasonCode, type Share } from '../model/report';
+import type { ReasonCode } from '../model/verdict';
 import { exp } from '../stats/elementary';
 import { quantile } from '../stats/quantile';
 import { BLOCKS, exitShares, type ShareModel } from './attribution/exitShares';

@@ -1,6 +1,6 @@
+import type { AnalysisOptions } from '../model/analysisOptions';
 import { EXIT_KINDS, OUTCOMES, type Outcome } from '../model/ids';
 import { runSteps, type Steps } from '../model/progress';
-import type { AnalysisOptions } from '../model/report';
 import type { Workforce } from '../model/workforce';
 import { managerOfRecord } from '../panel/managerOfRecord';
 import { type ManagerPractice, managerPractice } from '../panel/managerPractice';

@@ -1,4 +1,4 @@
-import type { HypothesisReport } from '../model/report';
+import type { HypothesisReport } from '../model/hypothesisReport';
 import type { TestedEvidence } from './evidence';
 
 /**

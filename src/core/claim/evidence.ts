@@ -1,15 +1,14 @@
 import type { Caution, Interval } from '../model/estimate';
-import type { HypothesisId, TableId } from '../model/ids';
-import type { Steps } from '../model/progress';
 import type {
-  EffectUnit,
   EvidenceDetails,
   HistogramReport,
   OverTimeReport,
   PracticeReport,
-  ReasonCode,
   SpecificationRow,
-} from '../model/report';
+} from '../model/hypothesisReport';
+import type { HypothesisId, TableId } from '../model/ids';
+import type { Steps } from '../model/progress';
+import type { EffectUnit, ReasonCode } from '../model/verdict';
 import type { ClaimContext } from './context';
 
 /** What one line of evidence found, before any verdict. */

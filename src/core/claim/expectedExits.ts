@@ -1,6 +1,6 @@
 import type { Caution } from '../model/estimate';
+import type { ExpectedReport } from '../model/managersReport';
 import type { Steps } from '../model/progress';
-import type { ExpectedReport } from '../model/report';
 import type { Panel } from '../panel/panel';
 import { log } from '../stats/elementary';
 import {

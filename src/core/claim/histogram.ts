@@ -1,4 +1,4 @@
-import type { HistogramReport } from '../model/report';
+import type { HistogramReport } from '../model/hypothesisReport';
 
 const BINS = 25;
 

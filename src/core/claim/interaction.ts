@@ -1,4 +1,4 @@
-import type { InteractionReport } from '../model/report';
+import type { InteractionReport } from '../model/hypothesisReport';
 import { exp } from '../stats/elementary';
 import { median } from '../stats/quantile';
 import { fitBetweenManagers, type TeamsCompared, teamsCompared } from './betweenManagers';

@@ -1,4 +1,5 @@
-import type { FunnelPoint, HypothesisReport, ManagerRow, ManagersReport } from '../model/report';
+import type { HypothesisReport } from '../model/hypothesisReport';
+import type { FunnelPoint, ManagerRow, ManagersReport } from '../model/managersReport';
 import { funnelLimits } from '../stats/funnelLimits';
 import { poissonInterval } from '../stats/poissonInterval';
 import type { ClaimContext } from './context';

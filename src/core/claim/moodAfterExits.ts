@@ -1,5 +1,5 @@
+import type { LeadLagReport } from '../model/hypothesisReport';
 import type { Steps } from '../model/progress';
-import type { LeadLagReport } from '../model/report';
 import type { ClaimContext } from './context';
 import { answersThatCount } from './managerSupport';
 import type { SellerAnswers } from './sellerAnswers';

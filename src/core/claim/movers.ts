@@ -1,5 +1,6 @@
+import type { MoverRow, MoversReport, Slope } from '../model/moversReport';
 import type { Steps } from '../model/progress';
-import type { MoverRow, MoversReport, ReasonCode, Slope } from '../model/report';
+import type { ReasonCode } from '../model/verdict';
 import { log } from '../stats/elementary';
 import { fitGammaPoisson } from '../stats/gammaPoisson';
 import { permutationP } from '../stats/permutation';

@@ -1,5 +1,5 @@
+import type { ObservedExpected } from '../model/moversReport';
 import type { Steps } from '../model/progress';
-import type { ObservedExpected } from '../model/report';
 import { fractionAtRisk } from '../panel/panel';
 import type { ClaimContext } from './context';
 

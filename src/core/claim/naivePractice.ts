@@ -1,5 +1,5 @@
 import { monthOfDay } from '../model/calendar';
-import type { NaivePractice } from '../model/report';
+import type { NaivePractice } from '../model/hypothesisReport';
 import { NO_EXIT } from '../panel/panel';
 import { mean } from '../stats/quantile';
 import { welchTest } from '../stats/welchTest';

@@ -1,5 +1,5 @@
+import type { OverTimeReport } from '../model/hypothesisReport';
 import type { Steps } from '../model/progress';
-import type { OverTimeReport } from '../model/report';
 import { detectableLogRatio } from '../stats/detectableEffect';
 import { exp } from '../stats/elementary';
 import type { ClaimContext, PracticeKind } from './context';

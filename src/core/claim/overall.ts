@@ -1,5 +1,8 @@
+import type { AttributionReport } from '../model/attributionReport';
+import type { HypothesisReport } from '../model/hypothesisReport';
 import type { HypothesisId } from '../model/ids';
-import type { AttributionReport, HypothesisReport, OverallReport, VerdictId } from '../model/report';
+import type { OverallReport } from '../model/report';
+import type { VerdictId } from '../model/verdict';
 
 /** The parts of the article's sentence that carry `partly`. */
 const PARTS: readonly HypothesisId[] = ['management', 'training', 'coaching', 'support'];

@@ -1,4 +1,4 @@
-import type { PracticeReport } from '../model/report';
+import type { PracticeReport } from '../model/hypothesisReport';
 import { exp } from '../stats/elementary';
 import { median } from '../stats/quantile';
 import { tQuantile } from '../stats/studentT';

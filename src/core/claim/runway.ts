@@ -1,6 +1,6 @@
 import { PULSE_DIMENSIONS, RESPONDENTS } from '../model/ids';
 import type { Steps } from '../model/progress';
-import { RUNWAY_MEASURES, type RunwayMeasure, type RunwayPoint, type RunwayReport } from '../model/report';
+import { RUNWAY_MEASURES, type RunwayMeasure, type RunwayPoint, type RunwayReport } from '../model/runwayReport';
 import { NO_EXIT } from '../panel/panel';
 import { TENURE_BAND_STARTS, tenureBand } from '../panel/tenureBands';
 import { quantile } from '../stats/quantile';

@@ -1,4 +1,4 @@
-import type { ReasonCode } from '../model/report';
+import type { ReasonCode } from '../model/verdict';
 import type { ClaimContext } from './context';
 
 export const FEWEST_MANAGERS = 8;

@@ -1,5 +1,6 @@
+import type { AnalysisOptions } from '../model/analysisOptions';
 import type { HypothesisId } from '../model/ids';
-import type { AnalysisOptions, EffectUnit, ReasonCode, VerdictId } from '../model/report';
+import type { EffectUnit, ReasonCode, VerdictId } from '../model/verdict';
 import type { TestedEvidence } from './evidence';
 
 export interface Verdict {

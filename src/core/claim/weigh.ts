@@ -1,6 +1,8 @@
+import type { AnalysisOptions } from '../model/analysisOptions';
+import type { HypothesisReport } from '../model/hypothesisReport';
 import { HYPOTHESIS_IDS, type HypothesisId } from '../model/ids';
 import type { Steps } from '../model/progress';
-import type { AnalysisOptions, HypothesisReport, VerdictId } from '../model/report';
+import type { VerdictId } from '../model/verdict';
 import { holm } from '../stats/holm';
 import type { ClaimContext } from './context';
 import { eValueOf } from './eValue';

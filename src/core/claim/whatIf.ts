@@ -1,11 +1,6 @@
+import type { AnalysisOptions } from '../model/analysisOptions';
 import type { Steps } from '../model/progress';
-import {
-  type AnalysisOptions,
-  WHAT_IF_ASSUMPTIONS,
-  type WhatIfOutcome,
-  type WhatIfReport,
-  type WhatIfTarget,
-} from '../model/report';
+import { WHAT_IF_ASSUMPTIONS, type WhatIfOutcome, type WhatIfReport, type WhatIfTarget } from '../model/whatIfReport';
 import { exp, expm1 } from '../stats/elementary';
 import { tQuantile } from '../stats/studentT';
 import { type BetweenManagersFit, fitBetweenManagers, type TeamsCompared, teamsCompared } from './betweenManagers';

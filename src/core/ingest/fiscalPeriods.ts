@@ -1,5 +1,5 @@
 import { type Month, monthNumber, monthOf, quarterOfMonth, yearOfMonth } from '../model/calendar';
-import type { FormatId } from '../model/reading';
+import { FORMAT_IDS, type FormatId } from '../model/formatIds';
 import { fullYear } from './dates';
 import { plainWords } from './headerWords';
 
@@ -14,20 +14,7 @@ export interface FiscalPart {
 }
 
 /** By the month in which a fiscal year begins, January first. A fiscal year has the name of the year it ends in. */
-export const FISCAL_FORMATS: readonly FormatId[] = [
-  'fiscalJanuary',
-  'fiscalFebruary',
-  'fiscalMarch',
-  'fiscalApril',
-  'fiscalMay',
-  'fiscalJune',
-  'fiscalJuly',
-  'fiscalAugust',
-  'fiscalSeptember',
-  'fiscalOctober',
-  'fiscalNovember',
-  'fiscalDecember',
-];
+export const FISCAL_FORMATS: readonly FormatId[] = FORMAT_IDS.filter((id) => id.startsWith('fiscal'));
 
 const FISCAL_WORD = /^(?:fiscal\p{L}*|fy|gj|geschaftsjahr\p{L}*|geschaeftsjahr\p{L}*|wirtschaftsjahr\p{L}*)$/u;
 

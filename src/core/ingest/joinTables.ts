@@ -4,7 +4,7 @@ import type { Finding, TableMatch } from '../model/health';
 import { TABLE_IDS, type TableId } from '../model/ids';
 import type { Progress, Steps } from '../model/progress';
 import type { Reading } from '../model/reading';
-import type { ReasonCode } from '../model/report';
+import type { ReasonCode } from '../model/verdict';
 import type { PersonMonthHours, Workforce } from '../model/workforce';
 import { proposeAsOf, proposeFrom } from './join/dataWindow';
 import { employmentRows } from './join/employmentRows';

@@ -1,4 +1,4 @@
-import type { Attainment } from '../model/report';
+import type { Attainment } from '../model/figures';
 import type { PersonMonthQuota } from '../model/workforce';
 
 /** Quota, result and ratio of one seller, added up as the entries come. */

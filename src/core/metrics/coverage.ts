@@ -1,5 +1,5 @@
+import type { TableCoverage } from '../model/figures';
 import { TABLE_IDS, type TableId } from '../model/ids';
-import type { TableCoverage } from '../model/report';
 import type { Workforce } from '../model/workforce';
 import { type MonthGrid, monthGrid, personDaysByMonth } from '../panel/exposure';
 import { everyone } from './groups';

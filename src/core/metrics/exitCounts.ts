@@ -1,5 +1,5 @@
+import type { ExitCounts } from '../model/figures';
 import { EXIT_KINDS, type Outcome } from '../model/ids';
-import type { ExitCounts } from '../model/report';
 import type { Workforce } from '../model/workforce';
 
 /** Exits on or between the first and the last day of the data, by kind; `counted` are those of the outcome. */

@@ -7,8 +7,8 @@ import {
   type Month,
   yearOfMonth,
 } from '../model/calendar';
+import type { Attainment, Figures, GroupFigures, PeriodFigures } from '../model/figures';
 import type { Outcome } from '../model/ids';
-import type { Attainment, Figures, GroupFigures, PeriodFigures } from '../model/report';
 import type { Workforce } from '../model/workforce';
 import { attainments } from './attainment';
 import { everyone, type Grouping, groupsBy } from './groups';

@@ -1,7 +1,7 @@
 import { NO_DAY } from '../model/calendar';
+import type { TableCoverage } from '../model/figures';
 import type { HypothesisCoverage } from '../model/health';
 import { HYPOTHESIS_IDS, type HypothesisId, type TableId } from '../model/ids';
-import type { TableCoverage } from '../model/report';
 import type { Workforce } from '../model/workforce';
 
 /** The tables of measures a hypothesis is tested on, besides who was employed when. */

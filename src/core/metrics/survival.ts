@@ -1,5 +1,5 @@
 import { DAYS_PER_MONTH } from '../model/calendar';
-import type { SurvivalReport } from '../model/report';
+import type { SurvivalReport } from '../model/figures';
 import type { Workforce } from '../model/workforce';
 import { kaplanMeier, medianSurvival } from '../stats/kaplanMeier';
 import type { SurvivalData } from '../stats/survivalData';

@@ -1,4 +1,4 @@
-import type { Turnover } from '../model/report';
+import type { Turnover } from '../model/figures';
 import { poissonInterval } from '../stats/poissonInterval';
 
 /** What a period of one unit shows; exits are those the turnover counts. */

@@ -1,5 +1,7 @@
+import type { AttributionBlock } from './attributionReport';
 import type { HypothesisId } from './ids';
-import type { AttributionBlock, OverallVerdictId, ReasonCode, VerdictId } from './report';
+import type { OverallVerdictId } from './report';
+import type { ReasonCode, VerdictId } from './verdict';
 
 /** What calibration.json holds: how often each verdict came in organisations of known truth. Written by `npm run calibrate`. */
 export interface Calibration {

@@ -1,5 +1,8 @@
+import type { AttributionReport } from '../model/attributionReport';
 import { isSuppressed, type Shown } from '../model/estimate';
-import type { AttributionReport, HypothesisReport, InteractionReport, ManagerRow, WhatIfReport } from '../model/report';
+import type { HypothesisReport, InteractionReport } from '../model/hypothesisReport';
+import type { ManagerRow } from '../model/managersReport';
+import type { WhatIfReport } from '../model/whatIfReport';
 
 /** The range of what is drawn is that of the teams shown: a hidden team's hours must not be read off its end. */
 export function protectHypothesis(

@@ -1,6 +1,6 @@
 import { isSuppressed, type Shown } from '../model/estimate';
+import type { ManagerRow } from '../model/managersReport';
 import type { NameChoice } from '../model/reading';
-import type { ManagerRow } from '../model/report';
 import { maskedLabels } from './maskedLabels';
 import { suppressGroups } from './suppressGroups';
 

@@ -1,11 +1,13 @@
 import { isSuppressed, type Shown } from '../model/estimate';
+import type { Figures, GroupFigures, Turnover } from '../model/figures';
 import type { Finding } from '../model/health';
 import type { FieldId } from '../model/ids';
 import { FILE_ISSUE_CODES, type Issue, type IssueCode } from '../model/issue';
+import type { FunnelPoint, ManagerRow } from '../model/managersReport';
 import { holdsPeople, maskedLetters } from '../model/maskedText';
 import type { Protected } from '../model/protected';
 import type { NameChoice } from '../model/reading';
-import type { Figures, FileReport, FunnelPoint, GroupFigures, ManagerRow, Report, Turnover } from '../model/report';
+import type { FileReport, Report } from '../model/report';
 import { maskedLabels } from './maskedLabels';
 import { protectHypothesis, protectReference, protectWhatIf } from './protectClaim';
 import { protectManagers, withheldRows } from './protectManagers';

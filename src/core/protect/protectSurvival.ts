@@ -1,4 +1,4 @@
-import type { SurvivalPoint, SurvivalReport } from '../model/report';
+import type { SurvivalPoint, SurvivalReport } from '../model/figures';
 
 /**
  * The survival curve by whole months, up to where fewer people than the minimum are at risk: a step to the day is one

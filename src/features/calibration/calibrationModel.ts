@@ -1,5 +1,6 @@
 import type { Calibration, HypothesisCalibration, WorldCalibration } from '../../core/model/calibration';
-import { OVERALL_VERDICTS, VERDICTS, type VerdictId } from '../../core/model/report';
+import { OVERALL_VERDICTS } from '../../core/model/report';
+import { VERDICTS, type VerdictId } from '../../core/model/verdict';
 
 /** 95 % normal quantile. */
 const Z = 1.959963984540054;

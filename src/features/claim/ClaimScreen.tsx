@@ -1,7 +1,9 @@
 import { lazy, Suspense } from 'react';
 import { VerdictMark } from '../../charts/VerdictMark';
+import type { AnalysisOptions } from '../../core/model/analysisOptions';
 import type { Protected } from '../../core/model/protected';
-import { type AnalysisOptions, type Report, VERDICTS } from '../../core/model/report';
+import type { Report } from '../../core/model/report';
+import { VERDICTS } from '../../core/model/verdict';
 import { useSpeech } from '../../i18n/LanguageProvider';
 import type { Actions, Guess, SampleId } from '../page/actions';
 import { chartLanguage } from '../page/chartLanguage';

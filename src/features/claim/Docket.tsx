@@ -1,8 +1,9 @@
 import { Fragment, useId, useState } from 'react';
 import { IntervalRow, IntervalRowHead, intervalReach } from '../../charts/IntervalRow';
 import { VerdictMark } from '../../charts/VerdictMark';
+import type { HypothesisReport } from '../../core/model/hypothesisReport';
 import type { Protected } from '../../core/model/protected';
-import type { HypothesisReport, Report } from '../../core/model/report';
+import type { Report } from '../../core/model/report';
 import { useSpeech } from '../../i18n/LanguageProvider';
 import { trialIn } from '../../i18n/trial';
 import { chartLanguage } from '../page/chartLanguage';

@@ -1,4 +1,4 @@
-import type { HypothesisReport } from '../../core/model/report';
+import type { HypothesisReport } from '../../core/model/hypothesisReport';
 import type { Speech } from '../../i18n/LanguageProvider';
 import { excludesOne } from '../page/directions';
 import { changeDecimals, percentInterval } from '../page/percentInterval';

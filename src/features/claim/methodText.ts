@@ -1,5 +1,6 @@
 import type { Protected } from '../../core/model/protected';
-import type { Report, VerdictId } from '../../core/model/report';
+import type { Report } from '../../core/model/report';
+import type { VerdictId } from '../../core/model/verdict';
 import type { Speech } from '../../i18n/LanguageProvider';
 
 /** What a verdict means, with the thresholds of this report. */

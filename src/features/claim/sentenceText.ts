@@ -1,5 +1,8 @@
+import type { AttributionReport, Share } from '../../core/model/attributionReport';
+import type { HypothesisReport } from '../../core/model/hypothesisReport';
 import type { Protected } from '../../core/model/protected';
-import type { AttributionReport, HypothesisReport, ReasonCode, Report, Share } from '../../core/model/report';
+import type { Report } from '../../core/model/report';
+import type { ReasonCode } from '../../core/model/verdict';
 import type { Speech } from '../../i18n/LanguageProvider';
 import { changeDecimals, percentInterval } from '../page/percentInterval';
 import { intervalText, NOTHING_QUOTED, verdictReasonText } from '../page/reasonText';

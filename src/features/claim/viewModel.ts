@@ -1,13 +1,9 @@
+import type { AnalysisOptions } from '../../core/model/analysisOptions';
+import type { HypothesisReport, SpecificationRow } from '../../core/model/hypothesisReport';
 import type { HypothesisId } from '../../core/model/ids';
 import type { Protected } from '../../core/model/protected';
-import {
-  type AnalysisOptions,
-  type HypothesisReport,
-  type Report,
-  type SpecificationRow,
-  VERDICTS,
-  type VerdictId,
-} from '../../core/model/report';
+import type { Report } from '../../core/model/report';
+import { VERDICTS, type VerdictId } from '../../core/model/verdict';
 import { excludesOne } from '../page/directions';
 
 /** The hypotheses this version tests, and the others, which get no row. */

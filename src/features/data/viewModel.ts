@@ -1,7 +1,8 @@
+import type { TableCoverage } from '../../core/model/figures';
 import type { FieldId, TableId } from '../../core/model/ids';
 import { FILE_ISSUE_CODES, type Issue, type IssueCode } from '../../core/model/issue';
 import type { Protected } from '../../core/model/protected';
-import type { FileReport, Report, TableCoverage } from '../../core/model/report';
+import type { FileReport, Report } from '../../core/model/report';
 import { TABLES } from '../../core/tables/index';
 
 const FILE_CODES: ReadonlySet<IssueCode> = new Set(FILE_ISSUE_CODES);

@@ -1,8 +1,9 @@
 import { HoursScatter } from '../../charts/HoursScatter';
 import { ScepticMargin } from '../../charts/ScepticMargin';
 import { ShuffleHistogram } from '../../charts/ShuffleHistogram';
+import type { HypothesisReport } from '../../core/model/hypothesisReport';
 import type { Protected } from '../../core/model/protected';
-import type { HypothesisReport, Report } from '../../core/model/report';
+import type { Report } from '../../core/model/report';
 import { useSpeech } from '../../i18n/LanguageProvider';
 import { chartLanguage } from '../page/chartLanguage';
 import page from '../page/page.module.css';

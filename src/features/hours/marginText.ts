@@ -1,5 +1,6 @@
+import type { HypothesisReport } from '../../core/model/hypothesisReport';
 import type { Protected } from '../../core/model/protected';
-import type { HypothesisReport, Report } from '../../core/model/report';
+import type { Report } from '../../core/model/report';
 import type { Speech } from '../../i18n/LanguageProvider';
 import { excludesOne } from '../page/directions';
 import { intervalText, pText } from '../page/reasonText';

@@ -1,7 +1,9 @@
 import { isSuppressed, type Shown } from '../../core/model/estimate';
+import type { HypothesisReport, PracticeReport } from '../../core/model/hypothesisReport';
 import type { HypothesisId } from '../../core/model/ids';
+import type { ManagerRow } from '../../core/model/managersReport';
 import type { Protected } from '../../core/model/protected';
-import type { HypothesisReport, ManagerRow, PracticeReport, Report } from '../../core/model/report';
+import type { Report } from '../../core/model/report';
 import { excludesOne } from '../page/directions';
 
 export const PRACTICES = ['coaching', 'training'] as const satisfies readonly HypothesisId[];

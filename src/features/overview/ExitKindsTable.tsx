@@ -1,6 +1,7 @@
+import type { PeriodFigures } from '../../core/model/figures';
 import { EXIT_KINDS } from '../../core/model/ids';
 import type { Protected } from '../../core/model/protected';
-import type { PeriodFigures, Report } from '../../core/model/report';
+import type { Report } from '../../core/model/report';
 import { type Speech, useSpeech } from '../../i18n/LanguageProvider';
 import { Figure } from '../page/Figure';
 import page from '../page/page.module.css';

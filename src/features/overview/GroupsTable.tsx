@@ -1,6 +1,7 @@
 import type { Shown } from '../../core/model/estimate';
+import type { GroupFigures } from '../../core/model/figures';
 import type { Protected } from '../../core/model/protected';
-import type { GroupFigures, Report } from '../../core/model/report';
+import type { Report } from '../../core/model/report';
 import { type Speech, useSpeech } from '../../i18n/LanguageProvider';
 import { Figure } from '../page/Figure';
 import page from '../page/page.module.css';

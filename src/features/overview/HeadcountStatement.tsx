@@ -1,6 +1,7 @@
 import { HeadcountFlow } from '../../charts/HeadcountFlow';
+import type { PeriodFigures } from '../../core/model/figures';
 import type { Protected } from '../../core/model/protected';
-import type { PeriodFigures, Report } from '../../core/model/report';
+import type { Report } from '../../core/model/report';
 import { useSpeech } from '../../i18n/LanguageProvider';
 import { chartLanguage } from '../page/chartLanguage';
 import { Figure } from '../page/Figure';

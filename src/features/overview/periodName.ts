@@ -1,5 +1,5 @@
 import { yearName } from '../../charts/yearName';
-import type { PeriodFigures } from '../../core/model/report';
+import type { PeriodFigures } from '../../core/model/figures';
 import type { Speech } from '../../i18n/LanguageProvider';
 import { chartLanguage } from '../page/chartLanguage';
 

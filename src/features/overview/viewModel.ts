@@ -1,14 +1,8 @@
 import { isSuppressed, type Shown } from '../../core/model/estimate';
+import type { Attainment, GroupFigures, PeriodFigures, PulseMean, SurvivalReport } from '../../core/model/figures';
 import type { Outcome } from '../../core/model/ids';
 import type { Protected } from '../../core/model/protected';
-import type {
-  Attainment,
-  GroupFigures,
-  PeriodFigures,
-  PulseMean,
-  Report,
-  SurvivalReport,
-} from '../../core/model/report';
+import type { Report } from '../../core/model/report';
 
 export const TURNOVER_FORMULAS = ['rate', 'shrm', 'bda', 'schlueter', 'zvei', 'basis'] as const;
 export type TurnoverFormula = (typeof TURNOVER_FORMULAS)[number];

@@ -1,6 +1,6 @@
+import type { AnalysisOptions } from '../../core/model/analysisOptions';
 import type { PreviewRow } from '../../core/model/preview';
 import type { Choices } from '../../core/model/reading';
-import type { AnalysisOptions } from '../../core/model/report';
 import type { Snapshot } from '../../worker/protocol';
 
 export type SampleId = NonNullable<Snapshot['sample']>;

@@ -1,4 +1,5 @@
-import type { HypothesisReport, ReasonCode } from '../../core/model/report';
+import type { HypothesisReport } from '../../core/model/hypothesisReport';
+import type { ReasonCode } from '../../core/model/verdict';
 import type { ReasonValues } from '../../i18n/en/reasons';
 import type { Speech } from '../../i18n/LanguageProvider';
 

@@ -1,5 +1,5 @@
 import { type FormEvent, useId, useState } from 'react';
-import { type AnalysisOptions, DEFAULT_OPTIONS } from '../../core/model/report';
+import { type AnalysisOptions, DEFAULT_OPTIONS } from '../../core/model/analysisOptions';
 import { useSpeech } from '../../i18n/LanguageProvider';
 import { trialIn } from '../../i18n/trial';
 import page from '../page/page.module.css';

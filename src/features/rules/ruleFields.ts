@@ -1,4 +1,4 @@
-import type { AnalysisOptions, DecidingOption } from '../../core/model/report';
+import type { AnalysisOptions, DecidingOption } from '../../core/model/analysisOptions';
 import type { Speech } from '../../i18n/LanguageProvider';
 import { trialIn } from '../../i18n/trial';
 

@@ -1,4 +1,6 @@
-import type { AttributionBlock, RunwayMeasure, WhatIfAssumption } from '../../core/model/report';
+import type { AttributionBlock } from '../../core/model/attributionReport';
+import type { RunwayMeasure } from '../../core/model/runwayReport';
+import type { WhatIfAssumption } from '../../core/model/whatIfReport';
 
 /** Whom exits go to, what if, and the months before an exit. */
 export const attribution = {

@@ -1,5 +1,6 @@
 import type { HypothesisId } from '../../core/model/ids';
-import type { EffectUnit, OverallVerdictId, VerdictId } from '../../core/model/report';
+import type { OverallVerdictId } from '../../core/model/report';
+import type { EffectUnit, VerdictId } from '../../core/model/verdict';
 
 export const claim = {
   heading: 'The claim',

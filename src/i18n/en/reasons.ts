@@ -1,5 +1,5 @@
 import type { CautionCode } from '../../core/model/estimate';
-import type { ReasonCode } from '../../core/model/report';
+import type { ReasonCode } from '../../core/model/verdict';
 
 /** What the sentences may quote, all written already. */
 export interface ReasonValues {

@@ -1,5 +1,5 @@
+import type { DecidingOption } from '../../core/model/analysisOptions';
 import type { HypothesisId } from '../../core/model/ids';
-import type { DecidingOption } from '../../core/model/report';
 
 /** The claim on trial: what each line predicts and how it is computed, and what surrounds the docket. */
 export const trial = {

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { claimContext } from '../../../src/core/claim/context';
 import { weigh } from '../../../src/core/claim/weigh';
+import { DEFAULT_OPTIONS } from '../../../src/core/model/analysisOptions';
 import { NO_DAY } from '../../../src/core/model/calendar';
+import type { HypothesisReport } from '../../../src/core/model/hypothesisReport';
 import { EXIT_KINDS, type HypothesisId } from '../../../src/core/model/ids';
 import { runSteps } from '../../../src/core/model/progress';
-import { DEFAULT_OPTIONS, type HypothesisReport } from '../../../src/core/model/report';
 import type { Workforce } from '../../../src/core/model/workforce';
 import { buildPanel } from '../../../src/core/panel/buildPanel';
 import { simulate } from '../../../src/core/worlds/simulate';

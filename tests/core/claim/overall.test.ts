@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { overallVerdict } from '../../../src/core/claim/overall';
+import type { AttributionReport, Share } from '../../../src/core/model/attributionReport';
+import type { HypothesisReport } from '../../../src/core/model/hypothesisReport';
 import { HYPOTHESIS_IDS, type HypothesisId } from '../../../src/core/model/ids';
-import type { AttributionReport, HypothesisReport, Share, VerdictId } from '../../../src/core/model/report';
+import type { VerdictId } from '../../../src/core/model/verdict';
 
 /** A report of each hypothesis with the verdicts that matter here; the rest is what an untested line looks like. */
 function hypotheses(verdicts: Partial<Record<HypothesisId, VerdictId>>): HypothesisReport[] {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { fitBetweenManagers, teamsCompared } from '../../../src/core/claim/betweenManagers';
 import { claimContext } from '../../../src/core/claim/context';
+import { DEFAULT_OPTIONS } from '../../../src/core/model/analysisOptions';
 import { runSteps } from '../../../src/core/model/progress';
-import { DEFAULT_OPTIONS } from '../../../src/core/model/report';
 import { buildPanel } from '../../../src/core/panel/buildPanel';
 import { simulate } from '../../../src/core/worlds/simulate';
 import reference from '../../reference/claim.json';

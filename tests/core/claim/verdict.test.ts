@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { TestedEvidence } from '../../../src/core/claim/evidence';
 import { HOLM_FAMILIES, verdictOn, verdictOnChurn, verdictOnNature } from '../../../src/core/claim/verdict';
+import { DEFAULT_OPTIONS } from '../../../src/core/model/analysisOptions';
 import { HYPOTHESIS_IDS } from '../../../src/core/model/ids';
-import { DEFAULT_OPTIONS } from '../../../src/core/model/report';
 
 /** A line that supports the article by every rule; each case breaks one. */
 const SUPPORTING: TestedEvidence = {

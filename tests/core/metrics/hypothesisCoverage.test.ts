@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../../src/core/analyse';
+import { DEFAULT_OPTIONS } from '../../../src/core/model/analysisOptions';
 import { HYPOTHESIS_IDS, type HypothesisId } from '../../../src/core/model/ids';
 import { runSteps } from '../../../src/core/model/progress';
-import { DEFAULT_OPTIONS } from '../../../src/core/model/report';
 import { day, readTextFile } from '../ingest/readings';
 
 /** Ten people, all of 2023; a known manager for the first four only. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { InteractionReport, WhatIfReport } from '../../../src/core/model/report';
+import type { InteractionReport } from '../../../src/core/model/hypothesisReport';
+import type { WhatIfReport } from '../../../src/core/model/whatIfReport';
 import { hypothesis, managerRow, report } from '../../features/support/report';
 
 const OUTCOME = { avoided: 1, lower: 0, upper: 2, extraHours: 10, saved: null };

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../../src/core/analyse';
 import { readFile } from '../../../src/core/ingest/readFile';
+import { DEFAULT_OPTIONS } from '../../../src/core/model/analysisOptions';
 import { type CalendarDay, parseIsoDay } from '../../../src/core/model/calendar';
 import { isSuppressed } from '../../../src/core/model/estimate';
 import { runSteps } from '../../../src/core/model/progress';
 import { NO_CHOICES } from '../../../src/core/model/reading';
-import { DEFAULT_OPTIONS, type Report } from '../../../src/core/model/report';
+import type { Report } from '../../../src/core/model/report';
 import { maskedLabels } from '../../../src/core/protect/maskedLabels';
 
 const TODAY = parseIsoDay('2026-06-30') as CalendarDay;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { SurvivalReport } from '../../../src/core/model/report';
+import type { SurvivalReport } from '../../../src/core/model/figures';
 import { protectSurvival } from '../../../src/core/protect/protectSurvival';
 
 const point = (months: number, atRisk: number, events: number, survival: number) => ({

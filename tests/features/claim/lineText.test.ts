@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { AttributionReport } from '../../../src/core/model/attributionReport';
+import type { HypothesisReport, InteractionReport } from '../../../src/core/model/hypothesisReport';
 import { HYPOTHESIS_IDS } from '../../../src/core/model/ids';
-import type { AttributionReport, HypothesisReport, InteractionReport, Report } from '../../../src/core/model/report';
+import type { Report } from '../../../src/core/model/report';
 import { detailFacts } from '../../../src/features/claim/evidence/detailFacts';
 import { doubtTexts } from '../../../src/features/claim/evidence/doubtText';
 import { lineText } from '../../../src/features/claim/lineText';

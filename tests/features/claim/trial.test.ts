@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { DEFAULT_OPTIONS } from '../../../src/core/model/analysisOptions';
+import type { AttributionReport } from '../../../src/core/model/attributionReport';
 import { HYPOTHESIS_IDS } from '../../../src/core/model/ids';
-import { type AttributionReport, DEFAULT_OPTIONS, REASON_CODES, VERDICTS } from '../../../src/core/model/report';
+import { REASON_CODES, VERDICTS } from '../../../src/core/model/verdict';
 import { attributionTitle, managingText } from '../../../src/features/claim/attribution/attributionText';
 import { changeText, leastAgreeing } from '../../../src/features/claim/evidence/changeText';
 import { dealShuffles, histogramOfDealt } from '../../../src/features/claim/evidence/dealShuffles';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_OPTIONS } from '../../../src/core/model/report';
+import { DEFAULT_OPTIONS } from '../../../src/core/model/analysisOptions';
 import { docketTitle, overallReasonText, overallText, verdictSentence } from '../../../src/features/claim/sentenceText';
 import {
   docket,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { HypothesisReport } from '../../../src/core/model/report';
+import type { HypothesisReport } from '../../../src/core/model/hypothesisReport';
 import { hoursTitleText } from '../../../src/features/hours/titleText';
 import {
   funnelTitle,

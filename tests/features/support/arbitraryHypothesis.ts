@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { REASON_CODES, VERDICTS } from '../../../src/core/model/report';
+import { REASON_CODES, VERDICTS } from '../../../src/core/model/verdict';
 import { hypothesis, PRACTICE } from './report';
 
 const ratio = fc.double({ min: 0.05, max: 20, noNaN: true });

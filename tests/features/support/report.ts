@@ -1,14 +1,10 @@
+import { DEFAULT_OPTIONS } from '../../../src/core/model/analysisOptions';
+import type { Figures, PeriodFigures } from '../../../src/core/model/figures';
+import type { HypothesisReport, PracticeReport } from '../../../src/core/model/hypothesisReport';
 import { HYPOTHESIS_IDS } from '../../../src/core/model/ids';
+import type { ManagerRow } from '../../../src/core/model/managersReport';
 import type { Protected } from '../../../src/core/model/protected';
-import type {
-  Figures,
-  HypothesisReport,
-  ManagerRow,
-  PeriodFigures,
-  PracticeReport,
-  Report,
-} from '../../../src/core/model/report';
-import { DEFAULT_OPTIONS } from '../../../src/core/model/report';
+import type { Report } from '../../../src/core/model/report';
 import { protectReport } from '../../../src/core/protect/protectReport';
 import { createFormat } from '../../../src/i18n/format';
 import type { Speech } from '../../../src/i18n/LanguageProvider';

@@ -1,6 +1,6 @@
+import type { SpecificationRow } from '../../model/hypothesisReport';
 import { OUTCOMES } from '../../model/ids';
 import type { Steps } from '../../model/progress';
-import type { SpecificationRow } from '../../model/report';
 import { chiSquaredUpper } from '../../stats/chiSquared';
 import { exp, log } from '../../stats/elementary';
 import { permutationP } from '../../stats/permutation';

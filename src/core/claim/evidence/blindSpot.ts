@@ -1,6 +1,6 @@
+import type { SpecificationRow } from '../../model/hypothesisReport';
 import { OUTCOMES, PULSE_DIMENSIONS, RESPONDENTS } from '../../model/ids';
 import type { Steps } from '../../model/progress';
-import type { SpecificationRow } from '../../model/report';
 import { permutationP } from '../../stats/permutation';
 import { mean } from '../../stats/quantile';
 import type { ClaimContext } from '../context';

@@ -1,5 +1,5 @@
+import type { SpecificationRow } from '../../model/hypothesisReport';
 import type { Steps } from '../../model/progress';
-import type { SpecificationRow } from '../../model/report';
 import { permutationP } from '../../stats/permutation';
 import type { ClaimContext } from '../context';
 import { type Evidence, type Hypothesis, notTestable, type TestedEvidence } from '../evidence';

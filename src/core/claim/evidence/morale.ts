@@ -1,5 +1,5 @@
+import type { LeadLagReport, SpecificationRow } from '../../model/hypothesisReport';
 import type { Steps } from '../../model/progress';
-import type { LeadLagReport, SpecificationRow } from '../../model/report';
 import { detectableLogRatio, exitsMultipleNeeded } from '../../stats/detectableEffect';
 import { exp, log } from '../../stats/elementary';
 import { normalQuantile, normalUpper } from '../../stats/normal';

@@ -1,6 +1,6 @@
 import type { Caution, Interval } from '../../model/estimate';
+import type { EvidenceDetails, OverTimeReport, PracticeReport, SpecificationRow } from '../../model/hypothesisReport';
 import type { Steps } from '../../model/progress';
-import type { EvidenceDetails, OverTimeReport, PracticeReport, SpecificationRow } from '../../model/report';
 import { detectableLogRatio, exitsMultipleNeeded } from '../../stats/detectableEffect';
 import { exp, log } from '../../stats/elementary';
 import { permutationP } from '../../stats/permutation';

@@ -1,6 +1,6 @@
+import type { SpecificationRow } from '../../model/hypothesisReport';
 import { OUTCOMES } from '../../model/ids';
 import type { Steps } from '../../model/progress';
-import type { SpecificationRow } from '../../model/report';
 import { permutationP } from '../../stats/permutation';
 import type { ClaimContext } from '../context';
 import { type Evidence, type Hypothesis, notTestable } from '../evidence';

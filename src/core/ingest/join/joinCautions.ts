@@ -5,7 +5,10 @@ import type { SnapshotAssumptions } from './fromSnapshots';
 /** Hires spread over at least so many days: then hardly any exit is no sign of calm but of missing leavers. */
 const SEVERAL_YEARS_DAYS = 730;
 const SURVIVORS_SHARE = 0.01;
-/** So many exits, and such a share of all, on the last day that has any are more likely the end of the observation. */
+/**
+ * So many exits, and such a share of all, on the last day that has any mean the export was taken then, not that all left then:
+ * even where everybody leaves at month's end, two years have 24 such days, one in 24 of the exits each.
+ */
 const MANY_ON_ONE_DAY = 10;
 const MANY_OF_ALL = 0.2;
 

@@ -1,6 +1,7 @@
 import { ExitShares } from '../../../charts/ExitShares';
+import type { AnalysisOptions } from '../../../core/model/analysisOptions';
 import type { Protected } from '../../../core/model/protected';
-import type { AnalysisOptions, Report } from '../../../core/model/report';
+import type { Report } from '../../../core/model/report';
 import { type Speech, useSpeech } from '../../../i18n/LanguageProvider';
 import { trialIn } from '../../../i18n/trial';
 import { chartLanguage } from '../../page/chartLanguage';

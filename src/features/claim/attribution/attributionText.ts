@@ -1,5 +1,7 @@
+import type { AttributionReport, Share } from '../../../core/model/attributionReport';
 import type { Protected } from '../../../core/model/protected';
-import type { AttributionReport, ReasonCode, Report, Share } from '../../../core/model/report';
+import type { Report } from '../../../core/model/report';
+import type { ReasonCode } from '../../../core/model/verdict';
 import type { Speech } from '../../../i18n/LanguageProvider';
 import { trialIn } from '../../../i18n/trial';
 import { NOTHING_QUOTED } from '../../page/reasonText';

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import type { ShuffleHistogramProps } from '../../../charts/ShuffleHistogram';
+import type { AnalysisOptions } from '../../../core/model/analysisOptions';
+import type { HypothesisReport } from '../../../core/model/hypothesisReport';
 import type { HypothesisId } from '../../../core/model/ids';
-import type { AnalysisOptions, HypothesisReport } from '../../../core/model/report';
 import { useSpeech } from '../../../i18n/LanguageProvider';
 import { trialIn } from '../../../i18n/trial';
 import page from '../../page/page.module.css';

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import type { AnalysisOptions, HypothesisReport } from '../../../core/model/report';
+import type { AnalysisOptions } from '../../../core/model/analysisOptions';
+import type { HypothesisReport } from '../../../core/model/hypothesisReport';
 import { type Speech, useSpeech } from '../../../i18n/LanguageProvider';
 import { Figure } from '../../page/Figure';
 import { intervalText } from '../../page/reasonText';

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import { ShuffleHistogram, type ShuffleHistogramProps } from '../../../charts/ShuffleHistogram';
-import type { HistogramReport } from '../../../core/model/report';
+import type { HistogramReport } from '../../../core/model/hypothesisReport';
 import { useSpeech } from '../../../i18n/LanguageProvider';
 import { trialIn } from '../../../i18n/trial';
 import { chartLanguage } from '../../page/chartLanguage';

@@ -1,11 +1,7 @@
 import { SpecificationCurve } from '../../../charts/SpecificationCurve';
 import type { SpecificationWay } from '../../../charts/specificationRows';
-import type {
-  AnalysisOptions,
-  HypothesisReport,
-  SpecificationRow,
-  SpecificationsReport,
-} from '../../../core/model/report';
+import type { AnalysisOptions } from '../../../core/model/analysisOptions';
+import type { HypothesisReport, SpecificationRow, SpecificationsReport } from '../../../core/model/hypothesisReport';
 import { type Speech, useSpeech } from '../../../i18n/LanguageProvider';
 import { trialIn } from '../../../i18n/trial';
 import { chartLanguage } from '../../page/chartLanguage';

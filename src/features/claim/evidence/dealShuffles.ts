@@ -1,4 +1,4 @@
-import type { HistogramReport } from '../../../core/model/report';
+import type { HistogramReport } from '../../../core/model/hypothesisReport';
 
 /**
  * The shuffles of a histogram one by one: the bin of each, in an order drawn by lot. The report keeps how many fell into each

@@ -1,4 +1,4 @@
-import type { EvidenceDetails, HypothesisReport, InteractionReport } from '../../../core/model/report';
+import type { EvidenceDetails, HypothesisReport, InteractionReport } from '../../../core/model/hypothesisReport';
 import type { Speech } from '../../../i18n/LanguageProvider';
 
 type Words = Pick<Speech, 'messages' | 'format'>;

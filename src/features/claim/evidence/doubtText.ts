@@ -1,4 +1,4 @@
-import type { HypothesisReport } from '../../../core/model/report';
+import type { HypothesisReport } from '../../../core/model/hypothesisReport';
 import type { Speech } from '../../../i18n/LanguageProvider';
 import { trialIn } from '../../../i18n/trial';
 import { intervalText } from '../../page/reasonText';

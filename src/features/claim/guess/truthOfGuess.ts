@@ -1,6 +1,7 @@
 import type { HypothesisId } from '../../../core/model/ids';
 import type { Protected } from '../../../core/model/protected';
-import type { Report, VerdictId } from '../../../core/model/report';
+import type { Report } from '../../../core/model/report';
+import type { VerdictId } from '../../../core/model/verdict';
 import type { Snapshot } from '../../../worker/protocol';
 import type { Guess, SampleId } from '../../page/actions';
 

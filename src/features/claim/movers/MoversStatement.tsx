@@ -1,7 +1,8 @@
 import { Slopes } from '../../../charts/Slopes';
 import { Takeovers } from '../../../charts/Takeovers';
+import type { Slope } from '../../../core/model/moversReport';
 import type { Protected } from '../../../core/model/protected';
-import type { Report, Slope } from '../../../core/model/report';
+import type { Report } from '../../../core/model/report';
 import { useSpeech } from '../../../i18n/LanguageProvider';
 import { trialIn } from '../../../i18n/trial';
 import { chartLanguage } from '../../page/chartLanguage';

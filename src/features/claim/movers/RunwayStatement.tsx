@@ -1,7 +1,8 @@
 import { Runway } from '../../../charts/Runway';
 import type { RunwayUnit } from '../../../charts/runwayRows';
 import type { Protected } from '../../../core/model/protected';
-import type { Report, RunwayMeasure } from '../../../core/model/report';
+import type { Report } from '../../../core/model/report';
+import type { RunwayMeasure } from '../../../core/model/runwayReport';
 import { useSpeech } from '../../../i18n/LanguageProvider';
 import { trialIn } from '../../../i18n/trial';
 import { chartLanguage } from '../../page/chartLanguage';

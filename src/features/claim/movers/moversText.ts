@@ -1,4 +1,5 @@
-import type { MoversReport, RunwayPoint, Slope } from '../../../core/model/report';
+import type { MoversReport, Slope } from '../../../core/model/moversReport';
+import type { RunwayPoint } from '../../../core/model/runwayReport';
 import type { Speech } from '../../../i18n/LanguageProvider';
 import { trialIn } from '../../../i18n/trial';
 

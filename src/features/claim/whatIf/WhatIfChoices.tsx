@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import type { Protected } from '../../../core/model/protected';
-import type { Report, WhatIfReport } from '../../../core/model/report';
+import type { Report } from '../../../core/model/report';
+import type { WhatIfReport } from '../../../core/model/whatIfReport';
 import { useSpeech } from '../../../i18n/LanguageProvider';
 import { trialIn } from '../../../i18n/trial';
 import page from '../../page/page.module.css';

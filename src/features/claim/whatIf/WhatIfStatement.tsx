@@ -1,7 +1,9 @@
 import { useState } from 'react';
 import { AvoidedExits } from '../../../charts/AvoidedExits';
+import type { AnalysisOptions } from '../../../core/model/analysisOptions';
 import type { Protected } from '../../../core/model/protected';
-import type { AnalysisOptions, Report, WhatIfReport, WhatIfTarget } from '../../../core/model/report';
+import type { Report } from '../../../core/model/report';
+import type { WhatIfReport, WhatIfTarget } from '../../../core/model/whatIfReport';
 import { type Speech, useSpeech } from '../../../i18n/LanguageProvider';
 import { trialIn } from '../../../i18n/trial';
 import { chartLanguage } from '../../page/chartLanguage';

@@ -1,6 +1,7 @@
 import { isSuppressed } from '../../../core/model/estimate';
 import type { Protected } from '../../../core/model/protected';
-import type { Report, WhatIfOutcome, WhatIfReport, WhatIfTarget } from '../../../core/model/report';
+import type { Report } from '../../../core/model/report';
+import type { WhatIfOutcome, WhatIfReport, WhatIfTarget } from '../../../core/model/whatIfReport';
 import type { Speech } from '../../../i18n/LanguageProvider';
 import { trialIn } from '../../../i18n/trial';
 

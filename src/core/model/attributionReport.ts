@@ -1,0 +1,39 @@
+import type { Caution } from './estimate';
+import type { ReasonCode } from './verdict';
+
+/** Whom exits go to. `managers`: what differs between managers beyond practice; `rest`: would have happened anyway. */
+export const ATTRIBUTION_BLOCKS = ['structure', 'hiring', 'practice', 'managers', 'rest'] as const;
+export type AttributionBlock = (typeof ATTRIBUTION_BLOCKS)[number];
+
+/** A share of the counted exits (may be below 0) and its 95 % interval. */
+export interface Share {
+  readonly share: number;
+  readonly lower: number;
+  readonly upper: number;
+}
+
+/** Of all counted exits, how many go to whom, were everyone else like the best. */
+export interface AttributionReport {
+  readonly tested: boolean;
+  /** Why not, where not tested. */
+  readonly reason: ReasonCode | null;
+  readonly exits: number;
+  readonly reference: {
+    readonly bestManagers: number;
+    readonly bestLevels: number;
+    /** What the best of the managers give on average: hours per person-month, points of support; null: not on file or alike. */
+    readonly practice: {
+      readonly training: number | null;
+      readonly coaching: number | null;
+      readonly support: number | null;
+    };
+  };
+  /** In the order of ATTRIBUTION_BLOCKS; they add up to 1. */
+  readonly shares: readonly (Share & { readonly block: AttributionBlock })[];
+  /** Practice and managers together. */
+  readonly managing: Share | null;
+  /** Managing less structure and hiring: above 0, managing has more than half of the exits above the reference. */
+  readonly lead: Share | null;
+  readonly bootstraps: number;
+  readonly cautions: readonly Caution[];
+}
