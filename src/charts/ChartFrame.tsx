@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type ReactNode, useId, useState } from 'react';
+import type { CellTable } from '../core/model/slide';
 import css from './ChartFrame.module.css';
 import type { ChartLanguage } from './chartLanguage';
-import type { ChartTable } from './chartTable';
 import { FrameActions } from './FrameActions';
 import type { FrameText } from './frameText';
 import { type Reading, ReadingContext, readingAfterKey } from './plot/reading';
@@ -14,7 +14,7 @@ export interface ChartFrameProps {
   readonly summary: string;
   /** What is said of each point, in the order of the arrow keys. */
   readonly readings: readonly Reading[];
-  readonly table: ChartTable;
+  readonly table: CellTable;
   readonly state: 'ready' | 'empty' | 'suppressed';
   /** Within the margin of another chart: the title is only heard. */
   readonly small?: boolean;

@@ -1,11 +1,12 @@
+import type { CellKind, CellTable } from '../core/model/slide';
 import css from './ChartFrame.module.css';
 import type { ChartLanguage } from './chartLanguage';
-import { type CellKind, type ChartTable, type TableOrder, writeCell } from './chartTable';
+import { type TableOrder, writeCell } from './chartTable';
 
 interface DataTableProps {
-  readonly table: ChartTable;
+  readonly table: CellTable;
   /** The rows of the table in the order to show. */
-  readonly rows: ChartTable['rows'];
+  readonly rows: CellTable['rows'];
   readonly title: string;
   readonly order: TableOrder | null;
   readonly onOrder: (order: TableOrder | null) => void;

@@ -1,12 +1,13 @@
 import { useId, useState } from 'react';
+import type { CellTable } from '../core/model/slide';
 import css from './ChartFrame.module.css';
 import type { ChartLanguage } from './chartLanguage';
-import { type ChartTable, sortRows, type TableOrder, writeCsv, writeTsv } from './chartTable';
+import { sortRows, type TableOrder, writeCsv, writeTsv } from './chartTable';
 import { DataTable } from './DataTable';
 import { downloadText } from './downloadText';
 
 interface FrameActionsProps {
-  readonly table: ChartTable;
+  readonly table: CellTable;
   readonly title: string;
   readonly language: ChartLanguage;
 }

@@ -1,5 +1,6 @@
+import type { CellTable } from '../core/model/slide';
 import type { ChartLanguage } from './chartLanguage';
-import { type ChartTable, type TableColumn, tableOf } from './chartTable';
+import { type TableColumn, tableOf } from './chartTable';
 import type { Reading } from './plot/reading';
 
 /** At so many hours: exits fewer a year, with the 95 % interval; below 0 they would be more. */
@@ -11,7 +12,7 @@ export interface AvoidedPoint {
   readonly extraHours: number;
 }
 
-export function avoidedTable(points: readonly AvoidedPoint[], { words }: ChartLanguage): ChartTable {
+export function avoidedTable(points: readonly AvoidedPoint[], { words }: ChartLanguage): CellTable {
   const shape: TableColumn<AvoidedPoint>[] = [
     { label: words.avoided.hoursColumn, kind: 'decimal', value: (row) => row.hours },
     { label: words.avoided.avoided, kind: 'number', value: (row) => row.avoided },

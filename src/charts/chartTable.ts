@@ -1,21 +1,11 @@
-import { isSuppressed, type Suppressed } from '../core/model/estimate';
+import { isSuppressed } from '../core/model/estimate';
+import type { Cell, CellKind, CellTable } from '../core/model/slide';
 import type { ChartLanguage } from './chartLanguage';
-
-export type Cell = string | number | null | Suppressed;
-export type CellKind = 'text' | 'month' | 'year' | 'count' | 'number' | 'hours' | 'ratio' | 'percent' | 'decimal';
 
 export interface TableColumn<Row> {
   readonly label: string;
   readonly kind: CellKind;
   value(row: Row): Cell;
-}
-
-/** What is drawn, as a table: the screen shows it, the clipboard takes it. */
-export interface ChartTable {
-  readonly columns: readonly { readonly label: string; readonly kind: CellKind }[];
-  readonly rows: readonly (readonly Cell[])[];
-  /** What the rows leave out, as a sentence. */
-  readonly note: string | null;
 }
 
 export interface TableOrder {
@@ -27,7 +17,7 @@ export function tableOf<Row>(
   rows: readonly Row[],
   columns: readonly TableColumn<Row>[],
   note: string | null = null,
-): ChartTable {
+): CellTable {
   return {
     columns: columns.map(({ label, kind }) => ({ label, kind })),
     rows: rows.map((row) => columns.map((column) => column.value(row))),
@@ -57,7 +47,7 @@ export function writeCell(cell: Cell, kind: CellKind, { words, format }: ChartLa
 }
 
 /** A new order of the rows; cells without a number or text stay last either way. */
-export function sortRows(table: ChartTable, order: TableOrder | null, language: string): ChartTable['rows'] {
+export function sortRows(table: CellTable, order: TableOrder | null, language: string): CellTable['rows'] {
   if (order === null) return table.rows;
   const collator = new Intl.Collator(language, { numeric: true });
   const sign = order.descending ? -1 : 1;
@@ -97,7 +87,7 @@ function oneLine(text: string): string {
 }
 
 /** Tab-separated, decimal mark of the language, full precision; what is drawn and nothing else. */
-export function writeTsv(table: ChartTable, rows: ChartTable['rows'], language: ChartLanguage): string {
+export function writeTsv(table: CellTable, rows: CellTable['rows'], language: ChartLanguage): string {
   const lines = [
     table.columns.map((column) => oneLine(column.label)),
     ...rows.map((row) => row.map((cell, at) => copyCell(cell, table.columns[at]?.kind ?? 'text', language))),
@@ -107,7 +97,7 @@ export function writeTsv(table: ChartTable, rows: ChartTable['rows'], language: 
 }
 
 /** The same as a file: a byte order mark, the separator the language's spreadsheets expect, text in quotation marks. */
-export function writeCsv(table: ChartTable, rows: ChartTable['rows'], language: ChartLanguage): string {
+export function writeCsv(table: CellTable, rows: CellTable['rows'], language: ChartLanguage): string {
   const separator = language.format.language === 'de' ? ';' : ',';
   const lines = writeTsv(table, rows, language)
     .split('\r\n')

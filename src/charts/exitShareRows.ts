@@ -1,6 +1,7 @@
 import type { AttributionBlock, Share } from '../core/model/attributionReport';
+import type { CellTable } from '../core/model/slide';
 import type { ChartLanguage } from './chartLanguage';
-import { type ChartTable, type TableColumn, tableOf } from './chartTable';
+import { type TableColumn, tableOf } from './chartTable';
 import type { Reading } from './plot/reading';
 
 export interface ExitShare extends Share {
@@ -29,7 +30,7 @@ export function of100(share: Share, { format }: ChartLanguage): string {
   return format.interval(share.lower * 100, share.upper * 100, (end) => format.number(end));
 }
 
-export function exitShareTable(rows: readonly ExitShareRow[], { words }: ChartLanguage): ChartTable {
+export function exitShareTable(rows: readonly ExitShareRow[], { words }: ChartLanguage): CellTable {
   const shape: TableColumn<ExitShareRow>[] = [
     { label: words.exitShares.part, kind: 'text', value: (row) => row.name },
     { label: words.exitShares.share, kind: 'number', value: (row) => row.share * 100 },

@@ -1,7 +1,8 @@
 import type { Shown } from '../core/model/estimate';
 import type { FunnelPoint } from '../core/model/managersReport';
+import type { CellTable } from '../core/model/slide';
 import type { ChartLanguage } from './chartLanguage';
-import { type ChartTable, type TableColumn, tableOf } from './chartTable';
+import { type TableColumn, tableOf } from './chartTable';
 import type { Reading } from './plot/reading';
 import { shownRows } from './shownRows';
 
@@ -52,7 +53,7 @@ export function funnelRows(teams: readonly Shown<FunnelTeam>[], limits: readonly
     .sort((a, b) => a.expected - b.expected);
 }
 
-export function funnelTable(rows: readonly FunnelRow[], withheld: number, language: ChartLanguage): ChartTable {
+export function funnelTable(rows: readonly FunnelRow[], withheld: number, language: ChartLanguage): CellTable {
   const { words, format } = language;
   const { columns } = words;
   const shape: TableColumn<FunnelRow>[] = [

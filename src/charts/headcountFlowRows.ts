@@ -1,6 +1,7 @@
 import { isSuppressed, type Suppressed } from '../core/model/estimate';
+import type { CellTable } from '../core/model/slide';
 import type { ChartLanguage } from './chartLanguage';
-import { type ChartTable, type TableColumn, tableOf } from './chartTable';
+import { type TableColumn, tableOf } from './chartTable';
 import type { Reading } from './plot/reading';
 import { type YearSpan, yearName } from './yearName';
 
@@ -13,7 +14,7 @@ export interface FlowYear extends YearSpan {
 
 export type FlowRow = FlowYear | (Suppressed & YearSpan);
 
-export function flowTable(rows: readonly FlowRow[], language: ChartLanguage): ChartTable {
+export function flowTable(rows: readonly FlowRow[], language: ChartLanguage): CellTable {
   const { words, format } = language;
   const { columns } = words;
   const count = (label: string, pick: (year: FlowYear) => number): TableColumn<FlowRow> => ({

@@ -1,7 +1,8 @@
 import type { Shown } from '../core/model/estimate';
 import type { PracticeReport } from '../core/model/hypothesisReport';
+import type { CellTable } from '../core/model/slide';
 import type { ChartLanguage } from './chartLanguage';
-import { type ChartTable, type TableColumn, tableOf } from './chartTable';
+import { type TableColumn, tableOf } from './chartTable';
 import type { Reading } from './plot/reading';
 import { shownRows } from './shownRows';
 
@@ -23,7 +24,7 @@ export function hoursScatterRows(teams: readonly Shown<HoursTeam>[]): HoursTeam[
   return shownRows(teams).rows.sort((a, b) => a.hoursPerPersonMonth - b.hoursPerPersonMonth);
 }
 
-export function hoursScatterTable(rows: readonly HoursTeam[], withheld: number, language: ChartLanguage): ChartTable {
+export function hoursScatterTable(rows: readonly HoursTeam[], withheld: number, language: ChartLanguage): CellTable {
   const { words, format } = language;
   const { columns } = words;
   const shape: TableColumn<HoursTeam>[] = [

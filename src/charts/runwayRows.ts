@@ -1,6 +1,7 @@
 import type { RunwayPoint } from '../core/model/runwayReport';
+import type { CellTable } from '../core/model/slide';
 import type { ChartLanguage } from './chartLanguage';
-import { type ChartTable, type TableColumn, tableOf } from './chartTable';
+import { type TableColumn, tableOf } from './chartTable';
 import type { Reading } from './plot/reading';
 
 export type RunwayUnit = 'hours' | 'points' | 'percent';
@@ -14,7 +15,7 @@ export function runwayRows(points: readonly RunwayPoint[]): RunwayPoint[] {
   return [...points].sort((a, b) => b.monthsBefore - a.monthsBefore);
 }
 
-export function runwayTable(rows: readonly RunwayPoint[], unit: RunwayUnit, { words }: ChartLanguage): ChartTable {
+export function runwayTable(rows: readonly RunwayPoint[], unit: RunwayUnit, { words }: ChartLanguage): CellTable {
   const kind = unit === 'percent' ? 'percent' : 'decimal';
   const shape: TableColumn<RunwayPoint>[] = [
     { label: words.runway.month, kind: 'count', value: (row) => row.monthsBefore },

@@ -1,6 +1,7 @@
 import type { HistogramReport } from '../core/model/hypothesisReport';
+import type { CellTable } from '../core/model/slide';
 import type { ChartLanguage } from './chartLanguage';
-import { type ChartTable, type TableColumn, tableOf } from './chartTable';
+import { type TableColumn, tableOf } from './chartTable';
 import type { Reading } from './plot/reading';
 
 export interface ShuffleRow {
@@ -17,7 +18,7 @@ export function shuffleRows({ binStart, binWidth, counts }: HistogramReport): Sh
   }));
 }
 
-export function shuffleTable(rows: readonly ShuffleRow[], { words }: ChartLanguage): ChartTable {
+export function shuffleTable(rows: readonly ShuffleRow[], { words }: ChartLanguage): CellTable {
   const shape: TableColumn<ShuffleRow>[] = [
     { label: words.columns.from, kind: 'decimal', value: (row) => row.from },
     { label: words.columns.to, kind: 'decimal', value: (row) => row.to },

@@ -1,5 +1,6 @@
+import type { CellTable } from '../core/model/slide';
 import type { ChartLanguage } from './chartLanguage';
-import { type ChartTable, type TableColumn, tableOf } from './chartTable';
+import { type TableColumn, tableOf } from './chartTable';
 import type { Reading } from './plot/reading';
 
 export interface NamedSlope {
@@ -9,7 +10,7 @@ export interface NamedSlope {
   readonly upper: number;
 }
 
-export function slopeTable(rows: readonly NamedSlope[], { words }: ChartLanguage): ChartTable {
+export function slopeTable(rows: readonly NamedSlope[], { words }: ChartLanguage): CellTable {
   const shape: TableColumn<NamedSlope>[] = [
     { label: words.slopes.line, kind: 'text', value: (row) => row.name },
     { label: words.slopes.slope, kind: 'decimal', value: (row) => row.slope },

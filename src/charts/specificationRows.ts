@@ -1,5 +1,6 @@
+import type { CellTable } from '../core/model/slide';
 import type { ChartLanguage } from './chartLanguage';
-import { type ChartTable, type TableColumn, tableOf } from './chartTable';
+import { type TableColumn, tableOf } from './chartTable';
 import type { Reading } from './plot/reading';
 
 /** One way to count: what it gives, and its choices, written, in the order of the names. */
@@ -33,7 +34,7 @@ export function specificationTable(
   rows: readonly SpecificationWay[],
   names: readonly string[],
   language: ChartLanguage,
-): ChartTable {
+): CellTable {
   const { words } = language;
   const numbered = rows.map((row, index) => ({ ...row, number: index + 1 }));
   const shape: TableColumn<SpecificationWay & { readonly number: number }>[] = [

@@ -1,6 +1,7 @@
 import type { SurvivalPoint } from '../core/model/figures';
+import type { CellTable } from '../core/model/slide';
 import type { ChartLanguage } from './chartLanguage';
-import { type ChartTable, type TableColumn, tableOf } from './chartTable';
+import { type TableColumn, tableOf } from './chartTable';
 import type { Reading } from './plot/reading';
 import { niceStep } from './plot/scale';
 
@@ -21,7 +22,7 @@ export function survivalStops(curve: readonly SurvivalPoint[]): number[] {
   return Array.from({ length: Math.floor(end / step + 1e-9) + 1 }, (_, index) => index * step);
 }
 
-export function survivalTable(curve: readonly SurvivalPoint[], { words }: ChartLanguage): ChartTable {
+export function survivalTable(curve: readonly SurvivalPoint[], { words }: ChartLanguage): CellTable {
   const { columns } = words;
   const shape: TableColumn<SurvivalPoint>[] = [
     { label: columns.months, kind: 'decimal', value: (row) => row.months },

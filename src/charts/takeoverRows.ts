@@ -1,7 +1,8 @@
 import { isSuppressed, type Shown } from '../core/model/estimate';
 import type { MoverRow, ObservedExpected } from '../core/model/moversReport';
+import type { CellTable } from '../core/model/slide';
 import type { ChartLanguage } from './chartLanguage';
-import { type ChartTable, type TableColumn, tableOf } from './chartTable';
+import { type TableColumn, tableOf } from './chartTable';
 import type { Reading } from './plot/reading';
 
 export interface TakeoverRow {
@@ -37,7 +38,7 @@ export function takeoverTable(
   rows: readonly TakeoverRow[],
   withheld: number,
   { words, format }: ChartLanguage,
-): ChartTable {
+): CellTable {
   const shape: TableColumn<TakeoverRow>[] = [
     { label: words.takeovers.takeover, kind: 'count', value: (row) => row.number },
     { label: words.columns.people, kind: 'count', value: (row) => row.people },

@@ -1,6 +1,7 @@
 import { isSuppressed, type Suppressed } from '../core/model/estimate';
+import type { Cell, CellKind, CellTable } from '../core/model/slide';
 import type { ChartLanguage } from './chartLanguage';
-import { type Cell, type CellKind, type ChartTable, type TableColumn, tableOf } from './chartTable';
+import { type TableColumn, tableOf } from './chartTable';
 import type { Reading } from './plot/reading';
 
 export interface TrendPoint {
@@ -56,7 +57,7 @@ const CELL_KINDS = { percent: 'percent', count: 'count', hours: 'hours', score: 
   CellKind
 >;
 
-export function trendTable(rows: readonly TrendRow[], unit: TrendUnit, language: ChartLanguage): ChartTable {
+export function trendTable(rows: readonly TrendRow[], unit: TrendUnit, language: ChartLanguage): CellTable {
   const { words, format } = language;
   const { columns } = words;
   const kind = CELL_KINDS[unit];

@@ -1,6 +1,7 @@
+import type { CellTable } from '../core/model/slide';
 import { VERDICTS, type VerdictId } from '../core/model/verdict';
 import type { ChartLanguage } from './chartLanguage';
-import { type ChartTable, type TableColumn, tableOf } from './chartTable';
+import { type TableColumn, tableOf } from './chartTable';
 import type { Reading } from './plot/reading';
 
 /** How often a hypothesis came to each verdict in organisations whose truth is known. */
@@ -16,7 +17,7 @@ export interface VerdictShare {
   readonly missed: boolean;
 }
 
-export function verdictShareTable(rows: readonly VerdictShare[], language: ChartLanguage): ChartTable {
+export function verdictShareTable(rows: readonly VerdictShare[], language: ChartLanguage): CellTable {
   const { words } = language;
   const shape: TableColumn<VerdictShare>[] = [
     { label: words.verdictShares.hypothesis, kind: 'text', value: (row) => row.name },

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type ChartTable, neutraliseFormula, sortRows, writeCell, writeTsv } from '../../src/charts/chartTable';
+import { neutraliseFormula, sortRows, writeCell, writeTsv } from '../../src/charts/chartTable';
+import type { CellTable } from '../../src/core/model/slide';
 import { SUPPRESSED } from './chartData';
 import { ENGLISH, GERMAN } from './languages';
 
-const table: ChartTable = {
+const table: CellTable = {
   columns: [
     { label: 'Team', kind: 'text' },
     { label: 'Exits', kind: 'count' },
@@ -19,7 +20,7 @@ const table: ChartTable = {
 };
 
 describe('sorting', () => {
-  const names = (rows: ChartTable['rows']) => rows.map(([name]) => name);
+  const names = (rows: CellTable['rows']) => rows.map(([name]) => name);
 
   it('leaves the drawn order without an order', () => {
     expect(sortRows(table, null, 'en')).toBe(table.rows);
@@ -93,7 +94,7 @@ describe('text that a spreadsheet would run', () => {
   });
 
   it('is neutralised in names of lines and in cells', () => {
-    const hostile: ChartTable = { columns: [{ label: '=HYPERLINK("x")', kind: 'text' }], rows: [['@x']], note: '=y' };
+    const hostile: CellTable = { columns: [{ label: '=HYPERLINK("x")', kind: 'text' }], rows: [['@x']], note: '=y' };
     for (const line of writeTsv(hostile, hostile.rows, ENGLISH).split('\r\n')) expect(line.startsWith("'")).toBe(true);
   });
 });

@@ -1,6 +1,5 @@
 import type { ReactElement } from 'react';
 import type { ChartLanguage } from '../../src/charts/chartLanguage';
-import type { ChartTable } from '../../src/charts/chartTable';
 import { Funnel, type FunnelProps } from '../../src/charts/Funnel';
 import type { FrameText } from '../../src/charts/frameText';
 import { funnelReadings, funnelRows, funnelTable } from '../../src/charts/funnelRows';
@@ -15,6 +14,7 @@ import { shuffleReadings, shuffleRows, shuffleTable } from '../../src/charts/shu
 import { survivalReadings, survivalTable } from '../../src/charts/survivalRows';
 import { Trend, type TrendProps } from '../../src/charts/Trend';
 import { trendReadings, trendRows, trendTable } from '../../src/charts/trendRows';
+import type { CellTable } from '../../src/core/model/slide';
 import { curve, flow, histogram, hoursTeams, limits, line, SUPPRESSED, turnover } from './chartData';
 
 type Props<T> = Omit<T, 'frame' | 'language'>;
@@ -27,7 +27,7 @@ export interface Exhibit {
   readonly ready: (frame: FrameText, language: ChartLanguage) => ReactElement;
   readonly suppressed: ((frame: FrameText, language: ChartLanguage) => ReactElement) | null;
   readonly empty: (frame: FrameText, language: ChartLanguage) => ReactElement;
-  readonly table: (language: ChartLanguage) => ChartTable;
+  readonly table: (language: ChartLanguage) => CellTable;
   readonly readings: (language: ChartLanguage) => Reading[];
   /** Groups of the data that may be drawn. */
   readonly drawn: number;
