@@ -1,3 +1,4 @@
+import { hashedText } from '../model/hashedText';
 import { cellText } from './cellText';
 import { headerForms, plainWords } from './headerWords';
 
@@ -24,17 +25,5 @@ export function headerSignature(headers: readonly string[], width: number, fileN
   const words = plainWords(fileName.replace(/\.[^.]*$/, ''))
     .join(' ')
     .replace(/\d+/g, '#');
-  return names.length > 0 ? hashed(names.sort().join('\n')) : hashed(`${width}\n${words}`);
-}
-
-/** Two lanes of FNV-1a: headers may hold names of people, and choices are stored. */
-function hashed(text: string): string {
-  let first = 0x811c9dc5;
-  let second = 0x9747b28c;
-  for (let index = 0; index < text.length; index++) {
-    first = Math.imul(first ^ text.charCodeAt(index), 0x01000193);
-    second = Math.imul(second ^ text.charCodeAt(index), 0x5bd1e995);
-    second ^= second >>> 15;
-  }
-  return [first, second].map((lane) => (lane >>> 0).toString(16).padStart(8, '0')).join('');
+  return names.length > 0 ? hashedText(names.sort().join('\n')) : hashedText(`${width}\n${words}`);
 }

@@ -90,3 +90,7 @@ export type HypothesisId = (typeof HYPOTHESIS_IDS)[number];
 /** Which exits a figure counts. */
 export const OUTCOMES = ['voluntary', 'all'] as const;
 export type Outcome = (typeof OUTCOMES)[number];
+
+/** The companies of known truth that anyone can open. */
+export const SAMPLE_IDS = ['coachingCounts', 'natureOfTheBusiness', 'badHires', 'poorRegion', 'tooSmall'] as const;
+export type SampleId = (typeof SAMPLE_IDS)[number];

@@ -1,3 +1,4 @@
+import { SAMPLE_IDS, type SampleId } from '../model/ids';
 import type { SourceFile } from '../model/reading';
 import type { DialectId } from './dialects';
 import { simulate } from './simulate';
@@ -11,14 +12,7 @@ export interface Sample {
   readonly seed: number;
 }
 
-export const SAMPLE_IDS = [
-  'coachingCounts',
-  'natureOfTheBusiness',
-  'badHires',
-  'poorRegion',
-  'tooSmall',
-] as const satisfies readonly WorldId[];
-export type SampleId = (typeof SAMPLE_IDS)[number];
+export { SAMPLE_IDS, type SampleId };
 
 /**
  * The companies anyone can open. Seeds are plain numbers, kept whatever verdict they give, but for one: `badHires` took 6

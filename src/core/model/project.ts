@@ -1,0 +1,64 @@
+import type { AnalysisOptions, OptionChange } from './analysisOptions';
+import { type Filter, NO_FILTER } from './filter';
+import type { SampleId } from './ids';
+import type { Choices } from './reading';
+import type { Slide } from './slide';
+
+/** All a project consists of besides the bytes of its files. */
+export interface ProjectContent {
+  readonly analysis: ProjectAnalysis;
+  readonly page: PageState;
+}
+
+/** What the analysis was made from: with the same files it gives the same report. */
+export interface ProjectAnalysis {
+  readonly sample: SampleId | null;
+  /** Of a project without data, and with masked names, every word from the files is hidden: see `hideNames`. */
+  readonly choices: Choices;
+  readonly options: AnalysisOptions;
+  readonly changedAfterResults: readonly OptionChange[];
+  readonly files: readonly ProjectFile[];
+}
+
+export interface ProjectFile {
+  /** null: hidden, for a file may be named after a person. */
+  readonly name: string | null;
+  readonly size: number;
+  /** SHA-256 of its bytes in hexadecimal digits; '' of a file too large to be opened. */
+  readonly sha256: string;
+}
+
+/** What the reader did on the page; each part may be missing in a saved project. */
+export interface PageState {
+  /** Verdicts on these files have been seen. */
+  readonly looked: boolean;
+  /** What the reader thinks is true of the sample. */
+  readonly guess: string | null;
+  readonly filter: Filter;
+  readonly views: readonly SavedView[];
+  readonly slides: readonly Slide[];
+  readonly monthNotes: readonly MonthNote[];
+}
+
+/** A filter with the screen it was set on, under a name the reader gave. */
+export interface SavedView {
+  readonly name: string;
+  readonly screen: string;
+  readonly filter: Filter;
+}
+
+/** What happened in a month, for the time axis. */
+export interface MonthNote {
+  /** yyyy-mm */
+  readonly month: string;
+  readonly text: string;
+}
+
+export const NO_PAGE_STATE: PageState = {
+  looked: false,
+  guess: null,
+  filter: NO_FILTER,
+  views: [],
+  slides: [],
+  monthNotes: [],
+};
