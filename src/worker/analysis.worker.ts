@@ -1,7 +1,8 @@
 import type { CalendarDay } from '../core/model/calendar';
 import type { Steps } from '../core/model/progress';
 import type { SourceFile } from '../core/model/reading';
-import type { Command, Outcome, Request, Response, Snapshot } from './protocol';
+import { handOut, openingOf } from './handOut';
+import type { Command, HandOut, Outcome, Request, Response, Snapshot } from './protocol';
 import { type Change, changed, EMPTY_SESSION, openingRows, type Session, snapshotOf } from './session';
 import { sourceOf } from './sourceOf';
 
@@ -23,6 +24,12 @@ self.addEventListener('message', ({ data }: MessageEvent<Request>) => {
   }
   if (data.kind === 'preview') {
     post({ kind: 'preview', request: data.request, rows: openingRows(session, data.file) });
+    return;
+  }
+  if (data.kind === 'handOut') {
+    const { request } = data;
+    const answer = (made: HandOut | null) => post({ kind: 'handOut', request, handOut: made });
+    void handOut(session, data.wish).then(answer, () => answer(null));
     return;
   }
   newest = data.request;
@@ -74,6 +81,7 @@ async function show(
 
 /** What a command changes, its files with their bytes; null once it is to stop. */
 async function changeOf(command: Command, request: number, isToStop: () => boolean): Promise<Change | null> {
+  if (command.kind === 'openProject') return openingOf(command.analysis, command.data);
   if (command.kind !== 'addFiles') return command;
   const files: SourceFile[] = [];
   for (const file of command.files) {

@@ -2,9 +2,10 @@ import type { AnalysisOptions } from '../core/model/analysisOptions';
 import { dayOnClock } from '../core/model/calendar';
 import type { PreviewRow } from '../core/model/preview';
 import type { Progress } from '../core/model/progress';
+import type { ProjectAnalysis } from '../core/model/project';
 import type { Choices } from '../core/model/reading';
 import type { SampleId } from '../core/worlds/samples';
-import type { Command, Outcome, Request, Response } from './protocol';
+import type { Command, HandOut, HandOutWish, Outcome, Request, Response } from './protocol';
 import { startWorker } from './startWorker';
 
 /** The page's end: each call is one command; a newer one makes an older one come back as `superseded`. */
@@ -16,24 +17,31 @@ export interface AnalysisClient {
   setChoices(choices: Choices): Promise<Outcome>;
   /** `afterResults`: the reader has seen verdicts, so that a change of what decides them is told. */
   setOptions(options: Partial<AnalysisOptions>, afterResults: boolean): Promise<Outcome>;
+  /** Puts a project in the place of all there is. */
+  openProject(analysis: ProjectAnalysis, data: readonly Uint8Array[] | null): Promise<Outcome>;
   undo(): Promise<Outcome>;
   redo(): Promise<Outcome>;
   /** The first rows of a file as they stand, names included: for choosing another header row. Works while a command runs. */
   preview(file: string): Promise<readonly PreviewRow[]>;
+  /** What the session was made from; null where the worker cannot give it. Works while a command runs. */
+  handOut(wish: HandOutWish): Promise<HandOut | null>;
   /** Stops what is running; its call comes back as `cancelled`, nothing is changed. */
   cancel(): void;
   /** Hears progress, and null when nothing is running any more. Returns how to stop hearing it. */
   onProgress(listener: (progress: Progress | null) => void): () => void;
 }
 
+/** What is answered beside the commands. */
+type Answer = Extract<Response, { kind: 'preview' | 'handOut' }>;
+
 export function createAnalysisClient(): AnalysisClient {
   const worker = startWorker();
   const waiting = new Map<number, (outcome: Outcome) => void>();
   const listeners = new Set<(progress: Progress | null) => void>();
-  const asked = new Map<number, (rows: readonly PreviewRow[]) => void>();
+  const asked = new Map<number, (answer: Answer | null) => void>();
   let requests = 0;
   let broken: string | null = null;
-  let previews = 0;
+  let questions = 0;
   const tell = (progress: Progress | null) => {
     for (const listener of listeners) listener(progress);
   };
@@ -43,8 +51,8 @@ export function createAnalysisClient(): AnalysisClient {
     if (waiting.size === 0) tell(null);
   };
   worker.addEventListener('message', ({ data }: MessageEvent<Response>) => {
-    if (data.kind === 'preview') {
-      asked.get(data.request)?.(data.rows);
+    if (data.kind === 'preview' || data.kind === 'handOut') {
+      asked.get(data.request)?.(data);
       asked.delete(data.request);
     } else if (data.kind === 'outcome') settle(data.request, data.outcome);
     else if (data.request === requests) tell(data.progress);
@@ -54,9 +62,16 @@ export function createAnalysisClient(): AnalysisClient {
     broken = event.message || 'worker failed';
     for (const request of [...waiting.keys()])
       settle(request, { kind: 'failed', message: event.message, snapshot: null });
-    for (const resolve of asked.values()) resolve([]);
+    for (const resolve of asked.values()) resolve(null);
     asked.clear();
   });
+  const ask = (question: (request: number) => Request) =>
+    new Promise<Answer | null>((resolve) => {
+      questions += 1;
+      if (broken === null) asked.set(questions, resolve);
+      else resolve(null);
+      send(question(questions));
+    });
   const send = (message: Request) => worker.postMessage(message);
   const run = (command: Command) =>
     new Promise<Outcome>((resolve) => {
@@ -77,12 +92,15 @@ export function createAnalysisClient(): AnalysisClient {
     setOptions: (options, afterResults) => run({ kind: 'setOptions', options, afterResults }),
     undo: () => run({ kind: 'undo' }),
     redo: () => run({ kind: 'redo' }),
-    preview: (file) =>
-      new Promise((resolve) => {
-        previews += 1;
-        asked.set(previews, resolve);
-        send({ kind: 'preview', request: previews, file });
-      }),
+    openProject: (analysis, data) => run({ kind: 'openProject', analysis, data }),
+    preview: async (file) => {
+      const answer = await ask((request) => ({ kind: 'preview', request, file }));
+      return answer?.kind === 'preview' ? answer.rows : [];
+    },
+    handOut: async (wish) => {
+      const answer = await ask((request) => ({ kind: 'handOut', request, wish }));
+      return answer?.kind === 'handOut' ? answer.handOut : null;
+    },
     cancel: () => send({ kind: 'cancel' }),
     onProgress: (listener) => {
       listeners.add(listener);

@@ -2,6 +2,7 @@ import type { AnalysisOptions } from '../core/model/analysisOptions';
 import type { Finding, HypothesisCoverage, TableMatch } from '../core/model/health';
 import type { FilePreview, PreviewRow } from '../core/model/preview';
 import type { Progress } from '../core/model/progress';
+import type { ProjectAnalysis } from '../core/model/project';
 import type { Protected } from '../core/model/protected';
 import type { Choices, OpenChoice, SheetName } from '../core/model/reading';
 import type { FileReport, Report } from '../core/model/report';
@@ -61,17 +62,40 @@ export type Command =
       readonly options: Partial<AnalysisOptions>;
       readonly afterResults: boolean;
     }
+  /** `data`: the bytes of its files; null: saved without them. */
+  | {
+      readonly kind: 'openProject';
+      readonly analysis: ProjectAnalysis;
+      readonly data: readonly Uint8Array[] | null;
+    }
   | { readonly kind: 'undo' }
   | { readonly kind: 'redo' };
+
+/** What of the session is to be handed out. */
+export interface HandOutWish {
+  /** The bytes of no file, or of all but those whose checksums are given. */
+  readonly data: 'none' | { readonly except: readonly string[] };
+  /** Where names are masked, no word of the files stands in what is handed out besides the data. */
+  readonly hidesNames: boolean;
+}
+
+export interface HandOut {
+  readonly analysis: ProjectAnalysis;
+  /** By checksum. */
+  readonly data: ReadonlyMap<string, Uint8Array>;
+}
 
 /** Page → worker. Every change is carried through; what it shows is skipped where a newer change waits. */
 export type Request =
   | { readonly kind: 'run'; readonly request: number; readonly today: number; readonly command: Command }
   | { readonly kind: 'preview'; readonly request: number; readonly file: string }
+  | { readonly kind: 'handOut'; readonly request: number; readonly wish: HandOutWish }
   | { readonly kind: 'cancel' };
 
 /** Worker → page. */
 export type Response =
   | { readonly kind: 'progress'; readonly request: number; readonly progress: Progress }
   | { readonly kind: 'outcome'; readonly request: number; readonly outcome: Outcome }
-  | { readonly kind: 'preview'; readonly request: number; readonly rows: readonly PreviewRow[] };
+  | { readonly kind: 'preview'; readonly request: number; readonly rows: readonly PreviewRow[] }
+  /** null: it could not be made, as on a page that did not come over https. */
+  | { readonly kind: 'handOut'; readonly request: number; readonly handOut: HandOut | null };

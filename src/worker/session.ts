@@ -6,10 +6,12 @@ import { type AnalysisOptions, DEFAULT_OPTIONS, type OptionChange } from '../cor
 import type { CalendarDay } from '../core/model/calendar';
 import type { PreviewRow } from '../core/model/preview';
 import type { Steps } from '../core/model/progress';
+import type { ProjectAnalysis } from '../core/model/project';
 import { type Choices, NO_CHOICES, type Reading, type SourceFile } from '../core/model/reading';
 import { type SampleId, sampleFiles } from '../core/worlds/samples';
 import { truthSheet } from '../core/worlds/truthSheet';
 import { changesSince } from './changesSince';
+import { revealNames } from './hiddenNames';
 import type { ReadingPreview, Snapshot } from './protocol';
 import { sameChoicesFor } from './sameChoicesFor';
 import { type Decisions, type Step, stepBetween } from './stepBetween';
@@ -64,12 +66,13 @@ export type Change =
       /** The reader has seen verdicts on these files. */
       readonly afterResults: boolean;
     }
+  | { readonly kind: 'openProject'; readonly analysis: ProjectAnalysis; readonly files: readonly SourceFile[] }
   | { readonly kind: 'undo' }
   | { readonly kind: 'redo' };
 
 /**
  * The session after a change. The old one stays valid, so cancelling half way loses nothing. Undo and redo go through
- * imports and choices; options are no part of it, and clearing leaves nothing to go back to.
+ * imports and choices; options are no part of it, and neither clearing nor opening a project leaves anything to go back to.
  */
 export function* changed(session: Session, change: Change, today: CalendarDay): Steps<Session> {
   switch (change.kind) {
@@ -98,6 +101,11 @@ export function* changed(session: Session, change: Change, today: CalendarDay): 
     }
     case 'setOptions':
       return withOptions(session, { ...session.options, ...change.options }, change.afterResults);
+    case 'openProject': {
+      const { sample, choices, options, changedAfterResults } = change.analysis;
+      const files = yield* readAll(change.files, choices, today, null);
+      return yield* revealed({ ...EMPTY_SESSION, sample, choices, options, changedAfterResults, files }, today);
+    }
     case 'undo':
       return yield* wentBack(session, today);
     case 'redo':
@@ -158,11 +166,20 @@ function* withFiles(session: Session, sources: readonly SourceFile[], today: Cal
   if (session.sample !== null) {
     const own = yield* readAll(withFreeNames(sources), session.choices, today, null);
     const usable = own.some(({ readings }) => readings.some(({ table }) => table !== null));
-    if (usable) return { ...session, sample: null, files: own, changedAfterResults: [] };
+    if (usable) return yield* revealed({ ...session, sample: null, files: own, changedAfterResults: [] }, today);
   }
   const names = session.files.map(({ source }) => source.name);
   const added = yield* readAll(withFreeNames(sources, names), session.choices, today, null);
-  return { ...session, files: [...session.files, ...added] };
+  return yield* revealed({ ...session, files: [...session.files, ...added] }, today);
+}
+
+/** Choices of a project saved without its files get their words back from these; then more may be found under them. */
+function* revealed(session: Session, today: CalendarDay): Steps<Session> {
+  const readings = session.files.flatMap((file) => file.readings);
+  const choices = revealNames(session.choices, readings);
+  if (JSON.stringify(choices) === JSON.stringify(session.choices)) return session;
+  const files = yield* readAll(sourcesOf(session), choices, today, session);
+  return yield* revealed({ ...session, choices, files }, today);
 }
 
 /** Files that `before` has read under choices that mean the same for them are not read again. */
