@@ -1,9 +1,12 @@
 import { randomBytes } from 'node:crypto';
+import { readdirSync, statSync, writeFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { licenceTexts } from './scripts/licences.mjs';
 import { buildConstants, buildHash } from './scripts/project.mjs';
-import { developmentHeaders, headersFile, metaPolicy } from './scripts/securityHeaders.mjs';
+import { developmentHeaders, headersFile, metaPolicy, serviceWorkerFile } from './scripts/securityHeaders.mjs';
+import { serviceWorkerText } from './scripts/serviceWorker.mjs';
 
 /** What a static host and a reader of the built folder need beside the bundle. */
 function accompanyingFiles(): Plugin {
@@ -25,13 +28,30 @@ function accompanyingFiles(): Plugin {
   };
 }
 
+/** Written when all else is there, because it names every file. */
+function offlineFiles(): Plugin {
+  return {
+    name: 'mainstay:offline-files',
+    apply: 'build',
+    writeBundle({ dir = '' }) {
+      const entries = readdirSync(dir, { recursive: true, encoding: 'utf8' });
+      const files = entries.filter((file) => statSync(join(dir, file)).isFile());
+      const addresses = files.map((file) => file.split(sep).join('/')).filter((file) => !NOT_KEPT.includes(file));
+      const kept = addresses.map((file) => (file === 'index.html' ? '' : file)).sort();
+      writeFileSync(join(dir, serviceWorkerFile), serviceWorkerText(buildHash(), kept));
+    },
+  };
+}
+
+const NOT_KEPT = ['_headers', serviceWorkerFile];
+
 export default defineConfig(({ command }) => {
   const nonce = randomBytes(16).toString('base64');
   return {
     // Relative addresses: the built folder works under any sub-path.
     base: './',
     define: buildConstants(),
-    plugins: [react(), accompanyingFiles()],
+    plugins: [react(), accompanyingFiles(), offlineFiles()],
     build: {
       // The policy allows no data: addresses and no inline script.
       assetsInlineLimit: 0,

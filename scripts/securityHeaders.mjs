@@ -56,12 +56,39 @@ export function developmentHeaders(nonce) {
   return { ...securityHeaders, 'Content-Security-Policy': written(relaxed) };
 }
 
+/** The service worker lies beside the page. */
+export const serviceWorkerFile = 'serviceWorker.js';
+
+/** It has to fetch the app's own files to keep them, and may do nothing else. Only its own answer says what it may. */
+export const serviceWorkerPolicy = written({
+  'default-src': "'none'",
+  'connect-src': "'self'",
+  'base-uri': "'none'",
+  'form-action': "'none'",
+  'require-trusted-types-for': "'script'",
+  'trusted-types': "'none'",
+});
+
 /** Files under here carry their hash in their name and never change. */
 export const hashedFolder = '/assets/';
 export const hashedCaching = 'public, max-age=31536000, immutable';
 
-/** The `_headers` file that Netlify, Cloudflare Pages and others read. */
+/**
+ * The `_headers` file that Netlify, Cloudflare Pages and others read. Hosts join the headers of all rules that match, and of
+ * two policies both hold: so the policy of the page is given for its own files, not for all.
+ */
 export function headersFile() {
-  const security = Object.entries(securityHeaders).map(([name, value]) => `  ${name}: ${value}`);
-  return ['/*', ...security, `${hashedFolder}*`, `  Cache-Control: ${hashedCaching}`, ''].join('\n');
+  const { 'Content-Security-Policy': policyOfPage, ...others } = securityHeaders;
+  const rule = (/** @type {string} */ path, /** @type {Record<string, string | undefined>} */ headers) => [
+    path,
+    ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`),
+  ];
+  return [
+    ...rule('/*', others),
+    ...rule('/', { 'Content-Security-Policy': policyOfPage }),
+    ...rule('/index.html', { 'Content-Security-Policy': policyOfPage }),
+    ...rule(`${hashedFolder}*`, { 'Content-Security-Policy': policyOfPage, 'Cache-Control': hashedCaching }),
+    ...rule(`/${serviceWorkerFile}`, { 'Content-Security-Policy': serviceWorkerPolicy, 'Cache-Control': 'no-cache' }),
+    '',
+  ].join('\n');
 }

@@ -1,7 +1,15 @@
 import { createReadStream, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, normalize, sep } from 'node:path';
-import { hashedCaching, hashedFolder, securityHeaders } from './securityHeaders.mjs';
+import {
+  hashedCaching,
+  hashedFolder,
+  securityHeaders,
+  serviceWorkerFile,
+  serviceWorkerPolicy,
+} from './securityHeaders.mjs';
+
+const POLICY = 'Content-Security-Policy';
 
 /** @type {Record<string, string>} */
 const contentTypes = {
@@ -54,6 +62,8 @@ export function createStaticServer(folder, headers = securityHeaders) {
       return;
     }
     const hashed = file.startsWith(join(folder, hashedFolder));
+    if (file === join(folder, serviceWorkerFile) && response.hasHeader(POLICY))
+      response.setHeader(POLICY, serviceWorkerPolicy);
     response.setHeader('Content-Type', contentTypes[extname(file)] ?? 'application/octet-stream');
     response.setHeader('Cache-Control', hashed ? hashedCaching : 'no-cache');
     response.setHeader('Content-Length', statSync(file).size);

@@ -22,11 +22,13 @@ export function App({ store }: { readonly store: AppStore }) {
       <DocumentState language={language} theme={address.theme} screen={screen} />
       <Router hook={useHashPath}>
         <ArrivalContext value={arrival}>
-          <Layout store={store} screen={screen} outcome={address.outcome}>
-            <ErrorBoundary key={address.path}>
-              <ScreenView store={store} screen={screen} />
-            </ErrorBoundary>
-          </Layout>
+          <ErrorBoundary store={store}>
+            <Layout store={store} screen={screen} outcome={address.outcome}>
+              <ErrorBoundary key={address.path} store={store}>
+                <ScreenView store={store} screen={screen} />
+              </ErrorBoundary>
+            </Layout>
+          </ErrorBoundary>
         </ArrivalContext>
       </Router>
     </LanguageProvider>

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { Link } from 'wouter';
 import { useStore } from 'zustand';
 import type { Outcome } from '../core/model/ids';
@@ -13,6 +13,8 @@ import { ScopeLine } from './ScopeLine';
 import { SettingsMenus } from './SettingsMenus';
 import type { AppStore } from './store';
 import { useActions } from './useActions';
+
+const Notices = lazy(async () => ({ default: (await import('./Notices')).Notices }));
 
 interface LayoutProps {
   readonly store: AppStore;
@@ -35,6 +37,9 @@ export function Layout({ store, screen, outcome, children }: LayoutProps) {
       <Rail screen={screen} />
       <main id="content" tabIndex={-1} className={css.main}>
         {showsReport && report !== null && <ScopeLine report={report} computedFor={computedFor} asked={outcome} />}
+        <Suspense fallback={null}>
+          <Notices store={store} screen={screen} />
+        </Suspense>
         <EndingNotice store={store} />
         <ProgressBar store={store} />
         {children}
@@ -68,6 +73,9 @@ function Rail({ screen }: { readonly screen: Screen | null }) {
             </li>
           ))}
         </ol>
+        <Link href={ROUTES.project} className={css.aside} aria-current={screen === 'project' ? 'page' : undefined}>
+          {app.screens.project}
+        </Link>
       </nav>
     </header>
   );

@@ -4,7 +4,6 @@ import { Looking } from '../features/page/Looking';
 import { NoReport } from '../features/page/NoReport';
 import { ScreenHeading } from '../features/page/ScreenHeading';
 import { Waiting } from '../features/page/Waiting';
-import { PrivacyScreen } from '../features/privacy/PrivacyScreen';
 import { StartScreen } from '../features/start/StartScreen';
 import { useSpeech } from '../i18n/LanguageProvider';
 import { ROUTES, type Screen } from './routes';
@@ -16,6 +15,11 @@ const OverviewScreen = lazy(async () => ({
   default: (await import('../features/overview/OverviewScreen')).OverviewScreen,
 }));
 const HoursScreen = lazy(async () => ({ default: (await import('../features/hours/HoursScreen')).HoursScreen }));
+const PrivacyScreen = lazy(async () => ({
+  default: (await import('../features/privacy/PrivacyScreen')).PrivacyScreen,
+}));
+const CheckScreen = lazy(async () => ({ default: (await import('../features/check/CheckScreen')).CheckScreen }));
+const ProjectPage = lazy(async () => ({ default: (await import('./ProjectPage')).ProjectPage }));
 const ClaimScreen = lazy(async () => ({ default: (await import('../features/claim/ClaimScreen')).ClaimScreen }));
 
 interface ScreenViewProps {
@@ -51,7 +55,11 @@ function ScreenContent({ store, screen }: ScreenViewProps) {
     case 'start':
       return <StartScreen onFiles={actions.addFiles} onSample={actions.openSample} />;
     case 'privacy':
-      return <PrivacyScreen version={__APP_VERSION__} build={__BUILD_HASH__} />;
+      return <PrivacyScreen version={__APP_VERSION__} build={__BUILD_HASH__} checkPath={ROUTES.check} />;
+    case 'check':
+      return <CheckScreen version={__APP_VERSION__} build={__BUILD_HASH__} />;
+    case 'project':
+      return <ProjectPage store={store} />;
     case 'data':
       return replacing ? (
         <Waiting title={app.screens.data} />

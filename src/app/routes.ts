@@ -6,14 +6,16 @@ export const ROUTES = {
   overview: '/overview',
   hours: '/hours',
   claim: '/claim',
+  project: '/project',
   privacy: '/privacy',
+  check: '/check',
 } as const satisfies Record<keyof Messages['app']['screens'], string>;
 export type Screen = keyof typeof ROUTES;
 
 /** The table of contents of the argument. */
 export const CONTENTS: readonly Screen[] = ['data', 'overview', 'hours', 'claim'];
 
-const SCREENS: readonly Screen[] = ['start', ...CONTENTS, 'privacy'];
+const SCREENS: readonly Screen[] = ['start', ...CONTENTS, 'project', 'privacy', 'check'];
 
 /** The screen of a path; null where there is none. */
 export function screenAt(path: string): Screen | null {

@@ -1,7 +1,8 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { DEFAULT_OPTIONS } from '../core/model/analysisOptions';
 import type { Progress } from '../core/model/progress';
-import type { Guess } from '../features/page/actions';
+import { NO_PAGE_STATE, type PageState, type ProjectAnalysis } from '../core/model/project';
+import { type Guess, isGuess } from '../features/page/actions';
 import type { AnalysisClient } from '../worker/client';
 import type { Outcome, Snapshot } from '../worker/protocol';
 import { changeAddress, currentAddress } from './useAddress';
@@ -21,10 +22,23 @@ export interface AppState {
   readonly looked: boolean;
   /** What the reader thinks is true of the sample; null: not asked yet. */
   readonly guess: Guess | null;
+  /** What else a project holds of the page: filter, views, slides, notes on the time axis. */
+  readonly page: PageParts;
   /** Hands work to the worker; the answer replaces the snapshot. */
   readonly run: (work: Work, effect?: 'replaces') => Promise<Outcome['kind']>;
   /** Changes nothing, so it needs no work: see the client. */
   readonly preview: AnalysisClient['preview'];
+  /** What the analysis was made from, for saving it. */
+  readonly handOut: AnalysisClient['handOut'];
+  /** What a saved project holds of the page, and putting it in place. */
+  readonly collect: () => PageState;
+  readonly restore: (page: PageState) => void;
+  /** Puts a project in the place of all there is. */
+  readonly openProject: (
+    analysis: ProjectAnalysis,
+    data: readonly Uint8Array[] | null,
+    page: PageState,
+  ) => Promise<Outcome['kind']>;
   readonly cancel: () => void;
   readonly dismiss: () => void;
   readonly look: () => void;
@@ -35,6 +49,8 @@ export type Ending =
   | { readonly kind: 'done' }
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'failed'; readonly message: string };
+
+export type PageParts = Omit<PageState, 'looked' | 'guess'>;
 
 export type AppStore = StoreApi<AppState>;
 
@@ -47,6 +63,7 @@ function isOther(before: Snapshot | null, next: Snapshot | null): boolean {
 
 /** The one store of the page. It follows the address where that changes what is counted. */
 export function createAppStore(client: AnalysisClient): AppStore {
+  let requested = DEFAULT_OPTIONS.outcome;
   const store = createStore<AppState>((set, get) => ({
     snapshot: null,
     working: false,
@@ -54,6 +71,7 @@ export function createAppStore(client: AnalysisClient): AppStore {
     progress: null,
     ending: null,
     ...UNSEEN,
+    page: NO_PAGE_STATE,
     run: async (work, effect) => {
       set({ working: true, replacing: effect === 'replaces', ending: null });
       const outcome = await work(client);
@@ -67,13 +85,26 @@ export function createAppStore(client: AnalysisClient): AppStore {
       return outcome.kind;
     },
     preview: (file) => client.preview(file),
+    handOut: (wish) => client.handOut(wish),
+    collect: () => {
+      const { looked, guess, page } = get();
+      return { ...page, looked, guess };
+    },
+    restore: ({ looked, guess, ...page }) => set({ looked, guess: isGuess(guess) ? guess : null, page }),
+    openProject: async (analysis, data, page) => {
+      const ending = await get().run((worker) => worker.openProject(analysis, data), 'replaces');
+      if (ending !== 'done') return ending;
+      get().restore(page);
+      requested = analysis.options.outcome;
+      changeAddress({ outcome: requested });
+      return ending;
+    },
     cancel: () => client.cancel(),
     dismiss: () => set({ ending: null }),
     look: () => set({ looked: true }),
     makeGuess: (guess) => set({ guess }),
   }));
   client.onProgress((progress) => store.setState({ progress }));
-  let requested = DEFAULT_OPTIONS.outcome;
   const follow = async () => {
     const { outcome } = currentAddress();
     if (outcome === requested) return;

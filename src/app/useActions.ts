@@ -10,7 +10,13 @@ export function useActions(store: AppStore): Actions {
     const run: ReturnType<AppStore['getState']>['run'] = (work) => store.getState().run(work);
     return {
       addFiles: async (files) => {
-        if (files.length === 0) return;
+        const [first] = files;
+        if (first === undefined) return;
+        if (files.length === 1 && first.name.endsWith('.mainstay')) {
+          changeAddress({ path: ROUTES.project });
+          await (await import('./roomOf')).roomOf(store).open(first);
+          return;
+        }
         changeAddress({ path: ROUTES.data });
         await run((client) => client.addFiles(files));
       },

@@ -7,7 +7,6 @@ import { hours } from './de/hours';
 import { hypotheses } from './de/hypotheses';
 import { issues } from './de/issues';
 import { overview } from './de/overview';
-import { privacy } from './de/privacy';
 import { cautions, reasons } from './de/reasons';
 import { samples } from './de/samples';
 import { start } from './de/start';
@@ -25,7 +24,6 @@ export const de = {
   hypotheses,
   issues,
   overview,
-  privacy,
   reasons,
   samples,
   start,

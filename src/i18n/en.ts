@@ -7,7 +7,6 @@ import { hours } from './en/hours';
 import { hypotheses } from './en/hypotheses';
 import { issues } from './en/issues';
 import { overview } from './en/overview';
-import { privacy } from './en/privacy';
 import { cautions, reasons } from './en/reasons';
 import { samples } from './en/samples';
 import { start } from './en/start';
@@ -25,7 +24,6 @@ export const en = {
   hypotheses,
   issues,
   overview,
-  privacy,
   reasons,
   samples,
   start,

@@ -18,6 +18,8 @@ export interface Format {
   dayOfYear(iso: string): string;
   /** yyyy-mm → Apr 2025 */
   month(iso: string): string;
+  /** Milliseconds since 1970 as day and time on the reader's clock: 3 Apr 2025, 14:05:09. */
+  moment(milliseconds: number): string;
   /** lower–upper, each written by the given formatter (ratio unless told). */
   interval(lower: number, upper: number, write?: (value: number) => string): string;
   /** Never 0 and never 1: < 0.001, 0.004, 0.21, > 0.99. */
@@ -86,6 +88,7 @@ export function createFormat(language: Language): Format {
   const days = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
   const daysOfYear = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' });
   const months = new Intl.DateTimeFormat(locale, { month: 'short', year: 'numeric', timeZone: 'UTC' });
+  const moments = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'medium' });
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
   const ratio = (value: number) => write(value, ratioDecimals(value));
   return {
@@ -98,6 +101,7 @@ export function createFormat(language: Language): Format {
     day: (iso) => days.format(dayOf(iso)),
     dayOfYear: (iso) => daysOfYear.format(dayOf(iso)),
     month: (iso) => months.format(dayOf(iso)),
+    moment: (milliseconds) => moments.format(milliseconds),
     interval: (lower, upper, writeEnd = ratio) => {
       const dash = lower < 0 || upper < 0 ? ` ${NARROW_DASH} ` : NARROW_DASH;
       return `${writeEnd(lower)}${dash}${writeEnd(upper)}`;

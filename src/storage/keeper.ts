@@ -1,5 +1,4 @@
 import type { ProjectContent } from '../core/model/project';
-import type { ProjectProblem } from './problem';
 import { keptFiles, type Turn, turnAfter, writeKept } from './slots';
 
 /** At most this long a change waits, and with the time a saving takes it stays under two seconds. */
@@ -18,7 +17,7 @@ export interface KeeperWork {
 }
 
 /** Why nothing is kept any more. */
-export type KeepTrouble = 'full' | 'failed' | ProjectProblem['code'];
+export type KeepTrouble = 'full' | 'failed';
 
 export interface Keeper {
   /** Something changed: it is kept soon. */
@@ -45,7 +44,7 @@ export function createKeeper(work: KeeperWork): Keeper {
     const savedAt = Date.now();
     const problem = await writeKept(work.database, turn, { ...collected, app: work.app, savedAt });
     if (problem !== null) {
-      work.onTrouble(problem.code);
+      work.onTrouble('failed');
       return;
     }
     turn = turnAfter(turn);

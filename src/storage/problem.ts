@@ -1,6 +1,8 @@
 /** Why a project was not read or not written. */
 export type ProjectProblem =
   | { readonly code: 'notAProject' | 'truncated' | 'damaged' | 'needsPassphrase' | 'wrongPassphrase' }
+  /** The analysis did not say what it was made from. */
+  | { readonly code: 'noAnswer' }
   /** Browsers hand out checksums and ciphers on https and on the own machine only. */
   | { readonly code: 'insecurePage' }
   | { readonly code: 'tooLarge'; readonly bytes: number; readonly most: number }

@@ -22,7 +22,7 @@ const PRELUDE_BYTES = MAGIC.length + 2 * INTEGER_BYTES;
 const MOST_HEADER_BYTES = 4096;
 const MOST_JSON_BYTES = 32 * 1024 * 1024;
 const MOST_LEVELS = 64;
-const MOST_FILE_BYTES = MOST_BYTES + MOST_HEADER_BYTES;
+export const MOST_FILE_BYTES = MOST_BYTES + MOST_HEADER_BYTES;
 
 export interface Project {
   readonly content: ProjectContent;

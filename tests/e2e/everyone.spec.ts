@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { openSample as openCompany } from './support/files';
 import { expect, expectNoAxeViolations, openAll, test } from './support/test';
 
-const SCREENS = ['data', 'overview', 'hours', 'claim', 'privacy'] as const;
+const SCREENS = ['data', 'overview', 'hours', 'claim', 'project', 'privacy', 'check'] as const;
 
 const openSample = (page: Page, settings = '') => openCompany(page, 'coachingCounts', settings);
 

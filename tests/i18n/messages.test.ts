@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { CALIBRATION } from '../../src/i18n/calibration';
+import { CHECK } from '../../src/i18n/check';
 import { CLI_MESSAGES } from '../../src/i18n/cli';
 import { preferredLanguage } from '../../src/i18n/language';
+import { PRIVACY } from '../../src/i18n/privacy';
+import { PROJECT } from '../../src/i18n/project';
 import { TRIAL } from '../../src/i18n/trial';
 
 type Leaf = string | ((...values: unknown[]) => unknown);
@@ -14,8 +17,8 @@ function leaves(node: unknown, path: string): Map<string, Leaf> {
   return new Map(Object.entries(node).flatMap(([key, child]) => [...leaves(child, `${path}.${key}`)]));
 }
 
-const english = leaves({ ...CLI_MESSAGES.en, trial: TRIAL.en, calibration: CALIBRATION.en }, 'en');
-const german = leaves({ ...CLI_MESSAGES.de, trial: TRIAL.de, calibration: CALIBRATION.de }, 'en');
+const english = leaves({ ...CLI_MESSAGES.en, trial: TRIAL.en, calibration: CALIBRATION.en, privacy: PRIVACY.en, project: PROJECT.en, check: CHECK.en }, 'en');
+const german = leaves({ ...CLI_MESSAGES.de, trial: TRIAL.de, calibration: CALIBRATION.de, privacy: PRIVACY.de, project: PROJECT.de, check: CHECK.de }, 'en');
 
 /** Stands for every value a message may quote, as an argument or as a property of one. */
 function marker(name: string): unknown {

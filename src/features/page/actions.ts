@@ -9,6 +9,10 @@ export type SampleId = NonNullable<Snapshot['sample']>;
 export const GUESSES = ['practice', 'managers', 'hiring', 'region', 'nobody', 'tooSmall'] as const;
 export type Guess = (typeof GUESSES)[number] | 'skipped';
 
+export function isGuess(text: string | null): text is Guess {
+  return text === 'skipped' || GUESSES.some((guess) => guess === text);
+}
+
 /** What a reader can do with the data; each resolves when it is done, cancelled or overtaken. */
 export interface Actions {
   readonly addFiles: (files: readonly File[]) => Promise<void>;

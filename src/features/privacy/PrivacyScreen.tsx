@@ -1,4 +1,6 @@
+import { Link } from 'wouter';
 import { useSpeech } from '../../i18n/LanguageProvider';
+import { privacyIn } from '../../i18n/privacy';
 import page from '../page/page.module.css';
 import { ScreenHeading } from '../page/ScreenHeading';
 import css from './privacy.module.css';
@@ -6,10 +8,11 @@ import css from './privacy.module.css';
 interface PrivacyScreenProps {
   readonly version: string;
   readonly build: string;
+  readonly checkPath: string;
 }
 
-export function PrivacyScreen({ version, build }: PrivacyScreenProps) {
-  const { privacy } = useSpeech().messages;
+export function PrivacyScreen({ version, build, checkPath }: PrivacyScreenProps) {
+  const privacy = privacyIn(useSpeech().format.language);
   return (
     <div className={css.text}>
       <ScreenHeading>{privacy.title}</ScreenHeading>
@@ -22,6 +25,9 @@ export function PrivacyScreen({ version, build }: PrivacyScreenProps) {
       <section>
         <h2>{privacy.check}</h2>
         <p>{privacy.checkText}</p>
+        <p>
+          <Link href={checkPath}>{privacy.open}</Link>
+        </p>
       </section>
       <p className={page.smallPrint}>{privacy.build(version, build)}</p>
     </div>

@@ -12,8 +12,8 @@ export const privacy = {
       text: 'Die Seite kommt mit einer Sicherheitsrichtlinie (Content Security Policy), die jeden Weg nach draußen schließt. Durchgesetzt wird sie von Ihrem Browser, nicht von uns.',
     },
     {
-      title: 'Nichts wird behalten.',
-      text: 'Kein Cookie, kein Speicher. Wird die Seite geschlossen oder neu geladen, sind Dateien und Ergebnisse fort.',
+      title: 'Nichts von Ihnen wird behalten, solange Sie es nicht verlangen.',
+      text: 'Wird die Seite geschlossen oder neu geladen, sind Dateien und Ergebnisse fort. Nur wenn Sie „Auf diesem Gerät behalten“ einschalten, behält dieser Browser das Projekt, und „Alles löschen“ entfernt es wieder. Ungefragt behalten wird nur das Programm selbst, damit es ohne Netz geht. Cookies gibt es keine.',
     },
     {
       title: 'Kleine Gruppen werden nicht gezeigt.',
@@ -23,5 +23,6 @@ export const privacy = {
   check: 'Prüfen Sie es selbst',
   checkText:
     'Öffnen Sie die Entwicklerwerkzeuge Ihres Browsers, wählen Sie die Netzwerkansicht und legen Sie Ihre Dateien ab: Die Liste bleibt leer. Oder schalten Sie das Netz vorher ab: Es geht alles genauso.',
+  open: 'Was diese Seite von sich zeigen kann',
   build: (version, hash) => `Version ${version}, Build ${hash}`,
 } satisfies typeof english;

@@ -10,8 +10,8 @@ export const privacy = {
       text: 'The page is delivered with a content security policy that closes every way out. Your browser enforces it, not we.',
     },
     {
-      title: 'Nothing is kept.',
-      text: 'No cookie, no storage. Close or reload the page and files and results are gone.',
+      title: 'Nothing of yours is kept unless you ask for it.',
+      text: 'Close or reload the page and files and results are gone. Only if you switch on “Keep on this device” does this browser keep the project, and “Delete everything” removes it again. What is kept without being asked is the app itself, so that it works without a network. There is no cookie.',
     },
     {
       title: 'Small groups are not shown.',
@@ -21,5 +21,6 @@ export const privacy = {
   check: 'Check it yourself',
   checkText:
     'Open your browser’s developer tools, choose the network view and drop your files: the list stays empty. Or switch the network off first: everything works all the same.',
+  open: 'What this page can show of itself',
   build: (version: string, hash: string) => `Version ${version}, build ${hash}`,
 };

@@ -1,0 +1,26 @@
+import { trustedServiceWorker } from '../worker/trustedAddress';
+
+/**
+ * Lets the app work without a network from the second visit on. `onNewVersion` hears of a newer build that is ready, with how
+ * to change over to it: never unasked, because that reloads the page.
+ */
+export async function startOffline(onNewVersion: (changeOver: () => void) => void): Promise<void> {
+  if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return;
+  const { serviceWorker } = navigator;
+  const offer = (waiting: ServiceWorker) => {
+    // Without one in charge this is the first visit, and nothing older to change over from.
+    if (serviceWorker.controller === null) return;
+    onNewVersion(() => {
+      serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
+      waiting.postMessage('activate');
+    });
+  };
+  const registration = await serviceWorker.register(trustedServiceWorker());
+  if (registration.waiting !== null) offer(registration.waiting);
+  registration.addEventListener('updatefound', () => {
+    const { installing } = registration;
+    installing?.addEventListener('statechange', () => {
+      if (installing.state === 'installed') offer(installing);
+    });
+  });
+}

@@ -1,0 +1,35 @@
+import { NO_PAGE_STATE } from '../core/model/project';
+import { createProjectRoom, type ProjectRoom } from '../features/project/projectRoom';
+import type { AppStore } from './store';
+
+const rooms = new WeakMap<AppStore, ProjectRoom>();
+
+/** The one place of the page where projects are saved, opened and kept; comes when it is needed first. */
+export function roomOf(store: AppStore): ProjectRoom {
+  const known = rooms.get(store);
+  if (known !== undefined) return known;
+  const { handOut, collect, openProject, restore, run } = store.getState();
+  const room = createProjectRoom({
+    app: __APP_VERSION__,
+    handOut,
+    collect,
+    open: openProject,
+    clear: async () => {
+      await run((client) => client.clear());
+      restore(NO_PAGE_STATE);
+    },
+    hasWork: () => {
+      const { snapshot, page } = store.getState();
+      const hasFiles = snapshot !== null && snapshot.files.length > 0 && snapshot.sample === null;
+      return hasFiles || page.slides.length > 0 || page.views.length > 0 || page.monthNotes.length > 0;
+    },
+    isWorking: () => store.getState().working,
+    onChange: (listener) =>
+      store.subscribe((now, before) => {
+        const parts = ['snapshot', 'working', 'looked', 'guess', 'page'] as const;
+        if (parts.some((part) => now[part] !== before[part])) listener();
+      }),
+  });
+  rooms.set(store, room);
+  return room;
+}

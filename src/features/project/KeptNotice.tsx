@@ -1,0 +1,21 @@
+import { useSpeech } from '../../i18n/LanguageProvider';
+import { KeepChoices } from './KeepChoices';
+import { keepText } from './keepText';
+import { useObservable } from './observable';
+import css from './project.module.css';
+import type { ProjectRoom } from './projectRoom';
+
+const WORTH_SAYING: ReadonlySet<string> = new Set(['waiting', 'trouble', 'otherTab', 'deleted']);
+
+/** What the reader has to know of keeping on every screen: that something waits, or that nothing is kept. */
+export function KeptNotice({ room }: { readonly room: ProjectRoom }) {
+  const speech = useSpeech();
+  const { keep } = useObservable(room.keeping.state);
+  if (!WORTH_SAYING.has(keep.kind)) return null;
+  return (
+    <div role={keep.kind === 'trouble' ? 'alert' : 'status'} className={css.notice} data-kept-notice={keep.kind}>
+      <p>{keepText(keep, speech)}</p>
+      <KeepChoices room={room} state={keep} />
+    </div>
+  );
+}

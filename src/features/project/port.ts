@@ -1,0 +1,22 @@
+import type { PageState, ProjectAnalysis } from '../../core/model/project';
+import type { AnalysisClient } from '../../worker/client';
+import type { Outcome } from '../../worker/protocol';
+
+/** What the page's store gives to those who save, open and keep projects. */
+export interface ProjectPort {
+  readonly app: string;
+  readonly handOut: AnalysisClient['handOut'];
+  /** What a project holds of the page. */
+  readonly collect: () => PageState;
+  readonly open: (
+    analysis: ProjectAnalysis,
+    data: readonly Uint8Array[] | null,
+    page: PageState,
+  ) => Promise<Outcome['kind']>;
+  /** Forgets all that is open. */
+  readonly clear: () => Promise<void>;
+  /** Something is open that opening another project would lose. */
+  readonly hasWork: () => boolean;
+  readonly isWorking: () => boolean;
+  readonly onChange: (listener: () => void) => () => void;
+}
