@@ -3,6 +3,8 @@ import { dayOnClock } from '../core/model/calendar';
 import type { PreviewRow } from '../core/model/preview';
 import type { Progress } from '../core/model/progress';
 import type { Choices } from '../core/model/reading';
+import type { ViewQuery } from '../core/model/views';
+import type { ViewAnswer } from '../core/view';
 import type { SampleId } from '../core/worlds/samples';
 import type { Command, Outcome, Request, Response } from './protocol';
 import { startWorker } from './startWorker';
@@ -20,6 +22,8 @@ export interface AnalysisClient {
   redo(): Promise<Outcome>;
   /** The first rows of a file as they stand, names included: for choosing another header row. Works while a command runs. */
   preview(file: string): Promise<readonly PreviewRow[]>;
+  /** A part of the data as one screen shows it; null where a newer question overtook it or nothing can be shown. */
+  view(query: ViewQuery): Promise<ViewAnswer | null>;
   /** Stops what is running; its call comes back as `cancelled`, nothing is changed. */
   cancel(): void;
   /** Hears progress, and null when nothing is running any more. Returns how to stop hearing it. */
@@ -33,7 +37,9 @@ export function createAnalysisClient(): AnalysisClient {
   const asked = new Map<number, (rows: readonly PreviewRow[]) => void>();
   let requests = 0;
   let broken: string | null = null;
+  const looked = new Map<number, (answer: ViewAnswer | null) => void>();
   let previews = 0;
+  let views = 0;
   const tell = (progress: Progress | null) => {
     for (const listener of listeners) listener(progress);
   };
@@ -46,6 +52,9 @@ export function createAnalysisClient(): AnalysisClient {
     if (data.kind === 'preview') {
       asked.get(data.request)?.(data.rows);
       asked.delete(data.request);
+    } else if (data.kind === 'view') {
+      looked.get(data.request)?.(data.answer);
+      looked.delete(data.request);
     } else if (data.kind === 'outcome') settle(data.request, data.outcome);
     else if (data.request === requests) tell(data.progress);
   });
@@ -56,6 +65,8 @@ export function createAnalysisClient(): AnalysisClient {
       settle(request, { kind: 'failed', message: event.message, snapshot: null });
     for (const resolve of asked.values()) resolve([]);
     asked.clear();
+    for (const resolve of looked.values()) resolve(null);
+    looked.clear();
   });
   const send = (message: Request) => worker.postMessage(message);
   const run = (command: Command) =>
@@ -82,6 +93,12 @@ export function createAnalysisClient(): AnalysisClient {
         previews += 1;
         asked.set(previews, resolve);
         send({ kind: 'preview', request: previews, file });
+      }),
+    view: (query) =>
+      new Promise((resolve) => {
+        views += 1;
+        looked.set(views, resolve);
+        send({ kind: 'view', request: views, query });
       }),
     cancel: () => send({ kind: 'cancel' }),
     onProgress: (listener) => {
