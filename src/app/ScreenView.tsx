@@ -7,6 +7,7 @@ import { Waiting } from '../features/page/Waiting';
 import { PrivacyScreen } from '../features/privacy/PrivacyScreen';
 import { StartScreen } from '../features/start/StartScreen';
 import { useSpeech } from '../i18n/LanguageProvider';
+import { PartOfData } from './PartOfData';
 import { ROUTES, type Screen } from './routes';
 import type { AppStore } from './store';
 import { useActions } from './useActions';
@@ -16,6 +17,15 @@ const OverviewScreen = lazy(async () => ({
   default: (await import('../features/overview/OverviewScreen')).OverviewScreen,
 }));
 const HoursScreen = lazy(async () => ({ default: (await import('../features/hours/HoursScreen')).HoursScreen }));
+const LeavingScreen = lazy(async () => ({
+  default: (await import('../features/leaving/LeavingScreen')).LeavingScreen,
+}));
+const ManagersScreen = lazy(async () => ({
+  default: (await import('../features/managers/ManagersScreen')).ManagersScreen,
+}));
+const MoraleScreen = lazy(async () => ({ default: (await import('../features/morale/MoraleScreen')).MoraleScreen }));
+const WhatIfScreen = lazy(async () => ({ default: (await import('../features/whatIf/WhatIfScreen')).WhatIfScreen }));
+const ReviewScreen = lazy(async () => ({ default: (await import('../features/review/ReviewScreen')).ReviewScreen }));
 const ClaimScreen = lazy(async () => ({ default: (await import('../features/claim/ClaimScreen')).ClaimScreen }));
 
 interface ScreenViewProps {
@@ -35,6 +45,7 @@ export function ScreenView({ store, screen }: ScreenViewProps) {
 function ScreenContent({ store, screen }: ScreenViewProps) {
   const snapshot = useStore(store, (state) => state.snapshot);
   const working = useStore(store, (state) => state.working);
+  const views = useStore(store, (state) => state.views);
   const replacing = useStore(store, (state) => state.replacing);
   const looked = useStore(store, (state) => state.looked);
   const guess = useStore(store, (state) => state.guess);
@@ -71,13 +82,47 @@ function ScreenContent({ store, screen }: ScreenViewProps) {
     return <NoReport title={app.screens[screen]} snapshot={snapshot} startPath={ROUTES.start} dataPath={ROUTES.data} />;
   switch (screen) {
     case 'overview':
-      return <OverviewScreen report={report} />;
+      return (
+        <PartOfData answer={views.overview} title={app.screens.overview}>
+          {() => <OverviewScreen report={report} />}
+        </PartOfData>
+      );
     case 'hours':
       return (
-        <Looking onLook={actions.look}>
-          <HoursScreen report={report} />
-        </Looking>
+        <PartOfData answer={views.hours} title={app.screens.hours}>
+          {() => (
+            <Looking onLook={actions.look}>
+              <HoursScreen report={report} />
+            </Looking>
+          )}
+        </PartOfData>
       );
+    case 'leaving':
+      return (
+        <PartOfData answer={views.leaving} title={app.screens.leaving}>
+          {({ view, part }) => <LeavingScreen view={view} part={part} />}
+        </PartOfData>
+      );
+    case 'managers':
+      return (
+        <PartOfData answer={views.managers} title={app.screens.managers}>
+          {({ view, part }) => (
+            <Looking onLook={actions.look}>
+              <ManagersScreen view={view} part={part} />
+            </Looking>
+          )}
+        </PartOfData>
+      );
+    case 'morale':
+      return (
+        <PartOfData answer={views.morale} title={app.screens.morale}>
+          {({ view, part }) => <MoraleScreen view={view} part={part} />}
+        </PartOfData>
+      );
+    case 'whatIf':
+      return <WhatIfScreen report={report} />;
+    case 'review':
+      return <ReviewScreen report={report} />;
     case 'claim':
       return (
         <ClaimScreen

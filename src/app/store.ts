@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { DEFAULT_OPTIONS } from '../core/model/analysisOptions';
 import type { Progress } from '../core/model/progress';
+import type { ViewAnswer, ViewId } from '../core/model/views';
 import type { Guess } from '../features/page/actions';
 import type { AnalysisClient } from '../worker/client';
 import type { Outcome, Snapshot } from '../worker/protocol';
@@ -15,6 +16,8 @@ export interface AppState {
   /** The work at hand puts other files in the place of all that is there. */
   readonly replacing: boolean;
   readonly progress: Progress | null;
+  /** What the screens last showed of the parts their filters leave; empty after other data. */
+  readonly views: { readonly [Id in ViewId]?: ViewAnswer<Id> };
   /** What the last finished work came to. */
   readonly ending: Ending | null;
   /** The reader has seen verdicts on these files. */
@@ -52,6 +55,7 @@ export function createAppStore(client: AnalysisClient): AppStore {
     working: false,
     replacing: false,
     progress: null,
+    views: {},
     ending: null,
     ...UNSEEN,
     run: async (work, effect) => {

@@ -27,10 +27,10 @@ import type { FileReport, Report } from './model/report';
 import type { ReasonCode } from './model/verdict';
 import type { FilterChoices } from './model/views';
 import { buildPanel } from './panel/buildPanel';
+import type { Guard } from './protect/guard';
 import { unitLabels } from './protect/protectFigures';
 import { withheldRows } from './protect/protectManagers';
 import { protectReport, smallestGroup } from './protect/protectReport';
-import type { Guard } from './protect/protectViews';
 import { filterChoices } from './views/choices';
 import { type Subject, subject } from './views/subject';
 

@@ -1,20 +1,19 @@
 import type { Protected } from './model/protected';
-import type { PartReport, RefusalCode, ViewId, ViewQuery, ViewReports } from './model/views';
-import { type Guard, protectOverview } from './protect/protectViews';
+import type { ViewAnswer, ViewId, ViewQuery, ViewReports } from './model/views';
+import type { Guard } from './protect/guard';
+import { protectHoursView } from './protect/protectHoursView';
+import { protectLeavingView } from './protect/protectLeavingView';
+import { protectManagersView } from './protect/protectManagersView';
+import { protectMoraleView } from './protect/protectMoraleView';
+import { protectOverviewView } from './protect/protectOverviewView';
 import { admitPart, type ShownParts } from './protect/shownParts';
+import { hoursView } from './views/hours';
+import { leavingView } from './views/leaving';
+import { managersView } from './views/managers';
+import { moraleView } from './views/morale';
 import { overviewView } from './views/overview';
 import { type Part, partOf } from './views/part';
 import type { Subject } from './views/subject';
-
-/** What a filter leaves, as one screen shows it; or why it is not shown. */
-export type ViewAnswer<Id extends ViewId = ViewId> =
-  | {
-      readonly kind: 'shown';
-      readonly query: ViewQuery<Id>;
-      readonly part: PartReport;
-      readonly view: Protected<ViewReports[Id]>;
-    }
-  | { readonly kind: 'refused'; readonly query: ViewQuery<Id>; readonly reason: RefusalCode };
 
 /** One function per view: what the part shows, small groups gone. */
 type ViewMakers = {
@@ -22,7 +21,11 @@ type ViewMakers = {
 };
 
 const MAKERS: ViewMakers = {
-  overview: (_subject, part, { compare }, guard) => protectOverview(overviewView(part, compare), guard),
+  overview: (_subject, part, { compare }, guard) => protectOverviewView(overviewView(part, compare), guard),
+  hours: (subject, part, _query, guard) => protectHoursView(hoursView(subject, part), guard),
+  leaving: (subject, part, _query, guard) => protectLeavingView(leavingView(subject, part), guard),
+  managers: (subject, part, _query, guard) => protectManagersView(managersView(subject, part), guard),
+  morale: (subject, part, _query, guard) => protectMoraleView(moraleView(subject, part), guard),
 };
 
 /** Computes one view of the subject and protects it; what was shown before is minded, and what is shown is noted. */

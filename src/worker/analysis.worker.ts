@@ -3,7 +3,7 @@ import type { Steps } from '../core/model/progress';
 import type { SourceFile } from '../core/model/reading';
 import type { ViewQuery } from '../core/model/views';
 import type { ShownParts } from '../core/protect/shownParts';
-import { type ViewAnswer, view } from '../core/view';
+import { view } from '../core/view';
 import type { Command, Outcome, Request, Response, Snapshot } from './protocol';
 import { type Change, changed, EMPTY_SESSION, openingRows, type Session, type Showing, showingOf } from './session';
 import { sourceOf } from './sourceOf';
@@ -32,7 +32,7 @@ self.addEventListener('message', ({ data }: MessageEvent<Request>) => {
   if (data.kind === 'view') {
     newestView = data.request;
     // Behind what else has arrived: of several only the newest is computed.
-    setTimeout(() => post({ kind: 'view', request: data.request, answer: answerTo(data.request, data.query) }));
+    setTimeout(() => post(answerTo(data.request, data.query)));
     return;
   }
   newest = data.request;
@@ -42,10 +42,18 @@ self.addEventListener('message', ({ data }: MessageEvent<Request>) => {
   });
 });
 
-function answerTo(request: number, query: ViewQuery): ViewAnswer | null {
-  if (request !== newestView || !shown?.views) return null;
+function answerTo(request: number, query: ViewQuery): Response {
+  if (request !== newestView || !shown?.views) return { kind: 'view', request, answer: null };
   const { subject, guard } = shown.views;
-  return view(subject, query, guard, shown.parts);
+  try {
+    return { kind: 'view', request, answer: view(subject, query, guard, shown.parts) };
+  } catch (error) {
+    return { kind: 'viewFailed', request, message: messageOf(error) };
+  }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 function post(response: Response): void {
@@ -72,8 +80,7 @@ async function perform(request: number, command: Command, today: CalendarDay): P
     return earlier ? { kind: 'cancelled', snapshot: earlier } : { kind: 'superseded' };
   } catch (error) {
     session = before;
-    const message = error instanceof Error ? error.message : String(error);
-    return { kind: 'failed', message, snapshot: shown?.snapshot ?? null };
+    return { kind: 'failed', message: messageOf(error), snapshot: shown?.snapshot ?? null };
   }
 }
 

@@ -3,8 +3,7 @@ import { dayOnClock } from '../core/model/calendar';
 import type { PreviewRow } from '../core/model/preview';
 import type { Progress } from '../core/model/progress';
 import type { Choices } from '../core/model/reading';
-import type { ViewQuery } from '../core/model/views';
-import type { ViewAnswer } from '../core/view';
+import type { ViewAnswer, ViewQuery } from '../core/model/views';
 import type { SampleId } from '../core/worlds/samples';
 import type { Command, Outcome, Request, Response } from './protocol';
 import { startWorker } from './startWorker';
@@ -30,6 +29,11 @@ export interface AnalysisClient {
   onProgress(listener: (progress: Progress | null) => void): () => void;
 }
 
+interface Asking {
+  readonly resolve: (answer: ViewAnswer | null) => void;
+  readonly reject: (error: Error) => void;
+}
+
 export function createAnalysisClient(): AnalysisClient {
   const worker = startWorker();
   const waiting = new Map<number, (outcome: Outcome) => void>();
@@ -37,7 +41,7 @@ export function createAnalysisClient(): AnalysisClient {
   const asked = new Map<number, (rows: readonly PreviewRow[]) => void>();
   let requests = 0;
   let broken: string | null = null;
-  const looked = new Map<number, (answer: ViewAnswer | null) => void>();
+  const looked = new Map<number, Asking>();
   let previews = 0;
   let views = 0;
   const tell = (progress: Progress | null) => {
@@ -53,7 +57,10 @@ export function createAnalysisClient(): AnalysisClient {
       asked.get(data.request)?.(data.rows);
       asked.delete(data.request);
     } else if (data.kind === 'view') {
-      looked.get(data.request)?.(data.answer);
+      looked.get(data.request)?.resolve(data.answer);
+      looked.delete(data.request);
+    } else if (data.kind === 'viewFailed') {
+      looked.get(data.request)?.reject(new Error(data.message));
       looked.delete(data.request);
     } else if (data.kind === 'outcome') settle(data.request, data.outcome);
     else if (data.request === requests) tell(data.progress);
@@ -65,7 +72,7 @@ export function createAnalysisClient(): AnalysisClient {
       settle(request, { kind: 'failed', message: event.message, snapshot: null });
     for (const resolve of asked.values()) resolve([]);
     asked.clear();
-    for (const resolve of looked.values()) resolve(null);
+    for (const { resolve } of looked.values()) resolve(null);
     looked.clear();
   });
   const send = (message: Request) => worker.postMessage(message);
@@ -95,9 +102,9 @@ export function createAnalysisClient(): AnalysisClient {
         send({ kind: 'preview', request: previews, file });
       }),
     view: (query) =>
-      new Promise((resolve) => {
+      new Promise((resolve, reject) => {
         views += 1;
-        looked.set(views, resolve);
+        looked.set(views, { resolve, reject });
         send({ kind: 'view', request: views, query });
       }),
     cancel: () => send({ kind: 'cancel' }),

@@ -6,8 +6,7 @@ import type { Protected } from '../core/model/protected';
 import type { Choices, OpenChoice, SheetName } from '../core/model/reading';
 import type { FileReport, Report } from '../core/model/report';
 import type { ReasonCode } from '../core/model/verdict';
-import type { FilterChoices, ViewQuery } from '../core/model/views';
-import type { ViewAnswer } from '../core/view';
+import type { FilterChoices, ViewAnswer, ViewQuery } from '../core/model/views';
 import type { SampleId } from '../core/worlds/samples';
 import type { TruthSheet } from '../core/worlds/truthSheet';
 import type { Step } from './stepBetween';
@@ -81,4 +80,5 @@ export type Response =
   | { readonly kind: 'outcome'; readonly request: number; readonly outcome: Outcome }
   | { readonly kind: 'preview'; readonly request: number; readonly rows: readonly PreviewRow[] }
   /** null: overtaken by a newer one, or there is nothing to look at. */
-  | { readonly kind: 'view'; readonly request: number; readonly answer: ViewAnswer | null };
+  | { readonly kind: 'view'; readonly request: number; readonly answer: ViewAnswer | null }
+  | { readonly kind: 'viewFailed'; readonly request: number; readonly message: string };

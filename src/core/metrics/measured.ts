@@ -22,18 +22,17 @@ export function measured(workforce: Workforce): Measured {
   const grid = monthGrid(workforce.from, workforce.asOf);
   const stands = standing(workforce, grid);
   const placesOf = (table: { readonly person: Int32Array; readonly month: Int32Array } | null) =>
-    table &&
-    table.person.map((person, entry) => (person < 0 ? -1 : stands(person, table.month[entry] - grid.firstMonth)));
+    table?.person.map((person, entry) => (person < 0 ? -1 : stands(person, table.month[entry] - grid.firstMonth)));
   const { training, coaching, quota, pulse } = workforce;
   return {
     workforce,
     grid,
     stands,
     places: {
-      training: placesOf(training),
-      coaching: placesOf(coaching),
-      quota: placesOf(quota),
-      pulse: placesOf(pulse),
+      training: placesOf(training) ?? null,
+      coaching: placesOf(coaching) ?? null,
+      quota: placesOf(quota) ?? null,
+      pulse: placesOf(pulse) ?? null,
     },
   };
 }

@@ -1,11 +1,27 @@
 import type { Filter } from './filter';
+import type { HoursView } from './hoursView';
 import type { ExitKind, Outcome } from './ids';
+import type { LeavingView } from './leavingView';
+import type { ManagersView } from './managersView';
+import type { MoraleView } from './moraleView';
 import type { OverviewView } from './overviewView';
+import type { Protected } from './protected';
 
 /** What each screen shows of the part of the data its filter leaves; one computation of the worker each. */
 export interface ViewReports {
   readonly overview: OverviewView;
+  readonly hours: HoursView;
+  readonly leaving: LeavingView;
+  readonly managers: ManagersView;
+  readonly morale: MoraleView;
 }
+export const VIEW_IDS = [
+  'overview',
+  'hours',
+  'leaving',
+  'managers',
+  'morale',
+] as const satisfies readonly (keyof ViewReports)[];
 export type ViewId = keyof ViewReports;
 
 export interface ViewQuery<Id extends ViewId = ViewId> {
@@ -49,3 +65,13 @@ export interface FilterChoice {
 
 /** Why a part is not shown: too few people in it, or too few between it and one that was shown. */
 export type RefusalCode = 'tooFew' | 'tooClose';
+
+/** What a filter leaves, as one screen shows it; or why it is not shown. */
+export type ViewAnswer<Id extends ViewId = ViewId> =
+  | {
+      readonly kind: 'shown';
+      readonly query: ViewQuery<Id>;
+      readonly part: PartReport;
+      readonly view: Protected<ViewReports[Id]>;
+    }
+  | { readonly kind: 'refused'; readonly query: ViewQuery<Id>; readonly reason: RefusalCode };

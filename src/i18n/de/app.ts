@@ -9,7 +9,12 @@ export const app = {
     data: 'Daten',
     overview: 'Überblick',
     hours: 'Stunden & Fluktuation',
+    leaving: 'Austritte',
+    managers: 'Führung',
+    morale: 'Stimmung',
     claim: 'Die Behauptung',
+    whatIf: 'Was wäre wenn',
+    review: 'Präsentation',
     privacy: 'Woher wir das wissen',
   },
   nothingLeaves: 'Nichts verlässt dieses Gerät.',
@@ -55,6 +60,14 @@ export const app = {
       'Diese Seite füllt sich, sobald Dateien da sind. Legen Sie Ihre Exporte ab oder öffnen Sie eine Beispielfirma.',
     toStart: 'Zum Start',
     toData: 'Was aus den Dateien verstanden wurde',
+  },
+  refused: {
+    title: 'Zu wenige Personen',
+    tooFew:
+      'Diese Auswahl lässt zu wenige Personen übrig: Was sie zeigt, beträfe einzelne. Wählen Sie einen größeren Teil.',
+    tooClose:
+      'Zwischen dieser Auswahl und einer früher gezeigten liegen nur wenige Personen; deren Zahlen ließen sich durch Abziehen gewinnen. Wählen Sie einen Teil, der sich um mehr Personen unterscheidet oder um keine.',
+    all: 'Alle Daten zeigen',
   },
   notFound: { title: 'Diese Seite gibt es nicht', text: 'Die Adresse führt nirgendwohin.' },
 } satisfies typeof english;

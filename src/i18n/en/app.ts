@@ -8,7 +8,12 @@ export const app = {
     data: 'Data',
     overview: 'Overview',
     hours: 'Hours & churn',
+    leaving: 'Leaving',
+    managers: 'Managers',
+    morale: 'Morale',
     claim: 'The claim',
+    whatIf: 'What if',
+    review: 'Review',
     privacy: 'How we know',
   },
   nothingLeaves: 'Nothing leaves this device.',
@@ -53,6 +58,13 @@ export const app = {
     noFiles: 'This page fills once there are files. Drop your exports, or open a sample company.',
     toStart: 'Go to the start',
     toData: 'See what was understood of the files',
+  },
+  refused: {
+    title: 'Too few people to show',
+    tooFew: 'This choice leaves too few people: what it shows would be about persons. Choose a larger part.',
+    tooClose:
+      'Between this choice and one shown before stand only a few people, whose figures could be had by subtraction. Choose a part that differs by more people, or by none.',
+    all: 'Show all of the data',
   },
   notFound: { title: 'There is no such page', text: 'The address leads nowhere.' },
 };

@@ -1,14 +1,8 @@
 import type { OverviewView } from '../model/overviewView';
+import type { Guard } from './guard';
 import { maskUnits, protectFigures, protectGroups } from './protectFigures';
 
-/** How groups and names come out of a view; the same for all views of one set of files. */
-export interface Guard {
-  readonly minimum: number;
-  /** The number each team goes by; null where names are shown. */
-  readonly teamLabels: ReadonlyMap<string, string> | null;
-}
-
-export function protectOverview(view: OverviewView, { minimum, teamLabels }: Guard): OverviewView {
+export function protectOverviewView(view: OverviewView, { minimum, teamLabels }: Guard): OverviewView {
   const byTeam = protectGroups(view.byTeam, minimum);
   const guard = <T extends OverviewView['whole']>(figures: T) => protectFigures(figures, minimum);
   return {
