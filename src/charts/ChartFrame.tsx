@@ -1,15 +1,20 @@
-import { type KeyboardEvent, type ReactNode, useId, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, type RefObject, useContext, useId, useRef, useState } from 'react';
 import type { CellTable } from '../core/model/slide';
 import css from './ChartFrame.module.css';
+import { ChartExtrasContext, type DrawnChart } from './chartExtras';
+import type { Drawn } from './chartKind';
 import type { ChartLanguage } from './chartLanguage';
 import { FrameActions } from './FrameActions';
 import type { FrameText } from './frameText';
+import { freezeData } from './plainData';
 import { type Reading, ReadingContext, readingAfterKey } from './plot/reading';
 import { type PlotSize, usePlotSize } from './plot/usePlotSize';
 
 export interface ChartFrameProps {
   readonly frame: FrameText;
   readonly language: ChartLanguage;
+  /** What it is drawn from, to draw it again later. */
+  readonly drawn: Drawn;
   /** What it is, its numbers, its trend: for those who do not see it. */
   readonly summary: string;
   /** What is said of each point, in the order of the arrow keys. */
@@ -21,8 +26,11 @@ export interface ChartFrameProps {
   readonly draw: (size: PlotSize) => ReactNode;
 }
 
-export function ChartFrame({ frame, language, summary, readings, table, state, small, draw }: ChartFrameProps) {
+export function ChartFrame(props: ChartFrameProps) {
+  const { frame, language, summary, readings, table, state, small, draw } = props;
   const id = useId();
+  const extras = useContext(ChartExtrasContext);
+  const drawing = useRef<HTMLDivElement>(null);
   const Heading = frame.level === 3 ? 'h3' : 'h2';
   const shown = frame.loading ? 'loading' : state;
   const names = { title: `${id}title`, summary: `${id}summary` };
@@ -56,6 +64,7 @@ export function ChartFrame({ frame, language, summary, readings, table, state, s
                 title={frame.title}
                 summaryId={names.summary}
                 readings={readings}
+                drawing={drawing}
                 draw={draw}
               />
             </>
@@ -66,15 +75,20 @@ export function ChartFrame({ frame, language, summary, readings, table, state, s
               {shown === 'suppressed' ? language.words.frame.allTooSmall : null}
             </p>
           )}
-          {(frame.count || notes.length > 0) && shown !== 'loading' && (
+          {(frame.count || frame.definition || notes.length > 0) && shown !== 'loading' && (
             <p className={css.smallPrint}>
               {frame.count && <span>{frame.count}</span>}
               {notes.map((note) => (
                 <span key={note}>{note}</span>
               ))}
+              {frame.definition && <span>{frame.definition}</span>}
             </p>
           )}
-          {shown === 'ready' && <FrameActions table={table} title={frame.title} language={language} />}
+          {shown === 'ready' && (
+            <FrameActions table={table} title={frame.title} language={language}>
+              {extras?.(drawnChart(props, drawing))}
+            </FrameActions>
+          )}
         </div>
         {frame.margin && <div className={css.margin}>{frame.margin}</div>}
       </div>
@@ -82,11 +96,30 @@ export function ChartFrame({ frame, language, summary, readings, table, state, s
   );
 }
 
+function drawnChart(
+  { frame, drawn, table, summary }: ChartFrameProps,
+  drawing: RefObject<HTMLElement | null>,
+): DrawnChart {
+  return {
+    get frozen() {
+      return { kind: drawn.kind, data: freezeData(drawn.data), table, summary };
+    },
+    title: frame.title,
+    caution: frame.caution ?? null,
+    subtitle: frame.subtitle ?? null,
+    count: frame.count ?? null,
+    note: frame.note ?? null,
+    margin: frame.plainMargin ?? [],
+    surface: () => drawing.current,
+  };
+}
+
 interface SurfaceProps {
   readonly language: ChartLanguage;
   readonly title: string;
   readonly summaryId: string;
   readonly readings: readonly Reading[];
+  readonly drawing: RefObject<HTMLDivElement | null>;
   readonly draw: (size: PlotSize) => ReactNode;
 }
 
@@ -95,7 +128,7 @@ interface Active {
   readonly by: 'key' | 'pointer';
 }
 
-function Surface({ language, title, summaryId, readings, draw }: SurfaceProps) {
+function Surface({ language, title, summaryId, readings, drawing, draw }: SurfaceProps) {
   const { ref, size } = usePlotSize();
   const [chosen, setChosen] = useState<Active | null>(null);
   const active = chosen !== null && chosen.index < readings.length ? chosen : null;
@@ -122,7 +155,7 @@ function Surface({ language, title, summaryId, readings, draw }: SurfaceProps) {
         onBlur={() => setChosen(null)}
       >
         <ReadingContext.Provider value={{ readings, active: active?.index ?? null, surface: ref, point }}>
-          <div role="img" aria-label={title} aria-describedby={summaryId}>
+          <div ref={drawing} role="img" aria-label={title} aria-describedby={summaryId}>
             {draw(size)}
           </div>
         </ReadingContext.Provider>

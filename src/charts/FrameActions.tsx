@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import type { CellTable } from '../core/model/slide';
 import css from './ChartFrame.module.css';
 import type { ChartLanguage } from './chartLanguage';
@@ -10,10 +10,12 @@ interface FrameActionsProps {
   readonly table: CellTable;
   readonly title: string;
   readonly language: ChartLanguage;
+  /** What else can be done with it. */
+  readonly children?: ReactNode;
 }
 
 /** The chart as a table, and the table on the clipboard or as a file in the order it is shown. */
-export function FrameActions({ table, title, language }: FrameActionsProps) {
+export function FrameActions({ table, title, language, children }: FrameActionsProps) {
   const id = useId();
   const [open, setOpen] = useState(false);
   const [order, setOrder] = useState<TableOrder | null>(null);
@@ -52,6 +54,7 @@ export function FrameActions({ table, title, language }: FrameActionsProps) {
         >
           {download}
         </button>
+        {children}
         <span role="status">{said}</span>
       </div>
       <div id={id} hidden={!open}>

@@ -12,12 +12,14 @@ export interface HeadcountFlowProps {
 }
 
 /** Who came and who went in each year, and how many were there at its end. */
-export function HeadcountFlow({ frame, language, years }: HeadcountFlowProps) {
+export function HeadcountFlow({ frame, language, ...data }: HeadcountFlowProps) {
+  const { years } = data;
   const { rows: shown, withheld } = shownRows<FlowYear>(years);
   return (
     <ChartFrame
       frame={frame}
       language={language}
+      drawn={{ kind: 'headcountFlow', data }}
       state={frameState(shown.length, withheld)}
       summary={flowSummary(shown, language)}
       readings={flowReadings(shown, language)}

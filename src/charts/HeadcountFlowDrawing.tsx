@@ -13,10 +13,11 @@ import {
 import { isSuppressed } from '../core/model/estimate';
 import type { ChartLanguage } from './chartLanguage';
 import type { FlowRow, FlowYear } from './headcountFlowRows';
+import { KEY_HEIGHT } from './plot/keyHeight';
 import css from './plot/plot.module.css';
 import { RechartsReader } from './plot/RechartsReader';
 import { clamp, niceDomain } from './plot/scale';
-import type { PlotSize } from './plot/usePlotSize';
+import { type PlotSize, plotHeight } from './plot/usePlotSize';
 import { WithheldSpans } from './plot/WithheldSpans';
 import { yearName } from './yearName';
 
@@ -52,7 +53,7 @@ export function HeadcountFlowDrawing({ size, language, years }: FlowDrawingProps
       </div>
       <ComposedChart
         width={width}
-        height={clamp(width * 0.36, [210 * unit, 300 * unit]) + 40 * unit}
+        height={plotHeight(size, clamp(width * 0.36, [210 * unit, 300 * unit]) + 40 * unit, KEY_HEIGHT * unit)}
         data={shown.map(({ at, hires, exits }) => ({ at, hires, exits: -exits }))}
         stackOffset="sign"
         className={css.recharts ?? ''}

@@ -2,12 +2,13 @@ import { useId } from 'react';
 import type { PracticeReport } from '../core/model/hypothesisReport';
 import type { ChartLanguage } from './chartLanguage';
 import type { HoursTeam } from './hoursScatterRows';
+import { KEY_HEIGHT } from './plot/keyHeight';
 import { type Anchor, type Area, PointReader } from './plot/PointReader';
 import css from './plot/plot.module.css';
 import { bandPath, clamp, linePath, ratioScale, ratioTick, type Scale, zeroBasedScale } from './plot/scale';
 import { TextLines } from './plot/TextLines';
 import { HorizontalTicks, horizontalTicksHeight, VerticalTicks } from './plot/Ticks';
-import type { PlotSize } from './plot/usePlotSize';
+import { type PlotSize, plotHeight } from './plot/usePlotSize';
 
 interface DrawingProps {
   readonly size: PlotSize;
@@ -31,13 +32,16 @@ interface Layout {
   readonly zeroY: number | null;
 }
 
-function layOut({ size: { width, unit }, rows, line, axis }: DrawingProps): Layout {
+function layOut({ size, rows, line, axis }: DrawingProps): Layout {
+  const { width, unit } = size;
   const gutter = width >= 560 * unit ? 100 * unit : 18 * unit;
   const left = 36 * unit;
   const plotWidth = width - left - gutter;
-  const plotHeight = clamp(plotWidth * 0.62, [250 * unit, 420 * unit]);
-  const area = { x: left, y: 30 * unit, width: plotWidth, height: plotHeight };
-  const bottom = area.y + plotHeight;
+  const foot = horizontalTicksHeight(axis, plotWidth, unit);
+  const above = line && gutter <= 50 * unit ? KEY_HEIGHT * unit : 0;
+  const height = plotHeight(size, clamp(plotWidth * 0.62, [250 * unit, 420 * unit]), 30 * unit + foot + above);
+  const area = { x: left, y: 30 * unit, width: plotWidth, height };
+  const bottom = area.y + height;
   const zeroY = rows.some((row) => row.ratio === 0) ? bottom - 14 * unit : null;
   const logBottom = zeroY === null ? bottom : zeroY - 22 * unit;
   const mostHours = Math.max(...rows.map((row) => row.hoursPerPersonMonth), ...(line ?? []).map(({ hours }) => hours));
@@ -46,7 +50,7 @@ function layOut({ size: { width, unit }, rows, line, axis }: DrawingProps): Layo
     area,
     gutter,
     zeroY,
-    height: bottom + horizontalTicksHeight(axis, plotWidth, unit),
+    height: bottom + foot,
     x: zeroBasedScale(mostHours, [area.x, area.x + plotWidth], clamp(plotWidth / (90 * unit), [2, 8])),
     y: ratioScale(
       rows.map((row) => row.ratio),

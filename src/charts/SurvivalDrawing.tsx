@@ -12,11 +12,12 @@ import {
 } from 'recharts';
 import type { SurvivalPoint } from '../core/model/figures';
 import type { ChartLanguage } from './chartLanguage';
+import { KEY_HEIGHT } from './plot/keyHeight';
 import css from './plot/plot.module.css';
 import { RechartsReader } from './plot/RechartsReader';
 import { clamp, niceDomain } from './plot/scale';
 import { TextLines } from './plot/TextLines';
-import type { PlotSize } from './plot/usePlotSize';
+import { type PlotSize, plotHeight } from './plot/usePlotSize';
 import { wrapText } from './plot/wrapText';
 import { atRiskAt, survivalAt, survivalStops } from './survivalRows';
 
@@ -53,7 +54,7 @@ export function SurvivalDrawing({ size, language, curve, medianMonths }: Surviva
       <div className={css.key}>{words.survival.vertical}</div>
       <ComposedChart
         width={width}
-        height={clamp(width * 0.42, [230 * unit, 340 * unit]) + 62 * unit}
+        height={plotHeight(size, clamp(width * 0.42, [230 * unit, 340 * unit]) + 62 * unit, KEY_HEIGHT * unit)}
         data={data}
         className={css.recharts ?? ''}
         accessibilityLayer={false}

@@ -23,7 +23,8 @@ export interface TrendProps {
 }
 
 /** Months from left to right, from zero, with the doubt of each month as a band. */
-export function Trend({ frame, language, unit, series }: TrendProps) {
+export function Trend({ frame, language, ...data }: TrendProps) {
+  const { unit, series } = data;
   const rows = trendRows(series);
   const measured = rows.filter(isMeasured).length;
   const withheld = rows.filter((row) => isSuppressed(row.value)).length;
@@ -31,6 +32,7 @@ export function Trend({ frame, language, unit, series }: TrendProps) {
     <ChartFrame
       frame={frame}
       language={language}
+      drawn={{ kind: 'trend', data }}
       state={frameState(measured, withheld)}
       summary={trendSummary(rows, unit, language)}
       readings={trendReadings(rows, unit, language)}

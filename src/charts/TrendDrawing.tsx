@@ -1,10 +1,11 @@
 import { Area, CartesianGrid, ComposedChart, type DotItemDotProps, Line, XAxis, YAxis } from 'recharts';
 import type { ChartLanguage } from './chartLanguage';
 import { LineNames } from './LineNames';
+import { KEY_HEIGHT } from './plot/keyHeight';
 import css from './plot/plot.module.css';
 import { RechartsReader } from './plot/RechartsReader';
 import { clamp, niceDomain } from './plot/scale';
-import type { PlotSize } from './plot/usePlotSize';
+import { type PlotSize, plotHeight } from './plot/usePlotSize';
 import { WithheldSpans } from './plot/WithheldSpans';
 import { isAlone, monthTicks, tickWriter, trendData, valuesToFit, withheldSpans } from './trendData';
 import { isMeasured, type TrendRow, type TrendSeries, type TrendUnit } from './trendRows';
@@ -44,7 +45,7 @@ export function TrendDrawing({ size, language, unit: kind, series, rows }: Trend
       {!beside && <Key names={series.map(({ name }) => name)} strokes={strokes} />}
       <ComposedChart
         width={width}
-        height={clamp(width * 0.42, [210 * unit, 340 * unit])}
+        height={plotHeight(size, clamp(width * 0.42, [210 * unit, 340 * unit]), beside ? 0 : KEY_HEIGHT * unit)}
         data={data}
         className={css.recharts ?? ''}
         accessibilityLayer={false}

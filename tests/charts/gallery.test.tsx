@@ -4,11 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { IntervalRow } from '../../src/charts/IntervalRow';
 import { VerdictMark } from '../../src/charts/VerdictMark';
 import { VERDICTS } from '../../src/core/model/verdict';
-import { EXHIBITS as EARLIER } from './gallery';
+import { EXHIBITS } from './exhibits';
 import { LANGUAGES_OF_CHARTS } from './languages';
-import { TRIAL_EXHIBITS } from './trialGallery';
-
-const EXHIBITS = [...EARLIER, ...TRIAL_EXHIBITS];
 
 const folder = new URL('../../src/charts/', import.meta.url);
 const modules = readdirSync(folder).filter((file) => file.endsWith('.tsx'));

@@ -112,7 +112,7 @@ export const EXHIBITS: readonly Exhibit[] = [
     name: 'ShuffleHistogram',
     file: 'ShuffleHistogram.tsx',
     ready: (frame, language) => (
-      <ShuffleHistogram language={language} shuffled="hours" histogram={histogram} empty={frame.empty} />
+      <ShuffleHistogram frame={frame} language={language} shuffled="hours" histogram={histogram} empty={frame.empty} />
     ),
     // Shuffled labels are of no group: there is nothing to withhold.
     suppressed: null,

@@ -1,0 +1,4 @@
+import { EXHIBITS as EARLIER } from './gallery';
+import { TRIAL_EXHIBITS } from './trialGallery';
+
+export const EXHIBITS = [...EARLIER, ...TRIAL_EXHIBITS];
