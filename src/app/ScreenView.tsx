@@ -6,7 +6,7 @@ import { ScreenHeading } from '../features/page/ScreenHeading';
 import { Waiting } from '../features/page/Waiting';
 import { PrivacyScreen } from '../features/privacy/PrivacyScreen';
 import { StartScreen } from '../features/start/StartScreen';
-import { useSpeech } from '../i18n/LanguageProvider';
+import { useShellSpeech } from '../i18n/LanguageProvider';
 import { ROUTES, type Screen } from './routes';
 import type { AppStore } from './store';
 import { useActions } from './useActions';
@@ -39,7 +39,7 @@ function ScreenContent({ store, screen }: ScreenViewProps) {
   const looked = useStore(store, (state) => state.looked);
   const guess = useStore(store, (state) => state.guess);
   const actions = useActions(store);
-  const { app } = useSpeech().messages;
+  const { app } = useShellSpeech().messages;
   switch (screen) {
     case null:
       return (

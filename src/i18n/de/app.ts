@@ -15,7 +15,6 @@ export const app = {
   nothingLeaves: 'Nichts verlässt dieses Gerät.',
   howWeKnow: 'Woher wir das wissen',
   language: 'Sprache',
-  languages: { en: 'English', de: 'Deutsch' },
   theme: 'Farben',
   themes: { system: 'wie das System', light: 'hell', dark: 'dunkel' },
   scope: {

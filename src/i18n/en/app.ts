@@ -14,7 +14,6 @@ export const app = {
   nothingLeaves: 'Nothing leaves this device.',
   howWeKnow: 'How we know',
   language: 'Language',
-  languages: { en: 'English', de: 'Deutsch' },
   theme: 'Colours',
   themes: { system: 'as the system', light: 'light', dark: 'dark' },
   scope: {
