@@ -42,7 +42,9 @@ export function Layout({ store, screen, outcome, children }: LayoutProps) {
       <footer className={css.footer}>
         <SettingsMenus />
         <p>
-          {app.nothingLeaves} <Link href={ROUTES.privacy}>{app.howWeKnow}</Link>
+          {app.nothingLeaves} <Link href={ROUTES.privacy}>{app.howWeKnow}</Link>{' '}
+          <Link href={ROUTES.method}>{app.screens.method}</Link>{' '}
+          <Link href={ROUTES.glossary}>{app.screens.glossary}</Link>
         </p>
       </footer>
       <DropTarget onFiles={addFiles} />

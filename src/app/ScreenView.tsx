@@ -16,6 +16,10 @@ const OverviewScreen = lazy(async () => ({
   default: (await import('../features/overview/OverviewScreen')).OverviewScreen,
 }));
 const HoursScreen = lazy(async () => ({ default: (await import('../features/hours/HoursScreen')).HoursScreen }));
+const MethodScreen = lazy(async () => ({ default: (await import('../features/help/MethodScreen')).MethodScreen }));
+const GlossaryScreen = lazy(async () => ({
+  default: (await import('../features/help/GlossaryScreen')).GlossaryScreen,
+}));
 const ClaimScreen = lazy(async () => ({ default: (await import('../features/claim/ClaimScreen')).ClaimScreen }));
 
 interface ScreenViewProps {
@@ -52,6 +56,10 @@ function ScreenContent({ store, screen }: ScreenViewProps) {
       return <StartScreen onFiles={actions.addFiles} onSample={actions.openSample} />;
     case 'privacy':
       return <PrivacyScreen version={__APP_VERSION__} build={__BUILD_HASH__} />;
+    case 'method':
+      return <MethodScreen />;
+    case 'glossary':
+      return <GlossaryScreen />;
     case 'data':
       return replacing ? (
         <Waiting title={app.screens.data} />

@@ -1,3 +1,4 @@
+import { GLOSSARY_PATH, METHODS_PATH } from '../features/help/helpPaths';
 import type { Messages } from '../i18n/en';
 
 export const ROUTES = {
@@ -6,6 +7,8 @@ export const ROUTES = {
   overview: '/overview',
   hours: '/hours',
   claim: '/claim',
+  method: METHODS_PATH,
+  glossary: GLOSSARY_PATH,
   privacy: '/privacy',
 } as const satisfies Record<keyof Messages['app']['screens'], string>;
 export type Screen = keyof typeof ROUTES;
@@ -13,9 +16,11 @@ export type Screen = keyof typeof ROUTES;
 /** The table of contents of the argument. */
 export const CONTENTS: readonly Screen[] = ['data', 'overview', 'hours', 'claim'];
 
-const SCREENS: readonly Screen[] = ['start', ...CONTENTS, 'privacy'];
+/** Every screen, as the palette lists them. */
+export const SCREENS: readonly Screen[] = ['start', ...CONTENTS, 'method', 'glossary', 'privacy'];
 
-/** The screen of a path; null where there is none. */
+/** The screen of a path; null where there is none. Each method has an address of its own. */
 export function screenAt(path: string): Screen | null {
+  if (path.startsWith(`${ROUTES.method}/`)) return 'method';
   return SCREENS.find((screen) => ROUTES[screen] === path) ?? null;
 }

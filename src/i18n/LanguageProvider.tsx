@@ -1,9 +1,9 @@
 import { createContext, type ReactNode, use, useContext, useEffect, useMemo } from 'react';
-import type { Messages, Shell } from './en';
+import type { Help, Messages, Shell } from './en';
 import { createFormat, type Format } from './format';
 import type { Language } from './language';
 import { CATALOGUES } from './languages';
-import { loadMessages } from './messages';
+import { loadHelp, loadMessages } from './messages';
 
 /** What a screen needs to speak. */
 export interface Speech {
@@ -46,4 +46,10 @@ export function useSpeech(): Speech {
   const { format } = useShellSpeech();
   const messages = use(loadMessages(format.language));
   return useMemo(() => ({ messages, format }), [messages, format]);
+}
+
+/** For the help: waits until its words have come. */
+export function useHelp(): { readonly help: Help; readonly format: Format } {
+  const { format } = useShellSpeech();
+  return { help: use(loadHelp(format.language)), format };
 }

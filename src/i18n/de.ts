@@ -10,4 +10,5 @@ export const de = {
   locale: 'de-DE',
   shell: { app, privacy, samples, start, words },
   screens: async () => (await import('./de/screens')).screens,
+  help: async () => (await import('./de/help')).help,
 } satisfies Catalogue;

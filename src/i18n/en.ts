@@ -11,9 +11,11 @@ export const en = {
   /** What the first page says. */
   shell: { app, privacy, samples, start, words },
   screens: async () => (await import('./en/screens')).screens,
+  help: async () => (await import('./en/help')).help,
 };
 
 export type Catalogue = typeof en;
 export type Shell = Catalogue['shell'];
 export type Screens = Awaited<ReturnType<Catalogue['screens']>>;
+export type Help = Awaited<ReturnType<Catalogue['help']>>;
 export type Messages = Shell & Screens;

@@ -10,6 +10,8 @@ export const app = {
     overview: 'Überblick',
     hours: 'Stunden & Fluktuation',
     claim: 'Die Behauptung',
+    method: 'Methoden',
+    glossary: 'Glossar',
     privacy: 'Woher wir das wissen',
   },
   nothingLeaves: 'Nichts verlässt dieses Gerät.',

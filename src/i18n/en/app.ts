@@ -9,6 +9,8 @@ export const app = {
     overview: 'Overview',
     hours: 'Hours & churn',
     claim: 'The claim',
+    method: 'Methods',
+    glossary: 'Glossary',
     privacy: 'How we know',
   },
   nothingLeaves: 'Nothing leaves this device.',
