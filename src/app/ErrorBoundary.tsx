@@ -1,5 +1,5 @@
 import { Component, type ReactNode } from 'react';
-import { useSpeech } from '../i18n/LanguageProvider';
+import { useShellSpeech } from '../i18n/LanguageProvider';
 import css from './Layout.module.css';
 
 interface ErrorBoundaryProps {
@@ -20,7 +20,7 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly brok
 }
 
 function Broken() {
-  const { broken } = useSpeech().messages.app;
+  const { broken } = useShellSpeech().messages.app;
   return (
     <div role="alert" className={css.statement}>
       <h1>{broken.title}</h1>

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { NO_FILTER } from '../core/model/filter';
 import type { ViewAnswer, ViewId } from '../core/model/views';
 import { ScreenHeading } from '../features/page/ScreenHeading';
-import { useSpeech } from '../i18n/LanguageProvider';
+import { useShellSpeech } from '../i18n/LanguageProvider';
 import css from './Layout.module.css';
 import { changeAddress } from './useAddress';
 
@@ -15,7 +15,7 @@ interface PartOfDataProps<Id extends ViewId> {
 
 /** What the filter leaves, or why it is not shown. */
 export function PartOfData<Id extends ViewId>({ answer, title, children }: PartOfDataProps<Id>) {
-  const { refused } = useSpeech().messages.app;
+  const { refused } = useShellSpeech().messages.app;
   if (answer === undefined) return <ScreenHeading small>{title}</ScreenHeading>;
   if (answer.kind === 'shown') return children(answer);
   return (

@@ -6,7 +6,7 @@ import { ScreenHeading } from '../features/page/ScreenHeading';
 import { Waiting } from '../features/page/Waiting';
 import { PrivacyScreen } from '../features/privacy/PrivacyScreen';
 import { StartScreen } from '../features/start/StartScreen';
-import { useSpeech } from '../i18n/LanguageProvider';
+import { useShellSpeech } from '../i18n/LanguageProvider';
 import { PartOfData } from './PartOfData';
 import { ROUTES, type Screen } from './routes';
 import type { AppStore } from './store';
@@ -26,6 +26,10 @@ const ManagersScreen = lazy(async () => ({
 const MoraleScreen = lazy(async () => ({ default: (await import('../features/morale/MoraleScreen')).MoraleScreen }));
 const WhatIfScreen = lazy(async () => ({ default: (await import('../features/whatIf/WhatIfScreen')).WhatIfScreen }));
 const ReviewScreen = lazy(async () => ({ default: (await import('../features/review/ReviewScreen')).ReviewScreen }));
+const MethodScreen = lazy(async () => ({ default: (await import('../features/help/MethodScreen')).MethodScreen }));
+const GlossaryScreen = lazy(async () => ({
+  default: (await import('../features/help/GlossaryScreen')).GlossaryScreen,
+}));
 const ClaimScreen = lazy(async () => ({ default: (await import('../features/claim/ClaimScreen')).ClaimScreen }));
 
 interface ScreenViewProps {
@@ -50,7 +54,7 @@ function ScreenContent({ store, screen }: ScreenViewProps) {
   const looked = useStore(store, (state) => state.looked);
   const guess = useStore(store, (state) => state.guess);
   const actions = useActions(store);
-  const { app } = useSpeech().messages;
+  const { app } = useShellSpeech().messages;
   switch (screen) {
     case null:
       return (
@@ -63,6 +67,10 @@ function ScreenContent({ store, screen }: ScreenViewProps) {
       return <StartScreen onFiles={actions.addFiles} onSample={actions.openSample} />;
     case 'privacy':
       return <PrivacyScreen version={__APP_VERSION__} build={__BUILD_HASH__} />;
+    case 'method':
+      return <MethodScreen />;
+    case 'glossary':
+      return <GlossaryScreen />;
     case 'data':
       return replacing ? (
         <Waiting title={app.screens.data} />

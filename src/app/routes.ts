@@ -1,3 +1,4 @@
+import { GLOSSARY_PATH, METHODS_PATH } from '../features/help/helpPaths';
 import type { Messages } from '../i18n/en';
 
 export const ROUTES = {
@@ -11,6 +12,8 @@ export const ROUTES = {
   claim: '/claim',
   whatIf: '/what-if',
   review: '/review',
+  method: METHODS_PATH,
+  glossary: GLOSSARY_PATH,
   privacy: '/privacy',
 } as const satisfies Record<keyof Messages['app']['screens'], string>;
 export type Screen = keyof typeof ROUTES;
@@ -28,9 +31,11 @@ export const CONTENTS: readonly Screen[] = [
   'review',
 ];
 
-const SCREENS: readonly Screen[] = ['start', ...CONTENTS, 'privacy'];
+/** Every screen, as the palette lists them. */
+export const SCREENS: readonly Screen[] = ['start', ...CONTENTS, 'method', 'glossary', 'privacy'];
 
-/** The screen of a path; null where there is none. */
+/** The screen of a path; null where there is none. Each method has an address of its own. */
 export function screenAt(path: string): Screen | null {
+  if (path.startsWith(`${ROUTES.method}/`)) return 'method';
   return SCREENS.find((screen) => ROUTES[screen] === path) ?? null;
 }

@@ -1,4 +1,4 @@
-import { useSpeech } from '../../i18n/LanguageProvider';
+import { useShellSpeech } from '../../i18n/LanguageProvider';
 import page from '../page/page.module.css';
 import { ScreenHeading } from '../page/ScreenHeading';
 import css from './privacy.module.css';
@@ -9,7 +9,7 @@ interface PrivacyScreenProps {
 }
 
 export function PrivacyScreen({ version, build }: PrivacyScreenProps) {
-  const { privacy } = useSpeech().messages;
+  const { privacy } = useShellSpeech().messages;
   return (
     <div className={css.text}>
       <ScreenHeading>{privacy.title}</ScreenHeading>

@@ -1,0 +1,27 @@
+import type { Screens } from '../en';
+import { attribution } from './attribution';
+import { calibration } from './calibration';
+import { charts } from './charts';
+import { claim } from './claim';
+import { data } from './data';
+import { hours } from './hours';
+import { hypotheses } from './hypotheses';
+import { issues } from './issues';
+import { overview } from './overview';
+import { cautions, reasons } from './reasons';
+import { trial } from './trial';
+
+export const screens = {
+  attribution,
+  calibration,
+  cautions,
+  charts,
+  claim,
+  data,
+  hours,
+  hypotheses,
+  issues,
+  overview,
+  reasons,
+  trial,
+} satisfies Screens;

@@ -1,0 +1,27 @@
+import { attribution } from './attribution';
+import { calibration } from './calibration';
+import { charts } from './charts';
+import { claim } from './claim';
+import { data } from './data';
+import { hours } from './hours';
+import { hypotheses } from './hypotheses';
+import { issues } from './issues';
+import { overview } from './overview';
+import { cautions, reasons } from './reasons';
+import { trial } from './trial';
+
+/** What the first page does not say: it comes with the first other screen. */
+export const screens = {
+  attribution,
+  calibration,
+  cautions,
+  charts,
+  claim,
+  data,
+  hours,
+  hypotheses,
+  issues,
+  overview,
+  reasons,
+  trial,
+};
