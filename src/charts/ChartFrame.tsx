@@ -1,4 +1,13 @@
-import { type KeyboardEvent, type ReactNode, type RefObject, useContext, useId, useRef, useState } from 'react';
+import {
+  type KeyboardEvent,
+  type ReactNode,
+  type RefObject,
+  useContext,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import type { CellTable } from '../core/model/slide';
 import css from './ChartFrame.module.css';
 import { ChartExtrasContext, type DrawnChart } from './chartExtras';
@@ -7,7 +16,7 @@ import type { ChartLanguage } from './chartLanguage';
 import { FrameActions } from './FrameActions';
 import type { FrameText } from './frameText';
 import { freezeData } from './plainData';
-import { type Reading, ReadingContext, readingAfterKey } from './plot/reading';
+import { type Reading, ReadingContext, type Readings, readingAfterKey } from './plot/reading';
 import { type PlotSize, usePlotSize } from './plot/usePlotSize';
 
 export interface ChartFrameProps {
@@ -18,8 +27,10 @@ export interface ChartFrameProps {
   /** What it is, its numbers, its trend: for those who do not see it. */
   readonly summary: string;
   /** What is said of each point, in the order of the arrow keys. */
-  readonly readings: readonly Reading[];
+  readonly readings: Readings;
   readonly table: CellTable;
+  /** Where the points stand in rows: so many a row, all four arrow keys, and what is said of them. */
+  readonly grid?: { readonly columns: number; readonly keys: string };
   readonly state: 'ready' | 'empty' | 'suppressed';
   /** Within the margin of another chart: the title is only heard. */
   readonly small?: boolean;
@@ -27,7 +38,7 @@ export interface ChartFrameProps {
 }
 
 export function ChartFrame(props: ChartFrameProps) {
-  const { frame, language, summary, readings, table, state, small, draw } = props;
+  const { frame, language, summary, readings, table, grid, state, small, draw } = props;
   const id = useId();
   const extras = useContext(ChartExtrasContext);
   const drawing = useRef<HTMLDivElement>(null);
@@ -64,6 +75,7 @@ export function ChartFrame(props: ChartFrameProps) {
                 title={frame.title}
                 summaryId={names.summary}
                 readings={readings}
+                grid={grid}
                 drawing={drawing}
                 draw={draw}
               />
@@ -118,7 +130,8 @@ interface SurfaceProps {
   readonly language: ChartLanguage;
   readonly title: string;
   readonly summaryId: string;
-  readonly readings: readonly Reading[];
+  readonly readings: Readings;
+  readonly grid: ChartFrameProps['grid'];
   readonly drawing: RefObject<HTMLDivElement | null>;
   readonly draw: (size: PlotSize) => ReactNode;
 }
@@ -128,14 +141,16 @@ interface Active {
   readonly by: 'key' | 'pointer';
 }
 
-function Surface({ language, title, summaryId, readings, drawing, draw }: SurfaceProps) {
+function Surface({ language, title, summaryId, readings, grid, drawing, draw }: SurfaceProps) {
   const { ref, size } = usePlotSize();
+  // A pointer moves often; only the reader follows it, the drawing stays.
+  const drawn = useMemo(() => draw(size), [draw, size]);
   const [chosen, setChosen] = useState<Active | null>(null);
   const active = chosen !== null && chosen.index < readings.length ? chosen : null;
   const point = (index: number | null) => setChosen(index === null ? null : { index, by: 'pointer' });
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
-    const next = readingAfterKey(event.key, active?.index ?? null, readings.length);
+    const next = readingAfterKey(event.key, active?.index ?? null, readings.length, grid?.columns);
     if (next === undefined) return;
     event.preventDefault();
     setChosen(next === null ? null : { index: next, by: 'key' });
@@ -148,7 +163,7 @@ function Surface({ language, title, summaryId, readings, drawing, draw }: Surfac
         className={css.surface}
         role="application"
         tabIndex={0}
-        aria-label={language.words.frame.keys}
+        aria-label={grid?.keys ?? language.words.frame.keys}
         aria-describedby={summaryId}
         data-points={readings.length}
         onKeyDown={onKeyDown}
@@ -156,12 +171,12 @@ function Surface({ language, title, summaryId, readings, drawing, draw }: Surfac
       >
         <ReadingContext.Provider value={{ readings, active: active?.index ?? null, surface: ref, point }}>
           <div ref={drawing} role="img" aria-label={title} aria-describedby={summaryId}>
-            {draw(size)}
+            {drawn}
           </div>
         </ReadingContext.Provider>
       </div>
       <p className="visuallyHidden" aria-live="polite" data-reading="">
-        {active?.by === 'key' ? spoken(readings[active.index] ?? [], active.index, readings.length, language) : ''}
+        {active?.by === 'key' ? spoken(readings.at(active.index) ?? [], active.index, readings.length, language) : ''}
       </p>
     </>
   );

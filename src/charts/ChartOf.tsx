@@ -16,6 +16,12 @@ const SpecificationCurve = lazy(async () => ({ default: (await import('./Specifi
 const SurvivalCurve = lazy(async () => ({ default: (await import('./SurvivalCurve')).SurvivalCurve }));
 const Takeovers = lazy(async () => ({ default: (await import('./Takeovers')).Takeovers }));
 const Trend = lazy(async () => ({ default: (await import('./Trend')).Trend }));
+const DotIntervals = lazy(async () => ({ default: (await import('./DotIntervals')).DotIntervals }));
+const HeatMap = lazy(async () => ({ default: (await import('./HeatMap')).HeatMap }));
+const SmallScatters = lazy(async () => ({ default: (await import('./SmallScatters')).SmallScatters }));
+const StackedMonths = lazy(async () => ({ default: (await import('./StackedMonths')).StackedMonths }));
+const StepCurves = lazy(async () => ({ default: (await import('./StepCurves')).StepCurves }));
+const TwoByTwo = lazy(async () => ({ default: (await import('./TwoByTwo')).TwoByTwo }));
 const VerdictShares = lazy(async () => ({ default: (await import('./VerdictShares')).VerdictShares }));
 
 export interface ChartOfProps {
@@ -68,6 +74,18 @@ function Known({ chart, frame, language }: KnownProps) {
       return <Takeovers {...around} {...chart.data} />;
     case 'trend':
       return <Trend {...around} {...chart.data} />;
+    case 'dotIntervals':
+      return <DotIntervals {...around} {...chart.data} />;
+    case 'heatMap':
+      return <HeatMap {...around} {...chart.data} />;
+    case 'smallScatters':
+      return <SmallScatters {...around} {...chart.data} />;
+    case 'stackedMonths':
+      return <StackedMonths {...around} {...chart.data} />;
+    case 'stepCurves':
+      return <StepCurves {...around} {...chart.data} />;
+    case 'twoByTwo':
+      return <TwoByTwo {...around} {...chart.data} />;
     case 'verdictShares':
       return <VerdictShares {...around} {...chart.data} />;
   }

@@ -2,6 +2,7 @@ import { useId } from 'react';
 import type { FunnelPoint } from '../core/model/managersReport';
 import type { ChartLanguage } from './chartLanguage';
 import type { FunnelPlace, FunnelRow } from './funnelRows';
+import { crowdScale, PointMarks } from './plot/PointMarks';
 import { type Area, PointReader } from './plot/PointReader';
 import css from './plot/plot.module.css';
 import { clamp, linePath, type Scale, zeroBasedScale } from './plot/scale';
@@ -59,7 +60,14 @@ export function FunnelDrawing(props: DrawingProps) {
   const { area, unit, x, y } = layout;
   const { words, format } = language;
   const clipId = useId();
-  const anchors = rows.map((row) => ({ x: x(row.expected), y: y(row.ratio), radius: 5 * unit }));
+  const radius = 5 * unit * crowdScale(rows.length);
+  const marks = rows.map((row) => ({
+    id: row.team,
+    x: x(row.expected),
+    y: y(row.ratio),
+    radius,
+    paint: PAINT[row.place],
+  }));
   return (
     <svg className={css.svg} width={size.width} height={layout.height} aria-hidden="true">
       <clipPath id={clipId}>
@@ -77,18 +85,10 @@ export function FunnelDrawing(props: DrawingProps) {
       <g clipPath={`url(#${clipId})`}>
         <Limits limits={limits} layout={layout} />
       </g>
-      {rows.map((row, index) => (
-        <circle
-          key={row.team}
-          className={PAINT[row.place]}
-          cx={anchors[index]?.x}
-          cy={anchors[index]?.y}
-          r={5 * unit}
-        />
-      ))}
+      <PointMarks marks={marks} />
       <LimitNames layout={layout} limits={limits} language={language} />
       <FarTeams layout={layout} rows={rows} language={language} />
-      <PointReader anchors={anchors} area={area} find="near" />
+      <PointReader anchors={marks} area={area} find="near" />
     </svg>
   );
 }

@@ -1,18 +1,24 @@
 import type { FrozenChart } from '../core/model/slide';
 import type { AvoidedExitsProps } from './AvoidedExits';
 import { CHART_KINDS, type ChartKind } from './chartKind';
+import type { DotIntervalsProps } from './DotIntervals';
 import type { ExitSharesProps } from './ExitShares';
 import type { FunnelProps } from './Funnel';
 import type { HeadcountFlowProps } from './HeadcountFlow';
+import type { HeatMapProps } from './HeatMap';
 import type { HoursScatterProps } from './HoursScatter';
 import { thawData } from './plainData';
 import type { RunwayProps } from './Runway';
 import type { ShuffleHistogramProps } from './ShuffleHistogram';
 import type { SlopesProps } from './Slopes';
+import type { SmallScattersProps } from './SmallScatters';
 import type { SpecificationCurveProps } from './SpecificationCurve';
+import type { StackedMonthsProps } from './StackedMonths';
+import type { StepCurvesProps } from './StepCurves';
 import type { SurvivalCurveProps } from './SurvivalCurve';
 import type { TakeoversProps } from './Takeovers';
 import type { TrendProps } from './Trend';
+import type { TwoByTwoProps } from './TwoByTwo';
 import type { VerdictSharesProps } from './VerdictShares';
 
 interface ChartProps {
@@ -28,6 +34,12 @@ interface ChartProps {
   readonly survivalCurve: SurvivalCurveProps;
   readonly takeovers: TakeoversProps;
   readonly trend: TrendProps;
+  readonly dotIntervals: DotIntervalsProps;
+  readonly heatMap: HeatMapProps;
+  readonly smallScatters: SmallScattersProps;
+  readonly stackedMonths: StackedMonthsProps;
+  readonly stepCurves: StepCurvesProps;
+  readonly twoByTwo: TwoByTwoProps;
   readonly verdictShares: VerdictSharesProps;
 }
 

@@ -1,4 +1,4 @@
-import { type RefObject, useContext, useLayoutEffect, useRef, useState } from 'react';
+import { type RefObject, useContext, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { type FixedSize, FixedSizeContext } from './fixedSize';
 
 export interface PlotSize {
@@ -22,7 +22,7 @@ function measure(element: HTMLElement): PlotSize {
 }
 
 /** The text sizes that drawings use, in pixels at their usual size; see tokens.css. */
-const DRAWN_TEXT = [12, 13, 17];
+const DRAWN_TEXT = [12, 13, 17, 21];
 
 /** Text of the size that was asked for, whatever the page's own is. */
 function scaleText(element: HTMLElement, unit: number | undefined): void {
@@ -54,7 +54,8 @@ export function usePlotSize(): { readonly ref: RefObject<HTMLDivElement | null>;
     observer.observe(element);
     return () => observer.disconnect();
   }, [fixed?.unit]);
-  return { ref, size: fixed === null ? size : sizeOf(fixed, size.unit) };
+  const shown = useMemo(() => (fixed === null ? size : sizeOf(fixed, size.unit)), [fixed, size]);
+  return { ref, size: shown };
 }
 
 /** Height of a plot that also needs `around` for its words: what it likes, or what is left of the height to fill. */

@@ -1,6 +1,7 @@
 import { attribution } from './attribution';
 import { calibration } from './calibration';
 import { charts } from './charts';
+import { chartWords } from './chartWords';
 import { claim } from './claim';
 import { data } from './data';
 import { hours } from './hours';
@@ -16,6 +17,7 @@ export const screens = {
   calibration,
   cautions,
   charts,
+  chartWords,
   claim,
   data,
   hours,
