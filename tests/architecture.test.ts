@@ -21,6 +21,8 @@ const table: Record<string, readonly string[]> = {
   'core/worlds': ['core/model', 'core/tables', 'core/stats'],
   // The one place that strings the rooms of the core together.
   'core/analyse.ts': ['core'],
+  'core/view.ts': ['core'],
+  'core/views': ['core/model', 'core/panel', 'core/metrics', 'core/claim', 'core/stats'],
   worker: ['core', 'sample-data'],
   storage: ['core/model'],
   i18n: ['core/model', 'react'],

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { Router } from 'wouter';
 import { ArrivalContext } from '../features/page/ScreenHeading';
-import { LanguageProvider, useSpeech } from '../i18n/LanguageProvider';
+import { LanguageProvider, useShellSpeech } from '../i18n/LanguageProvider';
 import { type Language, preferredLanguage } from '../i18n/language';
 import type { Theme } from './address';
 import { ErrorBoundary } from './ErrorBoundary';
@@ -43,7 +43,7 @@ interface DocumentStateProps {
 
 /** Keeps what lies outside React in step: language, colours and tab title (never data). */
 function DocumentState({ language, theme, screen }: DocumentStateProps) {
-  const { app } = useSpeech().messages;
+  const { app } = useShellSpeech().messages;
   const title = screen === null ? app.notFound.title : app.screens[screen];
   useEffect(() => {
     document.documentElement.lang = language;

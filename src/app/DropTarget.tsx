@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { useSpeech } from '../i18n/LanguageProvider';
+import { useShellSpeech } from '../i18n/LanguageProvider';
 import { droppedFiles } from './droppedFiles';
 import css from './Layout.module.css';
 import { ROUTES } from './routes';
@@ -11,7 +11,7 @@ interface DropTargetProps {
 
 /** Files may be dropped anywhere; without this the browser would leave the page for the file. */
 export function DropTarget({ onFiles }: DropTargetProps) {
-  const { app } = useSpeech().messages;
+  const { app } = useShellSpeech().messages;
   const [over, setOver] = useState(false);
   useEffect(() => {
     const hasFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false;

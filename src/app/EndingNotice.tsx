@@ -1,11 +1,11 @@
 import { useStore } from 'zustand';
-import { useSpeech } from '../i18n/LanguageProvider';
+import { useShellSpeech } from '../i18n/LanguageProvider';
 import css from './Layout.module.css';
 import type { AppStore } from './store';
 
 /** How the last work ended: heard when it went well, seen when it did not. */
 export function EndingNotice({ store }: { readonly store: AppStore }) {
-  const { app } = useSpeech().messages;
+  const { app } = useShellSpeech().messages;
   const ending = useStore(store, (state) => state.ending);
   const dismiss = (
     <button type="button" className={css.action} onClick={store.getState().dismiss}>

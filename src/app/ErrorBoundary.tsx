@@ -1,5 +1,5 @@
 import { Component, lazy, type ReactNode, Suspense } from 'react';
-import { useSpeech } from '../i18n/LanguageProvider';
+import { useShellSpeech } from '../i18n/LanguageProvider';
 import css from './Layout.module.css';
 import type { AppStore } from './store';
 
@@ -25,7 +25,7 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly erro
 }
 
 function Broken({ store, error }: { readonly store: AppStore; readonly error: unknown }) {
-  const { broken } = useSpeech().messages.app;
+  const { broken } = useShellSpeech().messages.app;
   return (
     <div role="alert" className={css.statement}>
       <h1>{broken.title}</h1>

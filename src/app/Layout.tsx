@@ -2,7 +2,7 @@ import { lazy, type ReactNode, Suspense } from 'react';
 import { Link } from 'wouter';
 import { useStore } from 'zustand';
 import type { Outcome } from '../core/model/ids';
-import { useSpeech } from '../i18n/LanguageProvider';
+import { useShellSpeech } from '../i18n/LanguageProvider';
 import { DropTarget } from './DropTarget';
 import { EndingNotice } from './EndingNotice';
 import css from './Layout.module.css';
@@ -24,7 +24,7 @@ interface LayoutProps {
 }
 
 export function Layout({ store, screen, outcome, children }: LayoutProps) {
-  const { app } = useSpeech().messages;
+  const { app } = useShellSpeech().messages;
   const report = useStore(store, (state) => state.snapshot?.report ?? null);
   const computedFor = useStore(store, (state) => state.snapshot?.options.outcome ?? outcome);
   const { addFiles } = useActions(store);
@@ -47,7 +47,9 @@ export function Layout({ store, screen, outcome, children }: LayoutProps) {
       <footer className={css.footer}>
         <SettingsMenus />
         <p>
-          {app.nothingLeaves} <Link href={ROUTES.privacy}>{app.howWeKnow}</Link>
+          {app.nothingLeaves} <Link href={ROUTES.privacy}>{app.howWeKnow}</Link>{' '}
+          <Link href={ROUTES.method}>{app.screens.method}</Link>{' '}
+          <Link href={ROUTES.glossary}>{app.screens.glossary}</Link>
         </p>
       </footer>
       <DropTarget onFiles={addFiles} />
@@ -57,7 +59,7 @@ export function Layout({ store, screen, outcome, children }: LayoutProps) {
 }
 
 function Rail({ screen }: { readonly screen: Screen | null }) {
-  const { app } = useSpeech().messages;
+  const { app } = useShellSpeech().messages;
   return (
     <header className={css.rail}>
       <Link href={ROUTES.start} className={css.brand} aria-current={screen === 'start' ? 'page' : undefined}>

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
-import { useSpeech } from '../i18n/LanguageProvider';
+import { useShellSpeech } from '../i18n/LanguageProvider';
 import css from './Layout.module.css';
 import type { AppStore } from './store';
 
@@ -13,7 +13,7 @@ export function ProgressBar({ store }: { readonly store: AppStore }) {
 }
 
 function Running({ store }: { readonly store: AppStore }) {
-  const { messages, format } = useSpeech();
+  const { messages, format } = useShellSpeech();
   const progress = useStore(store, (state) => state.progress);
   const [patient, setPatient] = useState(true);
   useEffect(() => {

@@ -3,7 +3,6 @@ import { downloadReport } from '../features/project/mistakeReport';
 import { problemText } from '../features/project/problemText';
 import type { Saved } from '../features/project/projectRoom';
 import { useSpeech } from '../i18n/LanguageProvider';
-import { projectIn } from '../i18n/project';
 import css from './Layout.module.css';
 import { roomOf } from './roomOf';
 import type { AppStore } from './store';
@@ -11,7 +10,7 @@ import type { AppStore } from './store';
 /** What can still be done after our mistake: save the project, and take along what happened, without data. */
 export function Rescue({ store, error }: { readonly store: AppStore; readonly error: unknown }) {
   const speech = useSpeech();
-  const { report, save } = projectIn(speech.format.language);
+  const { report, save } = speech.messages.project;
   const [saved, setSaved] = useState<Saved | null>(null);
   return (
     <>

@@ -1,7 +1,7 @@
 import { OUTCOMES, type Outcome } from '../core/model/ids';
 import type { Protected } from '../core/model/protected';
 import type { Report } from '../core/model/report';
-import { useSpeech } from '../i18n/LanguageProvider';
+import { useShellSpeech } from '../i18n/LanguageProvider';
 import css from './Layout.module.css';
 import { changeAddress } from './useAddress';
 
@@ -15,7 +15,7 @@ interface ScopeLineProps {
 
 /** What is counted, as a sentence whose dashed words can be changed. */
 export function ScopeLine({ report, computedFor, asked }: ScopeLineProps) {
-  const { messages, format } = useSpeech();
+  const { messages, format } = useShellSpeech();
   const { scope } = messages.app;
   const managers = report.managers.count;
   const counted = report.exits.counted;

@@ -5,7 +5,8 @@ import { NoReport } from '../features/page/NoReport';
 import { ScreenHeading } from '../features/page/ScreenHeading';
 import { Waiting } from '../features/page/Waiting';
 import { StartScreen } from '../features/start/StartScreen';
-import { useSpeech } from '../i18n/LanguageProvider';
+import { useShellSpeech } from '../i18n/LanguageProvider';
+import { PartOfData } from './PartOfData';
 import { ROUTES, type Screen } from './routes';
 import type { AppStore } from './store';
 import { useActions } from './useActions';
@@ -20,6 +21,19 @@ const PrivacyScreen = lazy(async () => ({
 }));
 const CheckScreen = lazy(async () => ({ default: (await import('../features/check/CheckScreen')).CheckScreen }));
 const ProjectPage = lazy(async () => ({ default: (await import('./ProjectPage')).ProjectPage }));
+const LeavingScreen = lazy(async () => ({
+  default: (await import('../features/leaving/LeavingScreen')).LeavingScreen,
+}));
+const ManagersScreen = lazy(async () => ({
+  default: (await import('../features/managers/ManagersScreen')).ManagersScreen,
+}));
+const MoraleScreen = lazy(async () => ({ default: (await import('../features/morale/MoraleScreen')).MoraleScreen }));
+const WhatIfScreen = lazy(async () => ({ default: (await import('../features/whatIf/WhatIfScreen')).WhatIfScreen }));
+const ReviewScreen = lazy(async () => ({ default: (await import('../features/review/ReviewScreen')).ReviewScreen }));
+const MethodScreen = lazy(async () => ({ default: (await import('../features/help/MethodScreen')).MethodScreen }));
+const GlossaryScreen = lazy(async () => ({
+  default: (await import('../features/help/GlossaryScreen')).GlossaryScreen,
+}));
 const ClaimScreen = lazy(async () => ({ default: (await import('../features/claim/ClaimScreen')).ClaimScreen }));
 
 interface ScreenViewProps {
@@ -39,11 +53,12 @@ export function ScreenView({ store, screen }: ScreenViewProps) {
 function ScreenContent({ store, screen }: ScreenViewProps) {
   const snapshot = useStore(store, (state) => state.snapshot);
   const working = useStore(store, (state) => state.working);
+  const views = useStore(store, (state) => state.views);
   const replacing = useStore(store, (state) => state.replacing);
   const looked = useStore(store, (state) => state.looked);
   const guess = useStore(store, (state) => state.guess);
   const actions = useActions(store);
-  const { app } = useSpeech().messages;
+  const { app } = useShellSpeech().messages;
   switch (screen) {
     case null:
       return (
@@ -60,6 +75,10 @@ function ScreenContent({ store, screen }: ScreenViewProps) {
       return <CheckScreen version={__APP_VERSION__} build={__BUILD_HASH__} />;
     case 'project':
       return <ProjectPage store={store} />;
+    case 'method':
+      return <MethodScreen />;
+    case 'glossary':
+      return <GlossaryScreen />;
     case 'data':
       return replacing ? (
         <Waiting title={app.screens.data} />
@@ -79,13 +98,47 @@ function ScreenContent({ store, screen }: ScreenViewProps) {
     return <NoReport title={app.screens[screen]} snapshot={snapshot} startPath={ROUTES.start} dataPath={ROUTES.data} />;
   switch (screen) {
     case 'overview':
-      return <OverviewScreen report={report} />;
+      return (
+        <PartOfData answer={views.overview} title={app.screens.overview}>
+          {() => <OverviewScreen report={report} />}
+        </PartOfData>
+      );
     case 'hours':
       return (
-        <Looking onLook={actions.look}>
-          <HoursScreen report={report} />
-        </Looking>
+        <PartOfData answer={views.hours} title={app.screens.hours}>
+          {() => (
+            <Looking onLook={actions.look}>
+              <HoursScreen report={report} />
+            </Looking>
+          )}
+        </PartOfData>
       );
+    case 'leaving':
+      return (
+        <PartOfData answer={views.leaving} title={app.screens.leaving}>
+          {({ view, part }) => <LeavingScreen view={view} part={part} />}
+        </PartOfData>
+      );
+    case 'managers':
+      return (
+        <PartOfData answer={views.managers} title={app.screens.managers}>
+          {({ view, part }) => (
+            <Looking onLook={actions.look}>
+              <ManagersScreen view={view} part={part} />
+            </Looking>
+          )}
+        </PartOfData>
+      );
+    case 'morale':
+      return (
+        <PartOfData answer={views.morale} title={app.screens.morale}>
+          {({ view, part }) => <MoraleScreen view={view} part={part} />}
+        </PartOfData>
+      );
+    case 'whatIf':
+      return <WhatIfScreen report={report} />;
+    case 'review':
+      return <ReviewScreen report={report} />;
     case 'claim':
       return (
         <ClaimScreen

@@ -1,12 +1,13 @@
-import { useSpeech } from '../i18n/LanguageProvider';
+import { useShellSpeech } from '../i18n/LanguageProvider';
 import { LANGUAGES } from '../i18n/language';
+import { CATALOGUES } from '../i18n/languages';
 import { THEMES } from './address';
 import css from './Layout.module.css';
 import { changeAddress, useAddress } from './useAddress';
 
 /** Language and colours. */
 export function SettingsMenus() {
-  const { messages, format } = useSpeech();
+  const { messages, format } = useShellSpeech();
   const { app } = messages;
   const { theme } = useAddress();
   return (
@@ -22,7 +23,7 @@ export function SettingsMenus() {
         >
           {LANGUAGES.map((language) => (
             <option key={language} value={language} lang={language}>
-              {app.languages[language]}
+              {CATALOGUES[language].name}
             </option>
           ))}
         </select>

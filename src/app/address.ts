@@ -1,5 +1,8 @@
+import type { Filter } from '../core/model/filter';
 import { OUTCOMES, type Outcome } from '../core/model/ids';
 import { LANGUAGES, type Language } from '../i18n/language';
+
+import { readFilter, writeFilter } from './filterAddress';
 
 export const THEMES = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
@@ -11,6 +14,9 @@ export interface Address {
   readonly language: Language | null;
   readonly theme: Theme;
   readonly outcome: Outcome;
+  /** Which part of the data is shown, and whether beside the same time before. */
+  readonly filter: Filter;
+  readonly compare: boolean;
 }
 
 /** `#/claim?exits=all&lang=de&theme=dark` */
@@ -22,12 +28,16 @@ export function readAddress(hash: string): Address {
     language: oneOf(LANGUAGES, settings.get('lang')),
     theme: oneOf(THEMES, settings.get('theme')) ?? 'system',
     outcome: oneOf(OUTCOMES, settings.get('exits')) ?? 'voluntary',
+    filter: readFilter(settings),
+    compare: settings.get('compare') === '1',
   };
 }
 
-export function writeAddress({ path, language, theme, outcome }: Address): string {
+export function writeAddress({ path, language, theme, outcome, filter, compare }: Address): string {
   const settings = new URLSearchParams();
   if (outcome !== 'voluntary') settings.set('exits', outcome);
+  writeFilter(filter, settings);
+  if (compare) settings.set('compare', '1');
   if (language !== null) settings.set('lang', language);
   if (theme !== 'system') settings.set('theme', theme);
   const query = settings.toString();

@@ -24,11 +24,13 @@ export function roomOf(store: AppStore): ProjectRoom {
       return hasFiles || page.slides.length > 0 || page.views.length > 0 || page.monthNotes.length > 0;
     },
     isWorking: () => store.getState().working,
-    onChange: (listener) =>
+    onChange: (listener) => {
+      addEventListener('hashchange', listener);
       store.subscribe((now, before) => {
         const parts = ['snapshot', 'working', 'looked', 'guess', 'page'] as const;
         if (parts.some((part) => now[part] !== before[part])) listener();
-      }),
+      });
+    },
   });
   rooms.set(store, room);
   return room;

@@ -1,7 +1,8 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { DEFAULT_OPTIONS } from '../core/model/analysisOptions';
 import type { Progress } from '../core/model/progress';
-import { NO_PAGE_STATE, type PageState, type ProjectAnalysis } from '../core/model/project';
+import type { PageState, ProjectAnalysis } from '../core/model/project';
+import type { ViewAnswer, ViewId } from '../core/model/views';
 import { type Guess, isGuess } from '../features/page/actions';
 import type { AnalysisClient } from '../worker/client';
 import type { Outcome, Snapshot } from '../worker/protocol';
@@ -16,13 +17,15 @@ export interface AppState {
   /** The work at hand puts other files in the place of all that is there. */
   readonly replacing: boolean;
   readonly progress: Progress | null;
+  /** What the screens last showed of the parts their filters leave; empty after other data. */
+  readonly views: { readonly [Id in ViewId]?: ViewAnswer<Id> };
   /** What the last finished work came to. */
   readonly ending: Ending | null;
   /** The reader has seen verdicts on these files. */
   readonly looked: boolean;
   /** What the reader thinks is true of the sample; null: not asked yet. */
   readonly guess: Guess | null;
-  /** What else a project holds of the page: filter, views, slides, notes on the time axis. */
+  /** What else a project holds of the page. */
   readonly page: PageParts;
   /** Hands work to the worker; the answer replaces the snapshot. */
   readonly run: (work: Work, effect?: 'replaces') => Promise<Outcome['kind']>;
@@ -50,7 +53,8 @@ export type Ending =
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'failed'; readonly message: string };
 
-export type PageParts = Omit<PageState, 'looked' | 'guess'>;
+/** The filter stands in the address. */
+export type PageParts = Pick<PageState, 'views' | 'slides' | 'monthNotes'>;
 
 export type AppStore = StoreApi<AppState>;
 
@@ -69,9 +73,10 @@ export function createAppStore(client: AnalysisClient): AppStore {
     working: false,
     replacing: false,
     progress: null,
+    views: {},
     ending: null,
     ...UNSEEN,
-    page: NO_PAGE_STATE,
+    page: { views: [], slides: [], monthNotes: [] },
     run: async (work, effect) => {
       set({ working: true, replacing: effect === 'replaces', ending: null });
       const outcome = await work(client);
@@ -88,9 +93,12 @@ export function createAppStore(client: AnalysisClient): AppStore {
     handOut: (wish) => client.handOut(wish),
     collect: () => {
       const { looked, guess, page } = get();
-      return { ...page, looked, guess };
+      return { ...page, looked, guess, filter: currentAddress().filter };
     },
-    restore: ({ looked, guess, ...page }) => set({ looked, guess: isGuess(guess) ? guess : null, page }),
+    restore: ({ looked, guess, filter, ...page }) => {
+      set({ looked, guess: isGuess(guess) ? guess : null, page });
+      changeAddress({ filter });
+    },
     openProject: async (analysis, data, page) => {
       const ending = await get().run((worker) => worker.openProject(analysis, data), 'replaces');
       if (ending !== 'done') return ending;

@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react';
+import { useMemo, useSyncExternalStore } from 'react';
 import { type Address, readAddress, writeAddress } from './address';
 
 function subscribe(listener: () => void): () => void {
@@ -13,16 +13,18 @@ export function currentAddress(): Address {
 }
 
 export function useAddress(): Address {
-  return readAddress(useSyncExternalStore(subscribe, currentHash));
+  const hash = useSyncExternalStore(subscribe, currentHash);
+  return useMemo(() => readAddress(hash), [hash]);
 }
 
-/** Changes part of the address; a new screen makes an entry in the history, a setting does not. */
+/** Changes part of the address; a new screen or filter makes an entry in the history, so that Back undoes it; a setting does not. */
 export function changeAddress(change: Partial<Address>): void {
   const before = currentAddress();
   const next = writeAddress({ ...before, ...change });
   if (next === writeAddress(before)) return;
   const oldURL = location.href;
-  history[change.path === undefined ? 'replaceState' : 'pushState'](null, '', next);
+  const isStep = change.path !== undefined || change.filter !== undefined;
+  history[isStep ? 'pushState' : 'replaceState'](null, '', next);
   dispatchEvent(new HashChangeEvent('hashchange', { oldURL, newURL: location.href }));
 }
 

@@ -1,5 +1,5 @@
 import { attribution } from './claim/attribution';
-import { claimContext } from './claim/context';
+import { type ClaimContext, claimContext } from './claim/context';
 import { managersReport } from './claim/managersReport';
 import { movers } from './claim/movers';
 import { overallVerdict } from './claim/overall';
@@ -9,9 +9,10 @@ import { whatIf } from './claim/whatIf';
 import { joinTables } from './ingest/joinTables';
 import { tableCoverage } from './metrics/coverage';
 import { effectiveOutcome } from './metrics/effectiveOutcome';
-import { exitCounts } from './metrics/exitCounts';
-import { figuresByMonth, figuresByRegion, figuresByTeam, figuresByYear, wholeFigures } from './metrics/figures';
+import { countedKinds, exitCounts } from './metrics/exitCounts';
+import { figuresByGroup, figuresByMonth, figuresByYear, wholeFigures, wholeScope } from './metrics/figures';
 import { hypothesisCoverage } from './metrics/hypothesisCoverage';
+import { type Measured, measured } from './metrics/measured';
 import { survivalReport } from './metrics/survival';
 import type { AnalysisOptions } from './model/analysisOptions';
 import { type CalendarDay, isoDay, parseIsoDay } from './model/calendar';
@@ -24,9 +25,14 @@ import type { Protected } from './model/protected';
 import type { NameChoice, Reading } from './model/reading';
 import type { FileReport, Report } from './model/report';
 import type { ReasonCode } from './model/verdict';
+import type { FilterChoices } from './model/views';
 import { buildPanel } from './panel/buildPanel';
+import type { Guard } from './protect/guard';
+import { unitLabels } from './protect/protectFigures';
 import { withheldRows } from './protect/protectManagers';
 import { protectReport, smallestGroup } from './protect/protectReport';
+import { filterChoices } from './views/choices';
+import { type Subject, subject } from './views/subject';
 
 /** What one analysis of a set of files gives. */
 export interface Analysis {
@@ -37,6 +43,14 @@ export interface Analysis {
   readonly hypothesisCoverage: readonly HypothesisCoverage[];
   /** Why there is no report. */
   readonly reason: ReasonCode | null;
+  /** What views of parts of the data are computed from; null without a report. */
+  readonly views: Views | null;
+}
+
+export interface Views {
+  readonly subject: Subject;
+  readonly guard: Guard;
+  readonly choices: FilterChoices;
 }
 
 /** From readings to the protected report: join, expand, measure, weigh, protect. The app and the command line run this. */
@@ -54,9 +68,9 @@ export function* analyse(
   const { workforce, matches, findings } = joined;
   const coverage = workforce === null ? tablesOnFile(joined.readings) : tableCoverage(workforce, joined.matchedRows);
   const health = { files, matches, findings, hypothesisCoverage: hypothesisCoverage(coverage, workforce) };
-  if (!workforce) return { ...health, report: null, reason: joined.reason };
+  if (!workforce) return { ...health, report: null, reason: joined.reason, views: null };
   if (workforce.people.count < smallestGroup(options.minGroup))
-    return { ...health, report: null, reason: 'tooFewPeople' };
+    return { ...health, report: null, reason: 'tooFewPeople', views: null };
   const { outcome, cautions } = effectiveOutcome(workforce, options.outcome);
   const effective = { ...options, outcome };
   const panel = yield* buildPanel(workforce);
@@ -71,6 +85,8 @@ export function* analyse(
   const managers = managersReport(context, managementOf(hypotheses));
   const withheld = withheldRows(managers.rows, smallestGroup(options.minGroup));
   const supposed = yield* whatIf(context, new Set(withheld.map(({ manager }) => manager)));
+  const counts = measured(workforce);
+  const scope = wholeScope(counts, countedKinds(outcome));
   const report: Report = {
     version: 1,
     app,
@@ -87,11 +103,11 @@ export function* analyse(
     matches,
     findings,
     hypothesisCoverage: health.hypothesisCoverage,
-    byYear: figuresByYear(workforce, outcome),
-    byMonth: figuresByMonth(workforce, outcome),
-    byTeam: figuresByTeam(workforce, outcome),
-    byRegion: figuresByRegion(workforce, outcome),
-    whole: wholeFigures(workforce, outcome),
+    byYear: figuresByYear(counts, scope),
+    byMonth: figuresByMonth(counts, scope),
+    byTeam: figuresByGroup(counts, 'team', scope),
+    byRegion: figuresByGroup(counts, 'region', scope),
+    whole: wholeFigures(counts, scope),
     survival: survivalReport(workforce),
     expected,
     managers,
@@ -102,7 +118,25 @@ export function* analyse(
     runway: before,
     overall: overallVerdict(hypotheses, attributed),
   };
-  return { ...health, report: protectReport(report, names), reason: null };
+  return {
+    ...health,
+    report: protectReport(report, names),
+    reason: null,
+    views: viewsOf(counts, context, report, names),
+  };
+}
+
+function viewsOf(counts: Measured, context: ClaimContext, report: Report, names: NameChoice): Views {
+  const labels = unitLabels(report.byTeam);
+  const { team } = context.workforce.dictionaries;
+  const numbers = [...labels].map(([name, label]) => [Number(label), team.indexOf(name)] as const);
+  const minimum = smallestGroup(report.options.minGroup);
+  const about = subject(counts, context, minimum, new Map(numbers));
+  return {
+    subject: about,
+    guard: { minimum, teamLabels: names === 'shown' ? null : labels },
+    choices: filterChoices(about, (number, code) => (names === 'shown' ? team[code] : String(number))),
+  };
 }
 
 function managementOf(hypotheses: readonly HypothesisReport[]): HypothesisReport {

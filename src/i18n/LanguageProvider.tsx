@@ -1,8 +1,9 @@
-import { createContext, type ReactNode, useContext, useMemo } from 'react';
-import type { Messages } from './en';
+import { createContext, type ReactNode, use, useContext, useEffect, useMemo } from 'react';
+import type { Help, Messages, Shell } from './en';
 import { createFormat, type Format } from './format';
 import type { Language } from './language';
-import { MESSAGES } from './messages';
+import { CATALOGUES } from './languages';
+import { loadHelp, loadMessages } from './messages';
 
 /** What a screen needs to speak. */
 export interface Speech {
@@ -10,7 +11,13 @@ export interface Speech {
   readonly format: Format;
 }
 
-const SpeechContext = createContext<Speech | null>(null);
+/** What the first page needs to speak. */
+export interface ShellSpeech {
+  readonly messages: Shell;
+  readonly format: Format;
+}
+
+const SpeechContext = createContext<ShellSpeech | null>(null);
 
 export function LanguageProvider({
   language,
@@ -19,12 +26,30 @@ export function LanguageProvider({
   readonly language: Language;
   readonly children: ReactNode;
 }) {
-  const speech = useMemo(() => ({ messages: MESSAGES[language], format: createFormat(language) }), [language]);
+  const speech = useMemo(() => ({ messages: CATALOGUES[language].shell, format: createFormat(language) }), [language]);
+  useEffect(() => {
+    // After the first page is drawn, so that the next screen need not wait; what fails here is asked for again there.
+    loadMessages(language).catch(() => undefined);
+  }, [language]);
   return <SpeechContext value={speech}>{children}</SpeechContext>;
 }
 
-export function useSpeech(): Speech {
+/** For what the first page shows: these words are there from the start. */
+export function useShellSpeech(): ShellSpeech {
   const speech = useContext(SpeechContext);
-  if (speech === null) throw new Error('invalid tree; useSpeech needs a LanguageProvider above it: none');
+  if (speech === null) throw new Error('invalid tree; words need a LanguageProvider above them: none');
   return speech;
+}
+
+/** For screens: waits until their words have come. */
+export function useSpeech(): Speech {
+  const { format } = useShellSpeech();
+  const messages = use(loadMessages(format.language));
+  return useMemo(() => ({ messages, format }), [messages, format]);
+}
+
+/** For the help: waits until its words have come. */
+export function useHelp(): { readonly help: Help; readonly format: Format } {
+  const { format } = useShellSpeech();
+  return { help: use(loadHelp(format.language)), format };
 }

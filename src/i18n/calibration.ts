@@ -1,10 +1,7 @@
-import { calibration as german } from './de/calibration';
-import { calibration as english } from './en/calibration';
+import type { Screens } from './en';
 import type { Language } from './language';
+import { messagesIn } from './messages';
 
-export const CALIBRATION = { en: english, de: german } as const satisfies Record<Language, typeof english>;
-
-/** Words that come with the screens that need them, not with the first page. */
-export function calibrationIn(language: Language): typeof english {
-  return CALIBRATION[language];
+export function calibrationIn(language: Language): Screens['calibration'] {
+  return messagesIn(language).calibration;
 }

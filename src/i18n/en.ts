@@ -1,33 +1,20 @@
 import { app } from './en/app';
-import { attribution } from './en/attribution';
-import { charts } from './en/charts';
-import { claim } from './en/claim';
-import { data } from './en/data';
-import { hours } from './en/hours';
-import { hypotheses } from './en/hypotheses';
-import { issues } from './en/issues';
-import { overview } from './en/overview';
-import { cautions, reasons } from './en/reasons';
 import { samples } from './en/samples';
 import { start } from './en/start';
 import { words } from './en/words';
 
 /** English; its shape is what every language must fill. */
 export const en = {
-  app,
-  attribution,
-  cautions,
-  charts,
-  claim,
-  data,
-  hours,
-  hypotheses,
-  issues,
-  overview,
-  reasons,
-  samples,
-  start,
-  words,
+  name: 'English',
+  locale: 'en-GB',
+  /** What the first page says. */
+  shell: { app, samples, start, words },
+  screens: async () => (await import('./en/screens')).screens,
+  help: async () => (await import('./en/help')).help,
 };
 
-export type Messages = typeof en;
+export type Catalogue = typeof en;
+export type Shell = Catalogue['shell'];
+export type Screens = Awaited<ReturnType<Catalogue['screens']>>;
+export type Help = Awaited<ReturnType<Catalogue['help']>>;
+export type Messages = Shell & Screens;

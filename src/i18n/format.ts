@@ -1,4 +1,5 @@
 import type { Language } from './language';
+import { CATALOGUES } from './languages';
 
 /** Numbers and dates as text. Words around them belong to the catalogues. */
 export interface Format {
@@ -29,7 +30,6 @@ export interface Format {
   plain(value: number): string;
 }
 
-const LOCALES = { en: 'en-GB', de: 'de-DE' } as const satisfies Record<Language, string>;
 const NARROW_DASH = '\u2013';
 const NO_BREAK = '\u00a0';
 const HYPHEN_MINUS = '-';
@@ -83,7 +83,7 @@ function pValueWriter(write: NumberWriter): (p: number) => string {
 }
 
 export function createFormat(language: Language): Format {
-  const locale = LOCALES[language];
+  const locale = CATALOGUES[language].locale;
   const write = numberWriter(locale);
   const days = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
   const daysOfYear = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' });

@@ -1,5 +1,38 @@
-import { de } from './de';
-import { en, type Messages } from './en';
+import type { Messages } from './en';
 import type { Language } from './language';
+import { CATALOGUES } from './languages';
 
-export const MESSAGES: Readonly<Record<Language, Messages>> = { en, de };
+type Load<Words> = (language: Language) => Promise<Words>;
+
+/** Fetches a piece of the words once for each language; what failed is fetched again when it is next asked for. */
+function once<Words>(load: Load<Words>): Load<Words> {
+  const asked = new Map<Language, Promise<Words>>();
+  return (language) => {
+    const before = asked.get(language);
+    if (before !== undefined) return before;
+    const words = load(language);
+    asked.set(language, words);
+    words.catch(() => asked.delete(language));
+    return words;
+  };
+}
+
+const loaded = new Map<Language, Messages>();
+
+/** All words of the screens. */
+export const loadMessages = once(async (language) => {
+  const { shell, screens } = CATALOGUES[language];
+  const messages = { ...shell, ...(await screens()) };
+  loaded.set(language, messages);
+  return messages;
+});
+
+/** The same words at once, for what is drawn only after they have come. */
+export function messagesIn(language: Language): Messages {
+  const messages = loaded.get(language);
+  if (messages === undefined) throw new Error(`invalid order; words are asked for before they came: ${language}`);
+  return messages;
+}
+
+/** The words of the help. */
+export const loadHelp = once((language) => CATALOGUES[language].help());

@@ -1,10 +1,7 @@
-import { trial as german } from './de/trial';
-import { trial as english } from './en/trial';
+import type { Screens } from './en';
 import type { Language } from './language';
+import { messagesIn } from './messages';
 
-export const TRIAL = { en: english, de: german } as const satisfies Record<Language, typeof english>;
-
-/** Words that come with the screens that need them, not with the first page. */
-export function trialIn(language: Language): typeof english {
-  return TRIAL[language];
+export function trialIn(language: Language): Screens['trial'] {
+  return messagesIn(language).trial;
 }

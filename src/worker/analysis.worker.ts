@@ -1,18 +1,22 @@
 import type { CalendarDay } from '../core/model/calendar';
 import type { Steps } from '../core/model/progress';
 import type { SourceFile } from '../core/model/reading';
+import type { ViewQuery } from '../core/model/views';
+import type { ShownParts } from '../core/protect/shownParts';
+import { view } from '../core/view';
 import { handOut, openingOf } from './handOut';
 import type { Command, HandOut, Outcome, Request, Response, Snapshot } from './protocol';
-import { type Change, changed, EMPTY_SESSION, openingRows, type Session, snapshotOf } from './session';
+import { type Change, changed, EMPTY_SESSION, openingRows, type Session, type Showing, showingOf } from './session';
 import { sourceOf } from './sourceOf';
 
 /* The worker's end: runs one command at a time, in slices short enough for Cancel and newer commands to be heard. */
 
 const SLICE_MILLISECONDS = 40;
 
-/** The session as it stands, and the last one whose snapshot was computed. */
+/** The session as it stands, and the last one that was shown, with the parts of it that were. */
 let session: Session = EMPTY_SESSION;
-let shown: { readonly session: Session; readonly snapshot: Snapshot } | null = null;
+let shown: (Showing & { readonly session: Session; readonly parts: ShownParts }) | null = null;
+let newestView = 0;
 let newest = 0;
 let cancelledThrough = 0;
 let turn: Promise<void> = Promise.resolve();
@@ -32,12 +36,32 @@ self.addEventListener('message', ({ data }: MessageEvent<Request>) => {
     void handOut(session, data.wish).then(answer, () => answer(null));
     return;
   }
+  if (data.kind === 'view') {
+    newestView = data.request;
+    // Behind what else has arrived: of several only the newest is computed.
+    setTimeout(() => post(answerTo(data.request, data.query)));
+    return;
+  }
   newest = data.request;
   turn = turn.then(async () => {
     const outcome = await perform(data.request, data.command, data.today as CalendarDay);
     post({ kind: 'outcome', request: data.request, outcome });
   });
 });
+
+function answerTo(request: number, query: ViewQuery): Response {
+  if (request !== newestView || !shown?.views) return { kind: 'view', request, answer: null };
+  const { subject, guard } = shown.views;
+  try {
+    return { kind: 'view', request, answer: view(subject, query, guard, shown.parts) };
+  } catch (error) {
+    return { kind: 'viewFailed', request, message: messageOf(error) };
+  }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
 
 function post(response: Response): void {
   self.postMessage(response);
@@ -63,8 +87,7 @@ async function perform(request: number, command: Command, today: CalendarDay): P
     return earlier ? { kind: 'cancelled', snapshot: earlier } : { kind: 'superseded' };
   } catch (error) {
     session = before;
-    const message = error instanceof Error ? error.message : String(error);
-    return { kind: 'failed', message, snapshot: shown?.snapshot ?? null };
+    return { kind: 'failed', message: messageOf(error), snapshot: shown?.snapshot ?? null };
   }
 }
 
@@ -74,9 +97,19 @@ async function show(
   request: number,
   isToStop: () => boolean,
 ): Promise<Snapshot | null> {
-  const snapshot = await drive(snapshotOf(of, today, __APP_VERSION__), request, isToStop);
-  if (snapshot) shown = { session: of, snapshot };
-  return snapshot;
+  const showing = await drive(showingOf(of, today, __APP_VERSION__), request, isToStop);
+  if (!showing) return null;
+  // The same files, other options: what was shown of their people stays shown.
+  const known = shown?.views && shown.session.files === of.files ? shown.parts : null;
+  shown = { ...showing, session: of, parts: known ?? everyoneShown(showing) };
+  return showing.snapshot;
+}
+
+/** Everyone is shown from the start. */
+function everyoneShown({ views }: Showing): ShownParts {
+  const parts: ShownParts = new Map();
+  if (views !== null) parts.set('', new Uint8Array(views.subject.counts.workforce.people.count).fill(1));
+  return parts;
 }
 
 /** What a command changes, its files with their bytes; null once it is to stop. */

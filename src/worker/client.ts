@@ -4,6 +4,7 @@ import type { PreviewRow } from '../core/model/preview';
 import type { Progress } from '../core/model/progress';
 import type { ProjectAnalysis } from '../core/model/project';
 import type { Choices } from '../core/model/reading';
+import type { ViewAnswer, ViewQuery } from '../core/model/views';
 import type { SampleId } from '../core/worlds/samples';
 import type { Command, HandOut, HandOutWish, Outcome, Request, Response } from './protocol';
 import { startWorker } from './startWorker';
@@ -25,6 +26,8 @@ export interface AnalysisClient {
   preview(file: string): Promise<readonly PreviewRow[]>;
   /** What the session was made from; null where the worker cannot give it. Works while a command runs. */
   handOut(wish: HandOutWish): Promise<HandOut | null>;
+  /** A part of the data as one screen shows it; null where a newer question overtook it or nothing can be shown. */
+  view(query: ViewQuery): Promise<ViewAnswer | null>;
   /** Stops what is running; its call comes back as `cancelled`, nothing is changed. */
   cancel(): void;
   /** Hears progress, and null when nothing is running any more. Returns how to stop hearing it. */
@@ -34,6 +37,11 @@ export interface AnalysisClient {
 /** What is answered beside the commands. */
 type Answer = Extract<Response, { kind: 'preview' | 'handOut' }>;
 
+interface Asking {
+  readonly resolve: (answer: ViewAnswer | null) => void;
+  readonly reject: (error: Error) => void;
+}
+
 export function createAnalysisClient(): AnalysisClient {
   const worker = startWorker();
   const waiting = new Map<number, (outcome: Outcome) => void>();
@@ -41,7 +49,9 @@ export function createAnalysisClient(): AnalysisClient {
   const asked = new Map<number, (answer: Answer | null) => void>();
   let requests = 0;
   let broken: string | null = null;
+  const looked = new Map<number, Asking>();
   let questions = 0;
+  let views = 0;
   const tell = (progress: Progress | null) => {
     for (const listener of listeners) listener(progress);
   };
@@ -54,6 +64,12 @@ export function createAnalysisClient(): AnalysisClient {
     if (data.kind === 'preview' || data.kind === 'handOut') {
       asked.get(data.request)?.(data);
       asked.delete(data.request);
+    } else if (data.kind === 'view') {
+      looked.get(data.request)?.resolve(data.answer);
+      looked.delete(data.request);
+    } else if (data.kind === 'viewFailed') {
+      looked.get(data.request)?.reject(new Error(data.message));
+      looked.delete(data.request);
     } else if (data.kind === 'outcome') settle(data.request, data.outcome);
     else if (data.request === requests) tell(data.progress);
   });
@@ -64,6 +80,8 @@ export function createAnalysisClient(): AnalysisClient {
       settle(request, { kind: 'failed', message: event.message, snapshot: null });
     for (const resolve of asked.values()) resolve(null);
     asked.clear();
+    for (const { resolve } of looked.values()) resolve(null);
+    looked.clear();
   });
   const ask = (question: (request: number) => Request) =>
     new Promise<Answer | null>((resolve) => {
@@ -101,6 +119,12 @@ export function createAnalysisClient(): AnalysisClient {
       const answer = await ask((request) => ({ kind: 'handOut', request, wish }));
       return answer?.kind === 'handOut' ? answer.handOut : null;
     },
+    view: (query) =>
+      new Promise((resolve, reject) => {
+        views += 1;
+        looked.set(views, { resolve, reject });
+        send({ kind: 'view', request: views, query });
+      }),
     cancel: () => send({ kind: 'cancel' }),
     onProgress: (listener) => {
       listeners.add(listener);

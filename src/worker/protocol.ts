@@ -7,6 +7,7 @@ import type { Protected } from '../core/model/protected';
 import type { Choices, OpenChoice, SheetName } from '../core/model/reading';
 import type { FileReport, Report } from '../core/model/report';
 import type { ReasonCode } from '../core/model/verdict';
+import type { FilterChoices, ViewAnswer, ViewQuery } from '../core/model/views';
 import type { SampleId } from '../core/worlds/samples';
 import type { TruthSheet } from '../core/worlds/truthSheet';
 import type { Step } from './stepBetween';
@@ -27,6 +28,8 @@ export interface Snapshot {
   /** What is true of the sample; null for the user's own files, of which nobody knows. */
   readonly truth: TruthSheet | null;
   readonly report: Protected<Report> | null;
+  /** What a filter can name; null without a report. */
+  readonly filterChoices: FilterChoices | null;
   /** Why there is no report. */
   readonly reason: ReasonCode | null;
   /** How many imports and choices can be undone and redone. */
@@ -90,6 +93,7 @@ export type Request =
   | { readonly kind: 'run'; readonly request: number; readonly today: number; readonly command: Command }
   | { readonly kind: 'preview'; readonly request: number; readonly file: string }
   | { readonly kind: 'handOut'; readonly request: number; readonly wish: HandOutWish }
+  | { readonly kind: 'view'; readonly request: number; readonly query: ViewQuery }
   | { readonly kind: 'cancel' };
 
 /** Worker → page. */
@@ -98,4 +102,7 @@ export type Response =
   | { readonly kind: 'outcome'; readonly request: number; readonly outcome: Outcome }
   | { readonly kind: 'preview'; readonly request: number; readonly rows: readonly PreviewRow[] }
   /** null: it could not be made, as on a page that did not come over https. */
-  | { readonly kind: 'handOut'; readonly request: number; readonly handOut: HandOut | null };
+  | { readonly kind: 'handOut'; readonly request: number; readonly handOut: HandOut | null }
+  /** null: overtaken by a newer one, or there is nothing to look at. */
+  | { readonly kind: 'view'; readonly request: number; readonly answer: ViewAnswer | null }
+  | { readonly kind: 'viewFailed'; readonly request: number; readonly message: string };

@@ -1,4 +1,4 @@
-import { type Analysis, analyse } from '../core/analyse';
+import { type Analysis, analyse, type Views } from '../core/analyse';
 import { openChoices } from '../core/ingest/openChoices';
 import { readFile } from '../core/ingest/readFile';
 import { withFreeNames } from '../core/ingest/withFreeNames';
@@ -198,16 +198,23 @@ function* readAll(
   return files;
 }
 
-/** What the page is shown of a session. */
-export function* snapshotOf(session: Session, today: CalendarDay, app: string): Steps<Snapshot> {
+/** What the page is shown of a session, and what stays to be looked at in parts. */
+export interface Showing {
+  readonly snapshot: Snapshot;
+  readonly views: Views | null;
+}
+
+export function* showingOf(session: Session, today: CalendarDay, app: string): Steps<Showing> {
   const readings = session.files.flatMap(({ readings }) => readings);
   const analysis: Analysis =
     readings.length === 0
-      ? { files: [], report: null, matches: [], findings: [], hypothesisCoverage: [], reason: null }
+      ? { files: [], report: null, matches: [], findings: [], hypothesisCoverage: [], reason: null, views: null }
       : yield* analyse(readings, session.options, today, app, session.choices.names);
   const { changedAfterResults } = session;
-  return {
-    ...analysis,
+  const { views, ...found } = analysis;
+  const snapshot: Snapshot = {
+    ...found,
+    filterChoices: views?.choices ?? null,
     report: analysis.report && { ...analysis.report, changedAfterResults },
     truth: session.sample && truthSheet(session.sample),
     openChoices: readings.flatMap(openChoices),
@@ -220,6 +227,7 @@ export function* snapshotOf(session: Session, today: CalendarDay, app: string): 
     undoStep: stepTo(session.past.at(-1), decisionsOf(session)),
     redoStep: stepTo(decisionsOf(session), session.future.at(-1)),
   };
+  return { snapshot, views };
 }
 
 function stepTo(before: Decisions | undefined, after: Decisions | undefined): Step | null {

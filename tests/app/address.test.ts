@@ -1,13 +1,27 @@
 import { describe, expect, it } from 'vitest';
 import { readAddress, writeAddress } from '../../src/app/address';
 import { CONTENTS, ROUTES, screenAt } from '../../src/app/routes';
+import { type Filter, NO_FILTER } from '../../src/core/model/filter';
 
-const PLAIN = { path: '/claim', language: null, theme: 'system', outcome: 'voluntary' } as const;
+const PLAIN = {
+  path: '/claim',
+  language: null,
+  theme: 'system',
+  outcome: 'voluntary',
+  filter: NO_FILTER,
+  compare: false,
+} as const;
 
 describe('the address', () => {
   it('keeps screen and settings behind the #', () => {
-    const full = { path: '/claim', language: 'de', theme: 'dark', outcome: 'all' } as const;
-    expect(writeAddress(full)).toBe('#/claim?exits=all&lang=de&theme=dark');
+    const filter: Filter = {
+      ...{ from: '2023-01', to: '2024-12', regions: [0, 3], roles: [-1], teams: [12] },
+      ...{ tenure: ['under90Days', 'firstYear'], kinds: ['neutral'] },
+    };
+    const full = { path: '/claim', language: 'de', theme: 'dark', outcome: 'all', filter, compare: true } as const;
+    expect(writeAddress(full)).toBe(
+      '#/claim?exits=all&from=2023-01&to=2024-12&region=0.3&role=-1&team=12&tenure=under90Days.firstYear&kind=neutral&compare=1&lang=de&theme=dark',
+    );
     expect(readAddress(writeAddress(full))).toEqual(full);
   });
 
@@ -18,7 +32,11 @@ describe('the address', () => {
   });
 
   it('takes nothing it does not know', () => {
-    expect(readAddress('#/claim?exits=none&lang=fr&theme=pink&x=1')).toEqual(PLAIN);
+    expect(
+      readAddress(
+        '#/claim?exits=none&lang=fr&theme=pink&x=1&from=2023-13&to=x&region=-2.a.1e3&tenure=old&kind=fired&compare=yes',
+      ),
+    ).toEqual(PLAIN);
   });
 });
 

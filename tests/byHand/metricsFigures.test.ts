@@ -2,17 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { tableCoverage } from '../../src/core/metrics/coverage';
 import { effectiveOutcome } from '../../src/core/metrics/effectiveOutcome';
 import { exitCounts } from '../../src/core/metrics/exitCounts';
-import {
-  figuresByMonth,
-  figuresByRegion,
-  figuresByTeam,
-  figuresByYear,
-  wholeFigures,
-} from '../../src/core/metrics/figures';
 import { survivalReport } from '../../src/core/metrics/survival';
 import { DAYS_PER_MONTH, DAYS_PER_YEAR } from '../../src/core/model/calendar';
 import type { Workforce } from '../../src/core/model/workforce';
 import { hours, month, workforce } from '../core/metrics/workforceFixture';
+import { byGroup, byMonth, byYear, overall } from '../support/figures';
 
 /**
  * 2021 and the first quarter of 2022:
@@ -66,7 +60,7 @@ const small: Workforce = workforce({
 
 describe('periods', () => {
   test('a year counts heads at the close, exits on the last day employed, and real days', () => {
-    const [first, second] = figuresByYear(small, 'voluntary');
+    const [first, second] = byYear(small, 'voluntary');
     expect(first).toMatchObject({ year: 2021, first: '2021-01-01', last: '2021-12-31' });
     expect(first).toMatchObject({ opening: 2, hires: 2, exits: 1, counted: 1, closing: 3, averageHeadcount: 2.5 });
     // p0 90 + 245, p1 356, p2 365 days.
@@ -81,7 +75,7 @@ describe('periods', () => {
   });
 
   test('months carry hours per person-month, zero where the table is silent about someone, null outside it', () => {
-    const months = figuresByMonth(small, 'all');
+    const months = byMonth(small, 'all');
     expect(months.map((figures) => figures.month).slice(0, 3)).toEqual(['2021-01', '2021-02', '2021-03']);
     expect(months).toHaveLength(15);
     expect(months.map((figures) => figures.coachingHoursPerPersonMonth).slice(0, 4)).toEqual([
@@ -95,14 +89,14 @@ describe('periods', () => {
 
   test('attainment is three numbers; a file of ratios enters the sellers only', () => {
     // February: 22 of 20; sellers 1, 1.2 and 0.5.
-    expect(figuresByMonth(small, 'all')[1].attainment).toEqual({
+    expect(byMonth(small, 'all')[1].attainment).toEqual({
       total: 22 / 20,
       medianSeller: 1,
       shareAtQuota: 2 / 3,
       sellers: 3,
     });
     // All: p0 20 of 40, p1 20 of 20, p2 0.5.
-    expect(wholeFigures(small, 'all').attainment).toEqual({
+    expect(overall(small, 'all').attainment).toEqual({
       total: 40 / 60,
       medianSeller: 0.5,
       shareAtQuota: 1 / 3,
@@ -111,14 +105,14 @@ describe('periods', () => {
   });
 
   test('pulse is the mean morale of sellers, weighed by answers', () => {
-    expect(wholeFigures(small, 'all').pulse).toEqual({ mean: (40 + 60 + 3 * 90) / 5, answers: 5, respondents: 4 });
-    expect(figuresByMonth(small, 'all')[0].pulse).toBeNull();
+    expect(overall(small, 'all').pulse).toEqual({ mean: (40 + 60 + 3 * 90) / 5, answers: 5, respondents: 4 });
+    expect(byMonth(small, 'all')[0].pulse).toBeNull();
   });
 });
 
 describe('groups', () => {
   test('a transfer is neither hire nor exit; the exit counts where the person stood on that day', () => {
-    const [north, south] = figuresByTeam(small, 'all');
+    const [north, south] = byGroup(small, 'team', 'all');
     expect(north).toMatchObject({ group: 'north', people: 2, opening: 2, hires: 1, exits: 0 });
     expect(north).toMatchObject({ transfersIn: 0, transfersOut: 1, closing: 2 });
     expect(south).toMatchObject({ group: 'south', people: 2, opening: 0, hires: 1, exits: 2 });
@@ -129,7 +123,7 @@ describe('groups', () => {
   });
 
   test('hours, attainment and pulse follow the person, team answers the team', () => {
-    const [north, south] = figuresByTeam(small, 'all');
+    const [north, south] = byGroup(small, 'team', 'all');
     // North, February and March: p0 28 days, p2 59 days; south: p0 31, p1 59.
     expect(north.coachingHoursPerPersonMonth).toBe(2 / ((28 + 59) / DAYS_PER_MONTH));
     expect(south.coachingHoursPerPersonMonth).toBe(5 / ((31 + 59) / DAYS_PER_MONTH));
@@ -140,7 +134,7 @@ describe('groups', () => {
   });
 
   test('who has no region stands apart, without a name', () => {
-    const regions = figuresByRegion(small, 'all');
+    const regions = byGroup(small, 'region', 'all');
     expect(regions.map((region) => [region.group, region.people])).toEqual([
       ['inland', 1],
       ['coast', 1],
@@ -150,7 +144,7 @@ describe('groups', () => {
 
   test('where no region is known there are none', () => {
     const nowhere = workforce({ from: '2021-01-01', asOf: '2021-12-31', spells: [{ person: 0, hire: '2020-01-01' }] });
-    expect(figuresByRegion(nowhere, 'all')).toEqual([]);
+    expect(byGroup(nowhere, 'region', 'all')).toEqual([]);
   });
 });
 

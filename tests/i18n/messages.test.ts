@@ -1,11 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { CALIBRATION } from '../../src/i18n/calibration';
-import { CHECK } from '../../src/i18n/check';
 import { CLI_MESSAGES } from '../../src/i18n/cli';
+import { EXAMPLE_NUMBERS } from '../../src/i18n/exampleNumbers';
 import { preferredLanguage } from '../../src/i18n/language';
-import { PRIVACY } from '../../src/i18n/privacy';
-import { PROJECT } from '../../src/i18n/project';
-import { TRIAL } from '../../src/i18n/trial';
+import { loadHelp } from '../../src/i18n/messages';
+import type { MethodPage } from '../../src/i18n/methodPage';
 
 type Leaf = string | ((...values: unknown[]) => unknown);
 
@@ -17,8 +15,9 @@ function leaves(node: unknown, path: string): Map<string, Leaf> {
   return new Map(Object.entries(node).flatMap(([key, child]) => [...leaves(child, `${path}.${key}`)]));
 }
 
-const english = leaves({ ...CLI_MESSAGES.en, trial: TRIAL.en, calibration: CALIBRATION.en, privacy: PRIVACY.en, project: PROJECT.en, check: CHECK.en }, 'en');
-const german = leaves({ ...CLI_MESSAGES.de, trial: TRIAL.de, calibration: CALIBRATION.de, privacy: PRIVACY.de, project: PROJECT.de, check: CHECK.de }, 'en');
+const helps = { en: await loadHelp('en'), de: await loadHelp('de') };
+const english = leaves({ ...CLI_MESSAGES.en, help: helps.en }, 'en');
+const german = leaves({ ...CLI_MESSAGES.de, help: helps.de }, 'en');
 
 /** Stands for every value a message may quote, as an argument or as a property of one. */
 function marker(name: string): unknown {
@@ -65,6 +64,19 @@ describe('the catalogues', () => {
 
   it('address the reader in one way', () => {
     expect(matching(german, /\b(du|dein|deine|dir|dich)\b/i)).toEqual([]);
+  });
+});
+
+describe('the worked examples', () => {
+  const figures = Object.entries(EXAMPLE_NUMBERS);
+  it.each(figures)('of %s quote every figure it has, and no other, in every language', (id, numbers) => {
+    for (const { metrics, ideas } of Object.values(helps)) {
+      const pages: Readonly<Record<string, MethodPage>> = { ...metrics, ...ideas };
+      const page = pages[id];
+      const texts = [page?.example ?? '', ...(page?.table?.rows.flat() ?? [])].join(' ');
+      const named = new Set([...texts.matchAll(/\{(\w+)\}/g)].map(([, name]) => name));
+      expect([...named].sort()).toEqual(Object.keys(numbers).sort());
+    }
   });
 });
 

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { figuresByMonth, figuresByTeam, figuresByYear, wholeFigures } from '../../src/core/metrics/figures';
 import { everyone, type Grouping, groupsBy } from '../../src/core/metrics/groups';
 import { movements } from '../../src/core/metrics/headcount';
 import { DAYS_PER_YEAR, NO_DAY } from '../../src/core/model/calendar';
@@ -8,6 +7,7 @@ import { EXIT_KINDS } from '../../src/core/model/ids';
 import type { Workforce } from '../../src/core/model/workforce';
 import { monthGrid, personDaysByMonth } from '../../src/core/panel/exposure';
 import { type DraftSpell, workforce } from '../core/metrics/workforceFixture';
+import { byGroup, byMonth, byYear, overall } from '../support/figures';
 
 const FIRST = 18_000;
 const SPAN = 500;
@@ -86,7 +86,7 @@ describe('head counts balance', () => {
   test('opening + hires + in − exits − out = closing, for every team and month; transfers balance to zero', () => {
     fc.assert(
       fc.property(workforces, (force) => {
-        const grouping = groupsBy(force, 'team');
+        const grouping = groupsBy(force, 'team', null);
         const grid = monthGrid(force.from, force.asOf);
         const moved = movements(force, grouping, grid);
         for (let month = 0; month < grid.months; month++) {
@@ -109,7 +109,7 @@ describe('head counts balance', () => {
   test('headcounts and days at risk are those of looking at every day of every spell', () => {
     fc.assert(
       fc.property(workforces, (force) => {
-        const grouping = groupsBy(force, 'team');
+        const grouping = groupsBy(force, 'team', null);
         const grid = monthGrid(force.from, force.asOf);
         const moved = movements(force, grouping, grid);
         const days = personDaysByMonth(force.assignments, grouping.of, grouping.count, grid);
@@ -137,12 +137,12 @@ describe('head counts balance', () => {
   test('months add up to years, years to the whole; teams and those without one add up to everyone', () => {
     fc.assert(
       fc.property(workforces, (force) => {
-        const whole = wholeFigures(force, 'all');
+        const whole = overall(force, 'all');
         const { spells, from, asOf } = force;
         const inside = (day: number): boolean => day >= from && day <= asOf;
         expect(whole.hires).toBe(spells.hire.filter(inside).length);
         expect(whole.exits).toBe(spells.exit.filter((day) => day !== NO_DAY && inside(day)).length);
-        for (const parts of [figuresByMonth(force, 'all'), figuresByYear(force, 'all')]) {
+        for (const parts of [byMonth(force, 'all'), byYear(force, 'all')]) {
           const sum = (of: (part: (typeof parts)[number]) => number): number =>
             parts.reduce((t, part) => t + of(part), 0);
           expect(sum((part) => part.hires)).toBe(whole.hires);
@@ -155,16 +155,16 @@ describe('head counts balance', () => {
             expect([part.transfersIn, part.transfersOut]).toEqual([0, 0]);
           }
         }
-        const teams = groupsBy(force, 'team');
+        const teams = groupsBy(force, 'team', null);
         const grid = monthGrid(from, asOf);
         const teamDays = personDaysByMonth(force.assignments, teams.of, teams.count, grid);
-        const all = everyone(force);
+        const all = everyone(force, null);
         const allDays = personDaysByMonth(force.assignments, all.of, all.count, grid);
         for (let month = 0; month < grid.months; month++) {
           const sum = Array.from({ length: teams.count }, (_, group) => teamDays[group * grid.months + month]);
           expect(sum.reduce((a, b) => a + b, 0)).toBe(allDays[month]);
         }
-        const shown = figuresByTeam(force, 'all');
+        const shown = byGroup(force, 'team', 'all');
         const total = (of: (team: (typeof shown)[number]) => number): number =>
           shown.reduce((t, team) => t + of(team), 0);
         if (shown.length > 0) {

@@ -6,7 +6,7 @@ import { NO_PAGE_STATE, type ProjectAnalysis } from '../../src/core/model/projec
 import { NO_FILE_CHOICE, NO_HEADER_CHOICE, type SourceFile } from '../../src/core/model/reading';
 import { handOut, openingOf } from '../../src/worker/handOut';
 import type { HandOut, Snapshot } from '../../src/worker/protocol';
-import { type Change, changed, EMPTY_SESSION, type Session, snapshotOf } from '../../src/worker/session';
+import { type Change, changed, EMPTY_SESSION, type Session, showingOf } from '../../src/worker/session';
 
 const TODAY = parseIsoDay('2026-06-30') as CalendarDay;
 const ALL = { data: { except: [] }, hidesNames: false } as const;
@@ -17,7 +17,7 @@ const changedBy = (session: Session, change: Change) => runSteps(changed(session
 
 /** What the page is shown but for the way that led there, which is not saved. */
 function shown(session: Session): Omit<Snapshot, 'undoSteps' | 'undoStep'> {
-  const { undoSteps, undoStep, ...rest } = runSteps(snapshotOf(session, TODAY, 'test'));
+  const { undoSteps, undoStep, ...rest } = runSteps(showingOf(session, TODAY, 'test')).snapshot;
   return rest;
 }
 

@@ -4,13 +4,13 @@ import { type CalendarDay, parseIsoDay } from '../../src/core/model/calendar';
 import { runSteps } from '../../src/core/model/progress';
 import type { SourceFile } from '../../src/core/model/reading';
 import type { Snapshot } from '../../src/worker/protocol';
-import { type Change, changed, EMPTY_SESSION, type Session, snapshotOf } from '../../src/worker/session';
+import { type Change, changed, EMPTY_SESSION, type Session, showingOf } from '../../src/worker/session';
 
 const TODAY = parseIsoDay('2026-06-30') as CalendarDay;
 
 const text = (name: string, content: string): SourceFile => ({ name, bytes: new TextEncoder().encode(content) });
 const changedBy = (session: Session, change: Change) => runSteps(changed(session, change, TODAY));
-const shown = (session: Session): Snapshot => runSteps(snapshotOf(session, TODAY, 'test'));
+const shown = (session: Session): Snapshot => runSteps(showingOf(session, TODAY, 'test')).snapshot;
 const namesOf = (session: Session) => session.files.map(({ source }) => source.name);
 
 const ROSTER = `employee_id,hire_date,exit_date,manager

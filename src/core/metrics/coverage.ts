@@ -12,7 +12,7 @@ import { everyone } from './groups';
  */
 export function tableCoverage(workforce: Workforce, matchedRows: ReadonlyMap<TableId, number>): TableCoverage[] {
   const grid = monthGrid(workforce.from, workforce.asOf);
-  const all = everyone(workforce);
+  const all = everyone(workforce, null);
   const days = personDaysByMonth(workforce.assignments, all.of, all.count, grid);
   return TABLE_IDS.map((table) => ({
     table,

@@ -1,5 +1,5 @@
 import type { ExitCounts } from '../model/figures';
-import { EXIT_KINDS, type Outcome } from '../model/ids';
+import { EXIT_KINDS, type ExitKind, type Outcome } from '../model/ids';
 import type { Workforce } from '../model/workforce';
 
 /** Exits on or between the first and the last day of the data, by kind; `counted` are those of the outcome. */
@@ -12,4 +12,9 @@ export function exitCounts({ spells, from, asOf }: Workforce, outcome: Outcome):
   const [voluntary, involuntary, neutral, unknown] = byKind;
   const total = voluntary + involuntary + neutral + unknown;
   return { voluntary, involuntary, neutral, unknown, total, counted: outcome === 'all' ? total : voluntary };
+}
+
+/** The kinds of exit an outcome counts. */
+export function countedKinds(outcome: Outcome): readonly ExitKind[] {
+  return outcome === 'all' ? EXIT_KINDS : ['voluntary'];
 }

@@ -8,132 +8,150 @@ import {
   yearOfMonth,
 } from '../model/calendar';
 import type { Attainment, Figures, GroupFigures, PeriodFigures } from '../model/figures';
-import type { Outcome } from '../model/ids';
-import type { Workforce } from '../model/workforce';
+import { EXIT_KINDS, type ExitKind } from '../model/ids';
+import type { MonthGrid } from '../panel/exposure';
 import { attainments } from './attainment';
-import { everyone, type Grouping, groupsBy } from './groups';
+import { everyone, type GroupedBy, type Grouping, groupsBy, type Unit } from './groups';
+import { peopleIn } from './headcount';
 import { type HoursByMonth, hoursPerPersonMonth } from './hours';
+import type { Measured } from './measured';
 import { type MonthTable, monthTable } from './monthTable';
 import { turnover } from './turnover';
 
 /** Months first..last of the grid. */
-interface Period {
+export interface Period {
   readonly first: number;
   readonly last: number;
 }
 
-/** Figures of each calendar year the window touches; the first and the last may be cut short. `outcome` as from effectiveOutcome. */
-export function figuresByYear(workforce: Workforce, outcome: Outcome): PeriodFigures[] {
-  const table = monthTable(workforce, everyone(workforce), false);
-  const { firstMonth, months } = table.grid;
-  const yearOf = (month: number): number => yearOfMonth((firstMonth + month) as Month);
+/** What is looked at: whose assignments (null: everyone's), which months, and the kinds of exit that count. */
+export interface Scope {
+  readonly unit: Unit | null;
+  readonly period: Period;
+  readonly counted: readonly ExitKind[];
+}
+
+/** Everyone, from the first to the last month of the data. */
+export function wholeScope({ grid }: Measured, counted: readonly ExitKind[]): Scope {
+  return { unit: null, period: { first: 0, last: grid.months - 1 }, counted };
+}
+
+/** Figures of each calendar year the period touches; the first and the last may be cut short. */
+export function figuresByYear(measured: Measured, scope: Scope): PeriodFigures[] {
+  const { grid } = measured;
+  const yearOf = (month: number): number => yearOfMonth((grid.firstMonth + month) as Month);
   const periods: Period[] = [];
-  for (let first = 0; first < months; ) {
+  for (let first = scope.period.first; first <= scope.period.last; ) {
     let last = first;
-    while (last + 1 < months && yearOf(last + 1) === yearOf(first)) last++;
+    while (last < scope.period.last && yearOf(last + 1) === yearOf(first)) last++;
     periods.push({ first, last });
     first = last + 1;
   }
-  return periodFigures(workforce, table, periods, outcome).map((figures, index) => ({
+  return periodFigures(measured, scope, periods).map((figures, index) => ({
     year: yearOf(periods[index].first),
     ...figures,
   }));
 }
 
-/** Figures of each calendar month of the window. */
-export function figuresByMonth(workforce: Workforce, outcome: Outcome): PeriodFigures[] {
-  const table = monthTable(workforce, everyone(workforce), false);
-  const periods = Array.from({ length: table.grid.months }, (_, month) => ({ first: month, last: month }));
-  return periodFigures(workforce, table, periods, outcome).map((figures, index) => ({
-    month: isoMonth((table.grid.firstMonth + index) as Month),
+/** Figures of each calendar month of the period. */
+export function figuresByMonth(measured: Measured, scope: Scope): PeriodFigures[] {
+  const { first, last } = scope.period;
+  const periods = Array.from({ length: last - first + 1 }, (_, month) => ({
+    first: first + month,
+    last: first + month,
+  }));
+  return periodFigures(measured, scope, periods).map((figures, index) => ({
+    month: isoMonth((measured.grid.firstMonth + first + index) as Month),
     ...figures,
   }));
 }
 
-/** Figures of the whole window. */
-export function wholeFigures(workforce: Workforce, outcome: Outcome): PeriodFigures {
-  const table = monthTable(workforce, everyone(workforce), false);
-  const [whole] = periodFigures(workforce, table, [{ first: 0, last: table.grid.months - 1 }], outcome);
+/** Figures of the whole period. */
+export function wholeFigures(measured: Measured, scope: Scope): PeriodFigures {
+  const [whole] = periodFigures(measured, scope, [scope.period]);
   if (whole === undefined) throw new Error('invalid window; it has no month');
   return whole;
 }
 
-/** Figures of each team over the whole window; '' are those whose team is unknown. Empty where no team is known. */
-export function figuresByTeam(workforce: Workforce, outcome: Outcome): GroupFigures[] {
-  return groupFigures(workforce, groupsBy(workforce, 'team'), true, outcome);
+/** Figures of each team, region or role over the period; '' are those whose one is unknown. Empty where none is known. */
+export function figuresByGroup(measured: Measured, by: GroupedBy, scope: Scope): GroupFigures[] {
+  const { workforce, grid, places } = measured;
+  const { unit, period, counted } = scope;
+  const grouping = groupsBy(workforce, by, unit);
+  const table = monthTable(measured, grouping, by === 'team' && unit === null);
+  const { quota } = workforce;
+  const results =
+    quota &&
+    attainments(quota, grouping.count, (entry) =>
+      isWithin(quota.month[entry] - grid.firstMonth, period) ? (grouping.of[places.quota?.[entry] ?? -1] ?? -1) : -1,
+    );
+  // Whoever stood in a group just before the window and left it on the first day is among its transfers out.
+  const opening = (group: number): number => table.movements.headcount[group * (grid.months + 1) + period.first];
+  const people = peopleIn(workforce, grouping, grid.firstDay[period.first], grid.lastDay[period.last]);
+  const present = (group: number): boolean => people[group] > 0 || opening(group) > 0;
+  const named = [...grouping.names.keys()].filter(present);
+  if (named.length === 0) return [];
+  const unknown = grouping.names.length;
+  const shown = present(unknown) ? [...named, unknown] : named;
+  const outside = unit === null ? null : peopleOutside(measured, by, grouping);
+  return shown.map((index) => ({
+    group: grouping.names[index] ?? '',
+    people: people[index],
+    ...(outside === null ? {} : { outside: outside[index] }),
+    ...figuresOf(grid, table, index, period, counted, results?.[index] ?? null),
+  }));
 }
 
-/** Figures of each region over the whole window; '' are those whose region is unknown. Empty where none is known. */
-export function figuresByRegion(workforce: Workforce, outcome: Outcome): GroupFigures[] {
-  return groupFigures(workforce, groupsBy(workforce, 'region'), false, outcome);
+/** People of each group who never were in it within the unit. */
+function peopleOutside({ workforce }: Measured, by: GroupedBy, within: Grouping): Int32Array {
+  const { from, asOf } = workforce;
+  const inside = peopleIn(workforce, within, from, asOf);
+  return peopleIn(workforce, groupsBy(workforce, by, null), from, asOf).map((all, group) => all - inside[group]);
 }
 
-function periodFigures(
-  workforce: Workforce,
-  table: MonthTable,
-  periods: readonly Period[],
-  outcome: Outcome,
-): PeriodFigures[] {
-  const { grid, stands } = table;
+function isWithin(month: number, { first, last }: Period): boolean {
+  return month >= first && month <= last;
+}
+
+function periodFigures(measured: Measured, { unit, counted }: Scope, periods: readonly Period[]): PeriodFigures[] {
+  const { workforce, grid, places } = measured;
+  const grouping = everyone(workforce, unit);
+  const table = monthTable(measured, grouping, false);
   const { quota } = workforce;
   const periodOfMonth = new Int32Array(grid.months).fill(-1);
   for (const [index, period] of periods.entries()) periodOfMonth.fill(index, period.first, period.last + 1);
   const results =
     quota &&
     attainments(quota, periods.length, (entry) => {
-      const month = quota.month[entry] - grid.firstMonth;
-      return stands(quota.person[entry], month) < 0 ? -1 : periodOfMonth[month];
+      const group = grouping.of[places.quota?.[entry] ?? -1];
+      return group === 0 ? (periodOfMonth[quota.month[entry] - grid.firstMonth] ?? -1) : -1;
     });
   return periods.map((period, index) => ({
     first: isoDay(grid.firstDay[period.first] as CalendarDay),
     last: isoDay(grid.lastDay[period.last] as CalendarDay),
-    ...figuresOf(table, 0, period, outcome, results?.[index] ?? null),
-  }));
-}
-
-function groupFigures(workforce: Workforce, grouping: Grouping, pulseTeams: boolean, outcome: Outcome): GroupFigures[] {
-  const table = monthTable(workforce, grouping, pulseTeams);
-  const { grid, stands } = table;
-  const { quota } = workforce;
-  const results =
-    quota &&
-    attainments(quota, grouping.count, (entry) => {
-      const month = quota.month[entry] - grid.firstMonth;
-      return grouping.of[stands(quota.person[entry], month)] ?? -1;
-    });
-  const period = { first: 0, last: grid.months - 1 };
-  // Whoever stood in a group just before the window and left it on the first day is among its transfers out.
-  const opening = (group: number): number => table.movements.headcount[group * (grid.months + 1)];
-  const present = (group: number): boolean => table.movements.people[group] > 0 || opening(group) > 0;
-  const named = [...grouping.names.keys()].filter(present);
-  if (named.length === 0) return [];
-  const unknown = grouping.names.length;
-  const shown = present(unknown) ? [...named, unknown] : named;
-  return shown.map((index) => ({
-    group: grouping.names[index] ?? '',
-    people: table.movements.people[index],
-    ...figuresOf(table, index, period, outcome, results?.[index] ?? null),
+    ...figuresOf(grid, table, 0, period, counted, results?.[index] ?? null),
   }));
 }
 
 function figuresOf(
+  grid: MonthGrid,
   table: MonthTable,
   group: number,
   { first, last }: Period,
-  outcome: Outcome,
+  kinds: readonly ExitKind[],
   attainment: Attainment | null,
 ): Figures {
-  const { grid, movements } = table;
+  const { movements } = table;
   const row = group * grid.months;
   const sum = (cells: Int32Array | Float64Array): number => sumOf(cells, row + first, row + last);
   const headcount = (boundary: number): number => movements.headcount[group * (grid.months + 1) + boundary];
   const byKind = movements.exitsByKind.map(sum);
   const [voluntary = 0, involuntary = 0, neutral = 0, unknown = 0] = byKind;
   const exits = voluntary + involuntary + neutral + unknown;
-  const counted = outcome === 'all' ? exits : voluntary;
-  const countedKinds = outcome === 'all' ? movements.exitsByKind : movements.exitsByKind.slice(0, 1);
+  const codes = kinds.map((kind) => EXIT_KINDS.indexOf(kind));
+  const counted = codes.reduce((total, code) => total + byKind[code], 0);
   const months = Array.from({ length: last - first + 1 }, (_, index) => ({
-    exits: countedKinds.reduce((total, cells) => total + cells[row + first + index], 0),
+    exits: codes.reduce((total, code) => total + movements.exitsByKind[code][row + first + index], 0),
     opening: headcount(first + index),
     closing: headcount(first + index + 1),
   }));

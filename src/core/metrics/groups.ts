@@ -1,20 +1,31 @@
 import type { Workforce } from '../model/workforce';
 
-/** A way to divide the assignments: a code per assignment; the last group holds those whose name is unknown. */
+/** A way to divide the assignments: a code per assignment; codes from `names.length` on have no name. */
 export interface Grouping {
   readonly names: readonly string[];
-  /** names.length + 1 */
   readonly count: number;
   readonly of: Int32Array;
 }
 
-export function groupsBy(workforce: Workforce, by: 'team' | 'region'): Grouping {
+export type GroupedBy = 'team' | 'region' | 'role';
+
+/** The assignments that are looked at: 1 in, 0 out. */
+export type Unit = Uint8Array;
+
+/** By name; the group after the names holds those whose name is unknown, the last one those out of the unit. */
+export function groupsBy(workforce: Workforce, by: GroupedBy, unit: Unit | null): Grouping {
   const names = workforce.dictionaries[by];
-  const of = workforce.assignments[by].map((code) => (code < 0 ? names.length : code));
-  return { names, count: names.length + 1, of };
+  const unknown = names.length;
+  const out = unknown + 1;
+  const of = workforce.assignments[by].map((code, assignment) => {
+    if (unit !== null && unit[assignment] === 0) return out;
+    return code < 0 ? unknown : code;
+  });
+  return { names, count: out + 1, of };
 }
 
-/** Everyone in one group. */
-export function everyone(workforce: Workforce): Grouping {
-  return { names: [], count: 1, of: new Int32Array(workforce.assignments.count) };
+/** All of the unit in group 0, the others in group 1. */
+export function everyone(workforce: Workforce, unit: Unit | null): Grouping {
+  if (unit === null) return { names: [], count: 1, of: new Int32Array(workforce.assignments.count) };
+  return { names: [], count: 2, of: Int32Array.from(unit, (inside) => 1 - inside) };
 }

@@ -12,8 +12,6 @@ export interface Movements {
   readonly exitsByKind: readonly Int32Array[];
   readonly transfersIn: Int32Array;
   readonly transfersOut: Int32Array;
-  /** People who were in the group on at least one day of the window, by group. */
-  readonly people: Int32Array;
 }
 
 /**
@@ -34,9 +32,7 @@ export function movements(workforce: Workforce, grouping: Grouping, grid: MonthG
     exitsByKind: EXIT_KINDS.map(() => new Int32Array(cells)),
     transfersIn: new Int32Array(cells),
     transfersOut: new Int32Array(cells),
-    people: new Int32Array(grouping.count),
   };
-  const lastPerson = new Int32Array(grouping.count).fill(-1);
   const count = (cellsOf: Int32Array | undefined, group: number, day: number): void => {
     if (cellsOf === undefined) throw new Error(`invalid exit kind; there are ${EXIT_KINDS.length}`);
     if (day < grid.from || day > grid.asOf) return;
@@ -58,13 +54,28 @@ export function movements(workforce: Workforce, grouping: Grouping, grid: MonthG
     }
     if (isLast && to <= grid.asOf) count(found.exitsByKind[spells.exitKind[spell]], group, to);
     countCloses(found.headcount, group, from, isLast ? to - 1 : to, grid);
-    if (from <= grid.asOf && to >= grid.from && lastPerson[group] !== spells.person[spell]) {
-      lastPerson[group] = spells.person[spell];
-      found.people[group]++;
-    }
   }
   accumulate(found.headcount, grouping.count, grid.months + 1);
   return found;
+}
+
+/** People who were in each group on at least one day from `first` to `last`. */
+export function peopleIn(
+  { spells, assignments }: Workforce,
+  grouping: Grouping,
+  first: number,
+  last: number,
+): Int32Array {
+  const people = new Int32Array(grouping.count);
+  const lastPerson = new Int32Array(grouping.count).fill(-1);
+  for (let stretch = 0; stretch < assignments.count; stretch++) {
+    const group = grouping.of[stretch];
+    const person = spells.person[assignments.spell[stretch]];
+    if (assignments.from[stretch] > last || assignments.to[stretch] < first || lastPerson[group] === person) continue;
+    lastPerson[group] = person;
+    people[group]++;
+  }
+  return people;
 }
 
 /** Notes the boundaries from first..last (days at whose close the person is there) as changes. */

@@ -1,6 +1,5 @@
 import type { PersonMonthHours } from '../model/workforce';
 import type { MonthGrid } from '../panel/exposure';
-import type { Standing } from '../panel/exposureStanding';
 import type { Grouping } from './groups';
 
 /** Hours per group and month (group × months + month), and the months the table speaks about. */
@@ -16,12 +15,12 @@ export function hoursByMonth(
   table: PersonMonthHours,
   grouping: Grouping,
   grid: MonthGrid,
-  stands: Standing,
+  places: Int32Array,
 ): HoursByMonth {
   const hours = new Float64Array(grouping.count * grid.months);
   for (let entry = 0; entry < table.person.length; entry++) {
     const month = table.month[entry] - grid.firstMonth;
-    const assignment = stands(table.person[entry], month);
+    const assignment = places[entry];
     if (assignment < 0) continue;
     const cell = grouping.of[assignment] * grid.months + month;
     hours[cell] += table.hours[entry];

@@ -88,6 +88,8 @@ export interface GroupFigures extends Figures {
   /** Masked number of the unit, or the region's name; '' where the files do not say. */
   readonly group: string;
   readonly people: number;
+  /** Its people whom a filter leaves out for good; in no protected figure. */
+  readonly outside?: number;
 }
 
 export interface SurvivalReport {

@@ -1,5 +1,4 @@
-import { isSuppressed, type Shown } from '../model/estimate';
-import type { Figures, GroupFigures, Turnover } from '../model/figures';
+import { isSuppressed } from '../model/estimate';
 import type { Finding } from '../model/health';
 import type { FieldId } from '../model/ids';
 import { FILE_ISSUE_CODES, type Issue, type IssueCode } from '../model/issue';
@@ -8,8 +7,8 @@ import { holdsPeople, maskedLetters } from '../model/maskedText';
 import type { Protected } from '../model/protected';
 import type { NameChoice } from '../model/reading';
 import type { FileReport, Report } from '../model/report';
-import { maskedLabels } from './maskedLabels';
 import { protectHypothesis, protectReference, protectWhatIf } from './protectClaim';
+import { maskUnits, protectFigures, protectGroups, unitLabels } from './protectFigures';
 import { protectManagers, withheldRows } from './protectManagers';
 import { protectSurvival } from './protectSurvival';
 import { suppressGroups } from './suppressGroups';
@@ -43,7 +42,7 @@ export function protectReport(report: Report, names: NameChoice = 'masked'): Pro
     whole: protectFigures(report.whole, minimum),
     files: names === 'shown' ? report.files : report.files.map(protectFile),
     findings: names === 'shown' ? report.findings : report.findings.map(protectFinding),
-    byTeam: names === 'shown' ? byTeam : maskUnits(byTeam, report.byTeam),
+    byTeam: names === 'shown' ? byTeam : maskUnits(byTeam, unitLabels(report.byTeam)),
     byRegion: protectGroups(report.byRegion, minimum),
     survival: protectSurvival(report.survival, minimum),
     managers: { ...report.managers, rows, funnel: funnelOver(report.managers.funnel, shown) },
@@ -88,57 +87,4 @@ function funnelOver(funnel: readonly FunnelPoint[], shown: readonly ManagerRow[]
   const most = shown.reduce((highest, row) => Math.max(highest, row.expected), 0);
   const beyond = funnel.findIndex(({ expected }) => expected > most);
   return funnel.slice(0, beyond < 0 ? funnel.length : beyond + 1);
-}
-
-function maskUnits(
-  guarded: readonly Shown<GroupFigures>[],
-  open: readonly Shown<GroupFigures>[],
-): Shown<GroupFigures>[] {
-  const labels = maskedLabels(
-    open.flatMap((group) => (isSuppressed(group) || group.group === '' ? [] : [group.group])),
-    'numbers',
-  );
-  return guarded
-    .map((group) => (isSuppressed(group) ? group : { ...group, group: labels.get(group.group) ?? '' }))
-    .sort((a, b) => unitOrder(a) - unitOrder(b));
-}
-
-/** By number; units the files do not name come last, and so do those withheld. */
-function unitOrder(group: Shown<GroupFigures>): number {
-  return isSuppressed(group) || group.group === '' ? Number.POSITIVE_INFINITY : Number(group.group);
-}
-
-function protectGroups(groups: readonly Shown<GroupFigures>[], minimum: number): Shown<GroupFigures>[] {
-  const guarded = groups.map((group) => (isSuppressed(group) ? group : protectFigures(group, minimum)));
-  return suppressGroups(guarded, (group) => group.people, minimum);
-}
-
-const NO_TURNOVER: Turnover = {
-  rate: null,
-  lower: null,
-  upper: null,
-  shrm: null,
-  bda: null,
-  schlueter: null,
-  zvei: null,
-  basis: null,
-};
-
-/**
- * Means over too few sellers or answers are withheld inside a figure whose group is large enough; where hardly anybody was
- * there in the period itself, hours, attainment, morale and turnover are one person's and are withheld as well.
- */
-function protectFigures<T extends Figures>(figures: T, minimum: number): T {
-  const { attainment, pulse } = figures;
-  const alone = figures.opening + figures.hires + figures.transfersIn < minimum;
-  const fewSellers = alone || (attainment && !isSuppressed(attainment) && attainment.sellers < minimum);
-  const fewAnswers = alone || (pulse && !isSuppressed(pulse) && pulse.respondents < minimum);
-  return {
-    ...figures,
-    turnover: alone ? NO_TURNOVER : figures.turnover,
-    trainingHoursPerPersonMonth: alone ? null : figures.trainingHoursPerPersonMonth,
-    coachingHoursPerPersonMonth: alone ? null : figures.coachingHoursPerPersonMonth,
-    attainment: attainment && fewSellers ? { suppressed: 'groupTooSmall' } : attainment,
-    pulse: pulse && fewAnswers ? { suppressed: 'groupTooSmall' } : pulse,
-  };
 }

@@ -1,5 +1,4 @@
 import { type ReactNode, useEffect, useState } from 'react';
-import { checkIn } from '../../i18n/check';
 import { useSpeech } from '../../i18n/LanguageProvider';
 import { type StoredItem, storedItems } from '../../storage/inventory';
 import page from '../page/page.module.css';
@@ -30,8 +29,7 @@ async function look(): Promise<Found> {
 
 /** What the browser says about this page: rules, requests, storage, offline, version. */
 export function CheckScreen({ version, build }: CheckScreenProps) {
-  const { format } = useSpeech();
-  const check = checkIn(format.language);
+  const { check } = useSpeech().messages;
   const [found, setFound] = useState<Found | null>(null);
   useEffect(() => void look().then(setFound), []);
   return (
@@ -71,8 +69,8 @@ function Part({ title, children }: { readonly title: string; readonly children: 
 }
 
 function Requests({ loaded }: { readonly loaded: readonly string[] }) {
-  const { format } = useSpeech();
-  const { requests } = checkIn(format.language);
+  const { messages, format } = useSpeech();
+  const { requests } = messages.check;
   const isOwn = (address: string) => new URL(address).origin === location.origin;
   const own = loaded.filter(isOwn);
   const others = loaded.filter((address) => !isOwn(address));

@@ -1,13 +1,12 @@
 import { useState } from 'react';
-import { checkIn } from '../../i18n/check';
 import { useSpeech } from '../../i18n/LanguageProvider';
 import page from '../page/page.module.css';
 import { type Attempt, tryToGetOut } from './tryToGetOut';
 
 /** The rules in the page, and an attempt to break them. */
 export function PolicyCheck() {
-  const { format } = useSpeech();
-  const { policy } = checkIn(format.language);
+  const { messages, format } = useSpeech();
+  const { policy } = messages.check;
   const [attempt, setAttempt] = useState<Attempt | null>(null);
   const meta = document.querySelector<HTMLMetaElement>('meta[http-equiv=Content-Security-Policy]')?.content;
   return (

@@ -1,4 +1,3 @@
-import { checkIn } from '../../i18n/check';
 import { useSpeech } from '../../i18n/LanguageProvider';
 import type { StoredItem } from '../../storage/inventory';
 import page from '../page/page.module.css';
@@ -6,8 +5,8 @@ import { sizeText } from '../page/sizeText';
 
 /** Everything this browser keeps for the address of the page. */
 export function StoredTable({ items }: { readonly items: readonly StoredItem[] }) {
-  const { format } = useSpeech();
-  const { stored } = checkIn(format.language);
+  const { messages, format } = useSpeech();
+  const { stored } = messages.check;
   if (items.length === 0) return <p data-stored="0">{stored.nothing}</p>;
   return (
     <div className={page.scroll} data-stored={items.length}>

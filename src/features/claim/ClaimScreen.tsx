@@ -5,6 +5,7 @@ import type { Protected } from '../../core/model/protected';
 import type { Report } from '../../core/model/report';
 import { VERDICTS } from '../../core/model/verdict';
 import { useSpeech } from '../../i18n/LanguageProvider';
+import { TermList } from '../help/TermList';
 import type { Actions, Guess, SampleId } from '../page/actions';
 import { chartLanguage } from '../page/chartLanguage';
 import { Looking } from '../page/Looking';
@@ -53,6 +54,9 @@ export function ClaimScreen(props: ClaimScreenProps) {
   return (
     <>
       <ScreenHeading small>{claim.heading}</ScreenHeading>
+      <TermList
+        terms={['verdict', 'shareOfExits', 'interval', 'pValue', 'specification', 'negativeControl', 'eValue']}
+      />
       {asks ? (
         <>
           <Statement>

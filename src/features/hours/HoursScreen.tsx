@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Protected } from '../../core/model/protected';
 import type { Report } from '../../core/model/report';
 import { useSpeech } from '../../i18n/LanguageProvider';
+import { TermList } from '../help/TermList';
 import page from '../page/page.module.css';
 import { yearsText } from '../page/periodText';
 import { ScreenHeading } from '../page/ScreenHeading';
@@ -17,6 +18,7 @@ export function HoursScreen({ report }: { readonly report: Protected<Report> }) 
   return (
     <>
       <ScreenHeading small>{hours.heading(yearsText(report.from, report.asOf))}</ScreenHeading>
+      <TermList terms={['practice', 'expected', 'rateRatio', 'noticePeriod', 'shuffle', 'funnel', 'withheld']} />
       <fieldset className={page.choice}>
         <legend className="visuallyHidden">{hours.toggle}</legend>
         {PRACTICES.map((one) => (

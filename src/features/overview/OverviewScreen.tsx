@@ -1,6 +1,7 @@
 import type { Protected } from '../../core/model/protected';
 import type { Report } from '../../core/model/report';
 import { useSpeech } from '../../i18n/LanguageProvider';
+import { TermList } from '../help/TermList';
 import { yearsText } from '../page/periodText';
 import { ScreenHeading } from '../page/ScreenHeading';
 import { Statement } from '../page/Statement';
@@ -20,6 +21,7 @@ export function OverviewScreen({ report }: { readonly report: Protected<Report> 
   return (
     <>
       <ScreenHeading small>{overview.heading(yearsText(report.from, report.asOf))}</ScreenHeading>
+      <TermList terms={['turnover', 'personYear', 'interval', 'survivalCurve', 'attainment', 'pulse', 'withheld']} />
       <Statement>
         <TurnoverTrend report={report} />
       </Statement>

@@ -1,6 +1,5 @@
 import { Link } from 'wouter';
 import { useSpeech } from '../../i18n/LanguageProvider';
-import { privacyIn } from '../../i18n/privacy';
 import page from '../page/page.module.css';
 import { ScreenHeading } from '../page/ScreenHeading';
 import css from './privacy.module.css';
@@ -12,7 +11,7 @@ interface PrivacyScreenProps {
 }
 
 export function PrivacyScreen({ version, build, checkPath }: PrivacyScreenProps) {
-  const privacy = privacyIn(useSpeech().format.language);
+  const { privacy } = useSpeech().messages;
   return (
     <div className={css.text}>
       <ScreenHeading>{privacy.title}</ScreenHeading>

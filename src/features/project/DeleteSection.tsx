@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { useSpeech } from '../../i18n/LanguageProvider';
-import { projectIn } from '../../i18n/project';
 import type { StoredItem } from '../../storage/inventory';
 import page from '../page/page.module.css';
 import css from './project.module.css';
@@ -10,7 +9,7 @@ type Step = 'offered' | 'asked' | 'deleting';
 
 /** Everything gone, looked at again afterwards. */
 export function DeleteSection({ room }: { readonly room: ProjectRoom }) {
-  const { remove } = projectIn(useSpeech().format.language);
+  const { remove } = useSpeech().messages.project;
   const [step, setStep] = useState<Step>('offered');
   const [left, setLeft] = useState<readonly StoredItem[] | null>(null);
   const start = async () => {
@@ -55,7 +54,7 @@ function isOwn({ isOwn: own }: StoredItem): boolean {
 }
 
 function Left({ items }: { readonly items: readonly StoredItem[] }) {
-  const { remove } = projectIn(useSpeech().format.language);
+  const { remove } = useSpeech().messages.project;
   const own = items.filter(isOwn);
   const others = items.filter((item) => !item.isOwn);
   return (

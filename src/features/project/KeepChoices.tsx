@@ -1,5 +1,4 @@
 import { useSpeech } from '../../i18n/LanguageProvider';
-import { projectIn } from '../../i18n/project';
 import page from '../page/page.module.css';
 import type { KeepState } from './keeping';
 import css from './project.module.css';
@@ -12,7 +11,7 @@ interface KeepChoicesProps {
 
 /** What can be done where keeping needs the reader. */
 export function KeepChoices({ room, state }: KeepChoicesProps) {
-  const { keep } = projectIn(useSpeech().format.language);
+  const { keep } = useSpeech().messages.project;
   const isDamaged = state.kind === 'trouble' && state.trouble === 'damaged';
   return (
     <div className={css.buttons}>

@@ -1,5 +1,4 @@
 import { useSpeech } from '../../i18n/LanguageProvider';
-import { projectIn } from '../../i18n/project';
 import { KeepChoices } from './KeepChoices';
 import { keepText } from './keepText';
 import { useObservable } from './observable';
@@ -9,7 +8,7 @@ import type { ProjectRoom } from './projectRoom';
 /** Whether this browser keeps the project, what that means, and how it goes. */
 export function KeepSection({ room }: { readonly room: ProjectRoom }) {
   const speech = useSpeech();
-  const { keep } = projectIn(speech.format.language);
+  const { keep } = speech.messages.project;
   const { isReadOnly } = useObservable(room.state);
   const state = useObservable(room.keeping.state).keep;
   const isOn = state.kind === 'on' || state.kind === 'waiting' || state.kind === 'asking' || state.kind === 'trouble';

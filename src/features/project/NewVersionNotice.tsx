@@ -1,5 +1,4 @@
 import { useSpeech } from '../../i18n/LanguageProvider';
-import { projectIn } from '../../i18n/project';
 import page from '../page/page.module.css';
 import css from './project.module.css';
 
@@ -9,7 +8,7 @@ interface NewVersionNoticeProps {
 }
 
 export function NewVersionNotice({ onReload, onLater }: NewVersionNoticeProps) {
-  const { newVersion } = projectIn(useSpeech().format.language);
+  const { newVersion } = useSpeech().messages.project;
   return (
     <div role="status" className={css.notice} data-new-version="">
       <p>{newVersion.text}</p>

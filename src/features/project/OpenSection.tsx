@@ -1,7 +1,6 @@
 import { useRef, useState } from 'react';
 import { Link } from 'wouter';
 import { useSpeech } from '../../i18n/LanguageProvider';
-import { projectIn } from '../../i18n/project';
 import page from '../page/page.module.css';
 import { useObservable } from './observable';
 import { PassphraseField } from './PassphraseField';
@@ -23,7 +22,7 @@ interface OpenSectionProps {
 
 /** A project of the reader's, in the place of what is open. */
 export function OpenSection({ room, paths, files }: OpenSectionProps) {
-  const { open } = projectIn(useSpeech().format.language);
+  const { open } = useSpeech().messages.project;
   const input = useRef<HTMLInputElement>(null);
   const { opening } = useObservable(room.state);
   return (
@@ -57,7 +56,7 @@ export function OpenSection({ room, paths, files }: OpenSectionProps) {
 
 function OpeningStep({ room, opening, paths, files }: OpenSectionProps & { readonly opening: Opening }) {
   const speech = useSpeech();
-  const { open } = projectIn(speech.format.language);
+  const { open } = speech.messages.project;
   switch (opening.kind) {
     case 'none':
       return null;
@@ -91,7 +90,7 @@ function OpeningStep({ room, opening, paths, files }: OpenSectionProps & { reado
 }
 
 function Unlock({ room, name, isWrong }: { room: ProjectRoom; name: string; isWrong: boolean }) {
-  const { open, save } = projectIn(useSpeech().format.language);
+  const { open, save } = useSpeech().messages.project;
   const [passphrase, setPassphrase] = useState('');
   return (
     <form
@@ -129,8 +128,8 @@ interface OpenedProps {
 }
 
 function Opened({ opening: { name, project }, paths, files }: OpenedProps) {
-  const { format } = useSpeech();
-  const { open } = projectIn(format.language);
+  const { messages, format } = useSpeech();
+  const { open } = messages.project;
   const { newer, content } = project;
   const expected = content.analysis.files.length;
   return (

@@ -1,5 +1,4 @@
 import { useSpeech } from '../../i18n/LanguageProvider';
-import { projectIn } from '../../i18n/project';
 import type { Snapshot } from '../../worker/protocol';
 import page from '../page/page.module.css';
 import { ScreenHeading } from '../page/ScreenHeading';
@@ -18,8 +17,8 @@ interface ProjectScreenProps {
 
 /** Saving, opening, keeping and deleting all that is open. */
 export function ProjectScreen({ room, snapshot, working, paths }: ProjectScreenProps) {
-  const { messages, format } = useSpeech();
-  const { lead } = projectIn(format.language);
+  const { messages } = useSpeech();
+  const { lead } = messages.project;
   return (
     <>
       <ScreenHeading>{messages.app.screens.project}</ScreenHeading>

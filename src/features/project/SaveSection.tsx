@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { useSpeech } from '../../i18n/LanguageProvider';
-import { projectIn } from '../../i18n/project';
 import type { Snapshot } from '../../worker/protocol';
 import page from '../page/page.module.css';
 import { useObservable } from './observable';
@@ -18,7 +17,7 @@ interface SaveSectionProps {
 /** The project as a file of the reader's. */
 export function SaveSection({ room, snapshot, working }: SaveSectionProps) {
   const speech = useSpeech();
-  const { save } = projectIn(speech.format.language);
+  const { save } = speech.messages.project;
   const { isReadOnly } = useObservable(room.state);
   const [withData, setWithData] = useState(false);
   const [passphrase, setPassphrase] = useState('');

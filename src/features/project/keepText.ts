@@ -1,10 +1,9 @@
 import type { Speech } from '../../i18n/LanguageProvider';
-import { projectIn } from '../../i18n/project';
 import type { KeepState } from './keeping';
 
 /** How keeping on the device goes. */
 export function keepText(state: KeepState, speech: Speech): string {
-  const { keep } = projectIn(speech.format.language);
+  const { keep } = speech.messages.project;
   const { moment } = speech.format;
   switch (state.kind) {
     case 'off':

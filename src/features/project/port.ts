@@ -18,5 +18,6 @@ export interface ProjectPort {
   /** Something is open that opening another project would lose. */
   readonly hasWork: () => boolean;
   readonly isWorking: () => boolean;
-  readonly onChange: (listener: () => void) => () => void;
+  /** Hears whenever something changed that a project holds, or may have. */
+  readonly onChange: (listener: () => void) => void;
 }

@@ -1,11 +1,10 @@
 import type { Speech } from '../../i18n/LanguageProvider';
-import { projectIn } from '../../i18n/project';
 import type { ProjectProblem } from '../../storage/problem';
 import { sizeText } from '../page/sizeText';
 
 /** What was wrong with a project, and how to mend it. */
-export function problemText(problem: ProjectProblem, { format }: Speech): string {
-  const { problems } = projectIn(format.language);
+export function problemText(problem: ProjectProblem, { messages, format }: Speech): string {
+  const { problems } = messages.project;
   switch (problem.code) {
     case 'tooLarge':
       return problems.tooLarge(sizeText(problem.bytes, format), sizeText(problem.most, format));

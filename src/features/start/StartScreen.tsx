@@ -1,4 +1,4 @@
-import { useSpeech } from '../../i18n/LanguageProvider';
+import { useShellSpeech } from '../../i18n/LanguageProvider';
 import type { Actions, SampleId } from '../page/actions';
 import { FileButton } from '../page/FileButton';
 import page from '../page/page.module.css';
@@ -14,7 +14,7 @@ interface StartScreenProps {
 }
 
 export function StartScreen({ onFiles, onSample }: StartScreenProps) {
-  const { samples, start } = useSpeech().messages;
+  const { samples, start } = useShellSpeech().messages;
   return (
     <>
       <div className={css.opening}>

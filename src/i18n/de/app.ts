@@ -9,15 +9,21 @@ export const app = {
     data: 'Daten',
     overview: 'Überblick',
     hours: 'Stunden & Fluktuation',
+    leaving: 'Austritte',
+    managers: 'Führung',
+    morale: 'Stimmung',
     claim: 'Die Behauptung',
+    whatIf: 'Was wäre wenn',
+    review: 'Präsentation',
     project: 'Projekt',
+    method: 'Methoden',
+    glossary: 'Glossar',
     privacy: 'Woher wir das wissen',
     check: 'Prüfen Sie es selbst',
   },
   nothingLeaves: 'Nichts verlässt dieses Gerät.',
   howWeKnow: 'Woher wir das wissen',
   language: 'Sprache',
-  languages: { en: 'English', de: 'Deutsch' },
   theme: 'Farben',
   themes: { system: 'wie das System', light: 'hell', dark: 'dunkel' },
   scope: {
@@ -57,6 +63,14 @@ export const app = {
       'Diese Seite füllt sich, sobald Dateien da sind. Legen Sie Ihre Exporte ab oder öffnen Sie eine Beispielfirma.',
     toStart: 'Zum Start',
     toData: 'Was aus den Dateien verstanden wurde',
+  },
+  refused: {
+    title: 'Zu wenige Personen',
+    tooFew:
+      'Diese Auswahl lässt zu wenige Personen übrig: Was sie zeigt, beträfe einzelne. Wählen Sie einen größeren Teil.',
+    tooClose:
+      'Zwischen dieser Auswahl und einer früher gezeigten liegen nur wenige Personen; deren Zahlen ließen sich durch Abziehen gewinnen. Wählen Sie einen Teil, der sich um mehr Personen unterscheidet oder um keine.',
+    all: 'Alle Daten zeigen',
   },
   notFound: { title: 'Diese Seite gibt es nicht', text: 'Die Adresse führt nirgendwohin.' },
 } satisfies typeof english;

@@ -4,7 +4,7 @@ export const project = {
   lead: 'Ein Projekt hält fest, was Sie entschieden haben: wie die Dateien gelesen werden, die Regeln, Filter und Ansichten, Folien mit ihren Notizen und Anmerkungen zur Zeitachse. Es ist eine Datei bei Ihnen oder eine Kopie auf diesem Gerät und sonst nirgends.',
   save: {
     title: 'Speichern',
-    hint: 'Legt eine .mainstay-Datei dort ab, wo Ihr Browser Downloads ablegt.',
+    hint: 'Legt eine Datei mit der Endung „.mainstay“ dort ab, wo Ihr Browser Downloads ablegt.',
     data: 'Mit den Daten: Die Dateien selbst sind darin, samt Namen',
     dataOf: (count, files) => (count === 1 ? '1 Datei' : `${files} Dateien`),
     withoutData:
@@ -23,7 +23,7 @@ export const project = {
   },
   open: {
     title: 'Öffnen',
-    hint: 'Wählen Sie eine .mainstay-Datei oder legen Sie sie irgendwo auf der Seite ab. Sie tritt an die Stelle von allem, was offen ist.',
+    hint: 'Wählen Sie eine Datei mit der Endung „.mainstay“ oder legen Sie sie irgendwo auf der Seite ab. Sie tritt an die Stelle von allem, was offen ist.',
     button: 'Projekt wählen',
     label: 'Ein Projekt zum Öffnen wählen',
     reading: (name) => `${name} wird gelesen …`,

@@ -3,7 +3,7 @@ export const project = {
   lead: 'A project holds what you decided: how the files are read, the rules, filters and views, slides with their notes, and notes on the time axis. It is a file of yours, or a copy on this device, and never anywhere else.',
   save: {
     title: 'Save',
-    hint: 'Saves a .mainstay file where your browser puts downloads.',
+    hint: 'Saves a file ending in “.mainstay” where your browser puts downloads.',
     data: 'With the data: the files themselves are in it, names included',
     dataOf: (count: number, files: string) => (count === 1 ? '1 file' : `${files} files`),
     withoutData:
@@ -21,7 +21,7 @@ export const project = {
   },
   open: {
     title: 'Open',
-    hint: 'Choose a .mainstay file, or drop it anywhere on the page. It takes the place of everything that is open.',
+    hint: 'Choose a file ending in “.mainstay”, or drop it anywhere on the page. It takes the place of everything that is open.',
     button: 'Choose a project',
     label: 'Choose a project to open',
     reading: (name: string) => `Reading ${name} …`,

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { maskedText } from '../../../src/core/model/maskedText';
 import { runSteps } from '../../../src/core/model/progress';
 import { type Choices, NO_CHOICES, type SourceFile } from '../../../src/core/model/reading';
-import { changed, EMPTY_SESSION, openingRows, type Session, snapshotOf } from '../../../src/worker/session';
+import { changed, EMPTY_SESSION, openingRows, type Session, showingOf } from '../../../src/worker/session';
 import { day } from './readings';
 
 const TODAY = day('2024-12-31');
@@ -55,7 +55,7 @@ function sessionWith(choices: Choices): Session {
 
 describe('a name in a file', () => {
   const session = sessionWith(NO_CHOICES);
-  const snapshot = runSteps(snapshotOf(session, TODAY, 'test'));
+  const snapshot = runSteps(showingOf(session, TODAY, 'test')).snapshot;
   const ledger = snapshot.files.flatMap(({ setAside, cellIssues }) => [...setAside, ...cellIssues]);
 
   test('is in no report', () => {
@@ -95,7 +95,7 @@ describe('a name in a file', () => {
   });
 
   test('is shown where the analyst says so, and small groups stay hidden', () => {
-    const shown = runSteps(snapshotOf(sessionWith({ ...NO_CHOICES, names: 'shown' }), TODAY, 'test'));
+    const shown = runSteps(showingOf(sessionWith({ ...NO_CHOICES, names: 'shown' }), TODAY, 'test')).snapshot;
     expect(JSON.stringify(shown.report?.managers.rows)).toContain(`${CANARY} Boss`);
     expect(JSON.stringify(shown.previews)).toContain(CANARY);
     expect(shown.report?.exits).toEqual(snapshot.report?.exits);
@@ -114,7 +114,7 @@ describe('a file no table was found in', () => {
   const previewUnder = (choices: Choices) => {
     const empty = runSteps(changed(EMPTY_SESSION, { kind: 'setChoices', choices }, TODAY));
     const session = runSteps(changed(empty, { kind: 'addFiles', files: [source('list.csv', text)] }, TODAY));
-    return runSteps(snapshotOf(session, TODAY, 'test')).previews[0];
+    return runSteps(showingOf(session, TODAY, 'test')).snapshot.previews[0];
   };
 
   test('shows masked cells to tell its columns by, none of a column that looks personal', () => {

@@ -2,7 +2,7 @@ import { parseIsoDay } from '../../../src/core/model/calendar';
 import { runSteps } from '../../../src/core/model/progress';
 import type { Choices } from '../../../src/core/model/reading';
 import type { Snapshot } from '../../../src/worker/protocol';
-import { changed, EMPTY_SESSION, snapshotOf } from '../../../src/worker/session';
+import { changed, EMPTY_SESSION, showingOf } from '../../../src/worker/session';
 
 const TODAY = parseIsoDay('2026-06-30');
 
@@ -12,7 +12,7 @@ export function snapshotFor(files: Readonly<Record<string, string>>, choices: Pa
   const sources = Object.entries(files).map(([name, text]) => ({ name, bytes: new TextEncoder().encode(text) }));
   const settled = { ...EMPTY_SESSION, choices: { ...EMPTY_SESSION.choices, ...choices } };
   const session = runSteps(changed(settled, { kind: 'addFiles', files: sources }, TODAY));
-  return runSteps(snapshotOf(session, TODAY, 'test'));
+  return runSteps(showingOf(session, TODAY, 'test')).snapshot;
 }
 
 export const AMBIGUOUS = `employee_id,hire_date,exit_date,salary,mood ring

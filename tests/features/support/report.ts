@@ -8,13 +8,15 @@ import type { Report } from '../../../src/core/model/report';
 import { protectReport } from '../../../src/core/protect/protectReport';
 import { createFormat } from '../../../src/i18n/format';
 import type { Speech } from '../../../src/i18n/LanguageProvider';
-import type { Language } from '../../../src/i18n/language';
-import { MESSAGES } from '../../../src/i18n/messages';
+import { LANGUAGES, type Language } from '../../../src/i18n/language';
+import { loadMessages, messagesIn } from '../../../src/i18n/messages';
 
 /* Reports as the pipeline writes them, with what a test cares about put in by hand. */
 
+await Promise.all(LANGUAGES.map(loadMessages));
+
 export function speechIn(language: Language): Speech {
-  return { messages: MESSAGES[language], format: createFormat(language) };
+  return { messages: messagesIn(language), format: createFormat(language) };
 }
 
 export const PRACTICE: PracticeReport = {

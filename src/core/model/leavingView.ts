@@ -1,0 +1,5 @@
+import type { PeriodFigures } from './figures';
+
+export interface LeavingView {
+  readonly whole: PeriodFigures;
+}

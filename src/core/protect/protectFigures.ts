@@ -1,0 +1,65 @@
+import { isSuppressed, type Shown } from '../model/estimate';
+import type { Figures, GroupFigures, Turnover } from '../model/figures';
+import { maskedLabels } from './maskedLabels';
+import { suppressGroups } from './suppressGroups';
+
+/** The number each unit goes by. */
+export function unitLabels(groups: readonly Shown<GroupFigures>[]): ReadonlyMap<string, string> {
+  const names = groups.flatMap((group) => (isSuppressed(group) || group.group === '' ? [] : [group.group]));
+  return maskedLabels(names, 'numbers');
+}
+
+export function maskUnits(
+  guarded: readonly Shown<GroupFigures>[],
+  labels: ReadonlyMap<string, string>,
+): Shown<GroupFigures>[] {
+  return guarded
+    .map((group) => (isSuppressed(group) ? group : { ...group, group: labels.get(group.group) ?? '' }))
+    .sort((a, b) => unitOrder(a) - unitOrder(b));
+}
+
+/** By number; units the files do not name come last, and so do those withheld. */
+function unitOrder(group: Shown<GroupFigures>): number {
+  return isSuppressed(group) || group.group === '' ? Number.POSITIVE_INFINITY : Number(group.group);
+}
+
+export function protectGroups(groups: readonly Shown<GroupFigures>[], minimum: number): Shown<GroupFigures>[] {
+  const guarded = groups.map((group) => (isSuppressed(group) ? group : protectGroup(group, minimum)));
+  return suppressGroups(guarded, (group) => group.people, minimum);
+}
+
+/** A few people between a group and what a filter leaves of it could be had by subtraction. */
+function protectGroup({ outside = 0, ...group }: GroupFigures, minimum: number): Shown<GroupFigures> {
+  if (outside > 0 && outside < minimum) return { suppressed: 'complement' };
+  return protectFigures(group, minimum);
+}
+
+const NO_TURNOVER: Turnover = {
+  rate: null,
+  lower: null,
+  upper: null,
+  shrm: null,
+  bda: null,
+  schlueter: null,
+  zvei: null,
+  basis: null,
+};
+
+/**
+ * Means over too few sellers or answers are withheld inside a figure whose group is large enough; where hardly anybody was
+ * there in the period itself, hours, attainment, morale and turnover are one person's and are withheld as well.
+ */
+export function protectFigures<T extends Figures>(figures: T, minimum: number): T {
+  const { attainment, pulse } = figures;
+  const alone = figures.opening + figures.hires + figures.transfersIn < minimum;
+  const fewSellers = alone || (attainment && !isSuppressed(attainment) && attainment.sellers < minimum);
+  const fewAnswers = alone || (pulse && !isSuppressed(pulse) && pulse.respondents < minimum);
+  return {
+    ...figures,
+    turnover: alone ? NO_TURNOVER : figures.turnover,
+    trainingHoursPerPersonMonth: alone ? null : figures.trainingHoursPerPersonMonth,
+    coachingHoursPerPersonMonth: alone ? null : figures.coachingHoursPerPersonMonth,
+    attainment: attainment && fewSellers ? { suppressed: 'groupTooSmall' } : attainment,
+    pulse: pulse && fewAnswers ? { suppressed: 'groupTooSmall' } : pulse,
+  };
+}

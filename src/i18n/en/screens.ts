@@ -1,0 +1,35 @@
+import { attribution } from './attribution';
+import { calibration } from './calibration';
+import { charts } from './charts';
+import { chartWords } from './chartWords';
+import { check } from './check';
+import { claim } from './claim';
+import { data } from './data';
+import { hours } from './hours';
+import { hypotheses } from './hypotheses';
+import { issues } from './issues';
+import { overview } from './overview';
+import { privacy } from './privacy';
+import { project } from './project';
+import { cautions, reasons } from './reasons';
+import { trial } from './trial';
+
+/** What the first page does not say: it comes with the first other screen. */
+export const screens = {
+  attribution,
+  calibration,
+  cautions,
+  charts,
+  chartWords,
+  check,
+  claim,
+  data,
+  hours,
+  hypotheses,
+  issues,
+  overview,
+  privacy,
+  project,
+  reasons,
+  trial,
+};
