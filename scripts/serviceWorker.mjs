@@ -42,8 +42,8 @@ export function serviceWorker(self, build, files) {
   /** @param {Request} request */
   const answer = async (request) => {
     const address = request.url.replace(/[?#].*$/, '').replace(/\/index\.html$/, '/');
-    const cache = await self.caches.open(name);
-    const kept = await cache.match(address, { ignoreVary: true });
+    // Not opened: that would make a cache where all has just been deleted.
+    const kept = await self.caches.match(address, { cacheName: name, ignoreVary: true });
     return kept ?? (await self.caches.match(address, { ignoreVary: true })) ?? self.fetch(request);
   };
 
