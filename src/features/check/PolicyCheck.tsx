@@ -17,7 +17,11 @@ export function PolicyCheck() {
         {policy.try}
       </button>
       <p className={page.smallPrint}>{policy.tryText}</p>
-      <div role="status" data-attempt={attempt === null ? '' : attempt.answered ? 'answered' : 'refused'}>
+      <div
+        className={page.after}
+        role="status"
+        data-attempt={attempt === null ? '' : attempt.answered ? 'answered' : 'refused'}
+      >
         {attempt !== null && <p>{told(attempt)}</p>}
         {[...new Set(attempt?.policies)].map((text) => (
           <code key={text} data-policy="received">

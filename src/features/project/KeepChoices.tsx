@@ -20,7 +20,7 @@ export function KeepChoices({ room, state }: KeepChoicesProps) {
           {keep.open}
         </button>
       )}
-      {(state.kind === 'waiting' || isDamaged) && (
+      {((state.kind === 'waiting' && room.hasWork()) || isDamaged) && (
         <button type="button" className={page.action} onClick={room.keeping.replaceKept}>
           {keep.replace}
         </button>
