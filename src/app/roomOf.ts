@@ -1,6 +1,8 @@
 import { NO_PAGE_STATE } from '../core/model/project';
 import { createProjectRoom, type ProjectRoom } from '../features/project/projectRoom';
+import { ROUTES } from './routes';
 import type { AppStore } from './store';
+import { changeAddress } from './useAddress';
 
 const rooms = new WeakMap<AppStore, ProjectRoom>();
 
@@ -18,6 +20,7 @@ export function roomOf(store: AppStore): ProjectRoom {
       await run((client) => client.clear());
       restore(NO_PAGE_STATE);
     },
+    showData: () => changeAddress({ path: ROUTES.data }),
     hasWork: () => {
       const { snapshot, page } = store.getState();
       const hasFiles = snapshot !== null && snapshot.files.length > 0 && snapshot.sample === null;

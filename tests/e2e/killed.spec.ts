@@ -16,10 +16,8 @@ async function withKept(context: BrowserContext): Promise<Page> {
   const page = await context.newPage();
   await page.goto('./');
   await page.getByRole('button', { name: 'Open the kept project' }).click();
-  await expect(page.locator('[data-kept-notice]')).toHaveCount(0);
-  await page.evaluate(() => {
-    location.hash = location.hash.replace(/^#\/[^?]*/, '#/overview');
-  });
+  await expect(page).toHaveURL(/#\/data/);
+  await page.getByRole('link', { name: 'Overview', exact: true }).click();
   await expect(page.getByLabel('Exits counted')).toBeVisible();
   return page;
 }

@@ -144,6 +144,7 @@ export function createKeeping(port: ProjectPort, room: KeepingRoom): Keeping {
       if (held === null || waiting === null || !(await room.put(waiting.project))) return;
       startKeeper(held, turnAfter(waiting));
       tell({ kind: 'on', savedAt: waiting.savedAt });
+      port.showData();
     },
     replaceKept: () => {
       if (holding === null) return;

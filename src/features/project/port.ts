@@ -15,6 +15,8 @@ export interface ProjectPort {
   ) => Promise<Outcome['kind']>;
   /** Forgets all that is open. */
   readonly clear: () => Promise<void>;
+  /** Shows what was understood of the files. */
+  readonly showData: () => void;
   /** Something is open that opening another project would lose. */
   readonly hasWork: () => boolean;
   readonly isWorking: () => boolean;
