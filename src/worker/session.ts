@@ -1,4 +1,5 @@
 import { type Analysis, analyse, type Views } from '../core/analyse';
+import { fingerprint } from '../core/fingerprint';
 import { openChoices } from '../core/ingest/openChoices';
 import { readFile } from '../core/ingest/readFile';
 import { withFreeNames } from '../core/ingest/withFreeNames';
@@ -198,6 +199,7 @@ export function* showingOf(session: Session, today: CalendarDay, app: string): S
   const snapshot: Snapshot = {
     ...found,
     filterChoices: views?.choices ?? null,
+    fingerprint: analysis.report && fingerprint(analysis.report),
     report: analysis.report && { ...analysis.report, changedAfterResults },
     truth: session.sample && truthSheet(session.sample),
     openChoices: readings.flatMap(openChoices),

@@ -1,7 +1,11 @@
 import type { AnalysisOptions } from '../../core/model/analysisOptions';
 import type { PreviewRow } from '../../core/model/preview';
 import type { Choices } from '../../core/model/reading';
+import type { Slide } from '../../core/model/slide';
+import type { NameOf } from '../../core/model/views';
 import type { Snapshot } from '../../worker/protocol';
+
+export type { NameOf } from '../../core/model/views';
 
 export type SampleId = NonNullable<Snapshot['sample']>;
 
@@ -21,6 +25,11 @@ export interface Actions {
   /** The first rows of a file as they stand, names included. */
   readonly preview: (file: string) => Promise<readonly PreviewRow[]>;
   readonly setOptions: (options: Partial<AnalysisOptions>) => Promise<void>;
+  /** The names behind the letters, for a look. */
+  readonly peek: () => Promise<readonly NameOf[]>;
+  /** Takes a chart or a text along. */
+  readonly addSlide: (slide: Slide) => void;
+  readonly setSlides: (slides: readonly Slide[]) => void;
   /** Verdicts are being shown. */
   readonly look: () => void;
   readonly makeGuess: (guess: Guess) => void;

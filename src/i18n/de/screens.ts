@@ -10,6 +10,7 @@ import { hypotheses } from './hypotheses';
 import { issues } from './issues';
 import { overview } from './overview';
 import { cautions, reasons } from './reasons';
+import { review } from './review';
 import { trial } from './trial';
 
 export const screens = {
@@ -25,5 +26,6 @@ export const screens = {
   issues,
   overview,
   reasons,
+  review,
   trial,
 } satisfies Screens;

@@ -9,6 +9,7 @@ import { hypotheses } from './hypotheses';
 import { issues } from './issues';
 import { overview } from './overview';
 import { cautions, reasons } from './reasons';
+import { review } from './review';
 import { trial } from './trial';
 
 /** What the first page does not say: it comes with the first other screen. */
@@ -25,5 +26,6 @@ export const screens = {
   issues,
   overview,
   reasons,
+  review,
   trial,
 };
