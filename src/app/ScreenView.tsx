@@ -98,6 +98,7 @@ function ScreenContent({ store, screen }: ScreenViewProps) {
         onSlides={actions.setSlides}
         report={snapshot?.report ?? null}
         provenance={provenanceNow(store.getState(), '')}
+        onLook={actions.look}
         onPeek={actions.peek}
       />
     );

@@ -1,10 +1,10 @@
 import { type Analysis, analyse, type Views } from '../core/analyse';
-import { fingerprint } from '../core/fingerprint';
 import { openChoices } from '../core/ingest/openChoices';
 import { readFile } from '../core/ingest/readFile';
 import { withFreeNames } from '../core/ingest/withFreeNames';
 import { type AnalysisOptions, DEFAULT_OPTIONS, type OptionChange } from '../core/model/analysisOptions';
 import type { CalendarDay } from '../core/model/calendar';
+import { fingerprint } from '../core/model/fingerprint';
 import type { PreviewRow } from '../core/model/preview';
 import type { Steps } from '../core/model/progress';
 import { type Choices, NO_CHOICES, type Reading, type SourceFile } from '../core/model/reading';

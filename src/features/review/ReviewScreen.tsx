@@ -21,11 +21,13 @@ interface ReviewScreenProps {
   /** null: there are slides, but no data are open. */
   readonly report: Protected<Report> | null;
   readonly provenance: Provenance | null;
+  /** Verdicts are about to be shown. */
+  readonly onLook: () => void;
   readonly onPeek: () => Promise<readonly NameOf[]>;
 }
 
 /** The findings that go into the room, in their order. */
-export function ReviewScreen({ slides, onSlides, report, provenance, onPeek }: ReviewScreenProps) {
+export function ReviewScreen({ slides, onSlides, report, provenance, onLook, onPeek }: ReviewScreenProps) {
   const { messages, format } = useSpeech();
   const words = messages.review;
   const [chosen, setChosen] = useState<string | null>(null);
@@ -64,7 +66,10 @@ export function ReviewScreen({ slides, onSlides, report, provenance, onPeek }: R
             type="button"
             className={slides.length === 0 ? page.mainAction : page.action}
             disabled={making}
-            onClick={() => setMaking(true)}
+            onClick={() => {
+              onLook();
+              setMaking(true);
+            }}
           >
             {making ? words.making : words.readyMade}
           </button>

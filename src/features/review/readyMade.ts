@@ -19,7 +19,7 @@ export interface ReadyMadeWords {
 /** Most lines of text a slide holds that can be read from the back of a room. */
 const MOST_LINES = 5;
 
-/** Question and answer before the findings; rivals, what cannot be told, next steps and the method after them. */
+/** Question and answer before the findings; rivals, what cannot be told, next steps, the method and every line after them. */
 export function readyMadeWords(report: Protected<Report>, provenance: Provenance, speech: Speech): ReadyMadeWords {
   const { messages, format } = speech;
   const words = messages.review.ready;
@@ -38,9 +38,9 @@ export function readyMadeWords(report: Protected<Report>, provenance: Provenance
     writtenSlide({ kind, title, subtitle, body, provenance: { ...provenance, method: words.method } }, format.language);
   const pages = (title: string, lines: readonly string[], subtitle?: string) =>
     paged(lines).map((body) => write('text', title, body, subtitle));
-  const steps = [...undecided, ...untested].map((line) =>
-    words.step(messages.hypotheses[line.id].name, changeText(line, speech)),
-  );
+  const steps = [...undecided.toSorted(byExitsNeeded), ...untested]
+    .slice(0, MOST_LINES)
+    .map((line) => words.step(messages.hypotheses[line.id].name, changeText(line, speech)));
   return {
     before: [
       write('title', words.question, [], words.questionOf(yearsText(report.from, report.asOf), messages.claim.article)),
@@ -55,7 +55,6 @@ export function readyMadeWords(report: Protected<Report>, provenance: Provenance
       ),
     ],
     after: [
-      ...pages(words.article, linesOf('article').map(said)),
       ...pages(words.rivals, linesOf('rivals').map(said)),
       ...(undecided.length + untested.length === 0
         ? []
@@ -73,8 +72,14 @@ export function readyMadeWords(report: Protected<Report>, provenance: Provenance
         methodRivalText(report, speech),
         words.association,
       ]),
+      ...pages(words.article, linesOf('article').map(said)),
     ],
   };
+}
+
+/** What needs the least comes first. */
+function byExitsNeeded(one: HypothesisReport, other: HypothesisReport): number {
+  return (one.exitsNeeded ?? Number.POSITIVE_INFINITY) - (other.exitsNeeded ?? Number.POSITIVE_INFINITY) || 0;
 }
 
 function paged(lines: readonly string[]): readonly (readonly string[])[] {

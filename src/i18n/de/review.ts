@@ -48,14 +48,8 @@ export const review = {
   },
   slide: {
     number: (place, count) => `${place} / ${count}`,
-    source: ({ from, to, scope, people, exits, method, seed, fingerprint, app }, format) =>
-      [
-        `${format.day(from)} – ${format.day(to)}`,
-        ...(scope === '' ? [] : [scope]),
-        `${format.count(people)} Personen, ${format.count(exits)} gezählte Austritte`,
-        ...(method === '' ? [] : [method]),
-        `${app}, Daten ${fingerprint}, Startwert ${seed}`,
-      ].join(' · '),
+    counted: (people, exits) => `${people} Personen, ${exits} gezählte Austritte`,
+    madeBy: (app, fingerprint, seed) => `${app}, Daten ${fingerprint}, Startwert ${seed}`,
   },
   ready: {
     question: 'Folgt unsere Fluktuation der Art, wie geführt wird?',

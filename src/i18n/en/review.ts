@@ -1,6 +1,3 @@
-import type { Provenance } from '../../core/model/slide';
-import type { Format } from '../format';
-
 /** Words of the review, of presenting, and of the speaker's window. */
 export const review = {
   heading: 'Review',
@@ -50,14 +47,8 @@ export const review = {
   },
   slide: {
     number: (place: string, count: string) => `${place} / ${count}`,
-    source: ({ from, to, scope, people, exits, method, seed, fingerprint, app }: Provenance, format: Format) =>
-      [
-        `${format.day(from)} – ${format.day(to)}`,
-        ...(scope === '' ? [] : [scope]),
-        `${format.count(people)} people, ${format.count(exits)} exits counted`,
-        ...(method === '' ? [] : [method]),
-        `${app}, data ${fingerprint}, seed ${seed}`,
-      ].join(' · '),
+    counted: (people: string, exits: string) => `${people} people, ${exits} exits counted`,
+    madeBy: (app: string, fingerprint: string, seed: string) => `${app}, data ${fingerprint}, seed ${seed}`,
   },
   ready: {
     question: 'Does our turnover follow the way people are managed?',

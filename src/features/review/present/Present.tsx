@@ -27,6 +27,7 @@ export function Present({ slides, from, onPeek, onLeave }: PresentProps) {
   const { messages, format } = useSpeech();
   const words = messages.review.present;
   const dialog = useRef<HTMLDialogElement>(null);
+  const shown = useRef<HTMLDivElement>(null);
   const label = useId();
   const [state, setState] = useState<Presenting>({ ...AT_THE_START, index: from });
   const latest = useRef(state);
@@ -47,11 +48,13 @@ export function Present({ slides, from, onPeek, onLeave }: PresentProps) {
   };
   const speaker = useSpeakerWindow(slides, state, press);
   useEffect(() => {
-    const shown = dialog.current;
-    shown?.showModal();
+    const opened = dialog.current;
+    opened?.showModal();
+    // Not a button: what the room sees shows no controls until they are asked for.
+    shown.current?.focus();
     return () => {
       if (document.fullscreenElement !== null) void document.exitFullscreen();
-      shown?.close();
+      opened?.close();
     };
   }, []);
   useEffect(() => {
@@ -108,7 +111,12 @@ export function Present({ slides, from, onPeek, onLeave }: PresentProps) {
       ) : (
         <>
           {/* The click of a mouse goes on as a clicker does; keys and buttons do the same. */}
-          <div className={css.shown} onPointerUp={(event) => event.button === 0 && press('PageDown')}>
+          <div
+            ref={shown}
+            tabIndex={-1}
+            className={css.shown}
+            onPointerUp={(event) => event.button === 0 && press('PageDown')}
+          >
             <Suspense fallback={null}>
               <Stage>
                 <SlideView key={slide.id} slide={slide} index={index} count={slides.length} />

@@ -8,6 +8,7 @@ import { LANGUAGES, type Language } from '../../../i18n/language';
 import { loadMessages } from '../../../i18n/messages';
 import { chartLanguage } from '../../page/chartLanguage';
 import css from './slideView.module.css';
+import { sourceLine } from './sourceLine';
 
 interface SlideViewProps {
   readonly slide: Slide;
@@ -50,9 +51,7 @@ export function SlideView({ slide, index, count }: SlideViewProps) {
         )}
       </div>
       <footer className={css.foot}>
-        <p>
-          {[...slide.smallPrint, ...(provenance === null ? [] : [words.source(provenance, speech.format)])].join(' · ')}
-        </p>
+        <p>{[...slide.smallPrint, ...(provenance === null ? [] : [sourceLine(provenance, speech)])].join(' · ')}</p>
         <p className={css.number}>{words.number(String(index + 1), String(count))}</p>
       </footer>
     </article>

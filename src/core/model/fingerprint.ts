@@ -1,4 +1,4 @@
-import type { Report } from './model/report';
+import type { Report } from './report';
 
 /**
  * Twelve hexadecimal digits that change when anything a report says does: other files, choices or options. No key and no
