@@ -29,7 +29,7 @@ export function PrintedSlides({ slides, onPrinted }: PrintedSlidesProps) {
     };
   }, [slides.length]);
   return createPortal(
-    <div ref={sheets} className={css.sheets} aria-hidden="true" data-printed="">
+    <div ref={sheets} className={css.sheets} data-printed="">
       {slides.map((slide, index) => (
         <div key={slide.id} className={css.sheet}>
           <Suspense fallback={<p data-waiting="" />}>
