@@ -1,6 +1,6 @@
-import { use, useMemo } from 'react';
+import { use, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { ChartOf } from '../../../charts/ChartOf';
-import { FixedSizeContext } from '../../../charts/plot/fixedSize';
+import { type FixedSize, FixedSizeContext } from '../../../charts/plot/fixedSize';
 import type { Slide } from '../../../core/model/slide';
 import { createFormat } from '../../../i18n/format';
 import { type Speech, useShellSpeech } from '../../../i18n/LanguageProvider';
@@ -16,8 +16,10 @@ interface SlideViewProps {
   readonly count: number;
 }
 
-const BESIDE_WORDS = { width: 1060, height: 560, unit: 1.5 };
-const ALONE = { width: 1440, height: 560, unit: 1.5 };
+/** How much larger than on a page the words of a drawing are. */
+const TEXT = 1.5;
+/** Less is no drawing: the room is still being laid out. */
+const LEAST_HEIGHT = 160;
 
 /** One slide as it was frozen, in its own language; drawn from its numbers alone. */
 export function SlideView({ slide, index, count }: SlideViewProps) {
@@ -37,11 +39,7 @@ export function SlideView({ slide, index, count }: SlideViewProps) {
         {slide.subtitle !== '' && <p className={css.subtitle}>{slide.subtitle}</p>}
       </header>
       <div className={`${css.content} ${chart !== null && slide.body.length > 0 ? css.withBody : ''}`}>
-        {chart !== null && (
-          <div className={css.chart}>
-            <FrozenDrawing slide={slide} speech={speech} />
-          </div>
-        )}
+        {chart !== null && <FrozenDrawing slide={slide} speech={speech} />}
         {slide.body.length > 0 && (
           <ul className={css.body}>
             {slide.body.map((text) => (
@@ -59,13 +57,32 @@ export function SlideView({ slide, index, count }: SlideViewProps) {
 }
 
 function FrozenDrawing({ slide, speech }: { readonly slide: Slide; readonly speech: Speech }) {
-  const { chart, title, body } = slide;
+  const { chart, title } = slide;
   const language = useMemo(() => chartLanguage(speech), [speech]);
-  if (chart === null) return null;
+  const room = useRef<HTMLDivElement>(null);
+  const [size, setSize] = useState<FixedSize | null>(null);
+  useLayoutEffect(() => {
+    const element = room.current;
+    if (element === null) return;
+    const measure = () => {
+      // Lengths of the slide itself, whatever it is scaled to.
+      const { clientWidth: width, clientHeight: height } = element;
+      if (height < LEAST_HEIGHT) return;
+      setSize((old) => (old?.width === width && old.height === height ? old : { width, height, unit: TEXT }));
+    };
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, []);
   return (
-    <FixedSizeContext value={body.length > 0 ? BESIDE_WORDS : ALONE}>
-      <ChartOf chart={chart} language={language} frame={{ title, empty: chart.summary, bare: true }} />
-    </FixedSizeContext>
+    <div ref={room} className={css.chart}>
+      {chart !== null && size !== null && (
+        <FixedSizeContext value={size}>
+          <ChartOf chart={chart} language={language} frame={{ title, empty: chart.summary, bare: true }} />
+        </FixedSizeContext>
+      )}
+    </div>
   );
 }
 
