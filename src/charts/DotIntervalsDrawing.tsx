@@ -52,16 +52,18 @@ function keyOf({ valueName, beforeName, rows }: DrawingProps): KeyItem[] {
   ];
 }
 
-const numbersOf = (rows: readonly ShownDotRow[], reference: DotReference | undefined) =>
+const numbersOf = (rows: readonly ShownDotRow[], reference: DotReference | undefined, intervals: boolean) =>
   [
-    ...rows.filter(isMeasuredDot).flatMap(({ value, lower, upper, before }) => [value, lower, upper, before]),
+    ...rows
+      .filter(isMeasuredDot)
+      .flatMap(({ value, lower, upper, before }) => [value, before, ...(intervals ? [lower, upper] : [])]),
     reference?.value,
   ].filter((number): number is number => typeof number === 'number' && Number.isFinite(number));
 
 function scaleOf({ unit, rows, reference }: DrawingProps, range: [number, number], room: number): Scale {
-  const numbers = numbersOf(rows, reference);
-  if (unit === 'ratio') return ratioScale(numbers, range);
-  const { least, most } = niceDomain([0, ...numbers], room);
+  // Intervals of ratios may reach very far: they end in arrows where the dots need no more room.
+  if (unit === 'ratio') return ratioScale(numbersOf(rows, reference, false), range);
+  const { least, most } = niceDomain([0, ...numbersOf(rows, reference, true)], room);
   return linearScale([least, most], range, room);
 }
 
@@ -79,7 +81,7 @@ function layOut(props: DrawingProps): Layout {
   const longest = (texts: readonly string[]) => Math.max(0, ...texts.map((text) => text.length)) * LETTER * unit;
   const names = longest(rows.flatMap(({ name, detail }) => [name, detail ?? '']));
   const values = longest(rows.map((row) => Object.values(textOf(row, kind, language)).join('')));
-  const lane = kind === 'ratio' ? 22 * unit : 0;
+  const lane = kind === 'ratio' ? 40 * unit : 0;
   const left = (beside ? clamp(names, [60 * unit, width * 0.34]) + 16 * unit : 10 * unit) + lane;
   const plotWidth = width - left - (beside ? values + 20 * unit : 16 * unit);
   const key = keyOf(props);
@@ -111,12 +113,12 @@ export function DotIntervalsDrawing(props: DrawingProps) {
     y: middleOf(layout, index),
     radius: 4.5,
   }));
-  const write = (tick: number) =>
-    kind === 'ratio'
-      ? ratioTick(tick)
-      : kind === 'percent'
-        ? language.format.percent(tick)
-        : language.format.plain(tick);
+  const whole = x.ticks.every((tick) => tick % 1 === 0);
+  const write = (tick: number) => {
+    if (kind === 'ratio') return ratioTick(tick);
+    if (kind !== 'percent') return language.format.number(tick, whole ? 0 : kind === 'rate' ? 2 : 1);
+    return language.format.percent(tick, x.ticks.every((one) => Math.round(one * 1000) % 10 === 0) ? 0 : 1);
+  };
   return (
     <svg className={css.svg} width={size.width} height={layout.height} aria-hidden="true">
       <SvgKey items={key} y={0} width={size.width} unit={unit} />
@@ -184,14 +186,15 @@ function Interval({ row: { lower, upper }, layout, y, paint }: IntervalProps) {
   return (
     <g>
       <line className={`${paint} ${css.firm}`} x1={from} x2={to} y1={y} y2={y} />
-      {upper > x.domain[1] && (
-        <path
-          className={css.arrow}
-          d={`M${to - 4 * unit} ${y - 3 * unit}L${to} ${y}L${to - 4 * unit} ${y + 3 * unit}`}
-        />
-      )}
+      {upper > x.domain[1] && <ArrowHead x={to} y={y} back={-4 * unit} />}
+      {lower > 0 && lower < x.domain[0] && <ArrowHead x={from} y={y} back={4 * unit} />}
     </g>
   );
+}
+
+function ArrowHead({ x, y, back }: { readonly x: number; readonly y: number; readonly back: number }) {
+  const half = Math.abs(back) * 0.75;
+  return <path className={css.arrow} d={`M${x + back} ${y - half}L${x} ${y}L${x + back} ${y + half}`} />;
 }
 
 interface ArrowProps {
