@@ -88,7 +88,7 @@ function layOut(props: DrawingProps): Layout {
   const top = svgKeyHeight(key, width, unit) + (reference === undefined ? 6 : 22) * unit;
   const foot = horizontalTicksHeight(valueName, plotWidth, unit);
   const detailed = rows.some(({ detail }) => detail !== undefined);
-  const liked = (beside ? (detailed ? 40 : 30) : detailed ? 58 : 44) * unit;
+  const liked = (beside ? (detailed ? 40 : 30) : detailed ? 60 : 47) * unit;
   const line = lineHeight(size, liked, top + foot, rows.length);
   const area = { x: left, y: top, width: plotWidth, height: rows.length * line };
   return {

@@ -4,7 +4,7 @@ import css from './plot.module.css';
 /** So many points have each its own element; more share one path for each way they are painted. */
 const ONE_EACH = 200;
 
-export const isCrowd = (points: number) => points > ONE_EACH;
+const isCrowd = (points: number) => points > ONE_EACH;
 
 /** How much smaller points are drawn where there are many, so that they still stand apart. */
 export const crowdScale = (points: number) => (isCrowd(points) ? Math.max(0.16, Math.sqrt(ONE_EACH / points)) : 1);
