@@ -1,13 +1,12 @@
 import { isSuppressed } from '../core/model/estimate';
 import type { ChartLanguage } from './chartLanguage';
+import { Dot, type DotScale, placeOf } from './DotMarks';
 import {
   type DotNames,
   type DotReference,
-  type DotRow,
   type DotUnit,
   dotInterval,
   isMeasuredDot,
-  type MeasuredDot,
   type ShownDotRow,
   writeDot,
 } from './dotIntervalRows';
@@ -28,16 +27,12 @@ interface DrawingProps extends DotNames {
   readonly reference?: DotReference;
 }
 
-interface Layout {
-  readonly unit: number;
+interface Layout extends DotScale {
   readonly width: number;
   /** Names and values stand beside the plot; else above their row. */
   readonly beside: boolean;
   readonly area: Area;
   readonly line: number;
-  readonly x: Scale;
-  /** Where a ratio of 0 stands: a log scale has no place for it. */
-  readonly zeroX: number;
   readonly key: readonly KeyItem[];
   readonly height: number;
 }
@@ -130,7 +125,7 @@ export function DotIntervalsDrawing(props: DrawingProps) {
         <g key={row.name}>
           <RowText row={row} unit={kind} layout={layout} index={index} language={language} />
           {isSuppressed(row) && <Withheld layout={layout} index={index} text={language.words.frame.tooSmall} />}
-          {isMeasuredDot(row) && <Dot row={row} layout={layout} y={middleOf(layout, index)} quiet={some} />}
+          {isMeasuredDot(row) && <Dot row={row} scale={layout} y={middleOf(layout, index)} quiet={some} />}
         </g>
       ))}
       {kind === 'ratio' && rows.some((row) => isMeasuredDot(row) && (row.value === 0 || row.before === 0)) && (
@@ -141,89 +136,6 @@ export function DotIntervalsDrawing(props: DrawingProps) {
       <HorizontalTicks scale={x} area={area} unit={unit} write={write} title={valueName} />
       <PointReader anchors={anchors} area={{ ...area, x: 0, width: size.width }} find="row" />
     </svg>
-  );
-}
-
-/** Ratios of 0 stand left of the log scale; what lies beyond either end stands at it. */
-function placeOf(value: number, { x, zeroX }: Layout): number {
-  const [least] = x.domain;
-  return least > 0 && value <= 0 ? zeroX : x(clamp(value, x.domain));
-}
-
-interface DotProps {
-  readonly row: MeasuredDot;
-  readonly layout: Layout;
-  readonly y: number;
-  /** Another row is the one the title speaks of. */
-  readonly quiet: boolean;
-}
-
-function Dot({ row, layout, y, quiet }: DotProps) {
-  const { unit } = layout;
-  const at = placeOf(row.value, layout);
-  const paint = row.highlight ? css.accentPoint : quiet ? css.point : css.inkPoint;
-  return (
-    <g>
-      <Interval row={row} layout={layout} y={y} paint={row.highlight ? css.accentInterval : css.interval} />
-      {typeof row.before === 'number' && <Arrow from={placeOf(row.before, layout)} to={at} y={y} unit={unit} />}
-      <circle className={paint} cx={at} cy={y} r={5 * unit} />
-    </g>
-  );
-}
-
-interface IntervalProps {
-  readonly row: DotRow;
-  readonly layout: Layout;
-  readonly y: number;
-  readonly paint: string | undefined;
-}
-
-/** Ends in an arrow where it goes on beyond the plot. */
-function Interval({ row: { lower, upper }, layout, y, paint }: IntervalProps) {
-  if (typeof lower !== 'number' || typeof upper !== 'number') return null;
-  const { x, unit } = layout;
-  const [from, to] = [placeOf(lower, layout), placeOf(upper, layout)];
-  return (
-    <g>
-      <line className={`${paint} ${css.firm}`} x1={from} x2={to} y1={y} y2={y} />
-      {upper > x.domain[1] && <ArrowHead x={to} y={y} back={-4 * unit} />}
-      {lower > 0 && lower < x.domain[0] && <ArrowHead x={from} y={y} back={4 * unit} />}
-    </g>
-  );
-}
-
-function ArrowHead({ x, y, back }: { readonly x: number; readonly y: number; readonly back: number }) {
-  const half = Math.abs(back) * 0.75;
-  return <path className={css.arrow} d={`M${x + back} ${y - half}L${x} ${y}L${x + back} ${y + half}`} />;
-}
-
-interface ArrowProps {
-  readonly from: number;
-  readonly to: number;
-  readonly y: number;
-  readonly unit: number;
-}
-
-/** From a hollow dot above the row down to the dot. */
-function Arrow({ from, to, y, unit }: ArrowProps) {
-  const start = y - 9 * unit;
-  const length = Math.hypot(to - from, 9 * unit);
-  const [along, down] = [(to - from) / length, (9 * unit) / length];
-  const tip = { x: to - along * 6 * unit, y: y - down * 6 * unit };
-  const wing = (side: number) => {
-    const back = { x: tip.x - along * 5 * unit, y: tip.y - down * 5 * unit };
-    return `${(back.x - down * side * 2.6 * unit).toFixed(1)} ${(back.y + along * side * 2.6 * unit).toFixed(1)}`;
-  };
-  return (
-    <g>
-      {length > 16 * unit && (
-        <>
-          <line className={css.joining} x1={from} x2={tip.x} y1={start} y2={tip.y} />
-          <path className={css.arrow} d={`M${wing(-1)}L${tip.x.toFixed(1)} ${tip.y.toFixed(1)}L${wing(1)}`} />
-        </>
-      )}
-      <circle className={css.hollow} cx={from} cy={start} r={3.75 * unit} />
-    </g>
   );
 }
 
