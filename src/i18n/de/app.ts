@@ -4,6 +4,7 @@ export const app = {
   name: 'Mainstay',
   skip: 'Zum Inhalt springen',
   contents: 'Inhalt',
+  search: 'Hingehen, tun …',
   screens: {
     start: 'Start',
     data: 'Daten',
@@ -18,7 +19,7 @@ export const app = {
   howWeKnow: 'Woher wir das wissen',
   language: 'Sprache',
   theme: 'Farben',
-  themes: { system: 'wie das System', light: 'hell', dark: 'dunkel' },
+  themes: { system: 'wie das System', light: 'hell', dark: 'dunkel', contrast: 'hoher Kontrast' },
   scope: {
     label: 'Was gezählt wird',
     exits: 'Gezählte Austritte',

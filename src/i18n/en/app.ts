@@ -3,6 +3,7 @@ export const app = {
   name: 'Mainstay',
   skip: 'Skip to the content',
   contents: 'Contents',
+  search: 'Go to or do…',
   screens: {
     start: 'Start',
     data: 'Data',
@@ -17,7 +18,7 @@ export const app = {
   howWeKnow: 'How we know',
   language: 'Language',
   theme: 'Colours',
-  themes: { system: 'as the system', light: 'light', dark: 'dark' },
+  themes: { system: 'as the system', light: 'light', dark: 'dark', contrast: 'high contrast' },
   scope: {
     label: 'What is counted',
     exits: 'Exits counted',

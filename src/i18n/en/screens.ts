@@ -3,6 +3,7 @@ import { calibration } from './calibration';
 import { charts } from './charts';
 import { claim } from './claim';
 import { data } from './data';
+import { emptyScreens } from './emptyScreens';
 import { hours } from './hours';
 import { hypotheses } from './hypotheses';
 import { issues } from './issues';
@@ -18,6 +19,7 @@ export const screens = {
   charts,
   claim,
   data,
+  emptyScreens,
   hours,
   hypotheses,
   issues,
