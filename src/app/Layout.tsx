@@ -36,7 +36,7 @@ export function Layout({ store, screen, outcome, children }: LayoutProps) {
         {app.skip}
       </button>
       <Rail screen={screen} onSearch={() => show('palette')} />
-      <main id="content" tabIndex={-1} className={css.main}>
+      <main id="content" data-screen={screen ?? undefined} tabIndex={-1} className={css.main}>
         {showsReport && report !== null && <ScopeLine report={report} computedFor={computedFor} asked={outcome} />}
         <OfferedTour store={store} shown={shown} show={show} />
         <EndingNotice store={store} />

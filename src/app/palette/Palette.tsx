@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { useStore } from 'zustand';
 import { useHelp, useShellSpeech } from '../../i18n/LanguageProvider';
 import type { AppStore } from '../store';
 import { useActions } from '../useActions';
@@ -18,7 +19,11 @@ export function Palette({ store, show }: PaletteProps) {
   const { help } = useHelp();
   const { messages: shell } = useShellSpeech();
   const actions = useActions(store);
-  const commands = useMemo(() => commandsOf({ help, shell, actions, show }), [help, shell, actions, show]);
+  const hasReport = useStore(store, ({ snapshot }) => snapshot !== null && snapshot.report !== null);
+  const commands = useMemo(
+    () => commandsOf({ help, shell, actions, show, hasReport }),
+    [help, shell, actions, show, hasReport],
+  );
   // A command may show another window, which must come after this one has gone.
   const chosen = useRef<Command>(null);
   const onClose = () => {

@@ -25,6 +25,8 @@ interface CommandContext {
   readonly shell: Shell;
   readonly actions: Pick<Actions, 'addFiles' | 'openSample' | 'clear'>;
   readonly show: (window: HelpWindow) => void;
+  /** The tour goes over screens of a report. */
+  readonly hasReport: boolean;
 }
 
 /** Everything the palette offers. A screen is here as soon as it has a route. */
@@ -42,7 +44,7 @@ function screenCommands({ shell }: CommandContext): readonly Command[] {
   }));
 }
 
-function actionCommands({ help: { palette }, shell, actions, show }: CommandContext): readonly Command[] {
+function actionCommands({ help: { palette }, shell, actions, show, hasReport }: CommandContext): readonly Command[] {
   const action = (id: string, name: string, run: () => void, also = ''): Command => ({
     id,
     group: 'actions',
@@ -77,7 +79,7 @@ function actionCommands({ help: { palette }, shell, actions, show }: CommandCont
         `theme ${theme}`,
       ),
     ),
-    action('tour', palette.tour, () => show('tour')),
+    ...(hasReport ? [action('tour', palette.tour, () => show('tour'))] : []),
     action('keys', palette.keys, () => show('keys'), '?'),
   ];
 }

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import page from '../../features/page/page.module.css';
 import { useHelp } from '../../i18n/LanguageProvider';
+import { ROUTES } from '../routes';
 import { changeAddress } from '../useAddress';
 import type { HelpWindow } from '../useHelpWindow';
 import css from './tour.module.css';
@@ -65,9 +66,9 @@ function useSteps(end: () => void): { readonly shown: number | null; readonly go
       if (sought.direction === 1) end();
       return;
     }
-    changeAddress({ path: step.path });
+    changeAddress({ path: ROUTES[step.screen] });
     let target: HTMLElement | null = null;
-    const stop = whenThere(step.target, (element) => {
+    const stop = whenThere(`[data-screen=${step.screen}]`, step.target, (element) => {
       if (element === null) {
         setSought({ at: sought.at + sought.direction, direction: sought.direction });
         return;

@@ -1,17 +1,17 @@
 import type { Help } from '../../i18n/en';
-import { ROUTES } from '../routes';
+import type { Screen } from '../routes';
 
 interface TourStep {
   readonly id: keyof Help['tour']['steps'];
-  readonly path: string;
+  readonly screen: Screen;
+  /** Within that screen; a step whose target the screen does not have is passed over. */
   readonly target: string;
 }
 
-/** A step whose target the screen does not have is passed over. */
 export const TOUR_STEPS: readonly TourStep[] = [
-  { id: 'scope', path: ROUTES.overview, target: '[data-tour=scope]' },
-  { id: 'doubt', path: ROUTES.overview, target: '#content figure [role=application]' },
-  { id: 'withheld', path: ROUTES.overview, target: '[data-tour=withheld]' },
-  { id: 'margin', path: ROUTES.hours, target: '#content figure dl' },
-  { id: 'claim', path: ROUTES.claim, target: '[data-overall], [data-guess]' },
+  { id: 'scope', screen: 'overview', target: '[data-tour=scope]' },
+  { id: 'doubt', screen: 'overview', target: 'figure [role=application]' },
+  { id: 'withheld', screen: 'overview', target: '[data-tour=withheld]' },
+  { id: 'margin', screen: 'hours', target: 'figure dl' },
+  { id: 'claim', screen: 'claim', target: ':is([data-overall], [data-guess])' },
 ];

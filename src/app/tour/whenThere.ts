@@ -1,28 +1,20 @@
-/** So long a screen may take to be drawn. */
-const PATIENCE_MILLISECONDS = 2500;
+const LOOK_EVERY_MILLISECONDS = 100;
+/** So many looks a screen may take to come, and its parts once its heading is there. */
+const LOOKS_FOR_SCREEN = 80;
+const LOOKS_FOR_PARTS = 6;
 
-/** Calls back with the first element of a selector as soon as it is there, or with null when it does not come. */
-export function whenThere(selector: string, found: (element: HTMLElement | null) => void): () => void {
-  const look = () => document.querySelector<HTMLElement>(selector);
-  const now = look();
-  if (now !== null) {
-    found(now);
-    return () => undefined;
-  }
-  const observer = new MutationObserver(() => {
-    const element = look();
-    if (element === null) return;
-    stop();
+/** Calls back with the first such element of a screen as soon as it is there, or with null when the screen has none. */
+export function whenThere(screen: string, target: string, found: (element: HTMLElement | null) => void): () => void {
+  let looks = 0;
+  let looksWithScreen = 0;
+  const look = () => {
+    const element = document.querySelector<HTMLElement>(`${screen} ${target}`);
+    looks += 1;
+    if (document.querySelector(`${screen} h1`) !== null) looksWithScreen += 1;
+    if (element === null && looks < LOOKS_FOR_SCREEN && looksWithScreen < LOOKS_FOR_PARTS) return;
+    clearInterval(timer);
     found(element);
-  });
-  const timer = setTimeout(() => {
-    stop();
-    found(null);
-  }, PATIENCE_MILLISECONDS);
-  const stop = () => {
-    clearTimeout(timer);
-    observer.disconnect();
   };
-  observer.observe(document.body, { childList: true, subtree: true });
-  return stop;
+  const timer = setInterval(look, LOOK_EVERY_MILLISECONDS);
+  return () => clearInterval(timer);
 }
