@@ -81,7 +81,7 @@ function Rail({ screen, onSearch }: RailProps) {
           ))}
         </ol>
         <button type="button" className={css.search} aria-keyshortcuts="Control+K Meta+K" onClick={onSearch}>
-          {app.search}
+          {app.search} <kbd>{app.searchKey}</kbd>
         </button>
       </nav>
     </header>

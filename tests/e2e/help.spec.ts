@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { openSample } from './support/files';
 import { expect, expectNoAxeViolations, test } from './support/test';
 
-const palette = (page: Page) => page.getByRole('dialog', { name: 'Go to or do' });
+const palette = (page: Page) => page.getByRole('dialog', { name: 'Find anything' });
 
 /** Opens the palette by its key; what is typed goes into its field once that is there. */
 async function openPalette(page: Page): Promise<void> {
@@ -12,7 +12,7 @@ async function openPalette(page: Page): Promise<void> {
 
 test('everything can be reached by keyboard from one field, and the focus comes back', async ({ page }) => {
   await page.goto('./');
-  const opener = page.getByRole('button', { name: 'Go to or do…' });
+  const opener = page.getByRole('button', { name: 'Find anything Ctrl+K' });
   await opener.focus();
   await page.keyboard.press('Control+k');
   const field = palette(page).getByRole('combobox');
@@ -42,8 +42,8 @@ test('everything can be reached by keyboard from one field, and the focus comes 
   await expect(page.getByRole('heading', { level: 1, name: 'Der Trichter' })).toBeVisible();
   await openPalette(page);
   await page.keyboard.type('ueberblick');
-  await expect(page.getByRole('option').first()).toHaveText(/^Überblick/);
-  await page.getByRole('option').first().click();
+  await expect(page.getByRole('dialog').getByRole('option').first()).toHaveText(/^Überblick/);
+  await page.getByRole('dialog').getByRole('option').first().click();
   await expect(page).toHaveURL(/#\/overview\?lang=de$/);
 });
 

@@ -8,9 +8,11 @@ export function whenThere(screen: string, target: string, found: (element: HTMLE
   let looks = 0;
   let looksWithScreen = 0;
   const look = () => {
-    const element = document.querySelector<HTMLElement>(`${screen} ${target}`);
+    // A new screen gives the focus to its heading; whoever takes it from there has to come later.
+    const drawn = document.querySelector(`${screen} h1`) !== null;
+    const element = drawn ? document.querySelector<HTMLElement>(`${screen} ${target}`) : null;
     looks += 1;
-    if (document.querySelector(`${screen} h1`) !== null) looksWithScreen += 1;
+    if (drawn) looksWithScreen += 1;
     if (element === null && looks < LOOKS_FOR_SCREEN && looksWithScreen < LOOKS_FOR_PARTS) return;
     clearInterval(timer);
     found(element);

@@ -82,7 +82,7 @@ function Method({ id }: { readonly id: MetricMethod | IdeaMethod }) {
       <h2>{methods.formula}</h2>
       <p className={css.formula}>{formula}</p>
       <h2>{methods.example}</h2>
-      <p>{told(example)}</p>
+      <p className={css.example}>{told(example)}</p>
       {table !== undefined && (
         <div className={page.scroll}>
           <table className={page.table}>

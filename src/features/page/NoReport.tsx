@@ -30,7 +30,7 @@ export function NoReport({ screen, snapshot, startPath, dataPath, onSample }: No
       <p className={css.reading}>
         {hasFiles && snapshot.reason !== null ? reasonText(snapshot.reason, speech) : app.noReport.noFiles}
       </p>
-      <p className={css.definition}>{emptyScreens.shows[screen]}</p>
+      <p className={css.heading}>{emptyScreens.shows[screen]}</p>
       <dl className={css.definition}>
         <NeededTables name={emptyScreens.needs} tables={needs} />
         <NeededTables name={emptyScreens.helps} tables={helps} />

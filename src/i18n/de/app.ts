@@ -4,7 +4,8 @@ export const app = {
   name: 'Mainstay',
   skip: 'Zum Inhalt springen',
   contents: 'Inhalt',
-  search: 'Hingehen, tun …',
+  search: 'Alles finden',
+  searchKey: 'Strg+K',
   screens: {
     start: 'Start',
     data: 'Daten',

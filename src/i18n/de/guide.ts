@@ -26,7 +26,7 @@ export const guide = {
     notFound: 'Eine Seite dieses Namens gibt es nicht.',
   },
   palette: {
-    name: 'Hingehen oder tun',
+    name: 'Alles finden',
     placeholder: 'Seite, Methode, Wort oder Einstellung eingeben',
     results: 'Treffer',
     none: 'Nichts mit diesem Namen.',
@@ -52,7 +52,7 @@ export const guide = {
     homeEnd: 'Pos1, Ende',
     escape: 'Esc',
     shift: 'Umschalt',
-    palette: 'Zu allem gehen, alles tun',
+    palette: 'Alles finden und tun',
     list: 'Diese Liste',
     undo: 'Unter Daten: den letzten Schritt zurücknehmen',
     redo: 'Unter Daten: ihn wiederholen',
@@ -73,11 +73,11 @@ export const guide = {
     steps: {
       scope: {
         title: 'Was gezählt wird, ist ein Satz',
-        text: 'Er steht über jeder Seite. Wörter mit gestrichelter Linie lassen sich ändern, und die Seite folgt. Rechts steht, wie viele Leute und Austritte bleiben.',
+        text: 'Er steht über jeder Seite mit Ergebnissen. Wörter mit gestrichelter Linie lassen sich ändern, und die Seite folgt. Daneben steht, wie viele Leute und Austritte bleiben.',
       },
       doubt: {
         title: 'Der Zweifel ist gezeichnet',
-        text: 'Eine dünne Linie durch einen Punkt oder ein Band um eine Linie ist der Bereich, in dem die Wahrheit liegt. Wo er breit ist, weiß man wenig.',
+        text: 'Eine dünne Linie durch einen Punkt oder ein Band um eine Linie zeigt, wie weit die Wahrheit entfernt sein kann, soweit es um Zufall geht. Wo es breit ist, weiß man wenig.',
       },
       margin: {
         title: 'Drei Fragen, die Zweifelnde stellen',

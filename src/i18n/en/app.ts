@@ -3,7 +3,8 @@ export const app = {
   name: 'Mainstay',
   skip: 'Skip to the content',
   contents: 'Contents',
-  search: 'Go to or do…',
+  search: 'Find anything',
+  searchKey: 'Ctrl+K',
   screens: {
     start: 'Start',
     data: 'Data',
