@@ -1,7 +1,6 @@
 import type { glossary as english } from '../en/glossary';
 
 export const glossary = {
-  heading: 'Glossar',
   title: 'Wörter des Fachs, in je einem Satz',
   reading: 'Jedes Wort führt zu der Seite, die sagt, wie es berechnet wird und wann es irreführt.',
   more: 'Wie es berechnet wird',

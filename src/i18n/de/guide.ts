@@ -2,7 +2,6 @@ import type { guide as english } from '../en/guide';
 
 export const guide = {
   methods: {
-    heading: 'Methoden',
     title: 'Wie hier alles berechnet wird',
     reading:
       'Eine Seite für jede Zahl, jede Art von Zeichnung und jeden Teil der Behauptung. Jedes Beispiel rechnet ein Test nach.',
@@ -47,7 +46,6 @@ export const guide = {
     key: 'Taste',
     does: 'Was sie tut',
     control: 'Strg',
-    arrows: 'Pfeiltasten',
     left: 'Links und rechts',
     homeEnd: 'Pos1, Ende',
     escape: 'Esc',

@@ -1,7 +1,6 @@
 /** The pages of methods, the palette, the list of keys and the tour. */
 export const guide = {
   methods: {
-    heading: 'Methods',
     title: 'How everything here is worked out',
     reading:
       'One page for each figure, each kind of drawing and each part of the claim. Every example is recomputed by a test.',
@@ -42,7 +41,6 @@ export const guide = {
     key: 'Key',
     does: 'What it does',
     control: 'Ctrl',
-    arrows: 'Arrow keys',
     left: 'Left and right',
     homeEnd: 'Home, End',
     escape: 'Esc',
