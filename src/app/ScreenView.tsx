@@ -105,7 +105,15 @@ function ScreenContent({ store, screen }: ScreenViewProps) {
   if (replacing || (working && (snapshot?.report ?? null) === null)) return <Waiting title={app.screens[screen]} />;
   const report = snapshot?.report ?? null;
   if (snapshot === null || report === null)
-    return <NoReport title={app.screens[screen]} snapshot={snapshot} startPath={ROUTES.start} dataPath={ROUTES.data} />;
+    return (
+      <NoReport
+        screen={screen}
+        snapshot={snapshot}
+        startPath={ROUTES.start}
+        dataPath={ROUTES.data}
+        onSample={actions.openSample}
+      />
+    );
   switch (screen) {
     case 'overview':
       return (

@@ -64,6 +64,23 @@ function mixed(colour: string, ground: string, opacity: number): string {
   return `#${parts.map((part) => part.toString(16).padStart(2, '0')).join('')}`;
 }
 
+describe('high contrast by choice', () => {
+  const tokens = tokensOf(css, 'contrast by choice');
+  const apart = (mark: string, ground: string) => contrast(tokens.get(mark) ?? '', tokens.get(ground) ?? '');
+
+  it.each([...textPairs, ...textOnRegion])('text %s stands out from %s as WCAG AAA asks', (text, ground) => {
+    expect(apart(text, ground)).toBeGreaterThanOrEqual(7);
+  });
+
+  it.each(markPairs)('mark %s stands out from %s as text must elsewhere', (mark, ground) => {
+    expect(apart(mark, ground)).toBeGreaterThanOrEqual(TEXT);
+  });
+
+  it('has hairlines that can be seen', () => {
+    expect(apart('hair', 'paper')).toBeGreaterThanOrEqual(MARK);
+  });
+});
+
 describe('tokens', () => {
   it('give the system’s dark theme and the chosen one the same colours', () => {
     expect([...tokensOf(css, 'dark by choice')]).toEqual([...tokensOf(css, 'dark by system')]);

@@ -1,10 +1,18 @@
-export const THEMES = ['light', 'dark by system', 'dark by choice', 'more contrast', 'print'] as const;
+export const THEMES = [
+  'light',
+  'dark by system',
+  'dark by choice',
+  'contrast by choice',
+  'more contrast',
+  'print',
+] as const;
 export type Theme = (typeof THEMES)[number];
 
 const HEADS = {
   light: /^:root \{/m,
   'dark by system': /@media \(prefers-color-scheme: dark\) \{\s*:root:not\(\[data-theme="light"\]\) \{/,
   'dark by choice': /^:root\[data-theme="dark"\] \{/m,
+  'contrast by choice': /^:root\[data-theme="contrast"\] \{/m,
   'more contrast': /@media \(prefers-contrast: more\) \{\s*:root:root \{/,
   print: /@media print \{\s*:root:root \{/,
   forced: /@media \(forced-colors: active\) \{\s*:root:root \{/,

@@ -9,6 +9,15 @@ export type { NameOf } from '../../core/model/views';
 
 export type SampleId = NonNullable<Snapshot['sample']>;
 
+/** In this order, because the first one opened should have something to find. */
+export const SAMPLES: readonly SampleId[] = [
+  'coachingCounts',
+  'natureOfTheBusiness',
+  'badHires',
+  'poorRegion',
+  'tooSmall',
+];
+
 /** What a reader may think is true of a sample company: one of them is, in each. */
 export const GUESSES = ['practice', 'managers', 'hiring', 'region', 'nobody', 'tooSmall'] as const;
 export type Guess = (typeof GUESSES)[number] | 'skipped';

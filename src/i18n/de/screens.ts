@@ -5,6 +5,7 @@ import { charts } from './charts';
 import { chartWords } from './chartWords';
 import { claim } from './claim';
 import { data } from './data';
+import { emptyScreens } from './emptyScreens';
 import { hours } from './hours';
 import { hypotheses } from './hypotheses';
 import { issues } from './issues';
@@ -21,6 +22,7 @@ export const screens = {
   chartWords,
   claim,
   data,
+  emptyScreens,
   hours,
   hypotheses,
   issues,
