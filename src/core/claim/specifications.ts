@@ -8,7 +8,7 @@ export interface Specification {
   readonly skipFirstMonths: number;
 }
 
-const LAG_MONTHS = [0, 1, 2, 3];
+const LAG_MONTHS = [0, 1, 2, 3, 4, 5, 6];
 /** Fewer than two months is no specification but the trap itself: the notice period would count as practice. */
 const LEAVE_OUT_MONTHS = [2, 3, 6];
 const SKIP_FIRST_MONTHS = [0, 3];

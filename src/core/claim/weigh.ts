@@ -124,7 +124,8 @@ function testedReport(
   verdict: Verdict,
   pAdjusted: number | null,
 ): HypothesisReport {
-  const { interval95, interval90 } = evidence;
+  const { interval95, interval90, specifications } = evidence;
+  const ways = agreement(evidence);
   return {
     id,
     ...verdict,
@@ -143,8 +144,7 @@ function testedReport(
     managers: evidence.managers,
     exits: evidence.exits,
     personMonths: evidence.personMonths,
-    specifications:
-      evidence.specifications.length > 0 ? { ...agreement(evidence), rows: evidence.specifications } : null,
+    specifications: ways && specifications && ways.total > 0 ? { ...ways, rows: specifications } : null,
     shuffled: evidence.shuffled,
     practice: evidence.practice,
     eValue: eValueOf(evidence),

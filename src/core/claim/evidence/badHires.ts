@@ -9,6 +9,7 @@ import { type Evidence, type Hypothesis, notTestable } from '../evidence';
 import { dealHiring, detectableNoncentrality, type HiringScore, hiringScore, riskSpread } from '../hiringScore';
 import { shuffleHistogram } from '../histogram';
 import { hasHiringTerms } from '../patterns';
+import { scoreHoldsWithoutAny } from '../scoreWithoutManagers';
 import { FEWEST_EXITS } from '../testability';
 
 const LINE = 4;
@@ -48,7 +49,7 @@ function* badHiresEvidence(context: ClaimContext): Steps<Evidence> {
     exits: early.exits,
     personMonths: early.personMonths,
     specifications: yield* specificationRows(context),
-    holdsWithoutAnyManager: true,
+    holdsWithoutAnyManager: scoreHoldsWithoutAny(early.sets, early.basis, early.manager),
     negativeControl: 'unavailable',
     shuffled: histogram,
     practice: null,

@@ -11,6 +11,7 @@ import { detectableNoncentrality, riskSpread } from '../hiringScore';
 import { shuffleHistogram } from '../histogram';
 import { dealExits, orthonormalColumns, type RiskSets, scoresOfLeavers } from '../riskSets';
 import { valuesOfRows } from '../rowsWhere';
+import { scoreHoldsWithoutAny } from '../scoreWithoutManagers';
 import { FEWEST_EXITS, sum } from '../testability';
 import { candidates } from '../whoLeft';
 
@@ -41,7 +42,7 @@ function* quotaEvidence(context: ClaimContext): Steps<Evidence> {
   if (!quota) return notTestable('tableMissing', 'quota');
   const found = yield* score(context, quota, options.outcome, options.leaveOutMonths);
   if (!found || found.sets.exits < FEWEST_EXITS) return notTestable('tooFewExits');
-  const { sets, basis, statistic } = found;
+  const { sets, manager, basis, statistic } = found;
   const dealt = yield* dealExits(sets, basis, sumOfSquares, options.permutations, context.random(LINE));
   const histogram = shuffleHistogram(statistic, dealt, false);
   const spread = (level: number) => riskSpread(statistic, basis.length, sets.exits, level);
@@ -62,7 +63,7 @@ function* quotaEvidence(context: ClaimContext): Steps<Evidence> {
     exits: sets.exits,
     personMonths: sum(context.teams(options.outcome, 0, options.lagMonths)?.personMonths ?? new Float64Array(0)),
     specifications: yield* specificationRows(context, quota),
-    holdsWithoutAnyManager: true,
+    holdsWithoutAnyManager: scoreHoldsWithoutAny(sets, basis, manager),
     negativeControl: 'unavailable',
     shuffled: histogram,
     practice: null,
@@ -79,7 +80,7 @@ function* score(
   quota: RowQuota,
   outcome: Outcome,
   leaveOutMonths: number,
-): Steps<{ sets: RiskSets; basis: Float64Array[]; statistic: number } | null> {
+): Steps<{ sets: RiskSets; manager: Int32Array; basis: Float64Array[]; statistic: number } | null> {
   const before = standingBefore(context, quota, leaveOutMonths);
   yield { stage: 'weighing', done: 1, total: 3 };
   const found = candidates(
@@ -93,7 +94,8 @@ function* score(
   const jump = valuesOfRows(found.rows, (row) => before.jump[row] ?? 0);
   const basis = orthonormalColumns(found.sets, [...columns, jump]);
   if (basis.length === 0) return null;
-  return { sets: found.sets, basis, statistic: sumOfSquares(scoresOfLeavers(found.sets, basis)) };
+  const { sets, manager } = found;
+  return { sets, manager, basis, statistic: sumOfSquares(scoresOfLeavers(sets, basis)) };
 }
 
 /** Band of attainment over the window before the months left out (−1 unknown), and whether the quota was raised by then. */
