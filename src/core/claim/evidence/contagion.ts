@@ -75,7 +75,7 @@ function intervalOf(value: number, reach: number): { lower: number; upper: numbe
 }
 
 function* specificationRows(context: ClaimContext): Steps<SpecificationRow[]> {
-  const ways = managerSpecifications();
+  const ways = managerSpecifications(context.specifiedOutcomes);
   const rows: SpecificationRow[] = [];
   for (const [done, way] of ways.entries()) {
     yield { stage: 'weighing', done, total: ways.length };

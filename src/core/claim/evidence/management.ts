@@ -52,7 +52,7 @@ function* managementEvidence(context: ClaimContext): Steps<Evidence> {
 }
 
 function* specificationRows(context: ClaimContext): Steps<SpecificationRow[]> {
-  const ways = managerSpecifications();
+  const ways = managerSpecifications(context.specifiedOutcomes);
   const rows: SpecificationRow[] = [];
   for (const [done, way] of ways.entries()) {
     yield { stage: 'weighing', done, total: ways.length };

@@ -1,4 +1,5 @@
 import type { LeadLagReport, SpecificationRow } from '../../model/hypothesisReport';
+import { OUTCOMES } from '../../model/ids';
 import type { Steps } from '../../model/progress';
 import { detectableLogRatio, exitsMultipleNeeded } from '../../stats/detectableEffect';
 import { exp, log } from '../../stats/elementary';
@@ -148,7 +149,7 @@ function effects(
 
 function* specificationRows(context: ClaimContext, answers: SellerAnswers): Steps<SpecificationRow[]> {
   const { lagMonths } = context.options;
-  const ways = practiceSpecifications().filter((way) => way.lagMonths === lagMonths);
+  const ways = practiceSpecifications(OUTCOMES).filter((way) => way.lagMonths === lagMonths);
   const rows: SpecificationRow[] = [];
   for (const [done, way] of ways.entries()) {
     yield { stage: 'weighing', done, total: ways.length };

@@ -6,7 +6,7 @@ import { exp, log } from '../../stats/elementary';
 import { permutationP } from '../../stats/permutation';
 import { tQuantile } from '../../stats/studentT';
 import { type BetweenManagersFit, fitBetweenManagers, type TeamsCompared } from '../betweenManagers';
-import type { ClaimContext, Counted } from '../context';
+import type { ClaimContext, Countable } from '../context';
 import { type Evidence, notTestable, type TestedEvidence } from '../evidence';
 import { shuffleHistogram } from '../histogram';
 import { distinctCodes } from '../patterns';
@@ -21,7 +21,7 @@ const LEAST_DEVIATION_HOURS = 0.05;
 const LEAST_DEVIATION_SHARE = 0.01;
 
 export interface Way {
-  readonly outcome: Counted;
+  readonly outcome: Countable;
   readonly lagMonths: number;
   readonly leaveOutMonths: number;
   readonly skipFirstMonths: number;
@@ -125,7 +125,7 @@ function personMonths(context: ClaimContext, compared: TeamsCompared): number {
 }
 
 function* specificationRows(context: ClaimContext, compare: Compare): Steps<SpecificationRow[]> {
-  const ways = practiceSpecifications();
+  const ways = practiceSpecifications(context.specifiedOutcomes);
   const rows: SpecificationRow[] = [];
   for (const [done, way] of ways.entries()) {
     yield { stage: 'weighing', done, total: ways.length };
