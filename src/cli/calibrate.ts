@@ -15,7 +15,7 @@ import { summarise } from './calibrateSummary';
 
 /*
  * How often is each verdict right? Draws organisations of known truth on all cores and counts the verdicts: those of the worlds every
- * line is judged by first, then the worlds made for single lines, then the power curves, in turns, so that at any moment all cells of a
+ * line is judged by first, then the worlds made for single lines and the power curves, in turns, so that at any moment all cells of a
  * part have come equally far. Stopped, it goes on where it was (.calibration/). A run over every world and both sizes with 500
  * organisations or more, or one with --write, writes docs/calibration.md and the data the app shows; --publish writes them from what
  * has been drawn so far, also beside a run that is going on.
@@ -145,6 +145,12 @@ function inTurns(lists: readonly (readonly Job[])[]): Job[] {
   return Array.from({ length: longest }, (_, index) => lists.flatMap((list) => list.slice(index, index + 1))).flat();
 }
 
+/** Two in five are drawn before the power curves, so that a run that is stopped has something of everything. */
+function parted(jobs: readonly Job[]): { readonly before: readonly Job[]; readonly after: readonly Job[] } {
+  const place = Math.ceil(0.4 * jobs.length);
+  return { before: jobs.slice(0, place), after: jobs.slice(place) };
+}
+
 /** What the shares of exits are in truth comes first: without it no organisation of the cell can be judged. */
 function jobsOfCells(cells: readonly Cell[]): Job[] {
   return [...inTurns(cells.map(({ large }) => large)), ...inTurns(cells.map(({ ordinary }) => ordinary))];
@@ -165,10 +171,14 @@ async function main(): Promise<void> {
     curve,
     places: placesOf(curve).map((place) => ({ ...place, jobs: curveJobs(run, curve.world, place) })),
   }));
+  const others = cells.filter((cell) => !isFirst(cell));
+  const points = curves.flatMap(({ places }) => places.map((place) => place.jobs));
   const jobs = [
     ...jobsOfCells(cells.filter(isFirst)),
-    ...jobsOfCells(cells.filter((cell) => !isFirst(cell))),
-    ...inTurns(curves.flatMap(({ places }) => places.map((place) => place.jobs))),
+    ...jobsOfCells(others.map((cell) => ({ ...cell, ordinary: parted(cell.ordinary).before }))),
+    ...inTurns(points.map((point) => parted(point).before)),
+    ...inTurns(others.map(({ ordinary }) => parted(ordinary).after)),
+    ...inTurns(points.map((point) => parted(point).after)),
   ];
   if (!run.publish) await compute(jobs, run, state);
   const outcomes = (wanted: readonly Job[]) => wanted.flatMap((job) => state.known(job) ?? []);

@@ -21,7 +21,7 @@ export function calibrationPage(calibration: Calibration): string {
     '',
     '**Demanded**: where a hypothesis is false, *supports* in at most 5 % (upper bound at most 7 %); where it is true, *contradicts* in as',
     'few, and *supports* in at least 80 % for training in `trainingCounts`, coaching in `coachingCounts` and managers in',
-    '`managersDiffer` at 40 managers - for the others see the power curves. 95 % intervals hold the truth in 93–97 % (judged by the Monte Carlo interval; more than',
+    `\`managersDiffer\` at 40 managers${power.length > 0 ? ' - for the others see the power curves' : ''}. 95 % intervals hold the truth in 93–97 % (judged by the Monte Carlo interval; more than`,
     'that is marked ↑: too careful). The verdict on the whole sentence is wrong in at most 5 %.',
     `The benchmark given is ${benchmarkYearlyRate} exits per person-year.`,
     '',
