@@ -32,6 +32,8 @@ export interface ClaimContext {
   readonly options: AnalysisOptions;
   /** The files hold hardly any leavers: nothing can be said about exits. */
   readonly survivorsOnly: boolean;
+  /** Only verdicts and estimates are asked for: guard rails that cannot decide are left out (see guardsDecide). */
+  readonly verdictsOnly: boolean;
   /** Exit kind codes that a choice of outcome counts. */
   readonly counted: (counted: Counted) => ReadonlySet<number>;
   /** What other ways to count may count: every outcome, and regretted exits where enough are known. */
@@ -61,6 +63,7 @@ export function claimContext(
   panel: Panel,
   options: AnalysisOptions,
   survivorsOnly: boolean,
+  verdictsOnly = false,
 ): ClaimContext {
   const managers = workforce.dictionaries.manager.length;
   const hiringTerms = hasHiringTerms(workforce);
@@ -125,6 +128,7 @@ export function claimContext(
     panel,
     options,
     survivorsOnly,
+    verdictsOnly,
     counted: countedKinds,
     specifiedOutcomes,
     managers,

@@ -8,7 +8,7 @@ export interface Verdict {
   readonly reason: ReasonCode;
 }
 
-const SIGNIFICANT = 0.05;
+export const SIGNIFICANT = 0.05;
 const SPECIFICATIONS_SHARE = 0.8;
 
 /**
@@ -58,7 +58,7 @@ export function agreement(evidence: TestedEvidence): { agree: number; total: num
 }
 
 /** The p that counts for a line: the larger of model and permutation. */
-export function linePValue(evidence: TestedEvidence): number | null {
+export function linePValue(evidence: Pick<TestedEvidence, 'p' | 'pPermutation'>): number | null {
   if (evidence.p === null) return evidence.pPermutation;
   return evidence.pPermutation === null ? evidence.p : Math.max(evidence.p, evidence.pPermutation);
 }

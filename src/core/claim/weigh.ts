@@ -21,7 +21,7 @@ import {
 /** Tests every hypothesis, corrects for having tested several, and weighs each. */
 export function* weigh(context: ClaimContext): Steps<HypothesisReport[]> {
   const found = new Map<HypothesisId, Evidence>();
-  if (!context.survivorsOnly) yield* context.prepare();
+  if (!context.survivorsOnly && !context.verdictsOnly) yield* context.prepare();
   for (const [index, hypothesis] of HYPOTHESES.entries()) {
     yield { stage: 'weighing', done: index, total: HYPOTHESES.length };
     found.set(hypothesis.id, context.survivorsOnly ? notTestable('survivorsOnly') : yield* hypothesis.test(context));

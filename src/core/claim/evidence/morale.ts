@@ -7,6 +7,7 @@ import { normalQuantile, normalUpper } from '../../stats/normal';
 import { permutationP } from '../../stats/permutation';
 import type { ClaimContext, Counted } from '../context';
 import { type Evidence, type Hypothesis, notTestable, type TestedEvidence } from '../evidence';
+import { guardsDecide } from '../guardsDecide';
 import { shuffleHistogram } from '../histogram';
 import { moodAfterExits } from '../moodAfterExits';
 import { valuesOfRows } from '../rowsWhere';
@@ -57,20 +58,24 @@ function* moraleEvidence(context: ClaimContext): Steps<Evidence> {
   yield { stage: 'weighing', done: 0, total: 1 };
   const dealt = yield* dealOneColumn(compared.found, compared.column, options.permutations, context.random(LINE));
   const histogram = shuffleHistogram(fit.score, dealt, true);
-  const control = yield* negativeControl(context, answers, main);
-  const backward = yield* moodAfterExits(context, answers, LINE + 100);
+  const tested = {
+    p: 2 * normalUpper(Math.abs(fit.slope / fit.standardError)),
+    pPermutation: permutationP(histogram.asExtreme, histogram.shuffles),
+  };
+  const guarded = guardsDecide(context, tested);
+  const control = guarded ? yield* negativeControl(context, answers, main) : 'unavailable';
+  const backward = context.verdictsOnly ? null : yield* moodAfterExits(context, answers, LINE + 100);
   const { exits } = compared.found.sets;
   return {
     tested: true,
     ...effects(fit, exits, options.smallestRateRatio),
     predicted: 'below',
-    p: 2 * normalUpper(Math.abs(fit.slope / fit.standardError)),
-    pPermutation: permutationP(histogram.asExtreme, histogram.shuffles),
+    ...tested,
     managers: new Set(compared.found.manager).size,
     exits,
     personMonths: sum(context.teams(options.outcome, 0, options.lagMonths)?.personMonths ?? new Float64Array(0)),
-    specifications: yield* specificationRows(context, answers),
-    holdsWithoutAnyManager: scoreHolds(compared.found, compared.column),
+    specifications: guarded ? yield* specificationRows(context, answers) : [],
+    holdsWithoutAnyManager: guarded ? scoreHolds(compared.found, compared.column) : null,
     negativeControl: control,
     shuffled: histogram,
     practice: null,

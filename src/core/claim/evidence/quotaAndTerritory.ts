@@ -7,6 +7,7 @@ import { permutationP } from '../../stats/permutation';
 import { quotaOfRows, type RowQuota } from '../attainmentByMonth';
 import type { ClaimContext } from '../context';
 import { type Evidence, type Hypothesis, notTestable } from '../evidence';
+import { guardsDecide } from '../guardsDecide';
 import { detectableNoncentrality, riskSpread } from '../hiringScore';
 import { shuffleHistogram } from '../histogram';
 import { dealExits, orthonormalColumns, type RiskSets, scoresOfLeavers } from '../riskSets';
@@ -46,6 +47,11 @@ function* quotaEvidence(context: ClaimContext): Steps<Evidence> {
   const dealt = yield* dealExits(sets, basis, sumOfSquares, options.permutations, context.random(LINE));
   const histogram = shuffleHistogram(statistic, dealt, false);
   const spread = (level: number) => riskSpread(statistic, basis.length, sets.exits, level);
+  const tested = {
+    p: chiSquaredUpper(statistic, basis.length),
+    pPermutation: permutationP(histogram.asExtreme, histogram.shuffles),
+  };
+  const guarded = guardsDecide(context, tested);
   const wanted = detectableNoncentrality(basis.length);
   const logSmallest = log(options.smallestRateRatio);
   return {
@@ -55,15 +61,14 @@ function* quotaEvidence(context: ClaimContext): Steps<Evidence> {
     interval95: spread(0.95).interval,
     interval90: spread(0.9).interval,
     predicted: 'above',
-    p: chiSquaredUpper(statistic, basis.length),
-    pPermutation: permutationP(histogram.asExtreme, histogram.shuffles),
+    ...tested,
     detectable: exp(Math.sqrt(wanted / sets.exits)),
     exitsNeeded: Math.max(0, Math.ceil(wanted / (logSmallest * logSmallest) - sets.exits)),
     managers: sets.exitsOf.length,
     exits: sets.exits,
     personMonths: sum(context.teams(options.outcome, 0, options.lagMonths)?.personMonths ?? new Float64Array(0)),
-    specifications: yield* specificationRows(context, quota),
-    holdsWithoutAnyManager: scoreHoldsWithoutAny(sets, basis, manager),
+    specifications: guarded ? yield* specificationRows(context, quota) : [],
+    holdsWithoutAnyManager: guarded ? scoreHoldsWithoutAny(sets, basis, manager) : null,
     negativeControl: 'unavailable',
     shuffled: histogram,
     practice: null,
