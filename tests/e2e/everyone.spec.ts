@@ -81,9 +81,7 @@ test('the language can be switched and stays with the address', async ({ page })
   await openSample(page);
   await page.getByLabel('Language').selectOption('Deutsch');
   await expect(page.locator('html')).toHaveAttribute('lang', 'de');
-  await expect(page.locator('[data-overall]')).toHaveText(
-    'Hier meist: Über die Hälfte der Austritte oberhalb der besten Teams geht mit der Führung einher',
-  );
+  await expect(page.locator('[data-overall]')).toHaveText('Zum Teil: „Coaching“ bewährt sich in diesen Daten');
   await page.getByRole('link', { name: 'Überblick' }).click();
   await expect(page).toHaveURL(/#\/overview\?lang=de$/);
   await expect(page).toHaveTitle('Überblick – Mainstay');
