@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import { DEFAULT_OPTIONS } from '../core/model/analysisOptions';
 import type { Progress } from '../core/model/progress';
 import type { PageState, ProjectAnalysis } from '../core/model/project';
+import type { Slide } from '../core/model/slide';
 import type { ViewAnswer, ViewId } from '../core/model/views';
 import { type Guess, isGuess } from '../features/page/actions';
 import type { AnalysisClient } from '../worker/client';
@@ -42,6 +43,9 @@ export interface AppState {
     data: readonly Uint8Array[] | null,
     page: PageState,
   ) => Promise<Outcome['kind']>;
+  /** The slides of the review, in their order; they stay when the data go. */
+  readonly slides: readonly Slide[];
+  readonly peek: AnalysisClient['names'];
   readonly cancel: () => void;
   readonly dismiss: () => void;
   readonly look: () => void;
@@ -53,8 +57,7 @@ export type Ending =
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'failed'; readonly message: string };
 
-/** The filter stands in the address. */
-export type PageParts = Pick<PageState, 'views' | 'slides' | 'monthNotes'>;
+export type PageParts = Pick<PageState, 'views' | 'monthNotes'>;
 
 export type AppStore = StoreApi<AppState>;
 
@@ -76,7 +79,7 @@ export function createAppStore(client: AnalysisClient): AppStore {
     views: {},
     ending: null,
     ...UNSEEN,
-    page: { views: [], slides: [], monthNotes: [] },
+    page: { views: [], monthNotes: [] },
     run: async (work, effect) => {
       set({ working: true, replacing: effect === 'replaces', ending: null });
       const outcome = await work(client);
@@ -89,14 +92,15 @@ export function createAppStore(client: AnalysisClient): AppStore {
       set({ snapshot, working: false, replacing: false, progress: null, ending });
       return outcome.kind;
     },
+    slides: [],
     preview: (file) => client.preview(file),
     handOut: (wish) => client.handOut(wish),
     collect: () => {
-      const { looked, guess, page } = get();
-      return { ...page, looked, guess, filter: currentAddress().filter };
+      const { looked, guess, page, slides } = get();
+      return { ...page, slides, looked, guess, filter: currentAddress().filter };
     },
-    restore: ({ looked, guess, filter, ...page }) => {
-      set({ looked, guess: isGuess(guess) ? guess : null, page });
+    restore: ({ looked, guess, filter, slides, ...page }) => {
+      set({ looked, guess: isGuess(guess) ? guess : null, slides, page });
       changeAddress({ filter });
     },
     openProject: async (analysis, data, page) => {
@@ -107,6 +111,7 @@ export function createAppStore(client: AnalysisClient): AppStore {
       changeAddress({ outcome: requested });
       return ending;
     },
+    peek: () => client.names(),
     cancel: () => client.cancel(),
     dismiss: () => set({ ending: null }),
     look: () => set({ looked: true }),

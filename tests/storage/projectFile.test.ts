@@ -162,6 +162,8 @@ describe('a file made by hand', () => {
     ['"permutations":1999', '"permutations":1e12', 'analysis.options.permutations'],
     ['"month":"2024-04"', '"month":"2024-13"', 'page.monthNotes.0.month'],
     ['"suppressed":"groupTooSmall"', '"suppressed":7', 'page.slides.0.chart.table.rows.1.1.suppressed'],
+    ['#/hours?exits=all', 'https://example.org/', 'page.slides.0.provenance.address'],
+    ['#/hours?exits=all', 'javascript:alert(1)', 'page.slides.0.provenance.address'],
     ['"looked":true', '"looked":true,"extra":1', 'page.extra'],
     ['"size":', '"size":-', 'analysis.files.0.size'],
     ['{"analysis"', '[{"analysis"', ''],

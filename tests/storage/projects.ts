@@ -40,6 +40,7 @@ export async function fullProject(): Promise<ProjectContent> {
         {
           id: 's1',
           kind: 'chart',
+          language: 'en',
           title: 'Teams with more coaching lost fewer people',
           computedTitle: 'Turnover and coaching hours by team, 2023–2025',
           subtitle: 'Exits per person-year',
@@ -70,6 +71,7 @@ export async function fullProject(): Promise<ProjectContent> {
             people: 120,
             exits: 33,
             method: 'rates',
+            address: '#/hours?exits=all',
             seed: 20_230_401,
             fingerprint: 'abc',
             app: '0.1.0',

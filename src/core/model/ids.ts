@@ -91,6 +91,9 @@ export type HypothesisId = (typeof HYPOTHESIS_IDS)[number];
 export const OUTCOMES = ['voluntary', 'all'] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
+/** What other ways to count may count besides: voluntary exits somebody regretted, where the files say which. */
+export type SpecifiedOutcome = Outcome | 'regretted';
+
 /** The companies of known truth that anyone can open. */
 export const SAMPLE_IDS = ['coachingCounts', 'natureOfTheBusiness', 'badHires', 'poorRegion', 'tooSmall'] as const;
 export type SampleId = (typeof SAMPLE_IDS)[number];

@@ -1,5 +1,5 @@
 import type { SuppressionCode } from './estimate';
-import { day, list, number, oneOf, orNull, type Parser, shape, text, whole, wholeNumber } from './parser';
+import { day, list, number, oneOf, orNull, type Parser, shape, text, textLike, whole, wholeNumber } from './parser';
 import type { Cell, CellTable, FrozenChart, Json, Provenance, Slide } from './slide';
 
 const SUPPRESSIONS = ['groupTooSmall', 'complement'] as const satisfies readonly SuppressionCode[];
@@ -7,6 +7,9 @@ const CELL_KINDS = ['text', 'month', 'year', 'count', 'number', 'hours', 'ratio'
 const SLIDE_KINDS = ['title', 'section', 'text', 'chart'] as const;
 
 const anyNumber = number(-Number.MAX_VALUE, Number.MAX_VALUE);
+/** A place of this page: what leads elsewhere has no business in a slide. */
+const placeOnPage = textLike(/^(?:#[^\s]*)?$/);
+
 const suppressed = shape((field) => ({ suppressed: field('suppressed', oneOf(SUPPRESSIONS)) }));
 
 const cell: Parser<Cell> = (value, at) => {
@@ -46,6 +49,7 @@ const provenance: Parser<Provenance> = shape((field) => ({
   people: field('people', wholeNumber(0)),
   exits: field('exits', wholeNumber(0)),
   method: field('method', text),
+  address: field('address', placeOnPage),
   seed: field('seed', wholeNumber(0)),
   fingerprint: field('fingerprint', text),
   app: field('app', text),
@@ -54,6 +58,7 @@ const provenance: Parser<Provenance> = shape((field) => ({
 export const slide: Parser<Slide> = shape((field) => ({
   id: field('id', text),
   kind: field('kind', oneOf(SLIDE_KINDS)),
+  language: field('language', textLike(/^[a-z]{2}$/)),
   title: field('title', text),
   computedTitle: field('computedTitle', orNull(text)),
   subtitle: field('subtitle', text),

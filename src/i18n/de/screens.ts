@@ -6,6 +6,7 @@ import { chartWords } from './chartWords';
 import { check } from './check';
 import { claim } from './claim';
 import { data } from './data';
+import { emptyScreens } from './emptyScreens';
 import { hours } from './hours';
 import { hypotheses } from './hypotheses';
 import { issues } from './issues';
@@ -13,6 +14,7 @@ import { overview } from './overview';
 import { privacy } from './privacy';
 import { project } from './project';
 import { cautions, reasons } from './reasons';
+import { review } from './review';
 import { trial } from './trial';
 
 export const screens = {
@@ -24,6 +26,7 @@ export const screens = {
   check,
   claim,
   data,
+  emptyScreens,
   hours,
   hypotheses,
   issues,
@@ -31,5 +34,6 @@ export const screens = {
   privacy,
   project,
   reasons,
+  review,
   trial,
 } satisfies Screens;
