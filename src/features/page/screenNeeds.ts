@@ -13,5 +13,9 @@ interface ScreenNeeds {
 export const SCREEN_NEEDS: Readonly<Record<ReportScreen, ScreenNeeds>> = {
   overview: { needs: ['hires', 'exits'], helps: ['training', 'coaching', 'quota', 'pulse', 'assignments'] },
   hours: { needs: ['hires', 'exits', 'coaching'], helps: ['training', 'assignments'] },
+  leaving: { needs: ['hires', 'exits'], helps: ['training', 'coaching', 'assignments'] },
+  managers: { needs: ['hires', 'exits', 'assignments'], helps: ['training', 'coaching', 'quota', 'pulse'] },
+  morale: { needs: ['hires', 'pulse'], helps: ['exits', 'attendance', 'assignments'] },
+  whatIf: { needs: ['hires', 'exits', 'coaching'], helps: ['training', 'assignments'] },
   claim: { needs: ['hires', 'exits'], helps: ['assignments', 'training', 'coaching', 'pulse', 'quota'] },
 };
