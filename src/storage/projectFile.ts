@@ -78,8 +78,8 @@ function opening(header: Header): Bytes {
   return joined([MAGIC, VERSION, json.length, json]);
 }
 
-/** Whether bytes claim to be a project: their name may say anything. */
-export function isProject(bytes: Uint8Array): boolean {
+/** Whether bytes claim to be a project; a name may say anything. */
+function isProject(bytes: Uint8Array): boolean {
   return bytes.length >= MAGIC.length && MAGIC.every((byte, index) => bytes[index] === byte);
 }
 

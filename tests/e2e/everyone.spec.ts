@@ -14,6 +14,8 @@ async function goTo(page: Page, screen: string, settings: string): Promise<void>
   await page.evaluate((hash) => {
     location.hash = hash;
   }, `#/${screen}${settings}`);
+  // First the screen, for the heading may still be the last one's.
+  await page.locator(`main[data-screen=${screen.split('/')[0]}]`).waitFor();
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await page.locator('[aria-busy=true]').waitFor({ state: 'detached' });
 }

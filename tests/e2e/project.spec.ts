@@ -10,6 +10,7 @@ async function goTo(page: Page, screen: string): Promise<void> {
   await page.evaluate((path) => {
     location.hash = `#/${path}${/[?].*$/.exec(location.hash)?.[0] ?? ''}`;
   }, screen);
+  await page.locator(`main[data-screen=${screen}]`).waitFor();
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 }
 
@@ -31,6 +32,12 @@ async function figuresOf(page: Page): Promise<string[]> {
     figures.push(...found.map((figure) => `${screen}: ${figure}`));
   }
   return figures;
+}
+
+async function slidesOf(page: Page): Promise<string[]> {
+  await goTo(page, 'review');
+  await expect(page.locator('[data-slide-kind]')).toHaveCount(1);
+  return page.locator('[data-slide-kind]').allInnerTexts();
 }
 
 async function fileOf(download: Download): Promise<NamedFile> {
@@ -76,10 +83,13 @@ test('a sample is saved, and opens after a reload with the same figures to the l
   const voluntary = (await rate.getAttribute('value')) ?? '';
   await page.getByLabel('Exits counted').selectOption('All exits');
   await expect(rate).not.toHaveAttribute('value', voluntary);
+  const addToReview = page.getByRole('button', { name: /^Add to review/ });
+  await addToReview.first().click();
+  const slide = await slidesOf(page);
   const before = await figuresOf(page);
   expect(before.length).toBeGreaterThan(30);
   const file = await saved(page);
-  expect(file.buffer.length).toBeLessThan(20_000);
+  expect(file.buffer.length).toBeLessThan(60_000);
   await page.goto('./');
   await page.reload();
   await dropFiles(page, [file]);
@@ -87,6 +97,8 @@ test('a sample is saved, and opens after a reload with the same figures to the l
   await expect(page.locator('[data-opening=opened]')).toContainText(file.name);
   await expect(page).toHaveURL(/exits=all/);
   expect(await figuresOf(page)).toEqual(before);
+  expect(await slidesOf(page)).toEqual(slide);
+  await expect(page.locator('[data-outdated]')).toHaveCount(0);
 });
 
 test('own files, saved with a passphrase, come back; another passphrase or a broken file is refused', async ({
@@ -187,7 +199,7 @@ test('nothing of the files is kept unless it is asked for; then it is, and can b
   expect(await keptText(page)).toContain('Zaphod');
   await page.reload();
   await page.getByRole('button', { name: 'Open the kept project' }).click();
-  await expect(page.locator('[data-keep-state=on]')).toBeVisible();
+  await expect(page).toHaveURL(/#\/data/);
   expect(await figuresOf(page)).toEqual(before);
   await goTo(page, 'project');
   await page.getByRole('button', { name: 'Delete everything' }).click();
