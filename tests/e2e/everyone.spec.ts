@@ -18,6 +18,14 @@ async function goTo(page: Page, screen: string, settings: string): Promise<void>
   await page.locator(`main[data-screen=${screen.split('/')[0]}]`).waitFor();
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await page.locator('[aria-busy=true]').waitFor({ state: 'detached' });
+  // A screen can come in two steps, first its heading, then, with its charts, itself.
+  let before = '';
+  const isStill = async () => {
+    const last = before;
+    before = await page.locator('main').innerText();
+    return before !== '' && before === last;
+  };
+  await expect.poll(isStill, { intervals: [200] }).toBe(true);
 }
 
 for (const theme of ['light', 'dark', 'contrast']) {
