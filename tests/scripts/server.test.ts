@@ -3,7 +3,7 @@ import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { securityHeaders } from '../../scripts/securityHeaders.mjs';
+import { headersFile, securityHeaders, serviceWorkerPolicy } from '../../scripts/securityHeaders.mjs';
 import { createStaticServer, listen } from '../../scripts/server.mjs';
 
 const root = mkdtempSync(join(tmpdir(), 'mainstay-server-'));
@@ -35,6 +35,8 @@ beforeAll(async () => {
   mkdirSync(join(folder, 'assets'), { recursive: true });
   writeFileSync(join(folder, 'index.html'), 'page');
   writeFileSync(join(folder, 'assets', 'chart-abc.js'), 'script');
+  writeFileSync(join(folder, 'serviceWorker.js'), 'worker');
+  writeFileSync(join(folder, 'assets', 'serviceWorker.js'), 'other');
   writeFileSync(join(root, 'secret.txt'), 'secret');
   mkdirSync(`${folder}-other`);
   writeFileSync(join(`${folder}-other`, 'index.html'), 'secret');
@@ -51,6 +53,22 @@ it('answers everything, found or not, with the security headers', async () => {
     const { headers } = await ask(path);
     for (const [name, value] of Object.entries(securityHeaders)) expect(headers[name.toLowerCase()]).toBe(value);
   }
+});
+
+it('lets the service worker alone ask its own host', async () => {
+  const { headers } = await ask('/serviceWorker.js');
+  expect(headers['content-security-policy']).toBe(serviceWorkerPolicy);
+  expect(serviceWorkerPolicy).toContain("default-src 'none'; connect-src 'self'");
+  const other = await ask('/assets/serviceWorker.js');
+  expect(other.headers['content-security-policy']).toContain("connect-src 'none'");
+});
+
+it('tells static hosts the same, and no path has two policies', () => {
+  const rules = headersFile().split(/\n(?=\/)/);
+  const withPolicy = rules.filter((rule) => rule.includes('Content-Security-Policy'));
+  const paths = withPolicy.map((rule) => rule.split('\n')[0]);
+  expect(paths).toEqual(['/', '/index.html', '/assets/*', '/serviceWorker.js']);
+  expect(withPolicy.at(-1)).toContain(serviceWorkerPolicy);
 });
 
 it('serves the page fresh and hashed files for ever', async () => {
