@@ -10,12 +10,14 @@ export function useHelpWindow(): readonly [HelpWindow | null, (window: HelpWindo
     const press = (event: KeyboardEvent) => {
       const wanted = windowOf(event);
       if (wanted === null || isTextField(event.target) || event.target instanceof HTMLSelectElement) return;
+      // A dialog that is open, such as a presentation, has keys of its own.
+      if (shown === null && document.querySelector('dialog[open]') !== null) return;
       event.preventDefault();
       show(wanted);
     };
     addEventListener('keydown', press);
     return () => removeEventListener('keydown', press);
-  }, []);
+  }, [shown]);
   return [shown, show];
 }
 
