@@ -20,7 +20,7 @@ const hostile = fc.oneof(
 );
 const cell = fc.oneof(
   hostile,
-  fc.double({ noNaN: true, noDefaultInfinity: true, min: -1e9, max: 1e9 }),
+  fc.double({ noNaN: true, noDefaultInfinity: true, min: -1e6, max: 1e6 }),
   fc.constant(null),
 );
 const lines = fc.array(fc.array(cell, { minLength: 3, maxLength: 3 }), { minLength: 1, maxLength: 8 });
@@ -41,8 +41,8 @@ describe.each(['en', 'de'] as const)('a file of cells in %s', (language) => {
           for (const [column, value] of cells.entries()) {
             const read = data[row]?.[column] ?? '';
             if (typeof value === 'number') {
-              // Six decimals are written.
-              expect(Math.abs(Number(read.replace(',', '.')) - value)).toBeLessThanOrEqual(5.0000001e-7);
+              // Six decimals are written: half of the last one, and what a double below a million cannot tell.
+              expect(Math.abs(Number(read.replace(',', '.')) - value)).toBeLessThanOrEqual(5.01e-7);
             } else expect(RUNS.test(read)).toBe(false);
           }
         }
