@@ -60,7 +60,7 @@ export const NATIVE_CHARTS = {
         lower: around(monthly(0.02), -0.05),
         upper: around(monthly(0.02), 0.06),
       },
-      { name: 'Without region North', values: monthly(-0.03), lower: null, upper: null },
+      { name: 'Without region North', values: monthly(0.09), lower: null, upper: null },
     ],
   },
   bar: {

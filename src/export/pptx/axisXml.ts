@@ -30,9 +30,15 @@ export interface AxisPlace {
   readonly language: Language;
 }
 
-function scalingXml({ scale, least, most }: DrawnAxis): string {
+/** Twice and half are what ratios are read by; over wide spans ten times. */
+function logBase({ least, most }: DrawnAxis): number {
+  return least !== null && most !== null && most / least <= 128 ? 2 : 10;
+}
+
+function scalingXml(axis: DrawnAxis): string {
+  const { scale, least, most } = axis;
   const ends = `${most === null ? '' : `<c:max val="${most}"/>`}${least === null ? '' : `<c:min val="${least}"/>`}`;
-  return `<c:scaling>${scale === 'log' ? '<c:logBase val="10"/>' : ''}<c:orientation val="minMax"/>${ends}</c:scaling>`;
+  return `<c:scaling>${scale === 'log' ? `<c:logBase val="${logBase(axis)}"/>` : ''}<c:orientation val="minMax"/>${ends}</c:scaling>`;
 }
 
 /** An axis of numbers; the one whose marks have a grid carries no line of its own. */
@@ -47,7 +53,8 @@ export function valueAxis(axis: DrawnAxis, place: AxisPlace, hasGrid: boolean, i
     `<c:numFmt formatCode="${escapeXml(numberCode(axis.kind, language))}" sourceLinked="0"/>` +
     `<c:majorTickMark val="${hasGrid ? 'none' : 'out'}"/><c:minorTickMark val="none"/><c:tickLblPos val="${isBeneathNames ? 'nextTo' : 'low'}"/>` +
     `<c:spPr>${hasGrid ? NO_LINE : lineXml('soft', 0.75)}</c:spPr>${textPaint(1200, language)}` +
-    `<c:crossAx val="${crosses}"/><c:crosses val="${isBeneathNames ? 'max' : 'min'}"/><c:crossBetween val="${isBetween ? 'between' : 'midCat'}"/></c:valAx>`
+    `<c:crossAx val="${crosses}"/><c:crosses val="${isBeneathNames ? 'max' : 'min'}"/><c:crossBetween val="${isBetween ? 'between' : 'midCat'}"/>` +
+    `${axis.scale === 'log' ? `<c:majorUnit val="${logBase(axis)}"/>` : ''}</c:valAx>`
   );
 }
 

@@ -38,8 +38,11 @@ export function fillXml(colour: Colour): string {
 export type Dash = 'solid' | 'dash' | 'sysDot' | 'lgDashDot';
 
 /** A line; its width in points. */
-export function lineXml(colour: Colour, points: number, dash: Dash = 'solid'): string {
-  return `<a:ln w="${Math.round(points * 12_700)}" cap="flat">${fillXml(colour)}<a:prstDash val="${dash}"/><a:round/></a:ln>`;
+export function lineXml(colour: Colour, points: number, dash: Dash = 'solid', isFaint = false): string {
+  const fill = isFaint
+    ? fillXml(colour).replace('"/></a:solidFill>', '"><a:alpha val="55000"/></a:schemeClr></a:solidFill>')
+    : fillXml(colour);
+  return `<a:ln w="${Math.round(points * 12_700)}" cap="flat">${fill}<a:prstDash val="${dash}"/><a:round/></a:ln>`;
 }
 
 export const NO_LINE = '<a:ln><a:noFill/></a:ln>';

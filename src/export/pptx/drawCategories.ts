@@ -7,7 +7,7 @@ import { numberCode } from './numberCode';
 import { SheetBuilder } from './sheetBuilder';
 
 const ALONE = { colour: 'ink', dash: 'solid' } as const;
-export const STROKES: readonly { readonly colour: Colour; readonly dash: Dash }[] = [
+const STROKES: readonly { readonly colour: Colour; readonly dash: Dash }[] = [
   { colour: 'accent', dash: 'solid' },
   { colour: 'ink', dash: 'dash' },
   { colour: 'calm', dash: 'sysDot' },
@@ -33,10 +33,16 @@ export function drawLine(chart: NativeLine, words: ExportWords, language: Langua
   const series = chart.series.flatMap(({ name, values, lower, upper }, index): DrawnSeries[] => {
     const { colour, dash } = strokeOf(index, chart.series.length);
     const at = sheet.add(name, values, code);
-    const line = { ...PLAIN_SERIES, name: at, across, values: at, line: { colour, points: 2.25, dash } };
+    const line = {
+      ...PLAIN_SERIES,
+      name: at,
+      across,
+      values: at,
+      line: { colour, points: 2.25, dash, isFaint: false },
+    };
     if (lower === null || upper === null) return [line];
     const ends = [sheet.add(words.lower(name), lower, code), sheet.add(words.upper(name), upper, code)];
-    const limit = { colour, points: 0.75, dash: 'solid' } as const;
+    const limit = { colour, points: 1, dash: 'solid', isFaint: true } as const;
     return [
       line,
       ...ends.map((end) => ({ ...PLAIN_SERIES, name: end, across, values: end, line: limit, inLegend: false })),

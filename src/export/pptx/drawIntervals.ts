@@ -5,27 +5,23 @@ import { type DrawnChart, type DrawnSeries, PLAIN_SERIES, shownAxis } from './dr
 import { numberCode } from './numberCode';
 import { SheetBuilder } from './sheetBuilder';
 
-const NICE = [1, 2, 5];
-
 /** A step of 1, 2 or 5 times a power of ten, of which about four make the span. */
 function niceStep(span: number): number {
   const power = 10 ** Math.floor(Math.log10(span / 4));
-  return power * ([...NICE, 10].find((step) => step * power * 4 >= span) ?? 10);
+  return power * ([1, 2, 5, 10].find((step) => step * power * 4 >= span) ?? 10);
 }
 
-function logBound(value: number, direction: 'down' | 'up'): number {
-  const power = 10 ** Math.floor(Math.log10(value));
-  const steps = [...NICE, 10].map((step) => step * power);
-  return direction === 'down'
-    ? (steps.findLast((step) => step <= value) ?? power)
-    : (steps.find((step) => step >= value) ?? power * 10);
+/** A hair inside the axis, where every program still writes a name. */
+function nameplace(least: number, most: number): number {
+  return least + (most - least) * 1e-6;
 }
 
 /** Ends of the axis around everything drawn; names stand before its least end. */
 function bounds(values: readonly number[], axis: NativeAxis): { least: number; most: number } {
   const [low, high] = [Math.min(...values), Math.max(...values)];
   if (axis.scale === 'log') {
-    return { least: axis.least ?? logBound(low, 'down'), most: axis.most ?? logBound(high, 'up') };
+    const powerOfTwo = (value: number, round: (exponent: number) => number) => 2 ** round(Math.log2(value));
+    return { least: axis.least ?? powerOfTwo(low, Math.floor), most: axis.most ?? powerOfTwo(high, Math.ceil) };
   }
   const step = niceStep(high > low ? high - low : Math.abs(high) || 1);
   return { least: axis.least ?? Math.floor(low / step) * step, most: axis.most ?? Math.ceil(high / step) * step };
@@ -42,40 +38,59 @@ export function drawIntervals(chart: NativeIntervals, words: ExportWords, langua
       : [...rows.flatMap(({ lower, upper }) => [lower, upper]), ...(reference === null ? [] : [reference])],
     axis,
   );
-  const column = (header: string, of: (row: (typeof rows)[number]) => number) => sheet.add(header, rows.map(of), code);
+  const heightOf = (index: number) => rows.length - index;
   sheet.add(
     chart.rowLabel,
     rows.map(({ label }) => label),
   );
-  const estimate = column(words.estimate, (row) => row.estimate);
-  column(words.lower(words.estimate), ({ lower }) => lower);
-  column(words.upper(words.estimate), ({ upper }) => upper);
-  const below = column(words.below(words.estimate), (row) => row.estimate - row.lower);
-  const above = column(words.above(words.estimate), (row) => row.upper - row.estimate);
-  const height = sheet.add(
+  const estimates = sheet.add(
+    words.estimate,
+    rows.map(({ estimate }) => estimate),
+    code,
+  );
+  const heights = sheet.add(
     words.height,
-    rows.map((_, index) => rows.length - index),
+    rows.map((_, index) => heightOf(index)),
     '0',
   );
   const names = sheet.add(
     words.labelPlace,
-    rows.map(() => least),
+    rows.map(() => nameplace(least, most)),
     code,
+  );
+  // A line with gaps, because not every program draws horizontal error bars of their own lengths.
+  const limits = sheet.add(
+    words.limits,
+    rows.flatMap(({ lower, upper }) => [lower, upper, upper]),
+    code,
+  );
+  const limitHeights = sheet.add(
+    words.named(words.limits, words.height),
+    rows.flatMap((_, index) => [heightOf(index), heightOf(index), null]),
+    '0',
   );
   const series: DrawnSeries[] = [
     {
       ...PLAIN_SERIES,
-      name: estimate,
-      across: estimate,
-      values: height,
-      marker: { colour: 'ink', size: 8 },
-      interval: { direction: 'x', below, above, colour: 'ink' },
+      name: limits,
+      across: limits,
+      values: limitHeights,
+      line: { colour: 'ink', points: 1.75, dash: 'solid', isFaint: false },
+      inLegend: false,
+    },
+    {
+      ...PLAIN_SERIES,
+      name: estimates,
+      across: estimates,
+      values: heights,
+      marker: { colour: 'ink', size: 9 },
+      inLegend: false,
     },
     {
       ...PLAIN_SERIES,
       name: names,
       across: names,
-      values: height,
+      values: heights,
       labels: { texts: rows.map(({ label }) => label), place: 'l' },
       inLegend: false,
     },
@@ -88,7 +103,7 @@ export function drawIntervals(chart: NativeIntervals, words: ExportWords, langua
       code,
     );
     const values = sheet.add(words.named(words.reference, words.height), ends, '0.0');
-    const line = { colour: 'soft', points: 1, dash: 'dash' } as const;
+    const line = { colour: 'soft', points: 1, dash: 'dash', isFaint: false } as const;
     series.push({ ...PLAIN_SERIES, name: across, across, values, line, inLegend: false });
   }
   const longest = Math.max(0, ...rows.map(({ label }) => label.length));

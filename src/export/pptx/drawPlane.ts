@@ -8,9 +8,9 @@ import type {
 } from '../../core/model/nativeChart';
 import type { ExportWords } from '../../i18n/en/export';
 import type { Language } from '../../i18n/language';
-import type { Colour, Dash } from './colours';
+import type { Colour } from './colours';
 import { strokeOf } from './drawCategories';
-import { type DrawnChart, type DrawnSeries, PLAIN_SERIES, shownAxis } from './drawnChart';
+import { type DrawnChart, type DrawnSeries, type LineLook, PLAIN_SERIES, shownAxis } from './drawnChart';
 import { numberCode } from './numberCode';
 import { SheetBuilder } from './sheetBuilder';
 
@@ -63,7 +63,6 @@ function drawPoints(group: NativePointGroup, index: number, plane: Plane): Drawn
     marker: { colour, size: 8 },
     interval: hasIntervals
       ? {
-          direction: 'y',
           below: column(words.below(name), (point) => (point.lower === null ? null : point.y - point.lower)),
           above: column(words.above(name), (point) => (point.upper === null ? null : point.upper - point.y)),
           colour,
@@ -75,13 +74,7 @@ function drawPoints(group: NativePointGroup, index: number, plane: Plane): Drawn
   };
 }
 
-interface Stroke {
-  readonly colour: Colour;
-  readonly dash: Dash;
-  readonly points: number;
-}
-
-function drawCurve(curve: NativeCurve, stroke: Stroke, plane: Plane): DrawnSeries[] {
+function drawCurve(curve: NativeCurve, stroke: LineLook, plane: Plane): DrawnSeries[] {
   const { sheet, x, y, words, language } = plane;
   const points = curve.points.filter((point) => hasPlace(point.x, x) && hasPlace(point.y, y));
   const code = numberCode(y.kind, language);
@@ -100,7 +93,7 @@ function drawCurve(curve: NativeCurve, stroke: Stroke, plane: Plane): DrawnSerie
     { header: words.lower(curve.name), cells: points.map(({ lower }) => lower) },
     { header: words.upper(curve.name), cells: points.map(({ upper }) => upper) },
   ].filter(({ cells }) => cells.some((cell) => cell !== null));
-  const limit = { ...stroke, points: 0.75, dash: 'solid' } as const;
+  const limit = { ...stroke, points: 1, dash: 'solid', isFaint: true } as const;
   return [
     line,
     ...ends.map(({ header, cells }) => {
@@ -134,7 +127,7 @@ function drawn({ sheet, x, y }: Plane, series: readonly DrawnSeries[]): DrawnCha
 export function drawScatter(chart: NativeScatter, words: ExportWords, language: Language): DrawnChart {
   const plane = planeOf(chart, words, language);
   const points = chart.groups.map((group, index) => drawPoints(group, index, plane));
-  const stroke = { colour: 'ink', dash: 'solid', points: 2.25 } as const;
+  const stroke = { colour: 'ink', dash: 'solid', points: 2.25, isFaint: false } as const;
   return drawn(plane, [...points, ...(chart.fitted === null ? [] : drawCurve(chart.fitted, stroke, plane))]);
 }
 
@@ -142,7 +135,7 @@ export function drawFunnel(chart: NativeFunnel, words: ExportWords, language: La
   const plane = planeOf(chart, words, language);
   const points = chart.groups.map((group, index) => drawPoints(group, index, plane));
   const limits = chart.limits.flatMap((limit, index) =>
-    drawCurve(limit, { colour: 'soft', dash: index % 2 === 0 ? 'dash' : 'solid', points: 1 }, plane),
+    drawCurve(limit, { colour: 'soft', dash: index % 2 === 0 ? 'dash' : 'solid', points: 1, isFaint: false }, plane),
   );
   return drawn(plane, [...points, ...limits]);
 }
@@ -159,7 +152,7 @@ function corners(curve: NativeCurve): NativeCurve {
 export function drawSteps(chart: NativeStep, words: ExportWords, language: Language): DrawnChart {
   const plane = planeOf(chart, words, language);
   const series = chart.curves.flatMap((curve, index) =>
-    drawCurve(corners(curve), { ...strokeOf(index, chart.curves.length), points: 2.25 }, plane),
+    drawCurve(corners(curve), { ...strokeOf(index, chart.curves.length), points: 2.25, isFaint: false }, plane),
   );
   return drawn(plane, series);
 }

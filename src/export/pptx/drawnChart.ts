@@ -5,19 +5,26 @@ import type { SheetColumn } from './sheet';
 /** A column of the sheet behind the chart, by its place. */
 export type ColumnIndex = number;
 
+export interface LineLook {
+  readonly colour: Colour;
+  readonly points: number;
+  readonly dash: Dash;
+  /** A limit around another line. */
+  readonly isFaint: boolean;
+}
+
 export interface DrawnSeries {
   /** The column whose header is its name. */
   readonly name: ColumnIndex;
   /** Categories or places along the horizontal axis. */
   readonly across: ColumnIndex;
   readonly values: ColumnIndex;
-  readonly line: { readonly colour: Colour; readonly points: number; readonly dash: Dash } | null;
+  readonly line: LineLook | null;
   readonly marker: { readonly colour: Colour; readonly size: number } | null;
   /** Of a bar. */
   readonly fill: Colour | null;
-  /** Lengths to either side of each value. */
+  /** Lengths below and above each value. */
   readonly interval: {
-    readonly direction: 'x' | 'y';
     readonly below: ColumnIndex;
     readonly above: ColumnIndex;
     readonly colour: Colour;

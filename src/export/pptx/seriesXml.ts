@@ -81,7 +81,7 @@ function labelsXml(labels: DrawnSeries['labels'], language: string): string {
 function intervalXml(chart: DrawnChart, interval: DrawnSeries['interval']): string {
   if (interval === null) return '';
   return (
-    `<c:errBars><c:errDir val="${interval.direction}"/><c:errBarType val="both"/><c:errValType val="cust"/><c:noEndCap val="1"/>` +
+    `<c:errBars><c:errDir val="y"/><c:errBarType val="both"/><c:errValType val="cust"/><c:noEndCap val="1"/>` +
     `<c:plus>${numbers(chart, interval.above)}</c:plus><c:minus>${numbers(chart, interval.below)}</c:minus>` +
     `<c:spPr>${lineXml(interval.colour, 1.5)}</c:spPr></c:errBars>`
   );
@@ -89,7 +89,7 @@ function intervalXml(chart: DrawnChart, interval: DrawnSeries['interval']): stri
 
 function paintXml({ line, fill }: DrawnSeries): string {
   if (fill !== null) return `<c:spPr>${fillXml(fill)}${NO_LINE}</c:spPr>`;
-  return `<c:spPr>${line === null ? NO_LINE : lineXml(line.colour, line.points, line.dash)}</c:spPr>`;
+  return `<c:spPr>${line === null ? NO_LINE : lineXml(line.colour, line.points, line.dash, line.isFaint)}</c:spPr>`;
 }
 
 /** One series; the order of its parts is the schema's. */

@@ -12,6 +12,7 @@ export const exportWords = {
   above: (name: string) => `${name}: Länge nach oben`,
   named: (group: string, axis: string) => (group === '' ? axis : `${group}: ${axis}`),
   estimate: 'Schätzwert',
+  limits: 'Intervall, von und bis',
   height: 'Höhe in der Zeichnung',
   labelPlace: 'Ort der Namen',
   reference: 'Kein Unterschied',

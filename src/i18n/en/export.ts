@@ -11,6 +11,7 @@ export const exportWords = {
   above: (name: string) => `${name}: length above`,
   named: (group: string, axis: string) => (group === '' ? axis : `${group}: ${axis}`),
   estimate: 'Estimate',
+  limits: 'Interval, from and to',
   height: 'Height in the drawing',
   labelPlace: 'Place of the names',
   reference: 'No difference',
