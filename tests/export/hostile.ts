@@ -11,7 +11,7 @@ export const HOSTILE = [
   'مدير الفريق',
   '\u202etxt.exe',
   '👩🏽‍💼 team',
-  '"\'`${x}',
+  '"\'`$ {x}',
   'x'.repeat(300),
   '\uFEFF@SUM(A1)',
   '',

@@ -135,7 +135,7 @@ export function drawFunnel(chart: NativeFunnel, words: ExportWords, language: La
   const plane = planeOf(chart, words, language);
   const points = chart.groups.map((group, index) => drawPoints(group, index, plane));
   const limits = chart.limits.flatMap((limit, index) =>
-    drawCurve(limit, { colour: 'soft', dash: index % 2 === 0 ? 'dash' : 'solid', points: 1, isFaint: false }, plane),
+    drawCurve(limit, { colour: 'soft', dash: index < 2 ? 'dash' : 'solid', points: 1, isFaint: false }, plane),
   );
   return drawn(plane, [...points, ...limits]);
 }
