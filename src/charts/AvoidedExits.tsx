@@ -6,7 +6,7 @@ import { PointReader } from './plot/PointReader';
 import css from './plot/plot.module.css';
 import { bandPath, linearScale, linePath, niceDomain } from './plot/scale';
 import { HorizontalTicks, horizontalTicksHeight, VerticalTicks } from './plot/Ticks';
-import type { PlotSize } from './plot/usePlotSize';
+import { type PlotSize, plotHeight } from './plot/usePlotSize';
 
 export interface AvoidedExitsProps {
   readonly frame: FrameText;
@@ -17,11 +17,13 @@ export interface AvoidedExitsProps {
 }
 
 /** What if: exits that would be fewer a year at so many hours. */
-export function AvoidedExits({ frame, language, points, chosen }: AvoidedExitsProps) {
+export function AvoidedExits({ frame, language, ...data }: AvoidedExitsProps) {
+  const { points, chosen } = data;
   return (
     <ChartFrame
       frame={frame}
       language={language}
+      drawn={{ kind: 'avoidedExits', data }}
       state={points.length < 2 ? 'empty' : 'ready'}
       summary={avoidedSummary(points, language)}
       readings={avoidedReadings(points, language)}
@@ -41,7 +43,10 @@ interface DrawingProps {
 function Drawing({ size, language, points, chosen }: DrawingProps) {
   const { words, format } = language;
   const { unit } = size;
-  const area = { x: 44 * unit, y: 28 * unit, width: size.width - 62 * unit, height: 200 * unit };
+  const plotWidth = size.width - 62 * unit;
+  const foot = horizontalTicksHeight(words.avoided.hours, plotWidth, unit);
+  const height = plotHeight(size, 200 * unit, 28 * unit + foot);
+  const area = { x: 44 * unit, y: 28 * unit, width: plotWidth, height };
   const nice = niceDomain([0, ...points.flatMap(({ lower, upper }) => [lower, upper])], 5);
   const scaleY = linearScale([nice.least, nice.most], [area.y + area.height, area.y], 5);
   const hours = points.map((point) => point.hours);
@@ -51,12 +56,7 @@ function Drawing({ size, language, points, chosen }: DrawingProps) {
   const anchors = points.map((point) => ({ x: x(point.hours), y: scaleY(point.avoided), radius: 4 }));
   const now = points[chosen];
   return (
-    <svg
-      className={css.svg}
-      width={size.width}
-      height={area.y + area.height + horizontalTicksHeight(words.avoided.hours, area.width, unit)}
-      aria-hidden="true"
-    >
+    <svg className={css.svg} width={size.width} height={area.y + area.height + foot} aria-hidden="true">
       <VerticalTicks scale={scaleY} area={area} unit={unit} write={format.count} title={words.avoided.vertical} />
       <line className={css.reference} x1={area.x} x2={area.x + area.width} y1={scaleY(0)} y2={scaleY(0)} />
       <path

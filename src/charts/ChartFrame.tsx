@@ -1,28 +1,47 @@
-import { type KeyboardEvent, type ReactNode, useId, useState } from 'react';
+import {
+  type KeyboardEvent,
+  type ReactNode,
+  type RefObject,
+  useContext,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import type { CellTable } from '../core/model/slide';
 import css from './ChartFrame.module.css';
+import { ChartExtrasContext, type DrawnChart } from './chartExtras';
+import type { Drawn } from './chartKind';
 import type { ChartLanguage } from './chartLanguage';
 import { FrameActions } from './FrameActions';
 import type { FrameText } from './frameText';
-import { type Reading, ReadingContext, readingAfterKey } from './plot/reading';
+import { freezeData } from './plainData';
+import { type Reading, ReadingContext, type Readings, readingAfterKey } from './plot/reading';
 import { type PlotSize, usePlotSize } from './plot/usePlotSize';
 
 export interface ChartFrameProps {
   readonly frame: FrameText;
   readonly language: ChartLanguage;
+  /** What it is drawn from, to draw it again later. */
+  readonly drawn: Drawn;
   /** What it is, its numbers, its trend: for those who do not see it. */
   readonly summary: string;
   /** What is said of each point, in the order of the arrow keys. */
-  readonly readings: readonly Reading[];
+  readonly readings: Readings;
   readonly table: CellTable;
+  /** Where the points stand in rows: so many a row, all four arrow keys, and what is said of them. */
+  readonly grid?: { readonly columns: number; readonly keys: string };
   readonly state: 'ready' | 'empty' | 'suppressed';
   /** Within the margin of another chart: the title is only heard. */
   readonly small?: boolean;
   readonly draw: (size: PlotSize) => ReactNode;
 }
 
-export function ChartFrame({ frame, language, summary, readings, table, state, small, draw }: ChartFrameProps) {
+export function ChartFrame(props: ChartFrameProps) {
+  const { frame, language, summary, readings, table, grid, state, small, draw } = props;
   const id = useId();
+  const extras = useContext(ChartExtrasContext);
+  const drawing = useRef<HTMLDivElement>(null);
   const Heading = frame.level === 3 ? 'h3' : 'h2';
   const shown = frame.loading ? 'loading' : state;
   const names = { title: `${id}title`, summary: `${id}summary` };
@@ -56,6 +75,8 @@ export function ChartFrame({ frame, language, summary, readings, table, state, s
                 title={frame.title}
                 summaryId={names.summary}
                 readings={readings}
+                grid={grid}
+                drawing={drawing}
                 draw={draw}
               />
             </>
@@ -66,15 +87,20 @@ export function ChartFrame({ frame, language, summary, readings, table, state, s
               {shown === 'suppressed' ? language.words.frame.allTooSmall : null}
             </p>
           )}
-          {(frame.count || notes.length > 0) && shown !== 'loading' && (
+          {(frame.count || frame.definition || notes.length > 0) && shown !== 'loading' && (
             <p className={css.smallPrint}>
               {frame.count && <span>{frame.count}</span>}
               {notes.map((note) => (
                 <span key={note}>{note}</span>
               ))}
+              {frame.definition && <span>{frame.definition}</span>}
             </p>
           )}
-          {shown === 'ready' && <FrameActions table={table} title={frame.title} language={language} />}
+          {shown === 'ready' && (
+            <FrameActions table={table} title={frame.title} language={language}>
+              {extras?.(drawnChart(props, drawing))}
+            </FrameActions>
+          )}
         </div>
         {frame.margin && <div className={css.margin}>{frame.margin}</div>}
       </div>
@@ -82,11 +108,31 @@ export function ChartFrame({ frame, language, summary, readings, table, state, s
   );
 }
 
+function drawnChart(
+  { frame, drawn, table, summary }: ChartFrameProps,
+  drawing: RefObject<HTMLElement | null>,
+): DrawnChart {
+  return {
+    get frozen() {
+      return { kind: drawn.kind, data: freezeData(drawn.data), table, summary };
+    },
+    title: frame.title,
+    caution: frame.caution ?? null,
+    subtitle: frame.subtitle ?? null,
+    count: frame.count ?? null,
+    note: frame.note ?? null,
+    margin: frame.plainMargin ?? [],
+    surface: () => drawing.current,
+  };
+}
+
 interface SurfaceProps {
   readonly language: ChartLanguage;
   readonly title: string;
   readonly summaryId: string;
-  readonly readings: readonly Reading[];
+  readonly readings: Readings;
+  readonly grid: ChartFrameProps['grid'];
+  readonly drawing: RefObject<HTMLDivElement | null>;
   readonly draw: (size: PlotSize) => ReactNode;
 }
 
@@ -95,14 +141,16 @@ interface Active {
   readonly by: 'key' | 'pointer';
 }
 
-function Surface({ language, title, summaryId, readings, draw }: SurfaceProps) {
+function Surface({ language, title, summaryId, readings, grid, drawing, draw }: SurfaceProps) {
   const { ref, size } = usePlotSize();
+  // A pointer moves often; only the reader follows it, the drawing stays.
+  const drawn = useMemo(() => draw(size), [draw, size]);
   const [chosen, setChosen] = useState<Active | null>(null);
   const active = chosen !== null && chosen.index < readings.length ? chosen : null;
   const point = (index: number | null) => setChosen(index === null ? null : { index, by: 'pointer' });
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
-    const next = readingAfterKey(event.key, active?.index ?? null, readings.length);
+    const next = readingAfterKey(event.key, active?.index ?? null, readings.length, grid?.columns);
     if (next === undefined) return;
     event.preventDefault();
     setChosen(next === null ? null : { index: next, by: 'key' });
@@ -115,20 +163,20 @@ function Surface({ language, title, summaryId, readings, draw }: SurfaceProps) {
         className={css.surface}
         role="application"
         tabIndex={0}
-        aria-label={language.words.frame.keys}
+        aria-label={grid?.keys ?? language.words.frame.keys}
         aria-describedby={summaryId}
         data-points={readings.length}
         onKeyDown={onKeyDown}
         onBlur={() => setChosen(null)}
       >
         <ReadingContext.Provider value={{ readings, active: active?.index ?? null, surface: ref, point }}>
-          <div role="img" aria-label={title} aria-describedby={summaryId}>
-            {draw(size)}
+          <div ref={drawing} role="img" aria-label={title} aria-describedby={summaryId}>
+            {drawn}
           </div>
         </ReadingContext.Provider>
       </div>
       <p className="visuallyHidden" aria-live="polite" data-reading="">
-        {active?.by === 'key' ? spoken(readings[active.index] ?? [], active.index, readings.length, language) : ''}
+        {active?.by === 'key' ? spoken(readings.at(active.index) ?? [], active.index, readings.length, language) : ''}
       </p>
     </>
   );

@@ -11,12 +11,14 @@ export interface ExitSharesProps {
 }
 
 /** Of 100 exits, how many go to whom: squares one can count, each part with its interval. */
-export function ExitShares({ frame, language, shares }: ExitSharesProps) {
+export function ExitShares({ frame, language, ...data }: ExitSharesProps) {
+  const { shares } = data;
   const rows = exitShareRows(shares);
   return (
     <ChartFrame
       frame={frame}
       language={language}
+      drawn={{ kind: 'exitShares', data }}
       state={rows.length === 0 ? 'empty' : 'ready'}
       summary={exitShareSummary(rows, language)}
       readings={exitShareReadings(rows, language)}

@@ -1,5 +1,6 @@
-import { useId, useState } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import type { CellTable } from '../core/model/slide';
+import { chartWordsIn } from '../i18n/chartWords';
 import css from './ChartFrame.module.css';
 import type { ChartLanguage } from './chartLanguage';
 import { sortRows, type TableOrder, writeCsv, writeTsv } from './chartTable';
@@ -10,16 +11,25 @@ interface FrameActionsProps {
   readonly table: CellTable;
   readonly title: string;
   readonly language: ChartLanguage;
+  /** What else can be done with it. */
+  readonly children?: ReactNode;
 }
 
+/** Rows that stand on the page before anyone opens the table. */
+const WITHOUT_ASKING = 200;
+/** Rows that are shown at once; copies and files hold all. */
+const MOST_SHOWN = 1000;
+
 /** The chart as a table, and the table on the clipboard or as a file in the order it is shown. */
-export function FrameActions({ table, title, language }: FrameActionsProps) {
+export function FrameActions({ table, title, language, children }: FrameActionsProps) {
   const id = useId();
   const [open, setOpen] = useState(false);
   const [order, setOrder] = useState<TableOrder | null>(null);
   const [said, setSaid] = useState('');
-  const { frame, download, downloadName } = language.words;
-  const rows = sortRows(table, order, language.format.language);
+  const { format, words } = language;
+  const { frame, download, downloadName } = words;
+  const rows = sortRows(table, order, format.language);
+  const shown = rows.length > MOST_SHOWN ? rows.slice(0, MOST_SHOWN) : rows;
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(writeTsv(table, rows, language));
@@ -52,10 +62,18 @@ export function FrameActions({ table, title, language }: FrameActionsProps) {
         >
           {download}
         </button>
+        {children}
         <span role="status">{said}</span>
       </div>
       <div id={id} hidden={!open}>
-        <DataTable table={table} rows={rows} title={title} order={order} onOrder={setOrder} language={language} />
+        {(open || rows.length <= WITHOUT_ASKING) && (
+          <DataTable table={table} rows={shown} title={title} order={order} onOrder={setOrder} language={language} />
+        )}
+        {shown.length < rows.length && (
+          <p className={css.tableNote}>
+            {chartWordsIn(format.language).firstRows(format.count(shown.length), format.count(rows.length))}
+          </p>
+        )}
       </div>
     </>
   );

@@ -15,13 +15,15 @@ export interface FunnelProps {
 }
 
 /** Teams against the spread that chance alone would give teams of their size. */
-export function Funnel({ frame, language, teams, limits }: FunnelProps) {
+export function Funnel({ frame, language, ...data }: FunnelProps) {
+  const { teams, limits } = data;
   const rows = funnelRows(teams, limits);
   const withheld = teams.length - rows.length;
   return (
     <ChartFrame
       frame={frame}
       language={language}
+      drawn={{ kind: 'funnel', data }}
       state={frameState(rows.length, withheld)}
       summary={funnelSummary(rows, language)}
       readings={funnelReadings(rows, language)}

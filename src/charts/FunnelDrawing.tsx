@@ -2,12 +2,13 @@ import { useId } from 'react';
 import type { FunnelPoint } from '../core/model/managersReport';
 import type { ChartLanguage } from './chartLanguage';
 import type { FunnelPlace, FunnelRow } from './funnelRows';
+import { crowdScale, PointMarks } from './plot/PointMarks';
 import { type Area, PointReader } from './plot/PointReader';
 import css from './plot/plot.module.css';
 import { clamp, linePath, type Scale, zeroBasedScale } from './plot/scale';
 import { spreadLabels } from './plot/spreadLabels';
 import { HorizontalTicks, horizontalTicksHeight, VerticalTicks } from './plot/Ticks';
-import type { PlotSize } from './plot/usePlotSize';
+import { type PlotSize, plotHeight } from './plot/usePlotSize';
 
 interface DrawingProps {
   readonly size: PlotSize;
@@ -28,21 +29,23 @@ interface Layout {
 /** Room above the highest team, and for the funnel to be seen around 1; its mouth may leave the plot. */
 const LEAST_TOP = 2;
 
-function layOut({ size: { width, unit }, rows, language }: DrawingProps): Layout {
+function layOut({ size, rows, language }: DrawingProps): Layout {
+  const { width, unit } = size;
   const wide = width >= 480 * unit;
   const left = 36 * unit;
   const plotWidth = width - left - (wide ? 92 : 58) * unit;
-  const plotHeight = clamp(plotWidth * 0.62, [220 * unit, 380 * unit]);
-  const area = { x: left, y: 30 * unit, width: plotWidth, height: plotHeight };
+  const foot = horizontalTicksHeight(language.words.funnel.horizontal, plotWidth, unit);
+  const height = plotHeight(size, clamp(plotWidth * 0.62, [220 * unit, 380 * unit]), 30 * unit + foot);
+  const area = { x: left, y: 30 * unit, width: plotWidth, height };
   const top = Math.max(LEAST_TOP, ...rows.map((row) => row.ratio * 1.1));
   const most = Math.max(1, ...rows.map((row) => row.expected));
   return {
     unit,
     area,
     wide,
-    height: area.y + plotHeight + horizontalTicksHeight(language.words.funnel.horizontal, plotWidth, unit),
+    height: area.y + height + foot,
     x: zeroBasedScale(most, [area.x, area.x + plotWidth], clamp(plotWidth / (90 * unit), [2, 8])),
-    y: zeroBasedScale(top, [area.y + plotHeight, area.y], 4),
+    y: zeroBasedScale(top, [area.y + height, area.y], 4),
   };
 }
 
@@ -57,7 +60,14 @@ export function FunnelDrawing(props: DrawingProps) {
   const { area, unit, x, y } = layout;
   const { words, format } = language;
   const clipId = useId();
-  const anchors = rows.map((row) => ({ x: x(row.expected), y: y(row.ratio), radius: 5 * unit }));
+  const radius = 5 * unit * crowdScale(rows.length);
+  const marks = rows.map((row) => ({
+    id: row.team,
+    x: x(row.expected),
+    y: y(row.ratio),
+    radius,
+    paint: PAINT[row.place],
+  }));
   return (
     <svg className={css.svg} width={size.width} height={layout.height} aria-hidden="true">
       <clipPath id={clipId}>
@@ -75,18 +85,10 @@ export function FunnelDrawing(props: DrawingProps) {
       <g clipPath={`url(#${clipId})`}>
         <Limits limits={limits} layout={layout} />
       </g>
-      {rows.map((row, index) => (
-        <circle
-          key={row.team}
-          className={PAINT[row.place]}
-          cx={anchors[index]?.x}
-          cy={anchors[index]?.y}
-          r={5 * unit}
-        />
-      ))}
+      <PointMarks marks={marks} />
       <LimitNames layout={layout} limits={limits} language={language} />
       <FarTeams layout={layout} rows={rows} language={language} />
-      <PointReader anchors={anchors} area={area} find="near" />
+      <PointReader anchors={marks} area={area} find="near" />
     </svg>
   );
 }

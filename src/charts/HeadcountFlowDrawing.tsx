@@ -13,30 +13,41 @@ import {
 import { isSuppressed } from '../core/model/estimate';
 import type { ChartLanguage } from './chartLanguage';
 import type { FlowRow, FlowYear } from './headcountFlowRows';
+import { KEY_HEIGHT } from './plot/keyHeight';
+import { notesHeight } from './plot/NoteMarks';
 import css from './plot/plot.module.css';
+import { RechartsNotes } from './plot/RechartsNotes';
 import { RechartsReader } from './plot/RechartsReader';
 import { clamp, niceDomain } from './plot/scale';
-import type { PlotSize } from './plot/usePlotSize';
+import { type PlotSize, plotHeight } from './plot/usePlotSize';
 import { WithheldSpans } from './plot/WithheldSpans';
+import type { TimeNote } from './timeNotes';
 import { yearName } from './yearName';
 
 interface FlowDrawingProps {
   readonly size: PlotSize;
   readonly language: ChartLanguage;
   readonly years: readonly FlowRow[];
+  readonly notes: readonly TimeNote[];
 }
 
 interface PlacedYear extends FlowYear {
   readonly at: number;
 }
 
-export function HeadcountFlowDrawing({ size, language, years }: FlowDrawingProps) {
+export function HeadcountFlowDrawing({ size, language, years, notes }: FlowDrawingProps) {
   const { width, unit } = size;
   const { words, format } = language;
   const shown = years.flatMap((year, at): PlacedYear[] => (isSuppressed(year) ? [] : [{ ...year, at }]));
   const values = niceDomain([0, ...shown.flatMap(({ hires, exits }) => [hires, -exits])], 5, true);
   const slot = (width - 60 * unit) / (years.length + 0.5);
   const every = Math.ceil((44 * unit) / slot);
+  const ends = [50 * unit, width - 10 * unit] as const;
+  const places = notes.flatMap(({ month, text }) => {
+    const at = years.findIndex(({ year }) => month.startsWith(`${year}-`));
+    return at === -1 ? [] : [{ x: placeOfMonth(month, at, years.length, ends), text }];
+  });
+  const above = notesHeight(places, ends, unit);
   const withheld = years.flatMap((year, at) => (isSuppressed(year) ? [{ from: at, to: at }] : []));
   return (
     <>
@@ -52,12 +63,12 @@ export function HeadcountFlowDrawing({ size, language, years }: FlowDrawingProps
       </div>
       <ComposedChart
         width={width}
-        height={clamp(width * 0.36, [210 * unit, 300 * unit]) + 40 * unit}
+        height={plotHeight(size, clamp(width * 0.36, [210 * unit, 300 * unit]) + 40 * unit, KEY_HEIGHT * unit)}
         data={shown.map(({ at, hires, exits }) => ({ at, hires, exits: -exits }))}
         stackOffset="sign"
         className={css.recharts ?? ''}
         accessibilityLayer={false}
-        margin={{ top: 16 * unit, right: 10 * unit, bottom: 44 * unit, left: 0 }}
+        margin={{ top: 16 * unit + above, right: 10 * unit, bottom: 44 * unit, left: 0 }}
       >
         <CartesianGrid vertical={false} syncWithTicks />
         <XAxis
@@ -97,11 +108,18 @@ export function HeadcountFlowDrawing({ size, language, years }: FlowDrawingProps
           isAnimationActive={false}
         />
         <ReferenceLine y={0} className={css.zero ?? ''} />
+        <RechartsNotes notes={places} ends={ends} unit={unit} />
         <FlowLabels years={shown} every={every} language={language} unit={unit} />
         <RechartsReader points={shown.map(({ at, hires }) => ({ x: at, y: hires }))} />
       </ComposedChart>
     </>
   );
+}
+
+/** A month within the slot of its year. */
+function placeOfMonth(month: string, at: number, years: number, [from, to]: readonly [number, number]): number {
+  const share = (Number(month.slice(5)) - 0.5) / 12 - 0.5;
+  return from + ((to - from) * (at + share + 0.75)) / (years + 0.5);
 }
 
 /** The year, with the days of a part year where there is room for them. */

@@ -26,8 +26,8 @@ export interface HoursScatterProps {
 }
 
 /** The claim's own chart: exits against what mix alone would lead one to expect, by hours of practice. */
-export function HoursScatter(props: HoursScatterProps) {
-  const { frame, language, practice, leaveOutMonths, teams, line, thresholdHours } = props;
+export function HoursScatter({ frame, language, ...data }: HoursScatterProps) {
+  const { practice, leaveOutMonths, teams, line, thresholdHours } = data;
   const rows = hoursScatterRows(teams);
   const withheld = teams.length - rows.length;
   const say = language.words.hoursScatter;
@@ -36,6 +36,7 @@ export function HoursScatter(props: HoursScatterProps) {
     <ChartFrame
       frame={frame}
       language={language}
+      drawn={{ kind: 'hoursScatter', data }}
       state={frameState(rows.length, withheld)}
       summary={rows.length === 0 ? '' : hoursScatterSummary(rows, line, language)}
       readings={hoursScatterReadings(rows, language)}

@@ -1,13 +1,16 @@
 import { useId } from 'react';
 import type { PracticeReport } from '../core/model/hypothesisReport';
 import type { ChartLanguage } from './chartLanguage';
+import { FittedLine, type HoursPlane, hoursMarks } from './HoursMarks';
 import type { HoursTeam } from './hoursScatterRows';
-import { type Anchor, type Area, PointReader } from './plot/PointReader';
+import { KEY_HEIGHT } from './plot/keyHeight';
+import { PointMarks, SpanMarks } from './plot/PointMarks';
+import { type Anchor, PointReader } from './plot/PointReader';
 import css from './plot/plot.module.css';
-import { bandPath, clamp, linePath, ratioScale, ratioTick, type Scale, zeroBasedScale } from './plot/scale';
+import { clamp, ratioScale, ratioTick, zeroBasedScale } from './plot/scale';
 import { TextLines } from './plot/TextLines';
 import { HorizontalTicks, horizontalTicksHeight, VerticalTicks } from './plot/Ticks';
-import type { PlotSize } from './plot/usePlotSize';
+import { type PlotSize, plotHeight } from './plot/usePlotSize';
 
 interface DrawingProps {
   readonly size: PlotSize;
@@ -19,25 +22,23 @@ interface DrawingProps {
 }
 
 /** Everything the parts of the drawing share. */
-interface Layout {
+interface Layout extends HoursPlane {
   readonly unit: number;
-  readonly area: Area;
   readonly height: number;
   /** Room for labels right of the plot; without it they stand inside. */
   readonly gutter: number;
-  readonly x: Scale;
-  readonly y: Scale;
-  /** Where teams without an exit stand: a log scale has no place for 0. */
-  readonly zeroY: number | null;
 }
 
-function layOut({ size: { width, unit }, rows, line, axis }: DrawingProps): Layout {
+function layOut({ size, rows, line, axis }: DrawingProps): Layout {
+  const { width, unit } = size;
   const gutter = width >= 560 * unit ? 100 * unit : 18 * unit;
   const left = 36 * unit;
   const plotWidth = width - left - gutter;
-  const plotHeight = clamp(plotWidth * 0.62, [250 * unit, 420 * unit]);
-  const area = { x: left, y: 30 * unit, width: plotWidth, height: plotHeight };
-  const bottom = area.y + plotHeight;
+  const foot = horizontalTicksHeight(axis, plotWidth, unit);
+  const above = line && gutter <= 50 * unit ? KEY_HEIGHT * unit : 0;
+  const height = plotHeight(size, clamp(plotWidth * 0.62, [250 * unit, 420 * unit]), 30 * unit + foot + above);
+  const area = { x: left, y: 30 * unit, width: plotWidth, height };
+  const bottom = area.y + height;
   const zeroY = rows.some((row) => row.ratio === 0) ? bottom - 14 * unit : null;
   const logBottom = zeroY === null ? bottom : zeroY - 22 * unit;
   const mostHours = Math.max(...rows.map((row) => row.hoursPerPersonMonth), ...(line ?? []).map(({ hours }) => hours));
@@ -46,7 +47,7 @@ function layOut({ size: { width, unit }, rows, line, axis }: DrawingProps): Layo
     area,
     gutter,
     zeroY,
-    height: bottom + horizontalTicksHeight(axis, plotWidth, unit),
+    height: bottom + foot,
     x: zeroBasedScale(mostHours, [area.x, area.x + plotWidth], clamp(plotWidth / (90 * unit), [2, 8])),
     y: ratioScale(
       rows.map((row) => row.ratio),
@@ -55,21 +56,12 @@ function layOut({ size: { width, unit }, rows, line, axis }: DrawingProps): Layo
   };
 }
 
-function radiusOf(people: number, most: number, { area, unit }: Layout): number {
-  return Math.max(2.5, Math.sqrt(people / most) * clamp(area.width / 60, [5.5, 10])) * unit;
-}
-
 export function HoursScatterDrawing(props: DrawingProps) {
   const { size, language, rows, line, thresholdHours, axis } = props;
   const layout = layOut(props);
   const { area, unit, x, y, zeroY } = layout;
   const clipId = useId();
-  const mostPeople = Math.max(...rows.map((row) => row.people));
-  const anchors = rows.map((row) => ({
-    x: x(row.hoursPerPersonMonth),
-    y: row.ratio === 0 ? (zeroY ?? area.y) : clamp(y(row.ratio), [area.y, area.y + area.height]),
-    radius: radiusOf(row.people, mostPeople, layout),
-  }));
+  const marks = hoursMarks(rows, layout, clamp(area.width / 60, [5.5, 10]) * unit, thresholdHours);
   const say = language.words.hoursScatter;
   const lastTick = x.ticks.at(-1);
   return (
@@ -93,23 +85,19 @@ export function HoursScatterDrawing(props: DrawingProps) {
         />
         <line className={css.reference} x1={area.x} x2={area.x + area.width} y1={y(1)} y2={y(1)} />
         <g clipPath={`url(#${clipId})`}>
-          {rows.map((row, index) => (
-            <TeamInterval key={row.team} row={row} layout={layout} anchor={anchors[index]} threshold={thresholdHours} />
-          ))}
-          {line && <FittedLine line={line} layout={layout} />}
+          <SpanMarks marks={marks.spans} />
+          {line && <FittedLine line={line} plane={layout} />}
         </g>
-        {rows.map((row, index) => (
-          <TeamPoint key={row.team} row={row} anchor={anchors[index]} threshold={thresholdHours} />
-        ))}
+        <PointMarks marks={marks.points} />
         <Labels layout={layout} language={language} line={line} />
         {thresholdHours !== null && (
           <RegionName
             layout={layout}
-            anchors={anchors}
+            anchors={marks.points}
             name={say.under(language.format.number(thresholdHours, thresholdHours % 1 === 0 ? 0 : 1))}
           />
         )}
-        <PointReader anchors={anchors} area={area} find="near" />
+        <PointReader anchors={marks.points} area={area} find="near" />
       </svg>
     </>
   );
@@ -132,48 +120,6 @@ function ZeroLine({ layout: { area, unit }, y }: { readonly layout: Layout; read
       <text x={area.x - 8 * unit} y={y + 4.5 * unit} textAnchor="end" className={css.tick}>
         0
       </text>
-    </g>
-  );
-}
-
-interface TeamProps {
-  readonly row: HoursTeam;
-  readonly anchor: Anchor | undefined;
-  readonly threshold: number | null;
-}
-
-const isNamed = (row: HoursTeam, threshold: number | null) => threshold !== null && row.hoursPerPersonMonth < threshold;
-
-function TeamInterval({ row, anchor, threshold, layout }: TeamProps & { readonly layout: Layout }) {
-  if (!anchor) return null;
-  const { area, y, zeroY } = layout;
-  const lowest = row.lower > 0 ? y(row.lower) : (zeroY ?? area.y + area.height);
-  const highest = Number.isFinite(row.upper) && row.upper > 0 ? y(row.upper) : area.y;
-  const paint = isNamed(row, threshold) ? css.accentInterval : css.interval;
-  return <line className={paint} x1={anchor.x} x2={anchor.x} y1={lowest} y2={highest} />;
-}
-
-function TeamPoint({ row, anchor, threshold }: TeamProps) {
-  if (!anchor) return null;
-  const named = isNamed(row, threshold);
-  const hollow = row.ratio === 0;
-  const paint = hollow ? (named ? css.accentHollow : css.hollow) : named ? css.accentPoint : css.point;
-  return <circle className={paint} cx={anchor.x} cy={anchor.y} r={anchor.radius} />;
-}
-
-function FittedLine({ line, layout: { x, y } }: { readonly line: PracticeReport['line']; readonly layout: Layout }) {
-  const at = (pick: (point: PracticeReport['line'][number]) => number) =>
-    line.map((point) => [x(point.hours), y(pick(point))] as const);
-  return (
-    <g>
-      <path
-        className={css.band}
-        d={bandPath(
-          at(({ upper }) => upper),
-          at(({ lower }) => lower),
-        )}
-      />
-      <path className={css.line} d={linePath(at(({ ratio }) => ratio))} />
     </g>
   );
 }

@@ -9,10 +9,18 @@ interface LineNamesProps {
   readonly series: readonly TrendSeries[];
   readonly rows: readonly TrendRow[];
   readonly unit: number;
+  /** How many of the lines are of this period; those after it are muted. */
+  readonly own: number;
+}
+
+/** The colour of the line, or of text where the line has that of text. */
+function paintOf(index: number, own: number): string | undefined {
+  if (index >= own) return css.label;
+  return index === 0 && own > 1 ? `${css.label} ${css.accentText}` : `${css.label} ${css.strong}`;
 }
 
 /** Each line named where it ends. */
-export function LineNames({ series, rows, unit }: LineNamesProps) {
+export function LineNames({ series, rows, unit, own }: LineNamesProps) {
   const area = usePlotArea();
   const y = useYAxisScale();
   if (!area || !y) return null;
@@ -32,7 +40,7 @@ export function LineNames({ series, rows, unit }: LineNamesProps) {
           y={(places[index] ?? 0) + (4.5 - 8.5 * (lines.length - 1)) * unit}
           lines={lines}
           unit={unit}
-          className={index === 0 ? `${css.label} ${css.accentText}` : `${css.label} ${css.strong}`}
+          className={paintOf(index, own)}
         />
       ))}
     </g>

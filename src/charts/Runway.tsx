@@ -16,12 +16,14 @@ export interface RunwayProps {
 }
 
 /** Leavers less stayers like them, month by month before the exit; the notice months are shaded. */
-export function Runway({ frame, language, name, points, noticeMonths, unit }: RunwayProps) {
+export function Runway({ frame, language, ...data }: RunwayProps) {
+  const { name, points, noticeMonths, unit } = data;
   const rows = runwayRows(points);
   return (
     <ChartFrame
       frame={frame}
       language={language}
+      drawn={{ kind: 'runway', data }}
       state={rows.length === 0 ? 'empty' : 'ready'}
       summary={runwaySummary(rows, name, noticeMonths, unit, language)}
       readings={runwayReadings(rows, unit, language)}

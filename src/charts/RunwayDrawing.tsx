@@ -4,7 +4,7 @@ import { PointReader } from './plot/PointReader';
 import css from './plot/plot.module.css';
 import { bandPath, linearScale, linePath, niceDomain } from './plot/scale';
 import { HorizontalTicks, horizontalTicksHeight } from './plot/Ticks';
-import type { PlotSize } from './plot/usePlotSize';
+import { type PlotSize, plotHeight } from './plot/usePlotSize';
 import { type RunwayUnit, writeRunway } from './runwayRows';
 
 interface DrawingProps {
@@ -18,7 +18,10 @@ interface DrawingProps {
 export function RunwayDrawing({ size, language, rows, noticeMonths, unit: measure }: DrawingProps) {
   const { words, format } = language;
   const { unit } = size;
-  const area = { x: 52 * unit, y: 28 * unit, width: size.width - 66 * unit, height: 130 * unit };
+  const plotWidth = size.width - 66 * unit;
+  const foot = horizontalTicksHeight(words.runway.months, plotWidth, unit);
+  const height = plotHeight(size, 130 * unit, 28 * unit + foot);
+  const area = { x: 52 * unit, y: 28 * unit, width: plotWidth, height };
   const nice = niceDomain([0, ...rows.flatMap(({ lower, upper }) => [lower, upper])], 4);
   const y = linearScale([nice.least, nice.most], [area.y + area.height, area.y], 4);
   const most = Math.max(1, ...rows.map(({ monthsBefore }) => monthsBefore));
@@ -32,12 +35,7 @@ export function RunwayDrawing({ size, language, rows, noticeMonths, unit: measur
       : writeRunway(tick, measure, language);
   const anchors = rows.map((row) => ({ x: months(row.monthsBefore), y: y(row.difference), radius: 3 }));
   return (
-    <svg
-      className={css.svg}
-      width={size.width}
-      height={area.y + area.height + horizontalTicksHeight(words.runway.months, area.width, unit)}
-      aria-hidden="true"
-    >
+    <svg className={css.svg} width={size.width} height={area.y + area.height + foot} aria-hidden="true">
       <rect
         className={css.noticeGround}
         x={notice}

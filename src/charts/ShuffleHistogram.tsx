@@ -1,6 +1,7 @@
 import type { HistogramReport } from '../core/model/hypothesisReport';
 import { ChartFrame } from './ChartFrame';
 import type { ChartLanguage } from './chartLanguage';
+import type { FrameText } from './frameText';
 import { PointReader } from './plot/PointReader';
 import css from './plot/plot.module.css';
 import { linearScale, zeroBasedScale } from './plot/scale';
@@ -10,6 +11,8 @@ import { wrapText } from './plot/wrapText';
 import { type ShuffleRow, shuffleReadings, shuffleRows, shuffleSummary, shuffleTable } from './shuffleRows';
 
 export interface ShuffleHistogramProps {
+  /** Given where it stands alone; else it is small, within the margin of its chart. */
+  readonly frame?: FrameText;
   readonly language: ChartLanguage;
   /** What was dealt out anew. */
   readonly shuffled: 'hours' | 'managers' | 'answers' | 'exits' | 'lists';
@@ -20,14 +23,16 @@ export interface ShuffleHistogramProps {
   readonly lastBin?: number | null;
 }
 
-/** What shuffled labels give, with our value marked: drawn small, within the margin of its chart. */
-export function ShuffleHistogram({ language, shuffled, histogram, empty, lastBin = null }: ShuffleHistogramProps) {
+/** What shuffled labels give, with our value marked. */
+export function ShuffleHistogram({ frame, language, ...data }: ShuffleHistogramProps) {
+  const { shuffled, histogram, empty, lastBin = null } = data;
   const rows = histogram === null ? [] : shuffleRows(histogram);
   return (
     <ChartFrame
-      frame={{ title: language.words.shuffle.title, level: 3, empty }}
-      small
+      frame={frame ?? { title: language.words.shuffle.title, level: 3, empty }}
+      small={frame === undefined}
       language={language}
+      drawn={{ kind: 'shuffleHistogram', data }}
       state={rows.length === 0 ? 'empty' : 'ready'}
       summary={histogram === null ? '' : shuffleSummary(histogram, language)}
       readings={shuffleReadings(rows, language)}

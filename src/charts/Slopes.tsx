@@ -5,7 +5,7 @@ import { PointReader } from './plot/PointReader';
 import css from './plot/plot.module.css';
 import { clamp, linearScale } from './plot/scale';
 import { HorizontalTicks, horizontalTicksHeight } from './plot/Ticks';
-import type { PlotSize } from './plot/usePlotSize';
+import { lineHeight, type PlotSize } from './plot/usePlotSize';
 import { type NamedSlope, slopeReadings, slopeSummary, slopeTable } from './slopeRows';
 
 export interface SlopesProps {
@@ -15,11 +15,13 @@ export interface SlopesProps {
 }
 
 /** How much of a rate is found again later: 0 nothing, 1 all of it. */
-export function Slopes({ frame, language, slopes }: SlopesProps) {
+export function Slopes({ frame, language, ...data }: SlopesProps) {
+  const { slopes } = data;
   return (
     <ChartFrame
       frame={frame}
       language={language}
+      drawn={{ kind: 'slopes', data }}
       state={slopes.length === 0 ? 'empty' : 'ready'}
       summary={slopeSummary(slopes, language)}
       readings={slopeReadings(slopes, language)}
@@ -41,21 +43,19 @@ const PER_ROW = 44;
 
 function Drawing({ size, language: { words, format }, slopes }: DrawingProps) {
   const { unit } = size;
-  const area = { x: 10 * unit, y: 22 * unit, width: size.width - 34 * unit, height: slopes.length * PER_ROW * unit };
+  const plotWidth = size.width - 34 * unit;
+  const foot = horizontalTicksHeight(words.slopes.horizontal, plotWidth, unit);
+  const line = lineHeight(size, PER_ROW * unit, 22 * unit + foot, slopes.length);
+  const area = { x: 10 * unit, y: 22 * unit, width: plotWidth, height: slopes.length * line };
   const ends = slopes.flatMap(({ lower, upper }) => [lower, upper]).map((end) => clamp(end, [-REACH, REACH]));
   const domain = [Math.min(-0.5, ...ends), Math.max(1.5, ...ends)] as const;
   const x = linearScale(domain, [area.x, area.x + area.width], 5);
   const inside = (value: number) => x(clamp(value, domain));
-  const y = (index: number) => area.y + (index * PER_ROW + 32) * unit;
+  const y = (index: number) => area.y + index * line + 32 * unit;
   const anchors = slopes.map(({ slope }, index) => ({ x: inside(slope), y: y(index), radius: 4.5 }));
   const ground = area.y + area.height;
   return (
-    <svg
-      className={css.svg}
-      width={size.width}
-      height={ground + horizontalTicksHeight(words.slopes.horizontal, area.width, unit)}
-      aria-hidden="true"
-    >
+    <svg className={css.svg} width={size.width} height={ground + foot} aria-hidden="true">
       {[
         { at: 0, name: words.slopes.zero },
         { at: 1, name: words.slopes.one },

@@ -22,12 +22,14 @@ export interface SpecificationCurveProps {
 }
 
 /** Every other way to count, sorted by what it gives, and beneath it which way it was. */
-export function SpecificationCurve({ frame, language, ways, names, scale }: SpecificationCurveProps) {
+export function SpecificationCurve({ frame, language, ...data }: SpecificationCurveProps) {
+  const { ways, names, scale } = data;
   const rows = specificationRows(ways);
   return (
     <ChartFrame
       frame={frame}
       language={language}
+      drawn={{ kind: 'specificationCurve', data }}
       state={rows.length === 0 ? 'empty' : 'ready'}
       summary={specificationSummary(rows, scale, language)}
       readings={specificationReadings(rows, names, language)}

@@ -2,7 +2,7 @@ import type { ChartLanguage } from './chartLanguage';
 import { PointReader } from './plot/PointReader';
 import css from './plot/plot.module.css';
 import { clamp, linearScale, type Scale } from './plot/scale';
-import type { PlotSize } from './plot/usePlotSize';
+import { type PlotSize, plotHeight } from './plot/usePlotSize';
 import type { SpecificationScale, SpecificationWay } from './specificationRows';
 
 interface DrawingProps {
@@ -36,15 +36,17 @@ interface PlacedValue {
 
 const TICKS = [0.125, 0.25, 0.5, 0.67, 0.8, 1, 1.25, 1.5, 2, 4, 8];
 
-function layOut({ size: { width, unit }, rows, choices, scale }: DrawingProps): Layout {
+function layOut({ size, rows, choices, scale }: DrawingProps): Layout {
+  const { width, unit } = size;
   const left = 76 * unit;
   const right = width - 6 * unit;
   const top = 40 * unit;
-  const bottom = top + 150 * unit;
+  const lists = (placeValues(choices, 16 * unit, unit).at(-1)?.y ?? 0) + 14 * unit;
+  const bottom = top + plotHeight(size, 150 * unit, top + lists);
   const step = (right - left) / Math.max(1, rows.length);
   const y = verticalScale(rows, scale, [bottom, top]);
   const values = placeValues(choices, bottom + 16 * unit, unit);
-  const height = (values.at(-1)?.y ?? bottom) + 14 * unit;
+  const height = bottom + lists;
   const none = scale === 'ratio' ? 1 : 0;
   return { unit, left, right, top, bottom, x: (index) => left + (index + 0.5) * step, y, none, values, height };
 }

@@ -15,12 +15,15 @@ export interface SurvivalCurveProps {
 }
 
 /** The share still here by months since hire, with its band and the number at risk beneath. */
-export function SurvivalCurve({ frame, language, survival: { curve, medianMonths }, withheld }: SurvivalCurveProps) {
+export function SurvivalCurve({ frame, language, ...data }: SurvivalCurveProps) {
+  const { withheld } = data;
+  const { curve, medianMonths } = data.survival;
   const shown = withheld ? [] : curve;
   return (
     <ChartFrame
       frame={frame}
       language={language}
+      drawn={{ kind: 'survivalCurve', data }}
       state={frameState(shown.length, withheld ? 1 : 0)}
       summary={survivalSummary(shown, medianMonths, language)}
       readings={survivalReadings(shown, language)}

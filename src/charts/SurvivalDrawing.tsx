@@ -12,11 +12,13 @@ import {
 } from 'recharts';
 import type { SurvivalPoint } from '../core/model/figures';
 import type { ChartLanguage } from './chartLanguage';
+import { KEY_HEIGHT } from './plot/keyHeight';
+import { monthStops } from './plot/monthStops';
 import css from './plot/plot.module.css';
 import { RechartsReader } from './plot/RechartsReader';
-import { clamp, niceDomain } from './plot/scale';
+import { clamp } from './plot/scale';
 import { TextLines } from './plot/TextLines';
-import type { PlotSize } from './plot/usePlotSize';
+import { type PlotSize, plotHeight } from './plot/usePlotSize';
 import { wrapText } from './plot/wrapText';
 import { atRiskAt, survivalAt, survivalStops } from './survivalRows';
 
@@ -25,12 +27,6 @@ interface SurvivalDrawingProps {
   readonly language: ChartLanguage;
   readonly curve: readonly SurvivalPoint[];
   readonly medianMonths: number | null;
-}
-
-/** Whole years where the curve is long enough, so that ticks fall on anniversaries. */
-function monthStops(end: number, most: number): number[] {
-  const step = end >= 24 ? 12 * Math.ceil(end / 12 / Math.max(1, most)) : niceDomain([0, end], most, true).step;
-  return Array.from({ length: Math.floor(end / step + 1e-9) + 1 }, (_, index) => index * step);
 }
 
 const SHARES = [0, 0.25, 0.5, 0.75, 1];
@@ -53,7 +49,7 @@ export function SurvivalDrawing({ size, language, curve, medianMonths }: Surviva
       <div className={css.key}>{words.survival.vertical}</div>
       <ComposedChart
         width={width}
-        height={clamp(width * 0.42, [230 * unit, 340 * unit]) + 62 * unit}
+        height={plotHeight(size, clamp(width * 0.42, [230 * unit, 340 * unit]) + 62 * unit, KEY_HEIGHT * unit)}
         data={data}
         className={css.recharts ?? ''}
         accessibilityLayer={false}

@@ -14,13 +14,15 @@ export interface TakeoversProps {
 }
 
 /** A row for each takeover: the team before, the new manager elsewhere, the team after. */
-export function Takeovers({ frame, language, takeovers }: TakeoversProps) {
+export function Takeovers({ frame, language, ...data }: TakeoversProps) {
+  const { takeovers } = data;
   const rows = takeoverRows(takeovers);
   const withheld = takeovers.length - rows.length;
   return (
     <ChartFrame
       frame={frame}
       language={language}
+      drawn={{ kind: 'takeovers', data }}
       state={frameState(rows.length, withheld)}
       summary={language.words.takeovers.summary(language.format.count(rows.length))}
       readings={takeoverReadings(rows, language)}

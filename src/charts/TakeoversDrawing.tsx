@@ -3,7 +3,7 @@ import { PointReader } from './plot/PointReader';
 import css from './plot/plot.module.css';
 import { ratioScale, ratioTick } from './plot/scale';
 import { HorizontalTicks, horizontalTicksHeight } from './plot/Ticks';
-import type { PlotSize } from './plot/usePlotSize';
+import { lineHeight, type PlotSize } from './plot/usePlotSize';
 import type { TakeoverRow } from './takeoverRows';
 
 interface DrawingProps {
@@ -17,11 +17,13 @@ const ZERO_LANE = 44;
 
 export function TakeoversDrawing({ size, language: { words }, rows }: DrawingProps) {
   const { unit } = size;
-  const line = 18 * unit;
+  const plotWidth = size.width - (ZERO_LANE + 24) * unit;
+  const foot = horizontalTicksHeight(words.takeovers.horizontal, plotWidth, unit);
+  const line = lineHeight(size, 18 * unit, 46 * unit + foot, rows.length);
   const area = {
     x: ZERO_LANE * unit,
     y: 46 * unit,
-    width: size.width - (ZERO_LANE + 24) * unit,
+    width: plotWidth,
     height: rows.length * line,
   };
   const ratios = rows.flatMap(({ before, elsewhere, after }) => [before, elsewhere, after]);
@@ -30,12 +32,7 @@ export function TakeoversDrawing({ size, language: { words }, rows }: DrawingPro
   const y = (index: number) => area.y + (index + 0.5) * line;
   const anchors = rows.map((row, index) => ({ x: x(row.after), y: y(index), radius: 4.5 }));
   return (
-    <svg
-      className={css.svg}
-      width={size.width}
-      height={area.y + area.height + horizontalTicksHeight(words.takeovers.horizontal, area.width, unit)}
-      aria-hidden="true"
-    >
+    <svg className={css.svg} width={size.width} height={area.y + area.height + foot} aria-hidden="true">
       <Key words={words} unit={unit} />
       <line className={css.reference} x1={scale(1)} x2={scale(1)} y1={area.y} y2={area.y + area.height} />
       {rows.map((row, index) => (

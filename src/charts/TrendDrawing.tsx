@@ -1,13 +1,18 @@
 import { Area, CartesianGrid, ComposedChart, type DotItemDotProps, Line, XAxis, YAxis } from 'recharts';
 import type { ChartLanguage } from './chartLanguage';
 import { LineNames } from './LineNames';
+import { KEY_HEIGHT } from './plot/keyHeight';
+import { notesHeight } from './plot/NoteMarks';
 import css from './plot/plot.module.css';
+import { RechartsNotes } from './plot/RechartsNotes';
 import { RechartsReader } from './plot/RechartsReader';
 import { clamp, niceDomain } from './plot/scale';
-import type { PlotSize } from './plot/usePlotSize';
+import { type Stroke, strokesFor } from './plot/strokes';
+import { type PlotSize, plotHeight } from './plot/usePlotSize';
 import { WithheldSpans } from './plot/WithheldSpans';
+import type { TimeNote } from './timeNotes';
 import { isAlone, monthTicks, tickWriter, trendData, valuesToFit, withheldSpans } from './trendData';
-import { isMeasured, type TrendRow, type TrendSeries, type TrendUnit } from './trendRows';
+import { beforeRows, isMeasured, type TrendRow, type TrendSeries, type TrendUnit } from './trendRows';
 
 interface TrendDrawingProps {
   readonly size: PlotSize;
@@ -15,40 +20,40 @@ interface TrendDrawingProps {
   readonly unit: TrendUnit;
   readonly series: readonly TrendSeries[];
   readonly rows: readonly TrendRow[];
+  readonly before: TrendSeries | undefined;
+  readonly notes: readonly TimeNote[];
 }
 
-interface Stroke {
-  readonly stroke: string;
-  readonly strokeDasharray?: string;
-}
+/** The line of a period before. */
+const EARLIER: Stroke & { readonly strokeWidth: number } = { stroke: 'var(--data)', strokeWidth: 1.25 };
 
-const ALONE: Stroke = { stroke: 'var(--ink)' };
-const STROKES: readonly Stroke[] = [
-  { stroke: 'var(--accent)' },
-  { stroke: 'var(--ink)', strokeDasharray: '7 4' },
-  { stroke: 'var(--calm)', strokeDasharray: '2 4' },
-  { stroke: 'var(--data)', strokeDasharray: '9 3 2 3' },
-];
-
-export function TrendDrawing({ size, language, unit: kind, series, rows }: TrendDrawingProps) {
+export function TrendDrawing({ size, language, unit: kind, series, rows, before, notes }: TrendDrawingProps) {
   const { width, unit } = size;
-  const beside = series.length > 1 && width >= 560 * unit;
+  const lines = before === undefined ? series : [...series, before];
+  const beside = lines.length > 1 && width >= 560 * unit;
   const gutter = (beside ? 150 : 18) * unit;
   const months = series[0]?.points.map(({ month }) => month) ?? [];
-  const values = niceDomain(valuesToFit(rows, kind), 4, kind === 'count');
+  const past = beforeRows(series, before);
+  const all = [...rows, ...past];
+  const values = niceDomain(valuesToFit(all, kind), 4, kind === 'count');
   const ticks = monthTicks(months, (width - gutter) / (72 * unit), language);
-  const data = trendData(months, rows);
-  const strokes = series.map((_, index) => (series.length === 1 ? ALONE : (STROKES[index] ?? ALONE)));
+  const data = trendData(months, all);
+  const strokes = [...strokesFor(series.length), EARLIER];
+  const ends = [50 * unit, width - gutter] as const;
+  const places = notes.flatMap(({ month, text }) => {
+    const at = months.indexOf(month);
+    return at === -1 ? [] : [{ x: ends[0] + ((ends[1] - ends[0]) * at) / Math.max(1, months.length - 1), text }];
+  });
   return (
     <>
-      {!beside && <Key names={series.map(({ name }) => name)} strokes={strokes} />}
+      {!beside && <Key names={lines.map(({ name }) => name)} strokes={strokes} />}
       <ComposedChart
         width={width}
-        height={clamp(width * 0.42, [210 * unit, 340 * unit])}
+        height={plotHeight(size, clamp(width * 0.42, [210 * unit, 340 * unit]), beside ? 0 : KEY_HEIGHT * unit)}
         data={data}
         className={css.recharts ?? ''}
         accessibilityLayer={false}
-        margin={{ top: 10 * unit, right: gutter, bottom: 0, left: 0 }}
+        margin={{ top: 10 * unit + notesHeight(places, ends, unit), right: gutter, bottom: 0, left: 0 }}
       >
         <CartesianGrid vertical={false} syncWithTicks />
         <XAxis
@@ -83,6 +88,15 @@ export function TrendDrawing({ size, language, unit: kind, series, rows }: Trend
             activeDot={false}
           />
         ))}
+        {before && (
+          <Line
+            dataKey={`value${series.length}`}
+            {...EARLIER}
+            dot={false}
+            activeDot={false}
+            isAnimationActive={false}
+          />
+        )}
         {series.map(({ name }, index) => (
           <Line
             key={name}
@@ -100,7 +114,8 @@ export function TrendDrawing({ size, language, unit: kind, series, rows }: Trend
             isAnimationActive={false}
           />
         ))}
-        {beside && <LineNames series={series} rows={rows} unit={unit} />}
+        <RechartsNotes notes={places} ends={ends} unit={unit} />
+        {beside && <LineNames series={lines} rows={all} unit={unit} own={series.length} />}
         <RechartsReader
           points={rows.filter(isMeasured).map((row) => ({ x: months.indexOf(row.month), y: row.value }))}
         />
@@ -122,7 +137,7 @@ function Key({ names, strokes }: KeyProps) {
         <span key={name}>
           {names.length > 1 && (
             <svg viewBox="0 0 28 8" aria-hidden="true">
-              <line x1="0" x2="28" y1="4" y2="4" {...strokes[index]} strokeWidth={2} />
+              <line x1="0" x2="28" y1="4" y2="4" strokeWidth={2} {...strokes[index]} />
             </svg>
           )}
           {name}

@@ -5,7 +5,7 @@ import type { FrameText } from './frameText';
 import { PointReader } from './plot/PointReader';
 import css from './plot/plot.module.css';
 import { linearScale } from './plot/scale';
-import type { PlotSize } from './plot/usePlotSize';
+import { lineHeight, type PlotSize } from './plot/usePlotSize';
 import { type VerdictShare, verdictShareReadings, verdictShareSummary, verdictShareTable } from './verdictShareRows';
 
 export interface VerdictSharesProps {
@@ -16,11 +16,13 @@ export interface VerdictSharesProps {
 }
 
 /** How often each verdict came, hypothesis by hypothesis, in organisations whose truth is known. */
-export function VerdictShares({ frame, language, rows, organisations }: VerdictSharesProps) {
+export function VerdictShares({ frame, language, ...data }: VerdictSharesProps) {
+  const { rows, organisations } = data;
   return (
     <ChartFrame
       frame={frame}
       language={language}
+      drawn={{ kind: 'verdictShares', data }}
       state={rows.length === 0 ? 'empty' : 'ready'}
       summary={verdictShareSummary(rows, organisations, language)}
       readings={verdictShareReadings(rows, language)}
@@ -48,8 +50,8 @@ function Drawing({ size, language, rows }: DrawingProps) {
   const wide = width >= 620 * unit;
   const left = wide ? 320 * unit : 0;
   const right = width - 52 * unit;
-  const line = (wide ? 26 : 44) * unit;
   const top = (wide ? 30 : 46) * unit;
+  const line = lineHeight(size, (wide ? 26 : 44) * unit, top + 6 * unit, rows.length);
   const x = linearScale([0, 1], [left, right], 4);
   const bar = (index: number) => top + index * line + (wide ? 5 : 22) * unit;
   const height = 14 * unit;

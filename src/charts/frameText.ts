@@ -15,6 +15,10 @@ export interface FrameText {
   readonly note?: string;
   /** How sure? Could it be chance? Could it be something else? See ScepticMargin. */
   readonly margin?: ReactNode;
+  /** The same as plain sentences, for a slide. */
+  readonly plainMargin?: readonly string[];
+  /** Where to read how it is computed: a link, shown after the small print. */
+  readonly definition?: ReactNode;
   /** What the chart would show and which file is missing; shown where there is nothing to draw. */
   readonly empty: string;
   readonly loading?: boolean;

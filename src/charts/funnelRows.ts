@@ -3,7 +3,7 @@ import type { FunnelPoint } from '../core/model/managersReport';
 import type { CellTable } from '../core/model/slide';
 import type { ChartLanguage } from './chartLanguage';
 import { type TableColumn, tableOf } from './chartTable';
-import type { Reading } from './plot/reading';
+import { type Readings, readingsOf } from './plot/reading';
 import { shownRows } from './shownRows';
 
 export interface FunnelTeam {
@@ -68,8 +68,8 @@ export function funnelTable(rows: readonly FunnelRow[], withheld: number, langua
   return tableOf(rows, shape, note);
 }
 
-export function funnelReadings(rows: readonly FunnelRow[], { words, format }: ChartLanguage): Reading[] {
-  return rows.map((row) => [
+export function funnelReadings(rows: readonly FunnelRow[], { words, format }: ChartLanguage): Readings {
+  return readingsOf(rows, (row) => [
     words.funnel.reading(words.team(row.team), format.count(row.people)),
     words.hoursScatter.compared(format.count(row.exits), format.number(row.expected, 1)),
     words.funnel.times(format.ratio(row.ratio), words.funnel[row.place]),

@@ -3,7 +3,7 @@ import type { PracticeReport } from '../core/model/hypothesisReport';
 import type { CellTable } from '../core/model/slide';
 import type { ChartLanguage } from './chartLanguage';
 import { type TableColumn, tableOf } from './chartTable';
-import type { Reading } from './plot/reading';
+import { type Readings, readingsOf } from './plot/reading';
 import { shownRows } from './shownRows';
 
 export interface HoursTeam {
@@ -41,12 +41,20 @@ export function hoursScatterTable(rows: readonly HoursTeam[], withheld: number, 
   return tableOf(rows, shape, note);
 }
 
-export function hoursScatterReadings(rows: readonly HoursTeam[], { words, format }: ChartLanguage): Reading[] {
+/** What is said of a team, after its name. */
+export function tellHours(row: HoursTeam, { words, format }: ChartLanguage): string[] {
   const say = words.hoursScatter;
-  return rows.map((row) => [
-    say.reading(words.team(row.team), format.count(row.people), format.hours(row.hoursPerPersonMonth)),
+  return [
     say.compared(format.count(row.exits), format.number(row.expected, 1)),
     say.ratio(format.ratio(row.ratio), format.interval(row.lower, row.upper)),
+  ];
+}
+
+export function hoursScatterReadings(rows: readonly HoursTeam[], language: ChartLanguage): Readings {
+  const { words, format } = language;
+  return readingsOf(rows, (row) => [
+    words.hoursScatter.reading(words.team(row.team), format.count(row.people), format.hours(row.hoursPerPersonMonth)),
+    ...tellHours(row, language),
   ]);
 }
 

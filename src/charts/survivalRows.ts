@@ -11,13 +11,16 @@ export function survivalAt(curve: readonly SurvivalPoint[], months: number): Sur
 }
 
 /** People at risk just before the first step at or after so many months; null beyond the last step. */
-export function atRiskAt(curve: readonly SurvivalPoint[], months: number): number | null {
+export function atRiskAt(curve: readonly Pick<SurvivalPoint, 'months' | 'atRisk'>[], months: number): number | null {
   return curve.find((point) => point.months >= months)?.atRisk ?? null;
 }
 
-/** Places to read the curve at: about forty, on whole months. */
 export function survivalStops(curve: readonly SurvivalPoint[]): number[] {
-  const end = curve.at(-1)?.months ?? 0;
+  return stopsOf(curve.at(-1)?.months ?? 0);
+}
+
+/** Places to read a curve at: about forty, on whole months. */
+export function stopsOf(end: number): number[] {
   const step = Math.max(1, niceStep(Math.max(1, end), 40));
   return Array.from({ length: Math.floor(end / step + 1e-9) + 1 }, (_, index) => index * step);
 }

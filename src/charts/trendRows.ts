@@ -1,8 +1,10 @@
 import { isSuppressed, type Suppressed } from '../core/model/estimate';
 import type { Cell, CellKind, CellTable } from '../core/model/slide';
+import { chartWordsIn } from '../i18n/chartWords';
 import type { ChartLanguage } from './chartLanguage';
 import { type TableColumn, tableOf } from './chartTable';
 import type { Reading } from './plot/reading';
+import { noteCell, notesOf, type TimeNote } from './timeNotes';
 
 export interface TrendPoint {
   /** yyyy-mm */
@@ -33,6 +35,35 @@ export interface TrendRow {
   readonly upper: number | null;
 }
 
+/** What stands beside the lines. */
+export interface TrendBeside {
+  /** The first line a period earlier. */
+  readonly before: TrendSeries | undefined;
+  readonly notes: readonly TimeNote[];
+}
+
+const ALONE: TrendBeside = { before: undefined, notes: [] };
+
+/** The earlier line on the months of the first: the line after the last. */
+export function beforeRows(series: readonly TrendSeries[], before: TrendSeries | undefined): TrendRow[] {
+  if (before === undefined) return [];
+  const months = series[0]?.points.map(({ month }) => month) ?? [];
+  const points = before.points.slice(0, months.length);
+  return trendRows([{ name: before.name, points }]).map((row, at) => ({
+    ...row,
+    seriesIndex: series.length,
+    month: months[at] ?? row.month,
+  }));
+}
+
+/** The cell of the earlier line beside a month of the first. */
+function earlier(row: TrendRow, rows: readonly TrendRow[], before: TrendSeries | undefined): TrendRow['value'] {
+  if (row.seriesIndex !== 0) return null;
+  const at = rows.filter(({ seriesIndex }) => seriesIndex === 0).indexOf(row);
+  const point = before?.points[at];
+  return point === undefined ? null : isSuppressed(point) ? { suppressed: point.suppressed } : point.value;
+}
+
 export function trendRows(series: readonly TrendSeries[]): TrendRow[] {
   return series.flatMap(({ name, points }, seriesIndex) =>
     points.map((point): TrendRow => {
@@ -57,7 +88,12 @@ const CELL_KINDS = { percent: 'percent', count: 'count', hours: 'hours', score: 
   CellKind
 >;
 
-export function trendTable(rows: readonly TrendRow[], unit: TrendUnit, language: ChartLanguage): CellTable {
+export function trendTable(
+  rows: readonly TrendRow[],
+  unit: TrendUnit,
+  language: ChartLanguage,
+  { before, notes }: TrendBeside = ALONE,
+): CellTable {
   const { words, format } = language;
   const { columns } = words;
   const kind = CELL_KINDS[unit];
@@ -68,11 +104,20 @@ export function trendTable(rows: readonly TrendRow[], unit: TrendUnit, language:
     { label: columns.lower, kind, value: (row) => row.lower },
     { label: columns.upper, kind, value: (row) => row.upper },
   ];
+  const noted: TableColumn<TrendRow> = {
+    label: chartWordsIn(format.language).notes.column,
+    kind: 'text',
+    value: (row) => noteCell(notesOf(notes, row.month)),
+  };
   const shape: TableColumn<TrendRow>[] = [
     { label: columns.month, kind: 'month', value: (row) => row.month },
     ...(several ? [name] : []),
     { label: several ? columns.value : (rows[0]?.series ?? columns.value), kind, value: (row) => row.value },
     ...(banded ? band : []),
+    ...(before === undefined
+      ? []
+      : [{ label: before.name, kind, value: (row: TrendRow) => earlier(row, rows, before) }]),
+    ...(notes.length === 0 ? [] : [noted]),
   ];
   const withheld = new Set(rows.filter((row) => isSuppressed(row.value)).map((row) => row.month)).size;
   const note = withheld === 0 ? null : words.frame.suppressedMonths(withheld, format.count(withheld));
@@ -91,14 +136,25 @@ export function trendWriter(unit: TrendUnit, { format }: ChartLanguage): (value:
   }
 }
 
-export function trendReadings(rows: readonly TrendRow[], unit: TrendUnit, language: ChartLanguage): Reading[] {
+export function trendReadings(
+  rows: readonly TrendRow[],
+  unit: TrendUnit,
+  language: ChartLanguage,
+  { before, notes }: TrendBeside = ALONE,
+): Reading[] {
   const { words, format } = language;
   const write = trendWriter(unit, language);
   return rows.filter(isMeasured).map((row) => {
     const first = [format.month(row.month), words.trend.reading(row.series, write(row.value))];
-    return row.lower === null || row.upper === null
-      ? first
-      : [...first, words.trend.interval(format.interval(row.lower, row.upper, write))];
+    const past = earlier(row, rows, before);
+    return [
+      ...first,
+      ...(row.lower === null || row.upper === null
+        ? []
+        : [words.trend.interval(format.interval(row.lower, row.upper, write))]),
+      ...(before === undefined || typeof past !== 'number' ? [] : [words.trend.reading(before.name, write(past))]),
+      ...notesOf(notes, row.month),
+    ];
   });
 }
 

@@ -24,7 +24,7 @@ const numbers = (markup: string, tag: string, attribute: string) =>
 const scatter = (width: number, teams: readonly HoursTeam[], unit = 1, drawnLine: typeof line | null = line) =>
   draw(
     <HoursScatterDrawing
-      size={{ width, unit }}
+      size={{ width, height: null, unit }}
       language={GERMAN}
       rows={hoursScatterRows(teams)}
       line={drawnLine}
@@ -35,7 +35,12 @@ const scatter = (width: number, teams: readonly HoursTeam[], unit = 1, drawnLine
 
 const funnel = (width: number, unit = 1) =>
   draw(
-    <FunnelDrawing size={{ width, unit }} language={GERMAN} rows={funnelRows(hoursTeams, limits)} limits={limits} />,
+    <FunnelDrawing
+      size={{ width, height: null, unit }}
+      language={GERMAN}
+      rows={funnelRows(hoursTeams, limits)}
+      limits={limits}
+    />,
   );
 
 describe.each(WIDTHS)('%d pixels wide', (width) => {

@@ -4,11 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { IntervalRow } from '../../src/charts/IntervalRow';
 import { VerdictMark } from '../../src/charts/VerdictMark';
 import { VERDICTS } from '../../src/core/model/verdict';
-import { EXHIBITS as EARLIER } from './gallery';
+import { chartWordsIn } from '../../src/i18n/chartWords';
+import { EXHIBITS } from './exhibits';
 import { LANGUAGES_OF_CHARTS } from './languages';
-import { TRIAL_EXHIBITS } from './trialGallery';
-
-const EXHIBITS = [...EARLIER, ...TRIAL_EXHIBITS];
 
 const folder = new URL('../../src/charts/', import.meta.url);
 const modules = readdirSync(folder).filter((file) => file.endsWith('.tsx'));
@@ -27,9 +25,40 @@ function attributesOf(markup: string, role: string): Record<string, string> {
   return Object.fromEntries([...tag.matchAll(/([\w-]+)="([^"]*)"/g)].map(([, name = '', value = '']) => [name, value]));
 }
 
-it('every chart stands in the gallery', () => {
-  const framed = modules.filter((file) => /<ChartFrame\b/.test(source(file)));
-  expect(EXHIBITS.map(({ file }) => file).sort()).toEqual(framed.sort());
+/** Parts of src/charts that a file is made of, itself and all it imports from there. */
+function partsOf(file: string, known = new Set<string>()): Set<string> {
+  if (known.has(file)) return known;
+  known.add(file);
+  for (const [, path = ''] of source(file).matchAll(/from '\.\/([\w/]+)'/g)) {
+    if (modules.includes(`${path}.tsx`)) partsOf(`${path}.tsx`, known);
+  }
+  return known;
+}
+
+/** Drawn within text, not charts: a name says what they show. */
+const MARKS = ['IntervalRow.tsx', 'VerdictMark.tsx'];
+const drawing = modules.filter((file) => /<svg\b|<ComposedChart\b/.test(source(file)) && !MARKS.includes(file));
+
+describe('the gallery', () => {
+  const shown = new Set(EXHIBITS.map(({ file }) => file));
+
+  it('has every chart', () => {
+    const framed = modules.filter((file) => /<ChartFrame\b/.test(source(file)));
+    expect([...shown].sort()).toEqual(framed.sort());
+  });
+
+  it('has everything that is drawn within a frame', () => {
+    const parts = new Set([...shown].flatMap((file) => [...partsOf(file)]));
+    expect(drawing.length).toBeGreaterThan(15);
+    expect(drawing.filter((file) => !parts.has(file))).toEqual([]);
+  });
+
+  it('shows the suppressed state of every chart that has one', () => {
+    const without = EXHIBITS.filter(({ suppressed }) => typeof suppressed === 'string').map(({ file }) => file);
+    expect(without.filter((file) => /\bframeState\b|\bSuppressed\b|\bShown\b|'suppressed'/.test(source(file)))).toEqual(
+      [],
+    );
+  });
 });
 
 describe.each(LANGUAGES_OF_CHARTS)('in $format.language', (language) => {
@@ -64,10 +93,17 @@ describe.each(LANGUAGES_OF_CHARTS)('in $format.language', (language) => {
       const surface = attributesOf(markup, 'application');
       const readings = exhibit.readings(language);
       expect(surface.tabindex).toBe('0');
-      expect(surface['aria-label']).toBe(language.words.frame.keys);
+      const keys = exhibit.grid ? chartWordsIn(language.format.language).gridKeys : language.words.frame.keys;
+      expect(surface['aria-label']).toBe(keys);
       expect(Number(surface['data-points'])).toBe(readings.length);
       expect(readings.length).toBeGreaterThan(1);
-      for (const reading of readings) expect(reading.join(' ')).toMatch(/\d/);
+      const { tooSmall, noValue } = language.words.frame;
+      for (let at = 0; at < readings.length; at += 1) {
+        const [name = '', ...lines] = readings.at(at) ?? [];
+        expect(name).not.toBe('');
+        if (!lines.includes(tooSmall) && !lines.includes(noValue)) expect([name, ...lines].join(' ')).toMatch(/\d/);
+        expect([name, ...lines].join(' ')).not.toMatch(/NaN|Infinity|undefined|null/);
+      }
       expect(markup).toContain('aria-live="polite"');
     });
 
@@ -79,7 +115,7 @@ describe.each(LANGUAGES_OF_CHARTS)('in $format.language', (language) => {
     });
 
     it('says where groups are too small, and draws none of them', () => {
-      if (exhibit.suppressed === null) return;
+      if (typeof exhibit.suppressed === 'string') return;
       const suppressed = renderToStaticMarkup(exhibit.suppressed(FRAME, language));
       expect(suppressed).toContain('data-state="suppressed"');
       expect(suppressed).toContain(language.words.frame.allTooSmall);

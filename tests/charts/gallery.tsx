@@ -7,7 +7,7 @@ import { HeadcountFlow, type HeadcountFlowProps } from '../../src/charts/Headcou
 import { HoursScatter, type HoursScatterProps } from '../../src/charts/HoursScatter';
 import { flowReadings, flowTable } from '../../src/charts/headcountFlowRows';
 import { hoursScatterReadings, hoursScatterRows, hoursScatterTable } from '../../src/charts/hoursScatterRows';
-import type { Reading } from '../../src/charts/plot/reading';
+import type { Readings } from '../../src/charts/plot/reading';
 import { ShuffleHistogram } from '../../src/charts/ShuffleHistogram';
 import { SurvivalCurve, type SurvivalCurveProps } from '../../src/charts/SurvivalCurve';
 import { shuffleReadings, shuffleRows, shuffleTable } from '../../src/charts/shuffleRows';
@@ -25,12 +25,15 @@ export interface Exhibit {
   /** Its file in src/charts. */
   readonly file: string;
   readonly ready: (frame: FrameText, language: ChartLanguage) => ReactElement;
-  readonly suppressed: ((frame: FrameText, language: ChartLanguage) => ReactElement) | null;
+  /** Or why there is nothing in it to withhold. */
+  readonly suppressed: ((frame: FrameText, language: ChartLanguage) => ReactElement) | string;
   readonly empty: (frame: FrameText, language: ChartLanguage) => ReactElement;
   readonly table: (language: ChartLanguage) => CellTable;
-  readonly readings: (language: ChartLanguage) => Reading[];
+  readonly readings: (language: ChartLanguage) => Readings;
   /** Groups of the data that may be drawn. */
   readonly drawn: number;
+  /** All four arrow keys lead through it. */
+  readonly grid?: true;
 }
 
 const scatter: Props<HoursScatterProps> = {
@@ -112,10 +115,9 @@ export const EXHIBITS: readonly Exhibit[] = [
     name: 'ShuffleHistogram',
     file: 'ShuffleHistogram.tsx',
     ready: (frame, language) => (
-      <ShuffleHistogram language={language} shuffled="hours" histogram={histogram} empty={frame.empty} />
+      <ShuffleHistogram frame={frame} language={language} shuffled="hours" histogram={histogram} empty={frame.empty} />
     ),
-    // Shuffled labels are of no group: there is nothing to withhold.
-    suppressed: null,
+    suppressed: 'shuffled labels are of no group',
     empty: (frame, language) => (
       <ShuffleHistogram language={language} shuffled="hours" histogram={null} empty={frame.empty} />
     ),

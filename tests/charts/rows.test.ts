@@ -18,12 +18,12 @@ describe('hours scatter', () => {
   });
 
   it('reads a team with its interval, in both languages', () => {
-    expect(hoursScatterReadings(rows, ENGLISH)[0]).toEqual([
+    expect(hoursScatterReadings(rows, ENGLISH).at(0)).toEqual([
       'Team B: 17 people, 0.8 hours a month',
       '9 exits where 4.0 were expected',
       '2.3 times (95%: 1.03–4.3)',
     ]);
-    expect(hoursScatterReadings(rows, GERMAN)[0]?.[2]).toBe('2,3-mal so viele (95\u00a0%: 1,03–4,3)');
+    expect(hoursScatterReadings(rows, GERMAN).at(0)?.[2]).toBe('2,3-mal so viele (95\u00a0%: 1,03–4,3)');
   });
 
   it('speaks of a line only where one is drawn', () => {

@@ -103,8 +103,7 @@ export const TRIAL_EXHIBITS: readonly Exhibit[] = [
     name: 'ExitShares',
     file: 'ExitShares.tsx',
     ready: (frame, language) => <ExitShares frame={frame} language={language} shares={shares} />,
-    // Shares of all exits are of no group; the same holds for the other charts without a suppressed state.
-    suppressed: null,
+    suppressed: 'shares of all exits are of no group',
     empty: (frame, language) => <ExitShares frame={frame} language={language} shares={[]} />,
     table: (language) => exitShareTable(exitShareRows(shares), language),
     readings: (language) => exitShareReadings(exitShareRows(shares), language),
@@ -116,7 +115,7 @@ export const TRIAL_EXHIBITS: readonly Exhibit[] = [
     ready: (frame, language) => (
       <SpecificationCurve frame={frame} language={language} ways={ways} names={WAY_NAMES} scale="ratio" />
     ),
-    suppressed: null,
+    suppressed: 'ways to count are of no group',
     empty: (frame, language) => (
       <SpecificationCurve frame={frame} language={language} ways={[]} names={[]} scale="correlation" />
     ),
@@ -130,7 +129,7 @@ export const TRIAL_EXHIBITS: readonly Exhibit[] = [
     ready: (frame, language) => (
       <Runway frame={frame} language={language} name="Coaching" points={runwayPoints} noticeMonths={3} unit="hours" />
     ),
-    suppressed: null,
+    suppressed: 'means of all who left are of no group',
     empty: (frame, language) => (
       <Runway frame={frame} language={language} name="Coaching" points={[]} noticeMonths={3} unit="hours" />
     ),
@@ -152,7 +151,7 @@ export const TRIAL_EXHIBITS: readonly Exhibit[] = [
     name: 'Slopes',
     file: 'Slopes.tsx',
     ready: (frame, language) => <Slopes frame={frame} language={language} slopes={slopes} />,
-    suppressed: null,
+    suppressed: 'slopes are of all takeovers',
     empty: (frame, language) => <Slopes frame={frame} language={language} slopes={[]} />,
     table: (language) => slopeTable(slopes, language),
     readings: (language) => slopeReadings(slopes, language),
@@ -162,7 +161,7 @@ export const TRIAL_EXHIBITS: readonly Exhibit[] = [
     name: 'AvoidedExits',
     file: 'AvoidedExits.tsx',
     ready: (frame, language) => <AvoidedExits frame={frame} language={language} points={avoided} chosen={1} />,
-    suppressed: null,
+    suppressed: 'exits of all are of no group',
     empty: (frame, language) => <AvoidedExits frame={frame} language={language} points={[]} chosen={0} />,
     table: (language) => avoidedTable(avoided, language),
     readings: (language) => avoidedReadings(avoided, language),
@@ -174,7 +173,7 @@ export const TRIAL_EXHIBITS: readonly Exhibit[] = [
     ready: (frame, language) => (
       <VerdictShares frame={frame} language={language} rows={verdictRows} organisations={500} />
     ),
-    suppressed: null,
+    suppressed: 'simulated organisations have no one to protect',
     empty: (frame, language) => <VerdictShares frame={frame} language={language} rows={[]} organisations={0} />,
     table: (language) => verdictShareTable(verdictRows, language),
     readings: (language) => verdictShareReadings(verdictRows, language),

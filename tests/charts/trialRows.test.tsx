@@ -45,7 +45,9 @@ describe('a hundred squares', () => {
   it('show a share below zero hollow beside the filled ones', () => {
     const rows = exitShareRows(shares);
     expect(rows.map(({ squares }) => squares)).toEqual([8, -3, 31, 12, 52]);
-    const markup = draw(<ExitSharesDrawing size={{ width: 900, unit: 1 }} language={ENGLISH} rows={rows} />);
+    const markup = draw(
+      <ExitSharesDrawing size={{ width: 900, height: null, unit: 1 }} language={ENGLISH} rows={rows} />,
+    );
     // 103 filled and 3 hollow squares, five squares that name the parts, and the reader's surface.
     expect([...markup.matchAll(/<rect/g)]).toHaveLength(103 + 3 + 5 + 1);
     expect(markup).toContain(ENGLISH.words.exitShares.underZero);
@@ -63,7 +65,7 @@ describe('ways to count', () => {
     ]);
     const markup = draw(
       <SpecificationDrawing
-        size={{ width: 720, unit: 1 }}
+        size={{ width: 720, height: null, unit: 1 }}
         language={GERMAN}
         rows={rows}
         choices={choiceValues(ways, names)}
@@ -77,7 +79,7 @@ describe('ways to count', () => {
 });
 
 describe.each([200, 280, 390, 720, 1400])('drawn at %d pixels', (width) => {
-  const size = { width, unit: 1 };
+  const size = { width, height: null, unit: 1 };
   it.each([
     ['shares', <ExitSharesDrawing key="s" size={size} language={GERMAN} rows={exitShareRows(shares)} />],
     [

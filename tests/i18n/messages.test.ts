@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { CALIBRATION } from '../../src/i18n/calibration';
+import { CHART_WORDS } from '../../src/i18n/chartWords';
 import { CLI_MESSAGES } from '../../src/i18n/cli';
 import { preferredLanguage } from '../../src/i18n/language';
 import { TRIAL } from '../../src/i18n/trial';
@@ -14,8 +15,14 @@ function leaves(node: unknown, path: string): Map<string, Leaf> {
   return new Map(Object.entries(node).flatMap(([key, child]) => [...leaves(child, `${path}.${key}`)]));
 }
 
-const english = leaves({ ...CLI_MESSAGES.en, trial: TRIAL.en, calibration: CALIBRATION.en }, 'en');
-const german = leaves({ ...CLI_MESSAGES.de, trial: TRIAL.de, calibration: CALIBRATION.de }, 'en');
+const english = leaves(
+  { ...CLI_MESSAGES.en, trial: TRIAL.en, calibration: CALIBRATION.en, chartWords: CHART_WORDS.en },
+  'en',
+);
+const german = leaves(
+  { ...CLI_MESSAGES.de, trial: TRIAL.de, calibration: CALIBRATION.de, chartWords: CHART_WORDS.de },
+  'en',
+);
 
 /** Stands for every value a message may quote, as an argument or as a property of one. */
 function marker(name: string): unknown {

@@ -1,6 +1,7 @@
-import { type PointerEvent, useLayoutEffect, useRef } from 'react';
+import { type PointerEvent, useLayoutEffect, useMemo, useRef } from 'react';
 import { createPortal } from 'react-dom';
 import css from './plot.module.css';
+import { type FindPoint, pointFinder } from './pointFinder';
 import { type Reading, useReading } from './reading';
 import { clamp } from './scale';
 
@@ -9,6 +10,8 @@ export interface Anchor {
   readonly y: number;
   /** Radius of the ring around the point being read. */
   readonly radius?: number;
+  /** Further places the same reading speaks of. */
+  readonly others?: readonly { readonly x: number; readonly y: number }[];
 }
 
 export interface Area {
@@ -22,39 +25,25 @@ interface PointReaderProps {
   /** One per reading, in the same order. */
   readonly anchors: readonly Anchor[];
   readonly area: Area;
-  /** How a pointer finds its point: anywhere above or below it, or only near it. */
-  readonly find: 'column' | 'near';
-}
-
-const NEAR_PIXELS = 28;
-
-function nearest(anchors: readonly Anchor[], x: number, y: number, find: PointReaderProps['find']): number | null {
-  let best: number | null = null;
-  let least = find === 'column' ? Number.POSITIVE_INFINITY : NEAR_PIXELS ** 2;
-  anchors.forEach((anchor, index) => {
-    const across = (anchor.x - x) ** 2;
-    // In a column the height only decides between points of the same place.
-    const distance = find === 'column' ? across * 1e4 + Math.abs(anchor.y - y) : across + (anchor.y - y) ** 2;
-    if (distance < least) {
-      least = distance;
-      best = index;
-    }
-  });
-  return best;
+  readonly find: FindPoint;
 }
 
 /** Lets a pointer find points, and shows the one being read; must be drawn last inside the chart's svg. */
 export function PointReader({ anchors, area, find }: PointReaderProps) {
   const { readings, active, surface, point } = useReading();
+  const finder = useMemo(() => pointFinder(anchors, find), [anchors, find]);
   const seek = (event: PointerEvent<SVGRectElement>) => {
     const box = surface.current?.getBoundingClientRect();
-    if (box) point(nearest(anchors, event.clientX - box.left, event.clientY - box.top, find));
+    if (box) point(finder(event.clientX - box.left, event.clientY - box.top));
   };
   const anchor = active === null ? undefined : anchors[active];
-  const reading = active === null ? undefined : readings[active];
+  const reading = active === null ? undefined : readings.at(active);
   return (
     <>
       {anchor && <circle className={css.ring} cx={anchor.x} cy={anchor.y} r={(anchor.radius ?? 3) + 3.5} />}
+      {anchor?.others?.map(({ x, y }) => (
+        <circle key={y} className={css.ring} cx={x} cy={y} r={(anchor.radius ?? 3) + 3.5} />
+      ))}
       <rect
         {...area}
         className={css.hit}

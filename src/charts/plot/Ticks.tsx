@@ -14,13 +14,15 @@ interface TicksProps {
 interface VerticalTicksProps extends TicksProps {
   /** Written above the axis. */
   readonly title: string;
+  /** Room between the title and the plot, for what else stands there. */
+  readonly over?: number;
 }
 
 /** Hairlines across the plot with their values to the left, the axis named above them. */
-export function VerticalTicks({ scale, area, unit, write, title }: VerticalTicksProps) {
+export function VerticalTicks({ scale, area, unit, write, title, over = 0 }: VerticalTicksProps) {
   return (
     <g>
-      <text x={0} y={13 * unit} className={css.title}>
+      <text x={0} y={area.y - over - 16 * unit} className={css.title}>
         {title}
       </text>
       {scale.ticks.map((tick) => (

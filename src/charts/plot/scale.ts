@@ -75,6 +75,14 @@ export function linePath(points: readonly Pair[]): string {
   return points.map(([x, y], index) => `${index === 0 ? 'M' : 'L'}${x.toFixed(1)} ${y.toFixed(1)}`).join('');
 }
 
+/** The corners of a line that keeps its height until the next point. */
+export function stepPoints(points: readonly Pair[]): Pair[] {
+  return points.flatMap((point, index) => {
+    const before = points[index - 1];
+    return before === undefined ? [point] : [[point[0], before[1]], point];
+  });
+}
+
 /** The area between two lines over the same places. */
 export function bandPath(upper: readonly Pair[], lower: readonly Pair[]): string {
   return upper.length === 0 ? '' : `${linePath([...upper, ...[...lower].reverse()])}Z`;

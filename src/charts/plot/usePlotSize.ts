@@ -1,26 +1,49 @@
-import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
+import { type RefObject, useContext, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { type FixedSize, FixedSizeContext } from './fixedSize';
 
 export interface PlotSize {
   /** Width to draw in, CSS pixels. */
   readonly width: number;
+  /** Height to fill; null: what the chart likes. */
+  readonly height: number | null;
   /** How much larger than usual the reader's text is; lengths that hold text are multiplied by it. */
   readonly unit: number;
 }
 
 /** What a chart is drawn at before it stands on a page. */
-const USUAL: PlotSize = { width: 720, unit: 1 };
+const USUAL: PlotSize = { width: 720, height: null, unit: 1 };
+
+function pageUnit(): number {
+  return Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
+}
 
 function measure(element: HTMLElement): PlotSize {
-  const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
-  return { width: Math.max(200, Math.floor(element.clientWidth)), unit: rem / 16 };
+  return { width: Math.max(200, Math.floor(element.clientWidth)), height: null, unit: pageUnit() };
+}
+
+/** The text sizes that drawings use, in pixels at their usual size; see tokens.css. */
+const DRAWN_TEXT = [12, 13, 17, 21];
+
+/** Text of the size that was asked for, whatever the page's own is. */
+function scaleText(element: HTMLElement, unit: number | undefined): void {
+  for (const pixels of DRAWN_TEXT) {
+    if (unit === undefined) element.style.removeProperty(`--text-${pixels}`);
+    else element.style.setProperty(`--text-${pixels}`, `${pixels * unit}px`);
+  }
+}
+
+function sizeOf({ width, height, unit }: FixedSize, pages: number): PlotSize {
+  return { width, height, unit: unit ?? pages };
 }
 
 export function usePlotSize(): { readonly ref: RefObject<HTMLDivElement | null>; readonly size: PlotSize } {
   const ref = useRef<HTMLDivElement>(null);
+  const fixed = useContext(FixedSizeContext);
   const [size, setSize] = useState(USUAL);
   useLayoutEffect(() => {
     const element = ref.current;
     if (element === null) return;
+    scaleText(element, fixed?.unit);
     const update = () => {
       if (element.clientWidth === 0) return;
       const next = measure(element);
@@ -30,6 +53,18 @@ export function usePlotSize(): { readonly ref: RefObject<HTMLDivElement | null>;
     const observer = new ResizeObserver(update);
     observer.observe(element);
     return () => observer.disconnect();
-  }, []);
-  return { ref, size };
+  }, [fixed?.unit]);
+  const shown = useMemo(() => (fixed === null ? size : sizeOf(fixed, size.unit)), [fixed, size]);
+  return { ref, size: shown };
+}
+
+/** Height of a plot that also needs `around` for its words: what it likes, or what is left of the height to fill. */
+export function plotHeight({ height, unit }: PlotSize, liked: number, around: number): number {
+  return height === null ? liked : Math.max(80 * unit, height - around);
+}
+
+/** Height of each of so many lines: what it likes, or what fills the height, within what can be read. */
+export function lineHeight({ height, unit }: PlotSize, liked: number, around: number, lines: number): number {
+  if (height === null) return liked;
+  return Math.min(liked * 1.6, Math.max(14 * unit, (height - around) / Math.max(1, lines)));
 }

@@ -1,0 +1,44 @@
+import { ChartFrame } from './ChartFrame';
+import type { ChartLanguage } from './chartLanguage';
+import { DotIntervalsDrawing } from './DotIntervalsDrawing';
+import {
+  type DotNames,
+  type DotReference,
+  type DotUnit,
+  dotReadings,
+  dotSummary,
+  dotTable,
+  isMeasuredDot,
+  type ShownDotRow,
+} from './dotIntervalRows';
+import type { FrameText } from './frameText';
+import { frameState } from './shownRows';
+
+export interface DotIntervalsProps extends DotNames {
+  readonly frame: FrameText;
+  readonly language: ChartLanguage;
+  readonly unit: DotUnit;
+  /** Categories, or bands in their order. */
+  readonly rows: readonly ShownDotRow[];
+  /** What rows are compared with. */
+  readonly reference?: DotReference;
+}
+
+/** A dot and its interval for each row; an arrow where it came from, as observed or before. */
+export function DotIntervals({ frame, language, ...data }: DotIntervalsProps) {
+  const { unit, rows, reference } = data;
+  const measured = rows.filter(isMeasuredDot).length;
+  const withheld = rows.filter((row) => 'suppressed' in row).length;
+  return (
+    <ChartFrame
+      frame={frame}
+      language={language}
+      drawn={{ kind: 'dotIntervals', data }}
+      state={frameState(measured, withheld)}
+      summary={dotSummary(rows, unit, data, reference, language)}
+      readings={dotReadings(rows, unit, data, language)}
+      table={dotTable(rows, unit, data, language)}
+      draw={(size) => <DotIntervalsDrawing size={size} language={language} {...data} />}
+    />
+  );
+}

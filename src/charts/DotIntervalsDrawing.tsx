@@ -1,0 +1,297 @@
+import { isSuppressed } from '../core/model/estimate';
+import type { ChartLanguage } from './chartLanguage';
+import {
+  type DotNames,
+  type DotReference,
+  type DotRow,
+  type DotUnit,
+  dotInterval,
+  isMeasuredDot,
+  type MeasuredDot,
+  type ShownDotRow,
+  writeDot,
+} from './dotIntervalRows';
+import { type Area, PointReader } from './plot/PointReader';
+import css from './plot/plot.module.css';
+import { type KeyItem, SvgKey, svgKeyHeight } from './plot/SvgKey';
+import { clamp, linearScale, niceDomain, ratioScale, ratioTick, type Scale } from './plot/scale';
+import { TextLines } from './plot/TextLines';
+import { HorizontalTicks, horizontalTicksHeight } from './plot/Ticks';
+import { lineHeight, type PlotSize } from './plot/usePlotSize';
+import { wrapText } from './plot/wrapText';
+
+interface DrawingProps extends DotNames {
+  readonly size: PlotSize;
+  readonly language: ChartLanguage;
+  readonly unit: DotUnit;
+  readonly rows: readonly ShownDotRow[];
+  readonly reference?: DotReference;
+}
+
+interface Layout {
+  readonly unit: number;
+  readonly width: number;
+  /** Names and values stand beside the plot; else above their row. */
+  readonly beside: boolean;
+  readonly area: Area;
+  readonly line: number;
+  readonly x: Scale;
+  /** Where a ratio of 0 stands: a log scale has no place for it. */
+  readonly zeroX: number;
+  readonly key: readonly KeyItem[];
+  readonly height: number;
+}
+
+const LETTER = 6.9;
+
+function keyOf({ valueName, beforeName, rows }: DrawingProps): KeyItem[] {
+  if (beforeName === undefined || !rows.some((row) => isMeasuredDot(row) && typeof row.before === 'number')) return [];
+  return [
+    { name: beforeName, wide: 10, mark: <circle className={css.hollow} cx={5} r={3.75} /> },
+    { name: valueName, wide: 10, mark: <circle className={css.inkPoint} cx={5} r={4.5} /> },
+  ];
+}
+
+const numbersOf = (rows: readonly ShownDotRow[], reference: DotReference | undefined) =>
+  [
+    ...rows.filter(isMeasuredDot).flatMap(({ value, lower, upper, before }) => [value, lower, upper, before]),
+    reference?.value,
+  ].filter((number): number is number => typeof number === 'number' && Number.isFinite(number));
+
+function scaleOf({ unit, rows, reference }: DrawingProps, range: [number, number], room: number): Scale {
+  const numbers = numbersOf(rows, reference);
+  if (unit === 'ratio') return ratioScale(numbers, range);
+  const { least, most } = niceDomain([0, ...numbers], room);
+  return linearScale([least, most], range, room);
+}
+
+function textOf(row: ShownDotRow, unit: DotUnit, language: ChartLanguage) {
+  if (isSuppressed(row)) return { value: '', interval: '' };
+  const value = row.value === null ? language.words.frame.noValue : writeDot(unit, language)(row.value);
+  const interval = row.value === null ? null : dotInterval(row, unit, language);
+  return { value, interval: interval === null ? '' : ` (${interval})` };
+}
+
+function layOut(props: DrawingProps): Layout {
+  const { size, rows, unit: kind, language, valueName, reference } = props;
+  const { width, unit } = size;
+  const beside = width >= 560 * unit;
+  const longest = (texts: readonly string[]) => Math.max(0, ...texts.map((text) => text.length)) * LETTER * unit;
+  const names = longest(rows.flatMap(({ name, detail }) => [name, detail ?? '']));
+  const values = longest(rows.map((row) => Object.values(textOf(row, kind, language)).join('')));
+  const lane = kind === 'ratio' ? 22 * unit : 0;
+  const left = (beside ? clamp(names, [60 * unit, width * 0.34]) + 16 * unit : 10 * unit) + lane;
+  const plotWidth = width - left - (beside ? values + 20 * unit : 16 * unit);
+  const key = keyOf(props);
+  const top = svgKeyHeight(key, width, unit) + (reference === undefined ? 6 : 22) * unit;
+  const foot = horizontalTicksHeight(valueName, plotWidth, unit);
+  const detailed = rows.some(({ detail }) => detail !== undefined);
+  const liked = (beside ? (detailed ? 40 : 30) : detailed ? 58 : 44) * unit;
+  const line = lineHeight(size, liked, top + foot, rows.length);
+  const area = { x: left, y: top, width: plotWidth, height: rows.length * line };
+  return {
+    ...{ unit, width, beside, area, line, key },
+    x: scaleOf(props, [left, left + plotWidth], clamp(plotWidth / (80 * unit), [2, 6])),
+    zeroX: left - lane + 6 * unit,
+    height: top + area.height + foot,
+  };
+}
+
+/** Height of the dot within its row. */
+const middleOf = ({ area, line, beside, unit }: Layout, index: number) =>
+  area.y + line * (index + (beside ? 0.5 : 1)) - (beside ? 0 : 12 * unit);
+
+export function DotIntervalsDrawing(props: DrawingProps) {
+  const { size, language, rows, unit: kind, reference, valueName } = props;
+  const layout = layOut(props);
+  const { area, unit, x, key } = layout;
+  const some = rows.some((row) => isMeasuredDot(row) && row.highlight);
+  const anchors = rows.map((row, index) => ({
+    x: isMeasuredDot(row) ? placeOf(row.value, layout) : area.x + area.width / 2,
+    y: middleOf(layout, index),
+    radius: 4.5,
+  }));
+  const write = (tick: number) =>
+    kind === 'ratio'
+      ? ratioTick(tick)
+      : kind === 'percent'
+        ? language.format.percent(tick)
+        : language.format.plain(tick);
+  return (
+    <svg className={css.svg} width={size.width} height={layout.height} aria-hidden="true">
+      <SvgKey items={key} y={0} width={size.width} unit={unit} />
+      {x.ticks.map((tick) => (
+        <line key={tick} className={css.grid} x1={x(tick)} x2={x(tick)} y1={area.y} y2={area.y + area.height} />
+      ))}
+      {reference && <Reference reference={reference} layout={layout} />}
+      {rows.map((row, index) => (
+        <g key={row.name}>
+          <RowText row={row} unit={kind} layout={layout} index={index} language={language} />
+          {isSuppressed(row) && <Withheld layout={layout} index={index} text={language.words.frame.tooSmall} />}
+          {isMeasuredDot(row) && <Dot row={row} layout={layout} y={middleOf(layout, index)} quiet={some} />}
+        </g>
+      ))}
+      {kind === 'ratio' && rows.some((row) => isMeasuredDot(row) && (row.value === 0 || row.before === 0)) && (
+        <text x={layout.zeroX} y={area.y + area.height + 19 * unit} textAnchor="middle" className={css.tick}>
+          0
+        </text>
+      )}
+      <HorizontalTicks scale={x} area={area} unit={unit} write={write} title={valueName} />
+      <PointReader anchors={anchors} area={{ ...area, x: 0, width: size.width }} find="row" />
+    </svg>
+  );
+}
+
+/** Ratios of 0 stand left of the log scale; what lies beyond either end stands at it. */
+function placeOf(value: number, { x, zeroX }: Layout): number {
+  const [least] = x.domain;
+  return least > 0 && value <= 0 ? zeroX : x(clamp(value, x.domain));
+}
+
+interface DotProps {
+  readonly row: MeasuredDot;
+  readonly layout: Layout;
+  readonly y: number;
+  /** Another row is the one the title speaks of. */
+  readonly quiet: boolean;
+}
+
+function Dot({ row, layout, y, quiet }: DotProps) {
+  const { unit } = layout;
+  const at = placeOf(row.value, layout);
+  const paint = row.highlight ? css.accentPoint : quiet ? css.point : css.inkPoint;
+  return (
+    <g>
+      <Interval row={row} layout={layout} y={y} paint={row.highlight ? css.accentInterval : css.interval} />
+      {typeof row.before === 'number' && <Arrow from={placeOf(row.before, layout)} to={at} y={y} unit={unit} />}
+      <circle className={paint} cx={at} cy={y} r={5 * unit} />
+    </g>
+  );
+}
+
+interface IntervalProps {
+  readonly row: DotRow;
+  readonly layout: Layout;
+  readonly y: number;
+  readonly paint: string | undefined;
+}
+
+/** Ends in an arrow where it goes on beyond the plot. */
+function Interval({ row: { lower, upper }, layout, y, paint }: IntervalProps) {
+  if (typeof lower !== 'number' || typeof upper !== 'number') return null;
+  const { x, unit } = layout;
+  const [from, to] = [placeOf(lower, layout), placeOf(upper, layout)];
+  return (
+    <g>
+      <line className={`${paint} ${css.firm}`} x1={from} x2={to} y1={y} y2={y} />
+      {upper > x.domain[1] && (
+        <path
+          className={css.arrow}
+          d={`M${to - 4 * unit} ${y - 3 * unit}L${to} ${y}L${to - 4 * unit} ${y + 3 * unit}`}
+        />
+      )}
+    </g>
+  );
+}
+
+interface ArrowProps {
+  readonly from: number;
+  readonly to: number;
+  readonly y: number;
+  readonly unit: number;
+}
+
+/** From a hollow dot above the row down to the dot. */
+function Arrow({ from, to, y, unit }: ArrowProps) {
+  const start = y - 9 * unit;
+  const length = Math.hypot(to - from, 9 * unit);
+  const [along, down] = [(to - from) / length, (9 * unit) / length];
+  const tip = { x: to - along * 6 * unit, y: y - down * 6 * unit };
+  const wing = (side: number) => {
+    const back = { x: tip.x - along * 5 * unit, y: tip.y - down * 5 * unit };
+    return `${(back.x - down * side * 2.6 * unit).toFixed(1)} ${(back.y + along * side * 2.6 * unit).toFixed(1)}`;
+  };
+  return (
+    <g>
+      {length > 16 * unit && (
+        <>
+          <line className={css.joining} x1={from} x2={tip.x} y1={start} y2={tip.y} />
+          <path className={css.arrow} d={`M${wing(-1)}L${tip.x.toFixed(1)} ${tip.y.toFixed(1)}L${wing(1)}`} />
+        </>
+      )}
+      <circle className={css.hollow} cx={from} cy={start} r={3.75 * unit} />
+    </g>
+  );
+}
+
+function Reference({ reference, layout }: { readonly reference: DotReference; readonly layout: Layout }) {
+  const { area, unit } = layout;
+  const at = placeOf(reference.value, layout);
+  const before = at > area.x + area.width / 2;
+  return (
+    <g>
+      <line className={css.reference} x1={at} x2={at} y1={area.y - 5 * unit} y2={area.y + area.height} />
+      <text x={at} y={area.y - 9 * unit} textAnchor={before ? 'end' : 'start'} className={css.label}>
+        {reference.name}
+      </text>
+    </g>
+  );
+}
+
+interface RowTextProps {
+  readonly row: ShownDotRow;
+  readonly unit: DotUnit;
+  readonly layout: Layout;
+  readonly index: number;
+  readonly language: ChartLanguage;
+}
+
+/** The name with what is behind it, and the numbers that are drawn. */
+function RowText({ row, unit: kind, layout, index, language }: RowTextProps) {
+  const { area, unit, line, beside, width } = layout;
+  const { value, interval } = textOf(row, kind, language);
+  const top = area.y + line * index;
+  const room = beside ? area.x - 16 * unit : width - (value.length + interval.length + 2) * LETTER * unit;
+  const lines = wrapText(row.name, room, unit).slice(0, row.detail === undefined ? 2 : 1);
+  const tall = (lines.length - 1) * 17 + (row.detail === undefined ? 0 : 16);
+  const y = beside ? top + line / 2 + (4.5 - tall / 2) * unit : top + 14 * unit;
+  return (
+    <g>
+      <TextLines
+        x={0}
+        y={y}
+        lines={lines}
+        unit={unit}
+        className={isSuppressed(row) ? css.label : `${css.label} ${css.strong}`}
+      />
+      {row.detail !== undefined && (
+        <text x={0} y={y + 16 * unit} className={css.smallTick}>
+          {row.detail}
+        </text>
+      )}
+      <text x={width} y={beside ? top + line / 2 + 4.5 * unit : y} textAnchor="end" className={css.tick}>
+        <tspan className={isMeasuredDot(row) ? css.strong : undefined}>{value}</tspan>
+        {interval}
+      </text>
+    </g>
+  );
+}
+
+interface WithheldProps {
+  readonly layout: Layout;
+  readonly index: number;
+  readonly text: string;
+}
+
+function Withheld({ layout, index, text }: WithheldProps) {
+  const { area, unit } = layout;
+  const y = middleOf(layout, index);
+  return (
+    <g>
+      <rect className={css.withheld} x={area.x} y={y - 9 * unit} width={area.width} height={18 * unit} />
+      <text x={area.x + area.width / 2} y={y + 4.5 * unit} textAnchor="middle" className={css.label}>
+        {text}
+      </text>
+    </g>
+  );
+}

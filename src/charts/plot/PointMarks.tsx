@@ -1,0 +1,69 @@
+import type { Anchor } from './PointReader';
+import css from './plot.module.css';
+
+/** So many points have each its own element; more share one path for each way they are painted. */
+const ONE_EACH = 200;
+
+export const isCrowd = (points: number) => points > ONE_EACH;
+
+/** How much smaller points are drawn where there are many, so that they still stand apart. */
+export const crowdScale = (points: number) => (isCrowd(points) ? Math.max(0.16, Math.sqrt(ONE_EACH / points)) : 1);
+
+export interface PointMark extends Anchor {
+  readonly id: string;
+  readonly radius: number;
+  readonly paint: string | undefined;
+}
+
+/** Points as circles; where there are many, as one path for each paint. */
+export function PointMarks({ marks }: { readonly marks: readonly PointMark[] }) {
+  if (!isCrowd(marks.length)) {
+    return marks.map(({ id, x, y, radius, paint }) => <circle key={id} className={paint} cx={x} cy={y} r={radius} />);
+  }
+  return byPaint(marks, circlePath).map(({ paint, d }) => (
+    <path key={paint} className={`${paint} ${css.crowd}`} d={d} />
+  ));
+}
+
+export interface SpanMark {
+  readonly id: string;
+  readonly x: number;
+  readonly from: number;
+  readonly to: number;
+  readonly paint: string | undefined;
+}
+
+/** Beyond so many, intervals would be one grey field: they are left to the readings and the table. */
+const MOST_SPANS = 2000;
+
+/** Upright lines through points. */
+export function SpanMarks({ marks }: { readonly marks: readonly SpanMark[] }) {
+  if (marks.length > MOST_SPANS) return null;
+  if (!isCrowd(marks.length)) {
+    return marks.map(({ id, x, from, to, paint }) => (
+      <line key={id} className={paint} x1={x} x2={x} y1={from} y2={to} />
+    ));
+  }
+  return byPaint(marks, ({ x, from, to }) => `M${x.toFixed(1)} ${from.toFixed(1)}V${to.toFixed(1)}`).map(
+    ({ paint, d }) => <path key={paint} className={`${paint} ${css.crowdSpan}`} d={d} />,
+  );
+}
+
+function circlePath({ x, y, radius }: PointMark): string {
+  const [r, across] = [radius.toFixed(1), (2 * radius).toFixed(1)];
+  return `M${(x - radius).toFixed(1)} ${y.toFixed(1)}a${r} ${r} 0 1 0 ${across} 0a${r} ${r} 0 1 0 -${across} 0`;
+}
+
+function byPaint<Mark extends { readonly paint: string | undefined }>(
+  marks: readonly Mark[],
+  path: (mark: Mark) => string,
+): { readonly paint: string; readonly d: string }[] {
+  const parts = new Map<string, string[]>();
+  for (const mark of marks) {
+    const paint = mark.paint ?? '';
+    const own = parts.get(paint);
+    if (own === undefined) parts.set(paint, [path(mark)]);
+    else own.push(path(mark));
+  }
+  return [...parts].map(([paint, pieces]) => ({ paint, d: pieces.join('') }));
+}
