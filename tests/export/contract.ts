@@ -99,11 +99,11 @@ function expectSoundPackage(file: Package): void {
   expect(new Set(entries.map(({ date }) => date)).size).toBe(1);
   const types = file.xml('[Content_Types].xml');
   const overrides = allOf(types, 'Override').map(({ attributes }) => (attributes.PartName ?? '').slice(1));
-  const defaults = allOf(types, 'Default').map(({ attributes }) => attributes.Extension);
+  const defaults = allOf(types, 'Default').map(({ attributes }) => attributes.Extension ?? '');
   expect(overrides.filter((path) => !file.paths.includes(path))).toEqual([]);
   expect(new Set(overrides).size).toBe(overrides.length);
   const isTyped = (path: string) =>
-    overrides.includes(path) || (!path.endsWith('.xml') && defaults.includes(path.split('.').at(-1)));
+    overrides.includes(path) || (!path.endsWith('.xml') && defaults.includes(path.slice(path.lastIndexOf('.') + 1)));
   expect(file.paths.filter((path) => path !== '[Content_Types].xml' && !isTyped(path))).toEqual([]);
 }
 

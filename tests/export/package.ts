@@ -84,7 +84,10 @@ export function entriesOf(bytes: Uint8Array): ZipEntry[] {
 export class Package {
   readonly files: Readonly<Record<string, Uint8Array>>;
 
-  constructor(readonly bytes: Uint8Array) {
+  readonly bytes: Uint8Array;
+
+  constructor(bytes: Uint8Array) {
+    this.bytes = bytes;
     this.files = unzipSync(bytes);
   }
 
@@ -128,7 +131,7 @@ export class Package {
 export function cellsOf(workbook: Uint8Array): Map<string, string | number> {
   const sheet = new Package(workbook).xml('xl/worksheets/sheet1.xml');
   return new Map(
-    allOf(sheet, 'c').map((cell) => {
+    allOf(sheet, 'c').map((cell): [string, string | number] => {
       const reference = cell.attributes.r ?? '';
       if (cell.attributes.t === 'inlineStr') return [reference, firstOf(cell, 't').text];
       return [reference, Number(firstOf(cell, 'v').text)];

@@ -38,14 +38,16 @@ export const exportWords = {
     rowsSetAside: 'ausgelassene-zeilen',
   },
   menu: {
-    download: 'Herunterladen',
-    downloadOf: (title: string) => `Herunterladen: ${title}`,
-    csv: 'Zahlen (CSV)',
-    svg: 'Zeichnung (SVG)',
-    wide: 'Bild 16:9 (PNG)',
-    square: 'Bild, quadratisch (PNG)',
+    picture: 'Bild',
+    orders: {
+      svg: 'Zeichnung (SVG)',
+      wide: '16:9 (PNG)',
+      wideDouble: '16:9, doppelt so groß (PNG)',
+      square: 'Quadratisch (PNG)',
+      squareDouble: 'Quadratisch, doppelt so groß (PNG)',
+    },
     busy: 'Das Bild wird gezeichnet…',
     done: 'Gespeichert',
-    failed: 'Das Bild ließ sich hier nicht zeichnen. Die Zeichnung als SVG enthält dasselbe.',
+    failed: 'Das Bild ließ sich hier nicht zeichnen. Die Tabelle enthält dieselben Zahlen.',
   },
 } satisfies ExportWords;

@@ -31,15 +31,17 @@ export const exportWords = {
   notesOf: 'Notes',
   files: { deck: 'review', report: 'report', numbers: 'numbers', chart: 'chart', rowsSetAside: 'rows-set-aside' },
   menu: {
-    download: 'Download',
-    downloadOf: (title: string) => `Download: ${title}`,
-    csv: 'Numbers (CSV)',
-    svg: 'Drawing (SVG)',
-    wide: 'Picture 16:9 (PNG)',
-    square: 'Picture, square (PNG)',
+    picture: 'Picture',
+    orders: {
+      svg: 'Drawing (SVG)',
+      wide: '16:9 (PNG)',
+      wideDouble: '16:9, double size (PNG)',
+      square: 'Square (PNG)',
+      squareDouble: 'Square, double size (PNG)',
+    },
     busy: 'Drawing the picture…',
     done: 'Saved',
-    failed: 'The picture could not be drawn here. The drawing as SVG holds the same.',
+    failed: 'The picture could not be drawn here. The table holds the same numbers.',
   },
 };
 

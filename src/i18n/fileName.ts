@@ -1,5 +1,5 @@
-import { exportWordsIn } from '../i18n/export';
-import type { Language } from '../i18n/language';
+import { exportWordsIn } from './export';
+import type { Language } from './language';
 
 export type FileSubject = keyof ReturnType<typeof exportWordsIn>['files'];
 
@@ -7,4 +7,10 @@ export type FileSubject = keyof ReturnType<typeof exportWordsIn>['files'];
 export function fileName(subject: FileSubject, day: string, extension: string, language: Language): string {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(day)) throw new Error(`invalid day; expected yyyy-mm-dd: ${day}`);
   return `mainstay-${exportWordsIn(language).files[subject]}-${day}.${extension}`;
+}
+
+/** The reader's day, yyyy-mm-dd. */
+export function dayOf(moment: Date): string {
+  const two = (value: number) => String(value).padStart(2, '0');
+  return `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`;
 }
