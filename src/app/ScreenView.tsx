@@ -16,7 +16,6 @@ const OverviewScreen = lazy(async () => ({
   default: (await import('../features/overview/OverviewScreen')).OverviewScreen,
 }));
 const HoursScreen = lazy(async () => ({ default: (await import('../features/hours/HoursScreen')).HoursScreen }));
-const Pictures = lazy(async () => ({ default: (await import('../features/download/Pictures')).Pictures }));
 const ClaimScreen = lazy(async () => ({ default: (await import('../features/claim/ClaimScreen')).ClaimScreen }));
 
 interface ScreenViewProps {
@@ -26,12 +25,9 @@ interface ScreenViewProps {
 
 /** Charts and tables come with the screens that need them. */
 export function ScreenView({ store, screen }: ScreenViewProps) {
-  const report = useStore(store, (state) => state.snapshot?.report ?? null);
-  const hasCharts = screen === 'overview' || screen === 'hours' || screen === 'claim';
-  const content = <ScreenContent store={store} screen={screen} />;
   return (
     <Suspense fallback={null}>
-      {hasCharts && report !== null ? <Pictures report={report}>{content}</Pictures> : content}
+      <ScreenContent store={store} screen={screen} />
     </Suspense>
   );
 }

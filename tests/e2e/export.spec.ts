@@ -25,7 +25,7 @@ function sizeOf(png: Buffer): [number, number] {
 }
 
 async function openCharts(page: Page, settings = ''): Promise<Locator> {
-  await openSample(page, 'coaching-counts-en', settings);
+  await openSample(page, 'coachingCounts', settings);
   await page
     .getByRole('link', { name: /Overview|Überblick/ })
     .first()
@@ -33,6 +33,11 @@ async function openCharts(page: Page, settings = ''): Promise<Locator> {
   const chart = page.getByRole('figure').first();
   await chart.getByRole('button', { name: /^(Picture|Bild):/ }).click();
   return chart;
+}
+
+/** Without the faces, in whose letters any word may stand. */
+function withoutFaces(svg: string): string {
+  return svg.replace(/<style>.*?<\/style>/s, '<style/>');
 }
 
 function textsOf(svg: XmlNode): string[] {
@@ -52,7 +57,7 @@ test('a chart becomes a drawing that stands alone: titled, described, and withou
   expect(svg.children[0]?.text).toBe(title);
   expect(svg.children[1]?.text.length).toBeGreaterThan(30);
   expect([svg.attributes.width, svg.attributes.height]).toEqual(['1920', '1080']);
-  expect(text).not.toMatch(/<(script|foreignObject|image|a|use|iframe)\b|\son\w+=|href|class=|style=|var\(/);
+  expect(withoutFaces(text)).not.toMatch(/<(script|foreignObject|image|a|use|iframe)\b|\son\w+=|href|class=|style=|var\(/);
   expect([...text.matchAll(/url\(([^)]{0,20})/g)].every(([, start = '']) => /^(data:font\/woff2|#)/.test(start))).toBe(
     true,
   );
@@ -79,6 +84,8 @@ test('pictures have their fixed sizes, hold a drawing, and are the same when mad
   await page.setViewportSize({ width: 700, height: 900 });
   const second = await picture(page, chart, 'wide');
   expect(second.bytes.equals(first.bytes)).toBe(true);
+  const drawings = [await picture(page, chart, 'svg'), await picture(page, chart, 'svg')];
+  expect(drawings[0]?.bytes.equals(drawings[1]?.bytes ?? Buffer.alloc(0))).toBe(true);
 });
 
 test('in the dark a picture is still made for paper, and in German it is named in German', async ({ page }) => {
@@ -95,7 +102,7 @@ test('in the dark a picture is still made for paper, and in German it is named i
 
 test('every chart of every screen can be taken along', async ({ page }) => {
   test.setTimeout(180_000);
-  await openSample(page, 'coaching-counts-en');
+  await openSample(page, 'coachingCounts');
   for (const screen of ['Overview', 'Hours & churn']) {
     await page.getByRole('link', { name: screen }).first().click();
     await page
@@ -112,7 +119,7 @@ test('every chart of every screen can be taken along', async ({ page }) => {
       const { bytes } = await saved(page, () => chart.locator('[data-picture=svg]').first().click());
       const svg = parseXml(bytes.toString('utf8'));
       expect(allOf(svg, 'path').length + allOf(svg, 'line').length + allOf(svg, 'rect').length).toBeGreaterThan(3);
-      expect(bytes.toString('utf8')).not.toMatch(/NaN|undefined/);
+      expect(withoutFaces(bytes.toString('utf8'))).not.toMatch(/NaN|undefined/);
     }
   }
 });

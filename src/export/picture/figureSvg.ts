@@ -159,6 +159,15 @@ function keyText(key: readonly KeyEntry[], { place, unit }: FigureLayout): strin
     .join('');
 }
 
+/** Ids by their order, because those of the page count every drawing made before. */
+function numberedIds(text: string): string {
+  const ids = [...text.matchAll(/ id="(d-[^"]+)"/g)].map(([, id]) => id ?? '');
+  return ids.reduce(
+    (all, id, index) => all.replaceAll(`"${id}"`, `"n${index}"`).replaceAll(`(#${id})`, `(#n${index})`),
+    text,
+  );
+}
+
 /** The drawing in its place; one that was drawn for another size keeps its shape. */
 function placed(drawing: DrawingNode, layout: FigureLayout, above: number): string {
   const { x, y, width, height } = layout.place;
@@ -175,7 +184,7 @@ function placed(drawing: DrawingNode, layout: FigureLayout, above: number): stri
     preserveAspectRatio: 'xMinYMin meet',
     overflow: 'visible',
   };
-  return drawingText({ ...drawing, attributes }, 'd-');
+  return numberedIds(drawingText({ ...drawing, attributes }, 'd-'));
 }
 
 function openTag(

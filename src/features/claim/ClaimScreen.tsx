@@ -5,6 +5,7 @@ import type { Protected } from '../../core/model/protected';
 import type { Report } from '../../core/model/report';
 import { VERDICTS } from '../../core/model/verdict';
 import { useSpeech } from '../../i18n/LanguageProvider';
+import { Pictures } from '../download/Pictures';
 import type { Actions, Guess, SampleId } from '../page/actions';
 import { chartLanguage } from '../page/chartLanguage';
 import { Looking } from '../page/Looking';
@@ -76,7 +77,7 @@ function Trial({ report, options, looked, sample, actions }: ClaimScreenProps) {
   const speech = useSpeech();
   const { claim } = speech.messages;
   return (
-    <>
+    <Pictures report={report}>
       <OverallStatement report={report} />
       <AttributionStatement report={report} onOptions={actions.setOptions} />
       <Statement title={docketTitle(report, speech)} reading={claim.docket.reading}>
@@ -95,7 +96,7 @@ function Trial({ report, options, looked, sample, actions }: ClaimScreenProps) {
       <Suspense fallback={null}>
         <CalibrationStatement managers={report.managers.count} />
       </Suspense>
-    </>
+    </Pictures>
   );
 }
 

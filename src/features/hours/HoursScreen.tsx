@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Protected } from '../../core/model/protected';
 import type { Report } from '../../core/model/report';
 import { useSpeech } from '../../i18n/LanguageProvider';
+import { Pictures } from '../download/Pictures';
 import page from '../page/page.module.css';
 import { yearsText } from '../page/periodText';
 import { ScreenHeading } from '../page/ScreenHeading';
@@ -15,7 +16,7 @@ export function HoursScreen({ report }: { readonly report: Protected<Report> }) 
   const { hours } = useSpeech().messages;
   const [practice, setPractice] = useState<Practice>('coaching');
   return (
-    <>
+    <Pictures report={report}>
       <ScreenHeading small>{hours.heading(yearsText(report.from, report.asOf))}</ScreenHeading>
       <fieldset className={page.choice}>
         <legend className="visuallyHidden">{hours.toggle}</legend>
@@ -38,6 +39,6 @@ export function HoursScreen({ report }: { readonly report: Protected<Report> }) 
       <Statement>
         <FunnelStatement report={report} />
       </Statement>
-    </>
+    </Pictures>
   );
 }

@@ -1,6 +1,7 @@
 import type { Protected } from '../../core/model/protected';
 import type { Report } from '../../core/model/report';
 import { useSpeech } from '../../i18n/LanguageProvider';
+import { Pictures } from '../download/Pictures';
 import { yearsText } from '../page/periodText';
 import { ScreenHeading } from '../page/ScreenHeading';
 import { Statement } from '../page/Statement';
@@ -18,7 +19,7 @@ import { TurnoverTrend } from './TurnoverTrend';
 export function OverviewScreen({ report }: { readonly report: Protected<Report> }) {
   const { overview } = useSpeech().messages;
   return (
-    <>
+    <Pictures report={report}>
       <ScreenHeading small>{overview.heading(yearsText(report.from, report.asOf))}</ScreenHeading>
       <Statement>
         <TurnoverTrend report={report} />
@@ -41,6 +42,6 @@ export function OverviewScreen({ report }: { readonly report: Protected<Report> 
         <MoraleTrend report={report} />
       </Statement>
       <GroupsTable report={report} />
-    </>
+    </Pictures>
   );
 }
