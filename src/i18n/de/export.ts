@@ -4,7 +4,6 @@ export const exportWords = {
   continued: (title: string, page: string) => `${title} (${page})`,
   moreRows: (count: string) => `${count} weitere Zeilen stehen in der Datei mit den Zahlen (CSV).`,
   tooSmall: 'zu klein zum Zeigen',
-  row: 'Zeile',
   point: 'Punkt',
   lower: (name: string) => `${name}: von`,
   upper: (name: string) => `${name}: bis`,
@@ -29,7 +28,6 @@ export const exportWords = {
   source: 'Woher die Zahlen kommen',
   slide: (number: string) => `Folie ${number}`,
   offline: 'Diese Seite ist in sich vollständig. Sie öffnet sich ohne Verbindung und sendet nichts.',
-  notesOf: 'Notizen',
   files: {
     deck: 'durchsicht',
     report: 'bericht',

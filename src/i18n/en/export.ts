@@ -3,7 +3,6 @@ export const exportWords = {
   continued: (title: string, page: string) => `${title} (${page})`,
   moreRows: (count: string) => `${count} more rows are in the file of the numbers (CSV).`,
   tooSmall: 'too small to show',
-  row: 'Row',
   point: 'Point',
   lower: (name: string) => `${name}: from`,
   upper: (name: string) => `${name}: to`,
@@ -28,7 +27,6 @@ export const exportWords = {
   source: 'Where the numbers come from',
   slide: (number: string) => `Slide ${number}`,
   offline: 'This page is complete in itself. It opens without a connection and sends nothing.',
-  notesOf: 'Notes',
   files: { deck: 'review', report: 'report', numbers: 'numbers', chart: 'chart', rowsSetAside: 'rows-set-aside' },
   menu: {
     picture: 'Picture',
