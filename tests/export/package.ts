@@ -10,8 +10,8 @@ export interface XmlNode {
 
 const decoded = (text: string) =>
   text.replace(
-    /&(amp|lt|gt|quot|#39);/g,
-    (_, name: string) => ({ amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" })[name] ?? '',
+    /&(amp|lt|gt|quot|apos|#39);/g,
+    (_, name: string) => ({ amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", '#39': "'" })[name] ?? '',
   );
 
 /** A whole document as a tree; throws on anything that is not well formed. */
@@ -36,7 +36,7 @@ export function parseXml(text: string): XmlNode {
     })
     .on('text', (value) => {
       const node = open.at(-1);
-      if (/&(?!amp;|lt;|gt;|quot;|#39;)/.test(value)) fail('an entity');
+      if (/&(?!amp;|lt;|gt;|quot;|apos;|#39;)/.test(value)) fail('an entity');
       if (node !== undefined) node.text += decoded(value);
     })
     .on('attention', fail)
