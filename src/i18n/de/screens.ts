@@ -6,6 +6,7 @@ import { chartWords } from './chartWords';
 import { claim } from './claim';
 import { data } from './data';
 import { emptyScreens } from './emptyScreens';
+import { exportWords } from './export';
 import { hours } from './hours';
 import { hypotheses } from './hypotheses';
 import { issues } from './issues';
@@ -23,6 +24,7 @@ export const screens = {
   claim,
   data,
   emptyScreens,
+  export: exportWords,
   hours,
   hypotheses,
   issues,
