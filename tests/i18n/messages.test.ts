@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { CALIBRATION } from '../../src/i18n/calibration';
 import { CHART_WORDS } from '../../src/i18n/chartWords';
 import { CLI_MESSAGES } from '../../src/i18n/cli';
+import { EXPORT_WORDS } from '../../src/i18n/export';
 import { preferredLanguage } from '../../src/i18n/language';
 import { TRIAL } from '../../src/i18n/trial';
 
@@ -16,11 +17,23 @@ function leaves(node: unknown, path: string): Map<string, Leaf> {
 }
 
 const english = leaves(
-  { ...CLI_MESSAGES.en, trial: TRIAL.en, calibration: CALIBRATION.en, chartWords: CHART_WORDS.en },
+  {
+    ...CLI_MESSAGES.en,
+    trial: TRIAL.en,
+    calibration: CALIBRATION.en,
+    chartWords: CHART_WORDS.en,
+    exportWords: EXPORT_WORDS.en,
+  },
   'en',
 );
 const german = leaves(
-  { ...CLI_MESSAGES.de, trial: TRIAL.de, calibration: CALIBRATION.de, chartWords: CHART_WORDS.de },
+  {
+    ...CLI_MESSAGES.de,
+    trial: TRIAL.de,
+    calibration: CALIBRATION.de,
+    chartWords: CHART_WORDS.de,
+    exportWords: EXPORT_WORDS.de,
+  },
   'en',
 );
 
