@@ -98,7 +98,7 @@ export function ChartFrame(props: ChartFrameProps) {
           )}
           {shown === 'ready' && (
             <FrameActions table={table} title={frame.title} language={language}>
-              {extras?.(drawnChart(props, drawing))}
+              {small ? null : extras?.(drawnChart(props, drawing))}
             </FrameActions>
           )}
         </div>

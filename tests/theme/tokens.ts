@@ -18,10 +18,21 @@ export function tokensOf(css: string, theme: Theme | 'forced'): Map<string, stri
   return new Map([...all].map(([name, value]) => [name, all.get(/^var\(--(.+)\)$/.exec(value)?.[1] ?? '') ?? value]));
 }
 
-function block(css: string, head: RegExp): Map<string, string> {
+/** A token that is a number. */
+export function numberIn(css: string, theme: Theme, name: string): number {
+  const found = new RegExp(`--${name}:\\s*([\\d.]+);`).exec(bodyOf(css, HEADS[theme]));
+  if (found === null) throw new Error(`invalid theme ${theme}; it has no number: ${name}`);
+  return Number(found[1]);
+}
+
+function bodyOf(css: string, head: RegExp): string {
   const found = head.exec(css);
   if (found === null) throw new Error(`invalid style sheet; no block begins with: ${head.source}`);
-  const body = css.slice(found.index + found[0].length).split('}')[0] ?? '';
+  return css.slice(found.index + found[0].length).split('}')[0] ?? '';
+}
+
+function block(css: string, head: RegExp): Map<string, string> {
+  const body = bodyOf(css, head);
   const declarations = [...body.matchAll(/--([\w-]+):\s*(#[0-9a-f]{6}|var\(--[\w-]+\)|[A-Z]\w+);/g)];
   return new Map(declarations.map(([, name = '', value = '']) => [name, value]));
 }
