@@ -53,7 +53,11 @@ function chartHtml({ slide, svg }: DeckSlide, index: number, speech: Speech): st
   const { summary, table } = slide.chart;
   const drawing = svg === null ? '' : sanitisedSvg(svg, `s${index}-`);
   // Where nothing is drawn the numbers stand open.
-  const numbers = tableHtml(slide.title, table, speech);
+  const numbers = tableHtml(
+    `${speech.words.slide(speech.format.count(index + 1))}: ${speech.words.numbers}`,
+    table,
+    speech,
+  );
   return (
     `${drawing === '' ? '' : `<figure role="img" aria-label="${escapeXml(summary)}">${drawing}</figure>`}` +
     `${element('p', summary, drawing === '' ? '' : ' class="unseen"')}${drawing === '' ? numbers.replace('<details>', '<details open>') : numbers}`
@@ -69,7 +73,7 @@ function sourceHtml({ provenance }: Slide, { words, format }: Speech): string {
 function notesHtml({ notes }: Slide, { words }: Speech): string {
   if (notes.trim() === '') return '';
   const lines = notes.split('\n').map((line) => element('p', line));
-  return `<aside aria-label="${escapeXml(words.notes)}"><b>${escapeXml(words.notes)}</b>${lines.join('')}</aside>`;
+  return `<div class="notes" role="note"><b>${escapeXml(words.notes)}</b>${lines.join('')}</div>`;
 }
 
 function slideHtml(one: DeckSlide, index: number, options: ReportOptions, speech: Speech): string {
@@ -77,8 +81,8 @@ function slideHtml(one: DeckSlide, index: number, options: ReportOptions, speech
   const opening = slide.kind === 'title' || slide.kind === 'section';
   const name = slide.title.trim() === '' ? speech.words.slide(speech.format.count(index + 1)) : slide.title;
   return (
-    `<section id="slide-${index + 1}" class="${opening ? 'opening' : 'slide'}" aria-labelledby="title-${index + 1}">` +
-    `<h2 id="title-${index + 1}" dir="auto">${escapeXml(name)}</h2>${element('p', slide.subtitle, ' class="lead"')}` +
+    `<section id="slide-${index + 1}" class="${opening ? 'opening' : 'slide'}" aria-label="${escapeXml(`${speech.words.slide(speech.format.count(index + 1))}: ${name}`)}">` +
+    `<h2 dir="auto">${escapeXml(name)}</h2>${element('p', slide.subtitle, ' class="lead"')}` +
     slide.body.map((text) => element('p', text)).join('') +
     chartHtml(one, index, speech) +
     slide.smallPrint.map((text) => element('p', text, ' class="small"')).join('') +

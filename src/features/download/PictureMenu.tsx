@@ -10,8 +10,7 @@ import {
   PICTURE_SIZES,
 } from '../../export/picture/figureSvg';
 import { pngOf } from '../../export/picture/pngOf';
-import { readDrawing } from '../../export/picture/readDrawing';
-import { drawingIn, readKey } from '../../export/picture/readKey';
+import { readFigure } from '../../export/picture/readFigure';
 import { provenanceLines } from '../../export/provenanceLines';
 import { dayOf, fileName } from '../../i18n/fileName';
 import { useSpeech } from '../../i18n/LanguageProvider';
@@ -120,10 +119,9 @@ async function save(
   { kind, size, scale }: Order,
   language: Language,
 ): Promise<boolean> {
-  const svg = drawingIn(surface);
-  if (svg === null) return false;
+  const drawing = readFigure(surface);
+  if (drawing === null) return false;
   const { FONT_FACES } = await import('../../export/picture/fontFaces');
-  const drawing = { drawing: readDrawing(svg), key: readKey(surface, svg) };
   const file = figureSvg(drawing, text, size, language, FONT_FACES);
   const blob = kind === 'svg' ? new Blob([file], { type: 'image/svg+xml' }) : await pngOf(file, size, scale);
   if (blob === null) return false;
