@@ -10,7 +10,7 @@ export function provenanceLines(provenance: Provenance, words: ExportWords, form
     scope === '' ? words.everything : scope,
     words.people(format.count(people)),
     words.exits(format.count(exits)),
-    words.method(method),
+    ...(method === '' ? [] : [words.method(method)]),
     words.computed(app, fingerprint, String(seed)),
   ];
 }

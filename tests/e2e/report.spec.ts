@@ -2,8 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
-import { htmlReport } from '../../src/export/report/htmlReport';
-import { DECK } from '../export/deck';
+import { DECK, htmlOf } from '../export/deck';
 
 test('the report opens as a file: its own style holds, nothing else may, and each slide prints on a page', async ({
   page,
@@ -14,7 +13,7 @@ test('the report opens as a file: its own style holds, nothing else may, and eac
     if (!request.url().startsWith('file:')) wrong.push(request.url());
   });
   const path = testInfo.outputPath('report.html');
-  writeFileSync(path, await htmlReport(DECK, { notes: true }));
+  writeFileSync(path, await htmlOf(DECK, { notes: true }));
   await page.goto(pathToFileURL(path).href);
   await expect(page.getByRole('heading', { level: 1 })).toHaveCSS('font-family', /Georgia/);
   await expect(page.getByRole('img', { name: 'Scatter of 14 teams: fewer hours, more exits.' }).first()).toBeVisible();

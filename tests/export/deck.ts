@@ -1,6 +1,7 @@
 import type { Deck, DeckSlide } from '../../src/core/model/deck';
 import type { NativeAxis, NativeChart } from '../../src/core/model/nativeChart';
 import type { CellTable, Provenance, Slide } from '../../src/core/model/slide';
+import { htmlReport } from '../../src/export/report/htmlReport';
 import { LANGUAGES } from '../../src/i18n/language';
 import { loadMessages } from '../../src/i18n/messages';
 
@@ -226,3 +227,9 @@ export const DECK: Deck = {
     }),
   ],
 };
+
+export async function htmlOf(deck: Deck, options: { readonly notes: boolean }): Promise<string> {
+  const page = await htmlReport(deck, options);
+  if (page === null) throw new Error('invalid run; nobody cancelled it: null');
+  return page;
+}

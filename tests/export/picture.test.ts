@@ -144,7 +144,7 @@ describe('lines of text', () => {
 describe('names of files', () => {
   it('say what and when in the language', () => {
     expect(fileName('deck', '2026-03-01', 'pptx', 'en')).toBe('mainstay-review-2026-03-01.pptx');
-    expect(fileName('deck', '2026-03-01', 'pptx', 'de')).toBe('mainstay-durchsicht-2026-03-01.pptx');
+    expect(fileName('deck', '2026-03-01', 'pptx', 'de')).toBe('mainstay-praesentation-2026-03-01.pptx');
     expect(() => fileName('deck', '../x', 'pptx', 'en')).toThrow('invalid day; expected yyyy-mm-dd: ../x');
     expect(dayOf(new Date(2026, 2, 1, 23, 59))).toBe('2026-03-01');
   });

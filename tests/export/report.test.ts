@@ -2,9 +2,8 @@ import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Deck } from '../../src/core/model/deck';
-import { htmlReport } from '../../src/export/report/htmlReport';
 import { reviewJson } from '../../src/export/report/reviewJson';
-import { DECK, PROVENANCE, slideOf, TABLE } from './deck';
+import { DECK, htmlOf, PROVENANCE, slideOf, TABLE } from './deck';
 import { HOSTILE, hostileText } from './hostile';
 import { allOf, firstOf, parseXml, type XmlNode } from './package';
 
@@ -43,7 +42,7 @@ function expectSound(html: string): XmlNode {
 
 describe('the report in one file', () => {
   it('lets in its own style sheet and nothing else', async () => {
-    const html = await htmlReport(DECK, { notes: true });
+    const html = await htmlOf(DECK, { notes: true });
     const page = expectSound(html);
     const hash = createHash('sha256').update(firstOf(page, 'style').text).digest('base64');
     expect(html).toContain(
@@ -53,7 +52,7 @@ describe('the report in one file', () => {
   });
 
   it('says its language, its slides, their numbers and their source', async () => {
-    const page = expectSound(await htmlReport({ ...DECK, language: 'de' }, { notes: true }));
+    const page = expectSound(await htmlOf({ ...DECK, language: 'de' }, { notes: true }));
     expect(page.attributes.lang).toBe('de');
     expect(allOf(page, 'section')).toHaveLength(DECK.slides.length);
     const withTable = allOf(page, 'section').at(2);
@@ -73,7 +72,7 @@ describe('the report in one file', () => {
   it('leaves the notes out when asked to, and what the chart was drawn from always', async () => {
     const chart = { kind: 'x', data: { manager: 'Canary' }, table: TABLE, summary: 's' };
     const slides = [{ slide: slideOf({ id: 'Canary', chart, computedTitle: 'Canary' }), native: null, svg: null }];
-    const html = await htmlReport({ ...DECK, slides }, { notes: false });
+    const html = await htmlOf({ ...DECK, slides }, { notes: false });
     expect(html).not.toContain('Canary');
     expect(html).not.toContain('Say first');
   });
@@ -83,7 +82,7 @@ describe('the report in one file', () => {
       '<svg xmlns="http://www.w3.org/2000/svg" onload="x()"><script>x()</script><style>*{}</style><foreignObject><p>x</p></foreignObject>' +
       '<a href="javascript:x()"><path d="M0 0"/></a><image href="http://x.invalid/"/><use href="#a"/>' +
       '<path id="a" d="M1 1" fill="url(http://x.invalid/)" stroke="url(#b)" style="x" onclick="x()"/></svg>';
-    const html = await htmlReport({ ...DECK, slides: [{ slide: slideOf(), native: null, svg }] }, { notes: false });
+    const html = await htmlOf({ ...DECK, slides: [{ slide: slideOf(), native: null, svg }] }, { notes: false });
     expectSound(html);
     expect(html).toContain('<svg><path id="s0-a" d="M1 1" stroke="url(#s0-b)"/></svg>');
   });
@@ -91,7 +90,7 @@ describe('the report in one file', () => {
   it.each(['', 'no drawing', '<svg', '<svg><g></svg>', '<!DOCTYPE svg [<!ENTITY x "y">]><svg>&x;</svg>', '<html/>'])(
     'shows the table open where the drawing is %j',
     async (svg) => {
-      const html = await htmlReport({ ...DECK, slides: [{ slide: slideOf(), native: null, svg }] }, { notes: false });
+      const html = await htmlOf({ ...DECK, slides: [{ slide: slideOf(), native: null, svg }] }, { notes: false });
       expectSound(html);
       expect(html).toContain('<details open>');
       expect(html).not.toContain('<svg');
@@ -122,13 +121,13 @@ function filledWith(text: string): Deck {
 
 describe('hostile text', () => {
   it.each(HOSTILE)('%j stays text in the report', async (text) => {
-    expectSound(await htmlReport(filledWith(text), { notes: true }));
+    expectSound(await htmlOf(filledWith(text), { notes: true }));
   });
 
   it('of any kind stays text in the report and in the JSON', async () => {
     await fc.assert(
       fc.asyncProperty(hostileText, async (text) => {
-        expectSound(await htmlReport(filledWith(text), { notes: true }));
+        expectSound(await htmlOf(filledWith(text), { notes: true }));
         expect(JSON.parse(reviewJson(filledWith(text))).slides).toHaveLength(2);
       }),
       { numRuns: 60 },

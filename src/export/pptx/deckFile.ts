@@ -11,7 +11,8 @@ import {
   relationshipsOf,
   XML,
 } from '../openXml';
-import { zipped } from '../zipped';
+import { pause } from '../pause';
+import { zippedInSlices } from '../zipped';
 import { chartXml } from './chartXml';
 import { drawChart } from './drawChart';
 import { LAYOUTS, layoutXml, masterXml, notesMasterXml, notesXml } from './mastersXml';
@@ -44,14 +45,14 @@ class PresentationParts {
   }
 
   /** The finished package, its directory of types first. */
-  zip(): Uint8Array<ArrayBuffer> {
+  zip(signal: AbortSignal | undefined): Promise<Uint8Array<ArrayBuffer> | null> {
     const defaults = {
       rels: 'application/vnd.openxmlformats-package.relationships+xml',
       xml: 'application/xml',
       xlsx: `${OFFICE}.spreadsheetml.sheet`,
     };
     const directory: [string, string] = ['[Content_Types].xml', contentTypes(defaults, this.types)];
-    return zipped(new Map([directory, ...this.parts]));
+    return zippedInSlices(new Map([directory, ...this.parts]), signal);
   }
 }
 
@@ -131,9 +132,6 @@ function addPresentation(parts: PresentationParts, deck: Deck, pages: number): v
   parts.parts.set('_rels/.rels', relationships(links));
 }
 
-/** Lets the page breathe, and a press on Cancel be heard. */
-const pause = () => new Promise<void>((resolve) => setTimeout(resolve, 0));
-
 /**
  * The review as a PowerPoint file: text as text, charts as charts with their numbers behind them, tables as tables.
  * The same deck gives the same bytes. Null when it was cancelled.
@@ -155,5 +153,5 @@ export async function deckFile(deck: Deck, options: DeckOptions): Promise<Uint8A
   }
   if (options.signal?.aborted) return null;
   addPresentation(parts, deck, pages);
-  return parts.zip();
+  return parts.zip(options.signal);
 }

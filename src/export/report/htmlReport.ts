@@ -6,6 +6,7 @@ import type { ExportWords } from '../../i18n/en/export';
 import { exportWordsIn } from '../../i18n/export';
 import { createFormat, type Format } from '../../i18n/format';
 import { escapeXml } from '../escapeXml';
+import { pause } from '../pause';
 import { sanitisedSvg } from '../picture/parseDrawing';
 import { provenanceLines } from '../provenanceLines';
 import { REPORT_STYLE } from './reportStyle';
@@ -13,6 +14,9 @@ import { REPORT_STYLE } from './reportStyle';
 export interface ReportOptions {
   /** Whether what the speaker says goes along. */
   readonly notes: boolean;
+  readonly signal?: AbortSignal;
+  /** After each slide: how many of how many are written. */
+  readonly onProgress?: (done: number, total: number) => void;
 }
 
 interface Speech {
@@ -98,8 +102,11 @@ async function styleHash(): Promise<string> {
   return btoa(String.fromCharCode(...new Uint8Array(digest)));
 }
 
-/** The review as one page that reads, prints and opens anywhere, and runs, loads and sends nothing. */
-export async function htmlReport(deck: Deck, options: ReportOptions): Promise<string> {
+/**
+ * The review as one page that reads, prints and opens anywhere, and runs, loads and sends nothing. Null when it was
+ * cancelled.
+ */
+export async function htmlReport(deck: Deck, options: ReportOptions): Promise<string | null> {
   const speech = { words: exportWordsIn(deck.language), format: createFormat(deck.language) };
   const { words, format } = speech;
   const policy = `default-src 'none'; style-src 'sha256-${await styleHash()}'; base-uri 'none'; form-action 'none'`;
@@ -108,12 +115,19 @@ export async function htmlReport(deck: Deck, options: ReportOptions): Promise<st
     ({ slide }, index) =>
       `<li><a href="#slide-${index + 1}" dir="auto">${escapeXml(slide.title.trim() === '' ? words.slide(format.count(index + 1)) : slide.title)}</a></li>`,
   );
+  const sections: string[] = [];
+  for (const [index, one] of deck.slides.entries()) {
+    if (options.signal?.aborted) return null;
+    sections.push(slideHtml(one, index, options, speech));
+    options.onProgress?.(index + 1, deck.slides.length);
+    await pause();
+  }
   return (
     `<!doctype html>\n<html lang="${deck.language}">\n<head>\n<meta charset="utf-8">\n` +
     `<meta http-equiv="Content-Security-Policy" content="${policy}">\n<meta name="viewport" content="width=device-width, initial-scale=1">\n` +
     `<meta name="referrer" content="no-referrer">\n<title>${title}</title>\n<style>${REPORT_STYLE}</style>\n</head>\n<body>\n` +
     `<header><h1 dir="auto">${title}</h1><p>${escapeXml(words.written(format.day(deck.day)))}. ${escapeXml(words.offline)}</p></header>\n` +
     `<nav aria-label="${escapeXml(words.contents)}"><ol>${contents.join('')}</ol></nav>\n<main>\n` +
-    `${deck.slides.map((one, index) => slideHtml(one, index, options, speech)).join('\n')}\n</main>\n</body>\n</html>\n`
+    `${sections.join('\n')}\n</main>\n</body>\n</html>\n`
   );
 }

@@ -1,18 +1,18 @@
 import { useEffect, useRef } from 'react';
 import { ChartOf } from '../../charts/ChartOf';
 import { ChartExtrasContext } from '../../charts/chartExtras';
+import type { ChartLanguage } from '../../charts/chartLanguage';
 import { type FixedSize, FixedSizeContext } from '../../charts/plot/fixedSize';
 import type { FrozenChart } from '../../core/model/slide';
 import { LIGHT } from '../../export/lightTheme';
 import { drawingIn } from '../../export/picture/readKey';
-import { useSpeech } from '../../i18n/LanguageProvider';
-import { chartLanguage } from '../page/chartLanguage';
 import css from './download.module.css';
 
 interface OffscreenChartProps {
   readonly chart: FrozenChart;
   readonly title: string;
   readonly size: FixedSize;
+  readonly language: ChartLanguage;
   /** Told once: the element with the finished drawing, or null where there is none to wait for. */
   readonly onDrawn: (surface: HTMLElement | null) => void;
 }
@@ -22,8 +22,7 @@ const STILL_FRAMES = 3;
 const MOST_FRAMES = 600;
 
 /** A frozen chart drawn in daylight colours at a given size, whatever the window and its theme. */
-export function OffscreenChart({ chart, title, size, onDrawn }: OffscreenChartProps) {
-  const speech = useSpeech();
+export function OffscreenChart({ chart, title, size, language, onDrawn }: OffscreenChartProps) {
   const container = useRef<HTMLDivElement>(null);
   const told = useRef(onDrawn);
   told.current = onDrawn;
@@ -38,7 +37,7 @@ export function OffscreenChart({ chart, title, size, onDrawn }: OffscreenChartPr
     <div ref={container} className={css.offscreen} aria-hidden="true" inert>
       <ChartExtrasContext value={null}>
         <FixedSizeContext value={size}>
-          <ChartOf chart={chart} frame={{ title, empty: '' }} language={chartLanguage(speech)} />
+          <ChartOf chart={chart} frame={{ title, empty: '' }} language={language} />
         </FixedSizeContext>
       </ChartExtrasContext>
     </div>

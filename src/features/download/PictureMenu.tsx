@@ -15,6 +15,7 @@ import { provenanceLines } from '../../export/provenanceLines';
 import { dayOf, fileName } from '../../i18n/fileName';
 import { useSpeech } from '../../i18n/LanguageProvider';
 import type { Language } from '../../i18n/language';
+import { chartLanguage } from '../page/chartLanguage';
 import { methodOf } from '../review/methodOf';
 import css from './download.module.css';
 import { OffscreenChart } from './OffscreenChart';
@@ -42,7 +43,8 @@ const ORDER_NAMES = ['svg', 'wide', 'wideDouble', 'square', 'squareDouble'] as c
 
 /** The figure with its words as a drawing or a picture of fixed size. */
 export function PictureMenu({ chart, provenance }: PictureMenuProps) {
-  const { format, messages } = useSpeech();
+  const speech = useSpeech();
+  const { format, messages } = speech;
   const { actionOf } = messages.charts.frame;
   const { menu } = messages.export;
   const id = useId();
@@ -92,6 +94,7 @@ export function PictureMenu({ chart, provenance }: PictureMenuProps) {
         <OffscreenChart
           chart={chart.frozen}
           title={chart.title}
+          language={chartLanguage(speech)}
           size={sizeFor(order.text, order.order.size)}
           onDrawn={(surface) => void finish(surface)}
         />

@@ -29,7 +29,7 @@ export const exportWords = {
   slide: (number: string) => `Folie ${number}`,
   offline: 'Diese Seite ist in sich vollständig. Sie öffnet sich ohne Verbindung und sendet nichts.',
   files: {
-    deck: 'durchsicht',
+    deck: 'praesentation',
     report: 'bericht',
     numbers: 'zahlen',
     chart: 'diagramm',

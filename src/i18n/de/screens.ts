@@ -13,6 +13,7 @@ import { issues } from './issues';
 import { overview } from './overview';
 import { cautions, reasons } from './reasons';
 import { review } from './review';
+import { takeAlong } from './takeAlong';
 import { trial } from './trial';
 
 export const screens = {
@@ -31,5 +32,6 @@ export const screens = {
   overview,
   reasons,
   review,
+  takeAlong,
   trial,
 } satisfies Screens;

@@ -12,6 +12,7 @@ import { issues } from './issues';
 import { overview } from './overview';
 import { cautions, reasons } from './reasons';
 import { review } from './review';
+import { takeAlong } from './takeAlong';
 import { trial } from './trial';
 
 /** What the first page does not say: it comes with the first other screen. */
@@ -31,5 +32,6 @@ export const screens = {
   overview,
   reasons,
   review,
+  takeAlong,
   trial,
 };
