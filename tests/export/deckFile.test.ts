@@ -95,7 +95,7 @@ describe('a presentation', () => {
       await bytesOf(oneSlide({ slide: slideOf({ chart }), native: null, svg: null })),
     );
     expect(file.matching(/slides\/slide\d+\.xml$/)).toHaveLength(3);
-    expect(file.text('ppt/slides/slide3.xml')).toContain('21 more rows');
+    expect(file.text('ppt/slides/slide3.xml')).toContain('27 more rows');
   });
 
   it('is sound without any slide', async () => {

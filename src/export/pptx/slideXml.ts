@@ -66,6 +66,15 @@ function bodySize(texts: readonly string[]): number {
   return length > 1600 ? 11 : length > 900 ? 14 : 18;
 }
 
+/** Small print as one line of text. */
+function foot(parts: readonly string[]): string[] {
+  return parts.length === 0 ? [] : [parts.map(lineOf).join(SEPARATOR)];
+}
+
+function footSize(parts: readonly string[], usual: number): number {
+  return (foot(parts)[0]?.length ?? 0) > 260 ? 7.5 : usual;
+}
+
 /** Title, text and foot of a page, without what the layout has no place for. */
 function textShapes(page: Page, ids: ShapeIds, { words, format }: SlideSpeech): string[] {
   const { slide, layout } = page;
@@ -95,12 +104,8 @@ function textShapes(page: Page, ids: ShapeIds, { words, format }: SlideSpeech): 
     ...shape('Title', layout === 'title' ? 'ctrTitle' : 'title', null, [title], titleSize(title, isOpening)),
     ...(layout === 'chart' ? shape('Subtitle', 'body', 10, lead, null) : []),
     ...(layout === 'chart' ? [] : shape('Text', layout === 'title' ? 'subTitle' : 'body', 1, body, bodySize(body))),
-    ...(layout === 'section'
-      ? []
-      : shape('Small print', 'body', 11, small.length === 0 ? [] : [small.map(lineOf).join(SEPARATOR)], null)),
-    ...(layout === 'section'
-      ? []
-      : shape('Source', 'body', 12, source.length === 0 ? [] : [source.map(lineOf).join(SEPARATOR)], null)),
+    ...(layout === 'section' ? [] : shape('Small print', 'body', 11, foot(small), footSize(small, 10.5))),
+    ...(layout === 'section' ? [] : shape('Source', 'body', 12, foot(source), footSize(source, 9))),
   ];
 }
 

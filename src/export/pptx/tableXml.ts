@@ -9,7 +9,7 @@ import type { Place } from './places';
 import { frame, paragraphs } from './shapes';
 
 const LONGEST_CELL = 60;
-export const ROWS_A_SLIDE = 13;
+export const ROWS_A_SLIDE = 11;
 
 const isNumeric = (kind: CellKind) => kind !== 'text' && kind !== 'month' && kind !== 'year';
 
