@@ -33,6 +33,8 @@ interface Layout extends DotScale {
   readonly beside: boolean;
   readonly area: Area;
   readonly line: number;
+  /** Where dots stand under the top of their row, where its name is above. */
+  readonly dotY: number;
   readonly key: readonly KeyItem[];
   readonly height: number;
 }
@@ -83,20 +85,22 @@ function layOut(props: DrawingProps): Layout {
   const top = svgKeyHeight(key, width, unit) + (reference === undefined ? 6 : 22) * unit;
   const foot = horizontalTicksHeight(valueName, plotWidth, unit);
   const detailed = rows.some(({ detail }) => detail !== undefined);
-  const liked = (beside ? (detailed ? 40 : 30) : detailed ? 60 : 47) * unit;
+  const liked = (beside ? (detailed ? 40 : 30) : detailed ? 67 : 53) * unit;
   const line = lineHeight(size, liked, top + foot, rows.length);
   const area = { x: left, y: top, width: plotWidth, height: rows.length * line };
   return {
     ...{ unit, width, beside, area, line, key },
+    dotY: (detailed ? 45 : 33) * unit,
     x: scaleOf(props, [left, left + plotWidth], clamp(plotWidth / (80 * unit), [2, 6])),
     zeroX: left - lane + 6 * unit,
     height: top + area.height + foot,
   };
 }
 
-/** Height of the dot within its row. */
-const middleOf = ({ area, line, beside, unit }: Layout, index: number) =>
-  area.y + line * (index + (beside ? 0.5 : 1)) - (beside ? 0 : 12 * unit);
+/** Height of the dot within its row: nearer to its own name than to the next. */
+function middleOf({ area, line, beside, dotY }: Layout, index: number): number {
+  return area.y + line * index + (beside ? line / 2 : Math.min(dotY, line - 5));
+}
 
 export function DotIntervalsDrawing(props: DrawingProps) {
   const { size, language, rows, unit: kind, reference, valueName } = props;
@@ -177,14 +181,19 @@ function RowText({ row, unit: kind, layout, index, language }: RowTextProps) {
         y={y}
         lines={lines}
         unit={unit}
-        className={isSuppressed(row) ? css.label : `${css.label} ${css.strong}`}
+        className={isSuppressed(row) ? `${css.label} ${css.halo}` : `${css.label} ${css.strong} ${css.halo}`}
       />
       {row.detail !== undefined && (
-        <text x={0} y={y + 16 * unit} className={css.smallTick}>
+        <text x={0} y={y + 16 * unit} className={`${css.smallTick} ${css.halo}`}>
           {row.detail}
         </text>
       )}
-      <text x={width} y={beside ? top + line / 2 + 4.5 * unit : y} textAnchor="end" className={css.tick}>
+      <text
+        x={width}
+        y={beside ? top + line / 2 + 4.5 * unit : y}
+        textAnchor="end"
+        className={`${css.tick} ${css.halo}`}
+      >
         <tspan className={isMeasuredDot(row) ? css.strong : undefined}>{value}</tspan>
         {interval}
       </text>

@@ -1,11 +1,12 @@
 import { type ReactNode, useId, useState } from 'react';
 import type { CellTable } from '../core/model/slide';
 import { chartWordsIn } from '../i18n/chartWords';
+import { dayOf, fileName } from '../i18n/fileName';
 import css from './ChartFrame.module.css';
 import type { ChartLanguage } from './chartLanguage';
 import { sortRows, type TableOrder, writeCsv, writeTsv } from './chartTable';
 import { DataTable } from './DataTable';
-import { downloadText } from './downloadText';
+import { downloadFile } from './downloadFile';
 
 interface FrameActionsProps {
   readonly table: CellTable;
@@ -27,7 +28,7 @@ export function FrameActions({ table, title, language, children }: FrameActionsP
   const [order, setOrder] = useState<TableOrder | null>(null);
   const [said, setSaid] = useState('');
   const { format, words } = language;
-  const { frame, download, downloadName } = words;
+  const { frame, download } = words;
   const rows = sortRows(table, order, format.language);
   const shown = rows.length > MOST_SHOWN ? rows.slice(0, MOST_SHOWN) : rows;
   const copy = async () => {
@@ -58,7 +59,12 @@ export function FrameActions({ table, title, language, children }: FrameActionsP
         <button
           type="button"
           aria-label={frame.actionOf(download, title)}
-          onClick={() => downloadText(downloadName, writeCsv(table, rows, language))}
+          onClick={() =>
+            downloadFile(
+              fileName('numbers', dayOf(new Date()), 'csv', format.language),
+              writeCsv(table, rows, language),
+            )
+          }
         >
           {download}
         </button>

@@ -44,9 +44,10 @@ interface ChartProps {
 }
 
 /** A chart and what it is drawn from, chart by chart. */
-export type ChartSpec = {
-  [Kind in ChartKind]: { readonly kind: Kind; readonly data: Omit<ChartProps[Kind], 'frame' | 'language'> };
-}[ChartKind];
+export type ChartSpec = { [Kind in ChartKind]: { readonly kind: Kind; readonly data: Data<Kind> } }[ChartKind];
+
+/** What a chart of this kind is drawn from. */
+export type Data<Kind extends ChartKind> = Omit<ChartProps[Kind], 'frame' | 'language'>;
 
 /** Only the kind is looked at: what wrote the data was the chart itself. */
 function isChartSpec(chart: { readonly kind: string; readonly data: unknown }): chart is ChartSpec {

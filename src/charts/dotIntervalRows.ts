@@ -43,7 +43,7 @@ export type MeasuredDot = DotRow & { readonly value: number };
 
 export const isMeasuredDot = (row: ShownDotRow): row is MeasuredDot => !isSuppressed(row) && row.value !== null;
 
-const KINDS = {
+export const CELL_KINDS_OF_DOTS = {
   percent: 'percent',
   rate: 'decimal',
   ratio: 'ratio',
@@ -79,7 +79,7 @@ export function dotTable(
   language: ChartLanguage,
 ): CellTable {
   const { dots } = chartWordsIn(language.format.language);
-  const kind = KINDS[unit];
+  const kind = CELL_KINDS_OF_DOTS[unit];
   const number = (label: string, pick: (row: DotRow) => number | null | undefined): TableColumn<ShownDotRow> => ({
     label,
     kind,

@@ -83,7 +83,7 @@ export function trendRows(series: readonly TrendSeries[]): TrendRow[] {
 export const isMeasured = (row: TrendRow): row is TrendRow & { readonly value: number } =>
   typeof row.value === 'number';
 
-const CELL_KINDS = { percent: 'percent', count: 'count', hours: 'hours', score: 'number' } satisfies Record<
+export const CELL_KINDS = { percent: 'percent', count: 'count', hours: 'hours', score: 'number' } satisfies Record<
   TrendUnit,
   CellKind
 >;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { neutraliseFormula, sortRows, writeCell, writeTsv } from '../../src/charts/chartTable';
+import { sortRows, writeCell, writeTsv } from '../../src/charts/chartTable';
+import { neutraliseFormula } from '../../src/core/model/neutraliseFormula';
 import type { CellTable } from '../../src/core/model/slide';
 import { SUPPRESSED } from './chartData';
 import { ENGLISH, GERMAN } from './languages';

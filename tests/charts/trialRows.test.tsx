@@ -110,9 +110,9 @@ describe('a chart as a file', () => {
   );
 
   it('has the separators of the language, quotes what needs it, and runs no formula', () => {
-    expect(writeCsv(table, table.rows, GERMAN)).toBe('\uFEFFName;Value\r\n"\'=1+1;""x""";1234,5\r\n');
+    expect(writeCsv(table, table.rows, GERMAN)).toBe('\uFEFF"Name";"Value"\r\n"\'=1+1;""x""";1234,5\r\n');
     const plain = table.rows.map(([, value = null]) => ['plain', value]);
-    expect(writeCsv(table, plain, ENGLISH)).toBe('\uFEFFName,Value\r\nplain,1234.5\r\n');
-    expect(writeCsv(table, table.rows, ENGLISH)).toBe('\uFEFFName,Value\r\n"\'=1+1;""x""",1234.5\r\n');
+    expect(writeCsv(table, plain, ENGLISH)).toBe('\uFEFF"Name","Value"\r\n"plain",1234.5\r\n');
+    expect(writeCsv(table, table.rows, ENGLISH)).toBe('\uFEFF"Name","Value"\r\n"\'=1+1;""x""",1234.5\r\n');
   });
 });

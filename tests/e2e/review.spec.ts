@@ -93,7 +93,8 @@ test('prints one slide a page, each with its chart', async ({ page }) => {
   await page.evaluate(() => {
     window.print = () => undefined;
   });
-  await page.getByRole('button', { name: 'Print or save as PDF' }).click();
+  await page.getByRole('button', { name: 'Take along' }).click();
+  await page.getByRole('button', { name: 'PDF', exact: true }).click();
   const sheets = page.locator('[data-printed] [data-slide]');
   await expect.poll(() => sheets.count()).toBeGreaterThan(8);
   const slides = await sheets.count();

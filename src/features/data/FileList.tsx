@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { downloadText } from '../../charts/downloadText';
+import { downloadFile } from '../../charts/downloadFile';
+import { dayOf, fileName } from '../../i18n/fileName';
 import { useSpeech } from '../../i18n/LanguageProvider';
 import page from '../page/page.module.css';
 import css from './data.module.css';
@@ -69,7 +70,12 @@ export function FileList({ entries }: { readonly entries: readonly FileEntry[] }
           <button
             type="button"
             className={page.action}
-            onClick={() => downloadText(data.ledger.downloadName, ledgerCsv(files, speech))}
+            onClick={() =>
+              downloadFile(
+                fileName('rowsSetAside', dayOf(new Date()), 'csv', speech.format.language),
+                ledgerCsv(files, speech),
+              )
+            }
           >
             {data.ledger.downloadAll}
           </button>

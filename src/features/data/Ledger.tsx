@@ -1,5 +1,6 @@
-import { downloadText } from '../../charts/downloadText';
+import { downloadFile } from '../../charts/downloadFile';
 import type { FileReport } from '../../core/model/report';
+import { dayOf, fileName } from '../../i18n/fileName';
 import { useSpeech } from '../../i18n/LanguageProvider';
 import page from '../page/page.module.css';
 import css from './data.module.css';
@@ -43,7 +44,12 @@ export function Ledger({ file }: { readonly file: FileReport }) {
       <button
         type="button"
         className={page.action}
-        onClick={() => downloadText(ledger.downloadName, ledgerCsv([file], speech))}
+        onClick={() =>
+          downloadFile(
+            fileName('rowsSetAside', dayOf(new Date()), 'csv', speech.format.language),
+            ledgerCsv([file], speech),
+          )
+        }
       >
         {ledger.download}
       </button>

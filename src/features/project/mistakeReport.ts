@@ -1,4 +1,4 @@
-import { downloadFile } from '../../charts/downloadText';
+import { downloadFile } from '../../charts/downloadFile';
 
 interface Build {
   readonly version: string;
@@ -8,7 +8,7 @@ interface Build {
 /** Hands the reader what happened as a text. */
 export function downloadReport(error: unknown, build: Build): void {
   const text = mistakeReport(error, build, navigator.userAgent);
-  downloadFile('mainstay-report.txt', new Blob([text], { type: 'text/plain;charset=utf-8' }));
+  downloadFile('mainstay-report.txt', text, 'text/plain;charset=utf-8');
 }
 
 /**

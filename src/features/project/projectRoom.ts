@@ -1,4 +1,4 @@
-import { downloadFile } from '../../charts/downloadText';
+import { downloadFile } from '../../charts/downloadFile';
 import { deleteStored, type StoredItem } from '../../storage/inventory';
 import type { ProjectProblem } from '../../storage/problem';
 import { MOST_FILE_BYTES, type OpenedProject, readProject, writeProject } from '../../storage/projectFile';
@@ -129,7 +129,7 @@ async function save(port: ProjectPort, withData: boolean, passphrase: string | n
   const bytes = await writeProject({ content: { analysis, page: port.collect() }, data }, port.app, passphrase);
   if ('kind' in bytes) return bytes;
   const name = fileName(new Date());
-  downloadFile(name, new Blob([bytes], { type: 'application/octet-stream' }));
+  downloadFile(name, bytes, 'application/octet-stream');
   return { kind: 'saved', name };
 }
 

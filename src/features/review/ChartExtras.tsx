@@ -1,9 +1,11 @@
-import { type ReactNode, useCallback, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useCallback, useState } from 'react';
 import { ChartExtrasContext, type DrawnChart } from '../../charts/chartExtras';
 import type { Provenance, Slide } from '../../core/model/slide';
 import { useSpeech } from '../../i18n/LanguageProvider';
 import { frozenSlide } from './freeze';
 import { methodOf } from './methodOf';
+
+const PictureMenu = lazy(async () => ({ default: (await import('../download/PictureMenu')).PictureMenu }));
 
 interface ChartExtrasProps {
   /** Where the numbers of the screen come from at this moment; null: nothing can be kept. */
@@ -15,7 +17,14 @@ interface ChartExtrasProps {
 /** Gives each chart of a screen what can be done with it beside its own actions. */
 export function ChartExtras({ provenance, onSlide, children }: ChartExtrasProps) {
   const extras = useCallback(
-    (chart: DrawnChart) => <AddToReview chart={chart} provenance={provenance} onSlide={onSlide} />,
+    (chart: DrawnChart) => (
+      <>
+        <AddToReview chart={chart} provenance={provenance} onSlide={onSlide} />
+        <Suspense fallback={null}>
+          <PictureMenu chart={chart} provenance={provenance} />
+        </Suspense>
+      </>
+    ),
     [provenance, onSlide],
   );
   return <ChartExtrasContext value={extras}>{children}</ChartExtrasContext>;

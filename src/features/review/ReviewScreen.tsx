@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { Protected } from '../../core/model/protected';
 import type { Report } from '../../core/model/report';
 import type { Provenance, Slide } from '../../core/model/slide';
@@ -14,6 +14,8 @@ import css from './review.module.css';
 import { SlideEditor } from './SlideEditor';
 import { SlideList } from './SlideList';
 import { isOutdated, withoutSlide, withSlide } from './slides';
+
+const TakeAlong = lazy(async () => ({ default: (await import('./takeAlong/TakeAlong')).TakeAlong }));
 
 interface ReviewScreenProps {
   readonly slides: readonly Slide[];
@@ -33,6 +35,7 @@ export function ReviewScreen({ slides, onSlides, report, provenance, onLook, onP
   const [chosen, setChosen] = useState<string | null>(null);
   const [removed, setRemoved] = useState<readonly Slide[] | null>(null);
   const [presenting, setPresenting] = useState<number | null>(null);
+  const [taking, setTaking] = useState(false);
   const [printing, setPrinting] = useState(false);
   const [making, setMaking] = useState(false);
   const place = Math.max(
@@ -81,11 +84,16 @@ export function ReviewScreen({ slides, onSlides, report, provenance, onLook, onP
           {words.addSection}
         </button>
         {slides.length > 0 && (
-          <button type="button" className={page.action} onClick={() => setPrinting(true)}>
-            {words.print}
+          <button type="button" className={page.action} aria-expanded={taking} onClick={() => setTaking(!taking)}>
+            {messages.takeAlong.open}
           </button>
         )}
       </div>
+      {taking && slides.length > 0 && (
+        <Suspense fallback={null}>
+          <TakeAlong slides={slides} onPrint={() => setPrinting(true)} />
+        </Suspense>
+      )}
       <p role="status" className={css.status}>
         {removed !== null && (
           <>

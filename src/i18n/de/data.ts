@@ -193,7 +193,6 @@ export const data = {
     downloadAll: 'Alle beiseitegelegten Zeilen herunterladen (CSV)',
     first: (shown, total) => `Die ersten ${shown} von ${total}; im Download stehen alle.`,
     download: 'Verzeichnis herunterladen (CSV)',
-    downloadName: 'mainstay-beiseitegelegt.csv',
     csv: {
       file: 'Datei',
       table: 'Tabelle',

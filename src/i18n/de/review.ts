@@ -11,7 +11,6 @@ export const review = {
   making: 'Wird zusammengestellt …',
   addText: 'Textfolie hinzufügen',
   addSection: 'Abschnitt hinzufügen',
-  print: 'Drucken oder als PDF sichern',
   removed: 'Die Folie ist entfernt.',
   putBack: 'Zurückholen',
   outdated: (count, written) =>
@@ -48,8 +47,6 @@ export const review = {
   },
   slide: {
     number: (place, count) => `${place} / ${count}`,
-    counted: (people, exits) => `${people} Personen, ${exits} gezählte Austritte`,
-    madeBy: (app, fingerprint, seed) => `${app}, Daten ${fingerprint}, Startwert ${seed}`,
   },
   ready: {
     question: 'Folgt unsere Fluktuation der Art, wie geführt wird?',

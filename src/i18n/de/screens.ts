@@ -7,6 +7,7 @@ import { check } from './check';
 import { claim } from './claim';
 import { data } from './data';
 import { emptyScreens } from './emptyScreens';
+import { exportWords } from './export';
 import { hours } from './hours';
 import { hypotheses } from './hypotheses';
 import { issues } from './issues';
@@ -15,6 +16,7 @@ import { privacy } from './privacy';
 import { project } from './project';
 import { cautions, reasons } from './reasons';
 import { review } from './review';
+import { takeAlong } from './takeAlong';
 import { trial } from './trial';
 
 export const screens = {
@@ -27,6 +29,7 @@ export const screens = {
   claim,
   data,
   emptyScreens,
+  export: exportWords,
   hours,
   hypotheses,
   issues,
@@ -35,5 +38,6 @@ export const screens = {
   project,
   reasons,
   review,
+  takeAlong,
   trial,
 } satisfies Screens;

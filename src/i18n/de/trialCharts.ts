@@ -83,5 +83,4 @@ export const trialCharts = {
     part: (name, truth, supports) => `${name}, ${truth}: gestützt in ${supports}.`,
   },
   download: 'Herunterladen',
-  downloadName: 'mainstay-diagramm.csv',
 } satisfies typeof english;

@@ -189,7 +189,6 @@ export const data = {
     downloadAll: 'Download all rows set aside (CSV)',
     first: (shown: string, total: string) => `The first ${shown} of ${total}; the download has them all.`,
     download: 'Download the ledger (CSV)',
-    downloadName: 'mainstay-set-aside.csv',
     csv: {
       file: 'File',
       table: 'Table',

@@ -10,7 +10,6 @@ export const review = {
   making: 'Putting it together…',
   addText: 'Add a text slide',
   addSection: 'Add a section',
-  print: 'Print or save as PDF',
   removed: 'The slide is gone.',
   putBack: 'Put it back',
   outdated: (count: number, written: string) =>
@@ -47,8 +46,6 @@ export const review = {
   },
   slide: {
     number: (place: string, count: string) => `${place} / ${count}`,
-    counted: (people: string, exits: string) => `${people} people, ${exits} exits counted`,
-    madeBy: (app: string, fingerprint: string, seed: string) => `${app}, data ${fingerprint}, seed ${seed}`,
   },
   ready: {
     question: 'Does our turnover follow the way people are managed?',

@@ -84,5 +84,4 @@ export const trialCharts = {
     part: (name: string, truth: string, supports: string) => `${name}, ${truth}: supported in ${supports}.`,
   },
   download: 'Download',
-  downloadName: 'mainstay-chart.csv',
 };

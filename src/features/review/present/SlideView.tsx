@@ -1,14 +1,12 @@
-import { use, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { ChartOf } from '../../../charts/ChartOf';
 import { type FixedSize, FixedSizeContext } from '../../../charts/plot/fixedSize';
 import type { Slide } from '../../../core/model/slide';
-import { createFormat } from '../../../i18n/format';
-import { type Speech, useShellSpeech } from '../../../i18n/LanguageProvider';
-import { LANGUAGES, type Language } from '../../../i18n/language';
-import { loadMessages } from '../../../i18n/messages';
+import { provenanceLines } from '../../../export/provenanceLines';
+import type { Speech } from '../../../i18n/LanguageProvider';
 import { chartLanguage } from '../../page/chartLanguage';
 import css from './slideView.module.css';
-import { sourceLine } from './sourceLine';
+import { useSlideSpeech } from './useSlideSpeech';
 
 interface SlideViewProps {
   readonly slide: Slide;
@@ -49,7 +47,12 @@ export function SlideView({ slide, index, count }: SlideViewProps) {
         )}
       </div>
       <footer className={css.foot}>
-        <p>{[...slide.smallPrint, ...(provenance === null ? [] : [sourceLine(provenance, speech)])].join(' · ')}</p>
+        <p>
+          {[
+            ...slide.smallPrint,
+            ...(provenance === null ? [] : provenanceLines(provenance, speech.messages.export, speech.format)),
+          ].join(' · ')}
+        </p>
         <p className={css.number}>{words.number(String(index + 1), String(count))}</p>
       </footer>
     </article>
@@ -84,12 +87,4 @@ function FrozenDrawing({ slide, speech }: { readonly slide: Slide; readonly spee
       )}
     </div>
   );
-}
-
-/** The words of the slide's own language, whatever the page speaks. */
-function useSlideSpeech(slide: Slide): Speech {
-  const { format } = useShellSpeech();
-  const language: Language = LANGUAGES.find((one) => one === slide.language) ?? format.language;
-  const messages = use(loadMessages(language));
-  return useMemo(() => ({ messages, format: createFormat(language) }), [messages, language]);
 }

@@ -1,0 +1,43 @@
+import type { FunnelPoint } from '../../core/model/managersReport';
+import type { NativeFunnel } from '../../core/model/nativeChart';
+import type { ChartLanguage } from '../chartLanguage';
+import type { Data } from '../chartSpec';
+import { type FunnelPlace, funnelRows } from '../funnelRows';
+import { zeroBasedAxis } from './nativeAxis';
+
+const PLACES: readonly FunnelPlace[] = ['inside', 'beyond95', 'beyond998'];
+/** Room above the highest team; the mouth of the funnel may leave the plot. */
+const LEAST_TOP = 2;
+
+/** The nearer limits first: they are the dashed ones. */
+export function nativeFunnel({ teams, limits }: Data<'funnel'>, { words }: ChartLanguage): NativeFunnel {
+  const rows = funnelRows(teams, limits);
+  const say = words.funnel;
+  const curve = (name: string, pick: (point: FunnelPoint) => number) => ({
+    name,
+    points: limits.map((point) => ({ x: point.expected, y: pick(point), lower: null, upper: null })),
+  });
+  const groups = PLACES.map((place) => ({
+    name: say[place],
+    points: rows
+      .filter((row) => row.place === place)
+      .map(({ team, expected, ratio }) => ({
+        ...{ x: expected, y: ratio, lower: null, upper: null },
+        label: words.team(team),
+        named: place !== 'inside',
+      })),
+  }));
+  const top = Math.ceil(2 * Math.max(LEAST_TOP, ...rows.map(({ ratio }) => ratio * 1.1))) / 2;
+  return {
+    kind: 'funnel',
+    x: zeroBasedAxis(say.horizontal, 'number'),
+    y: zeroBasedAxis(say.vertical, 'ratio', top),
+    groups: groups.filter(({ points }) => points.length > 0),
+    limits: [
+      curve(say.limit95, ({ lower95 }) => lower95),
+      curve(say.limit95, ({ upper95 }) => upper95),
+      curve(say.limit998, ({ lower998 }) => lower998),
+      curve(say.limit998, ({ upper998 }) => upper998),
+    ],
+  };
+}

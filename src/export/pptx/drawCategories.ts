@@ -1,0 +1,81 @@
+import type { NativeBar, NativeLine } from '../../core/model/nativeChart';
+import type { ExportWords } from '../../i18n/en/export';
+import type { Language } from '../../i18n/language';
+import type { Colour, Dash } from './colours';
+import { type DrawnChart, type DrawnSeries, PLAIN_SERIES, shownAxis } from './drawnChart';
+import { numberCode } from './numberCode';
+import { SheetBuilder } from './sheetBuilder';
+
+const ALONE = { colour: 'ink', dash: 'solid' } as const;
+const STROKES: readonly { readonly colour: Colour; readonly dash: Dash }[] = [
+  { colour: 'accent', dash: 'solid' },
+  { colour: 'ink', dash: 'dash' },
+  { colour: 'calm', dash: 'sysDot' },
+  { colour: 'data', dash: 'lgDashDot' },
+];
+const FILLS: readonly Colour[] = ['data', 'accent', 'calm', 'series-1', 'series-2', 'series-3', 'soft'];
+
+/** The line of the nth of so many curves: colour and dash together tell them apart. */
+export function strokeOf(index: number, count: number): { readonly colour: Colour; readonly dash: Dash } {
+  return count === 1 ? ALONE : (STROKES[index % STROKES.length] ?? ALONE);
+}
+
+/** The least end of an axis with a zero base. */
+function zeroBase(chart: NativeLine | NativeBar): number | null {
+  const values = chart.series.flatMap((series) => [...series.values, ...(series.lower ?? [])]);
+  return values.some((value) => value !== null && value < 0) ? chart.value.least : 0;
+}
+
+export function drawLine(chart: NativeLine, words: ExportWords, language: Language): DrawnChart {
+  const sheet = new SheetBuilder();
+  const code = numberCode(chart.value.kind, language);
+  const across = sheet.add(chart.categoryLabel, chart.categories);
+  const series = chart.series.flatMap(({ name, values, lower, upper }, index): DrawnSeries[] => {
+    const { colour, dash } = strokeOf(index, chart.series.length);
+    const at = sheet.add(name, values, code);
+    const line = {
+      ...PLAIN_SERIES,
+      name: at,
+      across,
+      values: at,
+      line: { colour, points: 2.25, dash, isFaint: false },
+    };
+    if (lower === null || upper === null) return [line];
+    const ends = [sheet.add(words.lower(name), lower, code), sheet.add(words.upper(name), upper, code)];
+    const limit = { colour, points: 1, dash: 'solid', isFaint: true } as const;
+    return [
+      line,
+      ...ends.map((end) => ({ ...PLAIN_SERIES, name: end, across, values: end, line: limit, inLegend: false })),
+    ];
+  });
+  return {
+    group: 'line',
+    isHorizontal: false,
+    columns: sheet.columns,
+    series,
+    across: null,
+    categoryLabel: chart.categoryLabel,
+    values: { ...shownAxis(chart.value), least: zeroBase(chart) },
+    leftShare: 0,
+  };
+}
+
+export function drawBars(chart: NativeBar, language: Language): DrawnChart {
+  const sheet = new SheetBuilder();
+  const code = numberCode(chart.value.kind, language);
+  const across = sheet.add(chart.categoryLabel, chart.categories);
+  const series = chart.series.map(({ name, values }, index) => {
+    const at = sheet.add(name, values, code);
+    return { ...PLAIN_SERIES, name: at, across, values: at, fill: FILLS[index % FILLS.length] ?? 'data' };
+  });
+  return {
+    group: chart.arrangement,
+    isHorizontal: chart.direction === 'horizontal',
+    columns: sheet.columns,
+    series,
+    across: null,
+    categoryLabel: chart.categoryLabel,
+    values: { ...shownAxis(chart.value), least: zeroBase(chart) },
+    leftShare: 0,
+  };
+}

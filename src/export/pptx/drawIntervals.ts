@@ -1,0 +1,120 @@
+import type { NativeAxis, NativeIntervals } from '../../core/model/nativeChart';
+import type { ExportWords } from '../../i18n/en/export';
+import type { Language } from '../../i18n/language';
+import { type DrawnChart, type DrawnSeries, PLAIN_SERIES, shownAxis } from './drawnChart';
+import { numberCode } from './numberCode';
+import { SheetBuilder } from './sheetBuilder';
+
+/** A step of 1, 2 or 5 times a power of ten, of which about four make the span. */
+function niceStep(span: number): number {
+  const power = 10 ** Math.floor(Math.log10(span / 4));
+  return power * ([1, 2, 5, 10].find((step) => step * power * 4 >= span) ?? 10);
+}
+
+/** A hair inside the axis, where every program still writes a name. */
+function nameplace(least: number, most: number): number {
+  return least + (most - least) * 1e-6;
+}
+
+/** Ends of the axis around everything drawn; names stand before its least end. */
+function bounds(values: readonly number[], axis: NativeAxis): { least: number; most: number } {
+  const [low, high] = [Math.min(...values), Math.max(...values)];
+  if (axis.scale === 'log') {
+    const powerOfTwo = (value: number, round: (exponent: number) => number) => 2 ** round(Math.log2(value));
+    return { least: axis.least ?? powerOfTwo(low, Math.floor), most: axis.most ?? powerOfTwo(high, Math.ceil) };
+  }
+  const step = niceStep(high > low ? high - low : Math.abs(high) || 1);
+  return { least: axis.least ?? Math.floor(low / step) * step, most: axis.most ?? Math.ceil(high / step) * step };
+}
+
+export function drawIntervals(chart: NativeIntervals, words: ExportWords, language: Language): DrawnChart {
+  const sheet = new SheetBuilder();
+  const { value: axis, reference } = chart;
+  const rows = chart.rows.filter((row) => axis.scale === 'linear' || row.lower > 0);
+  const code = numberCode(axis.kind, language);
+  const { least, most } = bounds(
+    rows.length === 0
+      ? [1, 2]
+      : [...rows.flatMap(({ lower, upper }) => [lower, upper]), ...(reference === null ? [] : [reference])],
+    axis,
+  );
+  const heightOf = (index: number) => rows.length - index;
+  sheet.add(
+    chart.rowLabel,
+    rows.map(({ label }) => label),
+  );
+  const estimates = sheet.add(
+    words.estimate,
+    rows.map(({ estimate }) => estimate),
+    code,
+  );
+  const heights = sheet.add(
+    words.height,
+    rows.map((_, index) => heightOf(index)),
+    '0',
+  );
+  const names = sheet.add(
+    words.labelPlace,
+    rows.map(() => nameplace(least, most)),
+    code,
+  );
+  // A line with gaps, because not every program draws horizontal error bars of their own lengths.
+  const limits = sheet.add(
+    words.limits,
+    rows.flatMap(({ lower, upper }) => [lower, upper, upper]),
+    code,
+  );
+  const limitHeights = sheet.add(
+    words.named(words.limits, words.height),
+    rows.flatMap((_, index) => [heightOf(index), heightOf(index), null]),
+    '0',
+  );
+  const series: DrawnSeries[] = [
+    {
+      ...PLAIN_SERIES,
+      name: limits,
+      across: limits,
+      values: limitHeights,
+      line: { colour: 'ink', points: 1.75, dash: 'solid', isFaint: false },
+      inLegend: false,
+    },
+    {
+      ...PLAIN_SERIES,
+      name: estimates,
+      across: estimates,
+      values: heights,
+      marker: { colour: 'ink', size: 9 },
+      inLegend: false,
+    },
+    {
+      ...PLAIN_SERIES,
+      name: names,
+      across: names,
+      values: heights,
+      labels: { texts: rows.map(({ label }) => label), place: 'l' },
+      inLegend: false,
+    },
+  ];
+  const ends = [0.5, rows.length + 0.5];
+  if (reference !== null) {
+    const across = sheet.add(
+      words.reference,
+      ends.map(() => reference),
+      code,
+    );
+    const values = sheet.add(words.named(words.reference, words.height), ends, '0.0');
+    const line = { colour: 'soft', points: 1, dash: 'dash', isFaint: false } as const;
+    series.push({ ...PLAIN_SERIES, name: across, across, values, line, inLegend: false });
+  }
+  const longest = Math.max(0, ...rows.map(({ label }) => label.length));
+  return {
+    group: 'scatter',
+    isHorizontal: false,
+    columns: sheet.columns,
+    series,
+    across: { ...shownAxis(axis), least, most },
+    categoryLabel: axis.label,
+    values: { label: '', kind: 'number', scale: 'linear', least: 0.5, most: rows.length + 0.5, isHidden: true },
+    leftShare: Math.min(0.42, 0.03 + longest * 0.0075),
+  };
+}

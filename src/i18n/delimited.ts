@@ -1,0 +1,36 @@
+import { neutraliseFormula } from '../core/model/neutraliseFormula';
+import { plainText } from '../core/model/plainText';
+import type { Format } from './format';
+
+/** Text is never run as a formula; a number is a number, below zero too; null is an empty cell. */
+export type DelimitedCell = string | number | null;
+export type DelimitedLines = readonly (readonly DelimitedCell[])[];
+
+const BYTE_ORDER_MARK = '\uFEFF';
+
+function writeNumber(cell: number, format: Format): string {
+  return Number.isFinite(cell) ? format.plain(cell) : '';
+}
+
+function writeText(text: string): string {
+  return neutraliseFormula(plainText(text)).replace(/[\t\r\n]+/g, ' ');
+}
+
+/** For the clipboard: tabs between cells, decimal mark of the language, full precision. */
+export function tsvText(lines: DelimitedLines, format: Format): string {
+  const write = (cell: DelimitedCell) => {
+    if (cell === null) return '';
+    return typeof cell === 'number' ? writeNumber(cell, format) : writeText(cell);
+  };
+  return lines.map((cells) => cells.map(write).join('\t')).join('\r\n');
+}
+
+/** For a file: a byte order mark, the separator the language's spreadsheets expect, all text in quotation marks. */
+export function csvText(lines: DelimitedLines, format: Format): string {
+  const separator = format.language === 'de' ? ';' : ',';
+  const write = (cell: DelimitedCell) => {
+    if (cell === null) return '';
+    return typeof cell === 'number' ? writeNumber(cell, format) : `"${writeText(cell).replaceAll('"', '""')}"`;
+  };
+  return `${BYTE_ORDER_MARK}${lines.map((cells) => `${cells.map(write).join(separator)}\r\n`).join('')}`;
+}
