@@ -5,8 +5,10 @@ import { chartWords } from './chartWords';
 import { claim } from './claim';
 import { data } from './data';
 import { hours } from './hours';
+import { hoursTime } from './hoursTime';
 import { hypotheses } from './hypotheses';
 import { issues } from './issues';
+import { managers } from './managers';
 import { overview } from './overview';
 import { cautions, reasons } from './reasons';
 import { trial } from './trial';
@@ -21,8 +23,10 @@ export const screens = {
   claim,
   data,
   hours,
+  hoursTime,
   hypotheses,
   issues,
+  managers,
   overview,
   reasons,
   trial,
