@@ -8,7 +8,8 @@ export function binOf(hours: number): number {
 
 /**
  * Question: where to cut hours so that equal times of work lie between the cuts?
- * Formula: the k / n quantiles of hours, each weighted by its person-time, to the tenth of an hour; equal cuts fall together. Source: quantile groups of exposure (Rothman, Greenland & Lash 2008, 17). R: no call; as
+ * Formula: the k / n quantiles of hours, each weighted by its person-time, to the tenth of an hour; equal cuts fall together; where
+ * most have the most, these are parted from the others. Source: quantile groups of exposure (Rothman, Greenland & Lash 2008, 17). R: no call; as
  * Hmisc::wtd.quantile(type = "i/n"), cut to tenths.
  * Units: hours per person-month, time in any unit. Empty without time.
  */
@@ -29,7 +30,8 @@ export function hourCuts(add: (see: (hours: number, time: number) => void) => vo
     while (next < classes && below >= (whole * next) / classes) next++;
     if (next > passed) cuts.push((bin + 1) / 10);
   }
-  return cuts;
+  const first = time.findIndex((own) => own > 0);
+  return cuts.length === 0 && last > first ? [last / 10] : cuts;
 }
 
 /** The class of each bin, by the cuts below it. */

@@ -6,7 +6,7 @@ import { HowLink } from '../help/HowLink';
 import { chartLanguage } from '../page/chartLanguage';
 import page from '../page/page.module.css';
 import { Statement } from '../page/Statement';
-import { classRows } from './classRows';
+import { classRows, overallRate } from './classRows';
 import css from './hours.module.css';
 import { leaversRows, monthsBeforeNotice, noticeTexts, noticeTitle } from './noticeModel';
 import type { Practice } from './viewModel';
@@ -67,8 +67,9 @@ function Notice({ trap, practice, leaveOutMonths }: NoticeStatementProps & { rea
         />
         <DotIntervals
           language={chartLanguage(speech)}
-          unit="rate"
+          unit="percent"
           rows={classRows({ cuts: trap.cuts, rates: lag.rates }, speech)}
+          {...overallRate(lag.rates, speech)}
           rowsName={notice.curveRows[practice]}
           valueName={rate}
           frame={{

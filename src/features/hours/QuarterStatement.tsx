@@ -3,7 +3,7 @@ import type { HourClasses } from '../../core/model/hoursView';
 import { useSpeech } from '../../i18n/LanguageProvider';
 import { HowLink } from '../help/HowLink';
 import { chartLanguage } from '../page/chartLanguage';
-import { classRows } from './classRows';
+import { classRows, overallRate } from './classRows';
 import type { Practice } from './viewModel';
 
 interface QuarterStatementProps {
@@ -18,8 +18,9 @@ export function QuarterStatement({ classes, practice }: QuarterStatementProps) {
   return (
     <DotIntervals
       language={chartLanguage(speech)}
-      unit="rate"
+      unit="percent"
       rows={classes === null ? [] : classRows(classes, speech)}
+      {...overallRate(classes?.rates ?? [], speech)}
       rowsName={quarter.rows[practice]}
       valueName={rate}
       frame={{

@@ -1,4 +1,4 @@
-import type { ShownDotRow } from '../../charts/dotIntervalRows';
+import type { DotReference, ShownDotRow } from '../../charts/dotIntervalRows';
 import { isSuppressed } from '../../core/model/estimate';
 import type { ShownRate } from '../../core/model/hoursView';
 import type { Speech } from '../../i18n/LanguageProvider';
@@ -17,6 +17,18 @@ export function classRows(
     const detail = hoursTime.behind(format.count(rate.exits), format.count(rate.personYears));
     return { name, detail, value: rate.rate, lower: rate.lower, upper: rate.upper };
   });
+}
+
+/** The rate of all classes together; nothing where one of them is withheld. */
+export function overallRate(
+  rates: readonly (ShownRate | null)[],
+  { messages }: Speech,
+): { readonly reference?: DotReference } {
+  const known = rates.flatMap((rate) => (rate === null || isSuppressed(rate) ? [] : [rate]));
+  const years = known.reduce((sum, { personYears }) => sum + personYears, 0);
+  if (years === 0 || rates.some(isSuppressed)) return {};
+  const exits = known.reduce((sum, rate) => sum + rate.exits, 0);
+  return { reference: { value: exits / years, name: messages.hoursTime.overall } };
 }
 
 function className(cuts: readonly number[], index: number, { messages, format }: Speech): string {

@@ -3,7 +3,7 @@ import { isSuppressed } from '../../core/model/estimate';
 import type { LeaversHours, NoticeLag, NoticeTrap } from '../../core/model/hoursView';
 import type { Speech } from '../../i18n/LanguageProvider';
 
-export type NoticeTitle = 'fades' | 'remains' | 'neutral';
+export type NoticeTitle = 'fades' | 'turns' | 'remains' | 'neutral';
 
 const hoursAt = (trap: NoticeTrap, months: number): LeaversHours | null => {
   const hours = trap.lags[months]?.hours ?? null;
@@ -11,6 +11,8 @@ const hoursAt = (trap: NoticeTrap, months: number): LeaversHours | null => {
 };
 
 const isBelow = ({ upper, stayersHours }: LeaversHours) => upper < stayersHours;
+
+const isAbove = ({ lower, stayersHours }: LeaversHours) => lower > stayersHours;
 
 /** The first month that no notice reaches, of those looked at. */
 export function monthsBeforeNotice(trap: NoticeTrap, leaveOutMonths: number): number {
@@ -22,7 +24,7 @@ export function noticeTitle(trap: NoticeTrap, leaveOutMonths: number): NoticeTit
   const [last, before] = [hoursAt(trap, 0), hoursAt(trap, monthsBeforeNotice(trap, leaveOutMonths))];
   if (last === null || before === null || !isBelow(last)) return 'neutral';
   if (isBelow(before)) return 'remains';
-  return before.lower <= before.stayersHours ? 'fades' : 'neutral';
+  return isAbove(before) ? 'turns' : 'fades';
 }
 
 /** What happened at this lag, in a sentence, and what to make of it. */
@@ -34,7 +36,9 @@ export function noticeTexts({ months, hours }: NoticeLag, leaveOutMonths: number
     hours === null || isSuppressed(hours)
       ? notice.untold
       : notice.told(when, format.hours(hours.leaversHours), format.hours(hours.stayersHours));
-  return [told, months === 0 ? notice.same : months <= leaveOutMonths ? notice.within : notice.before];
+  if (months <= leaveOutMonths) return [told, months === 0 ? notice.same : notice.within];
+  const more = hours !== null && !isSuppressed(hours) && isAbove(hours);
+  return [told, more ? notice.aim : notice.before];
 }
 
 /** A row for each number of months, the chosen one marked. */

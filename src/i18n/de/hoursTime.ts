@@ -8,7 +8,8 @@ export const hoursTime: Messages['hoursTime'] = {
   between: (from, to) => `${from} bis unter ${to} Std.`,
   over: (hours) => `${hours} Std. und mehr`,
   behind: (exits, years) => `${exits} Austritte in ${years} Personenjahren`,
-  rate: 'Austritte je Personenjahr',
+  rate: 'Fluktuation im Jahr',
+  overall: 'alle zusammen',
   quarter: {
     title: {
       coaching: 'Fluktuation eines Quartals nach den Coachingstunden des Teams im Quartal davor',
@@ -48,6 +49,12 @@ export const hoursTime: Messages['hoursTime'] = {
         training: (months) =>
           `Am Ende bekamen Ausgetretene weniger Trainingsstunden; ${months} Monate früher zeigt sich kein Unterschied`,
       },
+      turns: {
+        coaching: (months) =>
+          `Am Ende bekamen Ausgetretene weniger Coachingstunden; ${months} Monate früher waren es mehr als bei anderen`,
+        training: (months) =>
+          `Am Ende bekamen Ausgetretene weniger Trainingsstunden; ${months} Monate früher waren es mehr als bei anderen`,
+      },
       remains: {
         coaching: (months) =>
           `Ausgetretene bekamen weniger Coachingstunden, auch schon ${months} Monate vor dem Austritt`,
@@ -72,6 +79,7 @@ export const hoursTime: Messages['hoursTime'] = {
       'Viele hatten da schon gekündigt: Die Stunden folgen der Entscheidung, nicht umgekehrt. Darum bleiben diese Monate aus jedem Urteil heraus.',
     before:
       'Da hatte kaum jemand gekündigt. Was vom Unterschied bleibt, ist kein Nachhall der Kündigung; das Bild ganz oben prüft es, Team für Team.',
+    aim: 'Da hatte kaum jemand gekündigt, und wer später ging, bekam mehr als andere: Vielleicht werden die gecoacht, die sich schwertun. Die eigenen Stunden führen also so oder so in die Irre; das Bild ganz oben vergleicht darum Teams.',
     rows: 'Betrachtete Stunden',
     leavers: 'Stunden der Ausgetretenen im Monat',
     stayers: 'Gebliebene',
@@ -80,7 +88,7 @@ export const hoursTime: Messages['hoursTime'] = {
       coaching: (when) => `Fluktuation nach den eigenen Coachingstunden, ${when}`,
       training: (when) => `Fluktuation nach den eigenen Trainingsstunden, ${when}`,
     },
-    curveSubtitle: 'Austritte je Personenjahr nach Stunden, mit den Monaten wie oben gewählt.',
+    curveSubtitle: 'Fluktuation im Jahr nach Stunden, mit den Monaten wie oben gewählt.',
     curveRows: { coaching: 'Eigene Coachingstunden', training: 'Eigene Trainingsstunden' },
     aside: 'Auf den Stunden einzelner Menschen ruht kein Urteil.',
     empty:

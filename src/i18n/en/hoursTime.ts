@@ -7,7 +7,8 @@ export const hoursTime = {
   between: (from: string, to: string) => `${from} to under ${to} h`,
   over: (hours: string) => `${hours} h or more`,
   behind: (exits: string, years: string) => `${exits} exits in ${years} person-years`,
-  rate: 'Exits per person-year',
+  rate: 'Turnover a year',
+  overall: 'all together',
   quarter: {
     title: {
       coaching: 'Turnover in a quarter, by the team’s coaching hours in the quarter before',
@@ -45,6 +46,12 @@ export const hoursTime = {
         training: (months: string) =>
           `Leavers got fewer training hours at the end; ${months} months earlier no difference shows`,
       },
+      turns: {
+        coaching: (months: string) =>
+          `Leavers got fewer coaching hours at the end; ${months} months earlier they had got more than others`,
+        training: (months: string) =>
+          `Leavers got fewer training hours at the end; ${months} months earlier they had got more than others`,
+      },
       remains: {
         coaching: (months: string) => `Leavers got fewer coaching hours, ${months} months before they left as well`,
         training: (months: string) => `Leavers got fewer training hours, ${months} months before they left as well`,
@@ -67,6 +74,7 @@ export const hoursTime = {
       'Many had resigned by then: the hours follow the decision, not the other way round. That is why these months are left out of every verdict.',
     before:
       'By then hardly anyone had resigned. What is left of the difference is no echo of the notice; the chart at the top tests it, team by team.',
+    aim: 'By then hardly anyone had resigned, and those who would leave got more than others: managers may coach those who struggle. So people’s own hours mislead either way, and the chart at the top compares teams.',
     rows: 'Hours looked at',
     leavers: 'Leavers’ hours a month',
     stayers: 'Those who stayed',
@@ -75,7 +83,7 @@ export const hoursTime = {
       coaching: (when: string) => `Turnover by a person’s own coaching hours, ${when}`,
       training: (when: string) => `Turnover by a person’s own training hours, ${when}`,
     },
-    curveSubtitle: 'Exits per person-year by class of hours, with the months as chosen above.',
+    curveSubtitle: 'Turnover a year by class of hours, with the months as chosen above.',
     curveRows: { coaching: 'Own coaching hours', training: 'Own training hours' },
     aside: 'No verdict rests on single people’s hours.',
     empty: 'This would show how the notice period misleads. It needs hours of single people and exits.',
