@@ -6,7 +6,7 @@ import type { Part } from './part';
 import { practiceOfPart } from './practiceOfPart';
 import { remember } from './remember';
 import type { Subject } from './subject';
-import { expectedOfKinds, teamsOfPart } from './teamsOfPart';
+import { expectedOfKinds, type TeamsOfPart, teamsOfPart } from './teamsOfPart';
 
 /** A row of the report's managers, of a part; with the people the part leaves out of it. */
 export interface PartRow extends ManagerRow {
@@ -17,6 +17,8 @@ export interface PartRows {
   readonly teams: readonly PartRow[];
   /** See HoursView. */
   readonly scaled: boolean;
+  /** By manager code; null where teams may not be shown or nothing can be expected. */
+  readonly sums: TeamsOfPart | null;
 }
 
 /**
@@ -26,7 +28,7 @@ export interface PartRows {
 export function teamRows(subject: Subject, part: Part, rows: Uint8Array): PartRows {
   const { context } = subject;
   const expected = managersMayBeShown(context) ? expectedOfKinds(subject, part.scope.counted) : null;
-  if (expected === null) return { teams: [], scaled: false };
+  if (expected === null) return { teams: [], scaled: false, sums: null };
   const sums = teamsOfPart(subject, part, rows, expected.ofPattern);
   const spread = spreadOf(subject);
   const training = practiceOfPart(subject, 'training', rows);
@@ -55,7 +57,7 @@ export function teamRows(subject: Subject, part: Part, rows: Uint8Array): PartRo
       },
     ];
   });
-  return { teams, scaled: expected.scaled };
+  return { teams, scaled: expected.scaled, sums };
 }
 
 /** Exact limits of the exits themselves: teams with as many exits share them. */

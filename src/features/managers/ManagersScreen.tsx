@@ -3,11 +3,16 @@ import type { Protected } from '../../core/model/protected';
 import type { Report } from '../../core/model/report';
 import type { PartReport } from '../../core/model/views';
 import { useSpeech } from '../../i18n/LanguageProvider';
+import { MoversStatement } from '../claim/movers/MoversStatement';
 import { TermList } from '../help/TermList';
 import { yearsText } from '../page/periodText';
 import { ScreenHeading } from '../page/ScreenHeading';
 import { Statement } from '../page/Statement';
 import { FunnelStatement } from './FunnelStatement';
+import { HoursGivenStatement } from './HoursGivenStatement';
+import { ShrinkageStatement } from './ShrinkageStatement';
+import { SpanStatement } from './SpanStatement';
+import { SymptomsStatement } from './SymptomsStatement';
 
 interface ManagersScreenProps {
   readonly report: Protected<Report>;
@@ -26,6 +31,17 @@ export function ManagersScreen({ report, view, part, whole }: ManagersScreenProp
       <TermList terms={['expected', 'funnel', 'shrinkage', 'medianRateRatio', 'span', 'shuffle', 'withheld']} />
       <Statement>
         <FunnelStatement report={report} view={view} whole={whole} />
+      </Statement>
+      <Statement>
+        <ShrinkageStatement view={view} />
+      </Statement>
+      <SymptomsStatement report={report} view={view} whole={whole} />
+      <MoversStatement report={report} />
+      <Statement>
+        <SpanStatement span={view.span} />
+      </Statement>
+      <Statement>
+        <HoursGivenStatement view={view} />
       </Statement>
     </>
   );
