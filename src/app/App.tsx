@@ -1,6 +1,7 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useRef } from 'react';
 import { Router } from 'wouter';
 import { ArrivalContext } from '../features/page/ScreenHeading';
+import { tokenAt } from '../features/review/present/speakerChannel';
 import { LanguageProvider, useShellSpeech } from '../i18n/LanguageProvider';
 import { type Language, preferredLanguage } from '../i18n/language';
 import type { Theme } from './address';
@@ -11,24 +12,35 @@ import { ScreenView } from './ScreenView';
 import type { AppStore } from './store';
 import { useAddress, useHashPath } from './useAddress';
 
+const SpeakerScreen = lazy(async () => ({
+  default: (await import('../features/review/present/SpeakerScreen')).SpeakerScreen,
+}));
+
 export function App({ store }: { readonly store: AppStore }) {
   const address = useAddress();
   const language = address.language ?? preferredLanguage(navigator.languages);
   const screen = screenAt(address.path);
+  const token = tokenAt(address.path);
   const greeted = useRef<string | null>(address.path);
   const arrival = useMemo(() => ({ path: address.path, greeted }), [address.path]);
   return (
     <LanguageProvider language={language}>
       <DocumentState language={language} theme={address.theme} screen={screen} />
-      <Router hook={useHashPath}>
-        <ArrivalContext value={arrival}>
-          <Layout store={store} screen={screen} outcome={address.outcome}>
-            <ErrorBoundary key={address.path}>
-              <ScreenView store={store} screen={screen} />
-            </ErrorBoundary>
-          </Layout>
-        </ArrivalContext>
-      </Router>
+      {token !== null ? (
+        <Suspense fallback={null}>
+          <SpeakerScreen token={token} />
+        </Suspense>
+      ) : (
+        <Router hook={useHashPath}>
+          <ArrivalContext value={arrival}>
+            <Layout store={store} screen={screen} outcome={address.outcome}>
+              <ErrorBoundary key={address.path}>
+                <ScreenView store={store} screen={screen} />
+              </ErrorBoundary>
+            </Layout>
+          </ArrivalContext>
+        </Router>
+      )}
     </LanguageProvider>
   );
 }

@@ -5,6 +5,7 @@ import type { Outcome } from '../core/model/ids';
 import { useShellSpeech } from '../i18n/LanguageProvider';
 import { DropTarget } from './DropTarget';
 import { EndingNotice } from './EndingNotice';
+import { HelpWindows, OfferedTour } from './HelpWindows';
 import css from './Layout.module.css';
 import { PasteTarget } from './PasteTarget';
 import { ProgressBar } from './ProgressBar';
@@ -13,6 +14,7 @@ import { ScopeLine } from './ScopeLine';
 import { SettingsMenus } from './SettingsMenus';
 import type { AppStore } from './store';
 import { useActions } from './useActions';
+import { useHelpWindow } from './useHelpWindow';
 
 interface LayoutProps {
   readonly store: AppStore;
@@ -26,15 +28,17 @@ export function Layout({ store, screen, outcome, children }: LayoutProps) {
   const report = useStore(store, (state) => state.snapshot?.report ?? null);
   const computedFor = useStore(store, (state) => state.snapshot?.options.outcome ?? outcome);
   const { addFiles } = useActions(store);
+  const [shown, show] = useHelpWindow();
   const showsReport = screen === 'overview' || screen === 'hours' || screen === 'claim';
   return (
     <div className={css.page}>
       <button type="button" className={css.skip} onClick={() => document.getElementById('content')?.focus()}>
         {app.skip}
       </button>
-      <Rail screen={screen} />
-      <main id="content" tabIndex={-1} className={css.main}>
+      <Rail screen={screen} onSearch={() => show('palette')} />
+      <main id="content" data-screen={screen ?? undefined} tabIndex={-1} className={css.main}>
         {showsReport && report !== null && <ScopeLine report={report} computedFor={computedFor} asked={outcome} />}
+        <OfferedTour store={store} shown={shown} show={show} />
         <EndingNotice store={store} />
         <ProgressBar store={store} />
         {children}
@@ -49,11 +53,17 @@ export function Layout({ store, screen, outcome, children }: LayoutProps) {
       </footer>
       <DropTarget onFiles={addFiles} />
       <PasteTarget onFiles={addFiles} />
+      <HelpWindows store={store} shown={shown} show={show} />
     </div>
   );
 }
 
-function Rail({ screen }: { readonly screen: Screen | null }) {
+interface RailProps {
+  readonly screen: Screen | null;
+  readonly onSearch: () => void;
+}
+
+function Rail({ screen, onSearch }: RailProps) {
   const { app } = useShellSpeech().messages;
   return (
     <header className={css.rail}>
@@ -70,6 +80,9 @@ function Rail({ screen }: { readonly screen: Screen | null }) {
             </li>
           ))}
         </ol>
+        <button type="button" className={css.search} aria-keyshortcuts="Control+K Meta+K" onClick={onSearch}>
+          {app.search} <kbd>{app.searchKey}</kbd>
+        </button>
       </nav>
     </header>
   );

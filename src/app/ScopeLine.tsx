@@ -21,7 +21,7 @@ export function ScopeLine({ report, computedFor, asked }: ScopeLineProps) {
   const counted = report.exits.counted;
   const replaced = report.options.outcome !== computedFor;
   return (
-    <div className={css.scope}>
+    <div className={css.scope} data-tour="scope">
       <p>
         {replaced ? (
           <strong>{messages.words.outcomes[report.options.outcome]}</strong>

@@ -1,14 +1,16 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useCallback } from 'react';
 import { useStore } from 'zustand';
 import { Looking } from '../features/page/Looking';
 import { NoReport } from '../features/page/NoReport';
 import { ScreenHeading } from '../features/page/ScreenHeading';
 import { Waiting } from '../features/page/Waiting';
 import { PrivacyScreen } from '../features/privacy/PrivacyScreen';
+import { ChartExtras } from '../features/review/ChartExtras';
 import { StartScreen } from '../features/start/StartScreen';
 import { useShellSpeech } from '../i18n/LanguageProvider';
 import { isNoFilter } from './filterAddress';
 import { PartOfData } from './PartOfData';
+import { provenanceNow } from './provenance';
 import { ROUTES, type Screen } from './routes';
 import type { AppStore } from './store';
 import { useActions } from './useActions';
@@ -40,9 +42,13 @@ interface ScreenViewProps {
 
 /** Charts and tables come with the screens that need them. */
 export function ScreenView({ store, screen }: ScreenViewProps) {
+  const { addSlide } = useActions(store);
+  const provenance = useCallback(() => provenanceNow(store.getState(), ''), [store]);
   return (
     <Suspense fallback={null}>
-      <ScreenContent store={store} screen={screen} />
+      <ChartExtras provenance={provenance} onSlide={addSlide}>
+        <ScreenContent store={store} screen={screen} />
+      </ChartExtras>
     </Suspense>
   );
 }
@@ -53,6 +59,7 @@ function ScreenContent({ store, screen }: ScreenViewProps) {
   const views = useStore(store, (state) => state.views);
   const replacing = useStore(store, (state) => state.replacing);
   const looked = useStore(store, (state) => state.looked);
+  const slides = useStore(store, (state) => state.slides);
   const guess = useStore(store, (state) => state.guess);
   const actions = useActions(store);
   const { app } = useShellSpeech().messages;
@@ -85,10 +92,29 @@ function ScreenContent({ store, screen }: ScreenViewProps) {
         />
       );
   }
+  if (screen === 'review')
+    return (
+      <ReviewScreen
+        slides={slides}
+        onSlides={actions.setSlides}
+        report={snapshot?.report ?? null}
+        provenance={provenanceNow(store.getState(), '')}
+        onLook={actions.look}
+        onPeek={actions.peek}
+      />
+    );
   if (replacing || (working && (snapshot?.report ?? null) === null)) return <Waiting title={app.screens[screen]} />;
   const report = snapshot?.report ?? null;
   if (snapshot === null || report === null)
-    return <NoReport title={app.screens[screen]} snapshot={snapshot} startPath={ROUTES.start} dataPath={ROUTES.data} />;
+    return (
+      <NoReport
+        screen={screen}
+        snapshot={snapshot}
+        startPath={ROUTES.start}
+        dataPath={ROUTES.data}
+        onSample={actions.openSample}
+      />
+    );
   switch (screen) {
     case 'overview':
       return (
@@ -130,8 +156,6 @@ function ScreenContent({ store, screen }: ScreenViewProps) {
       );
     case 'whatIf':
       return <WhatIfScreen report={report} />;
-    case 'review':
-      return <ReviewScreen report={report} />;
     case 'claim':
       return (
         <ClaimScreen

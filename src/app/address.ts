@@ -4,7 +4,7 @@ import { LANGUAGES, type Language } from '../i18n/language';
 
 import { readFilter, writeFilter } from './filterAddress';
 
-export const THEMES = ['system', 'light', 'dark'] as const;
+export const THEMES = ['system', 'light', 'dark', 'contrast'] as const;
 export type Theme = (typeof THEMES)[number];
 
 /** What the address says: the screen, and settings that differ from their default. All behind the #, so none of it is sent. */

@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { DEFAULT_OPTIONS } from '../core/model/analysisOptions';
 import type { Progress } from '../core/model/progress';
+import type { Slide } from '../core/model/slide';
 import type { ViewAnswer, ViewId } from '../core/model/views';
 import type { Guess } from '../features/page/actions';
 import type { AnalysisClient } from '../worker/client';
@@ -28,6 +29,9 @@ export interface AppState {
   readonly run: (work: Work, effect?: 'replaces') => Promise<Outcome['kind']>;
   /** Changes nothing, so it needs no work: see the client. */
   readonly preview: AnalysisClient['preview'];
+  /** The slides of the review, in their order; they stay when the data go. */
+  readonly slides: readonly Slide[];
+  readonly peek: AnalysisClient['names'];
   readonly cancel: () => void;
   readonly dismiss: () => void;
   readonly look: () => void;
@@ -70,7 +74,9 @@ export function createAppStore(client: AnalysisClient): AppStore {
       set({ snapshot, working: false, replacing: false, progress: null, ending });
       return outcome.kind;
     },
+    slides: [],
     preview: (file) => client.preview(file),
+    peek: () => client.names(),
     cancel: () => client.cancel(),
     dismiss: () => set({ ending: null }),
     look: () => set({ looked: true }),

@@ -38,6 +38,9 @@ export function useActions(store: AppStore): Actions {
       setOptions: async (options) => {
         await run((client) => client.setOptions(options, store.getState().looked));
       },
+      peek: () => store.getState().peek(),
+      addSlide: (slide) => store.setState(({ slides }) => ({ slides: [...slides, slide] })),
+      setSlides: (slides) => store.setState({ slides }),
       look: () => store.getState().look(),
       makeGuess: (guess) => store.getState().makeGuess(guess),
     };

@@ -52,7 +52,7 @@ export function ChartFrame(props: ChartFrameProps) {
       aria-labelledby={names.title}
       aria-busy={shown === 'loading'}
     >
-      {small ? (
+      {small || frame.bare ? (
         <span id={names.title} className="visuallyHidden">
           {frame.title}
         </span>
@@ -87,7 +87,7 @@ export function ChartFrame(props: ChartFrameProps) {
               {shown === 'suppressed' ? language.words.frame.allTooSmall : null}
             </p>
           )}
-          {(frame.count || frame.definition || notes.length > 0) && shown !== 'loading' && (
+          {!frame.bare && (frame.count || frame.definition || notes.length > 0) && shown !== 'loading' && (
             <p className={css.smallPrint}>
               {frame.count && <span>{frame.count}</span>}
               {notes.map((note) => (
@@ -96,9 +96,9 @@ export function ChartFrame(props: ChartFrameProps) {
               {frame.definition && <span>{frame.definition}</span>}
             </p>
           )}
-          {shown === 'ready' && (
+          {shown === 'ready' && !frame.bare && (
             <FrameActions table={table} title={frame.title} language={language}>
-              {extras?.(drawnChart(props, drawing))}
+              {small ? null : extras?.(drawnChart(props, drawing))}
             </FrameActions>
           )}
         </div>

@@ -1,13 +1,12 @@
 import { isSuppressed } from '../core/model/estimate';
 import type { ChartLanguage } from './chartLanguage';
+import { Dot, type DotScale, placeOf } from './DotMarks';
 import {
   type DotNames,
   type DotReference,
-  type DotRow,
   type DotUnit,
   dotInterval,
   isMeasuredDot,
-  type MeasuredDot,
   type ShownDotRow,
   writeDot,
 } from './dotIntervalRows';
@@ -26,18 +25,15 @@ interface DrawingProps extends DotNames {
   readonly unit: DotUnit;
   readonly rows: readonly ShownDotRow[];
   readonly reference?: DotReference;
+  readonly dense?: boolean;
 }
 
-interface Layout {
-  readonly unit: number;
+interface Layout extends DotScale {
   readonly width: number;
   /** Names and values stand beside the plot; else above their row. */
   readonly beside: boolean;
   readonly area: Area;
   readonly line: number;
-  readonly x: Scale;
-  /** Where a ratio of 0 stands: a log scale has no place for it. */
-  readonly zeroX: number;
   readonly key: readonly KeyItem[];
   readonly height: number;
 }
@@ -52,16 +48,18 @@ function keyOf({ valueName, beforeName, rows }: DrawingProps): KeyItem[] {
   ];
 }
 
-const numbersOf = (rows: readonly ShownDotRow[], reference: DotReference | undefined) =>
+const numbersOf = (rows: readonly ShownDotRow[], reference: DotReference | undefined, intervals: boolean) =>
   [
-    ...rows.filter(isMeasuredDot).flatMap(({ value, lower, upper, before }) => [value, lower, upper, before]),
+    ...rows
+      .filter(isMeasuredDot)
+      .flatMap(({ value, lower, upper, before }) => [value, before, ...(intervals ? [lower, upper] : [])]),
     reference?.value,
   ].filter((number): number is number => typeof number === 'number' && Number.isFinite(number));
 
 function scaleOf({ unit, rows, reference }: DrawingProps, range: [number, number], room: number): Scale {
-  const numbers = numbersOf(rows, reference);
-  if (unit === 'ratio') return ratioScale(numbers, range);
-  const { least, most } = niceDomain([0, ...numbers], room);
+  // Intervals of ratios may reach very far: they end in arrows where the dots need no more room.
+  if (unit === 'ratio') return ratioScale(numbersOf(rows, reference, false), range);
+  const { least, most } = niceDomain([0, ...numbersOf(rows, reference, true)], room);
   return linearScale([least, most], range, room);
 }
 
@@ -73,20 +71,20 @@ function textOf(row: ShownDotRow, unit: DotUnit, language: ChartLanguage) {
 }
 
 function layOut(props: DrawingProps): Layout {
-  const { size, rows, unit: kind, language, valueName, reference } = props;
+  const { size, rows, unit: kind, language, valueName, reference, dense } = props;
   const { width, unit } = size;
-  const beside = width >= 560 * unit;
+  const beside = dense || width >= 560 * unit;
   const longest = (texts: readonly string[]) => Math.max(0, ...texts.map((text) => text.length)) * LETTER * unit;
   const names = longest(rows.flatMap(({ name, detail }) => [name, detail ?? '']));
-  const values = longest(rows.map((row) => Object.values(textOf(row, kind, language)).join('')));
-  const lane = kind === 'ratio' ? 22 * unit : 0;
+  const values = dense ? 0 : longest(rows.map((row) => Object.values(textOf(row, kind, language)).join('')));
+  const lane = kind === 'ratio' ? 40 * unit : 0;
   const left = (beside ? clamp(names, [60 * unit, width * 0.34]) + 16 * unit : 10 * unit) + lane;
   const plotWidth = width - left - (beside ? values + 20 * unit : 16 * unit);
   const key = keyOf(props);
   const top = svgKeyHeight(key, width, unit) + (reference === undefined ? 6 : 22) * unit;
   const foot = horizontalTicksHeight(valueName, plotWidth, unit);
   const detailed = rows.some(({ detail }) => detail !== undefined);
-  const liked = (beside ? (detailed ? 40 : 30) : detailed ? 58 : 44) * unit;
+  const liked = (dense ? 24 : beside ? (detailed ? 40 : 30) : detailed ? 60 : 47) * unit;
   const line = lineHeight(size, liked, top + foot, rows.length);
   const area = { x: left, y: top, width: plotWidth, height: rows.length * line };
   return {
@@ -101,8 +99,9 @@ function layOut(props: DrawingProps): Layout {
 const middleOf = ({ area, line, beside, unit }: Layout, index: number) =>
   area.y + line * (index + (beside ? 0.5 : 1)) - (beside ? 0 : 12 * unit);
 
-export function DotIntervalsDrawing(props: DrawingProps) {
-  const { size, language, rows, unit: kind, reference, valueName } = props;
+export function DotIntervalsDrawing(given: DrawingProps) {
+  const props = given.dense ? { ...given, rows: given.rows.map(withoutDetail) } : given;
+  const { size, language, rows, dense = false, unit: kind, reference, valueName } = props;
   const layout = layOut(props);
   const { area, unit, x, key } = layout;
   const some = rows.some((row) => isMeasuredDot(row) && row.highlight);
@@ -111,12 +110,12 @@ export function DotIntervalsDrawing(props: DrawingProps) {
     y: middleOf(layout, index),
     radius: 4.5,
   }));
-  const write = (tick: number) =>
-    kind === 'ratio'
-      ? ratioTick(tick)
-      : kind === 'percent'
-        ? language.format.percent(tick)
-        : language.format.plain(tick);
+  const whole = x.ticks.every((tick) => tick % 1 === 0);
+  const write = (tick: number) => {
+    if (kind === 'ratio') return ratioTick(tick);
+    if (kind !== 'percent') return language.format.number(tick, whole ? 0 : kind === 'rate' ? 2 : 1);
+    return language.format.percent(tick, x.ticks.every((one) => Math.round(one * 1000) % 10 === 0) ? 0 : 1);
+  };
   return (
     <svg className={css.svg} width={size.width} height={layout.height} aria-hidden="true">
       <SvgKey items={key} y={0} width={size.width} unit={unit} />
@@ -126,9 +125,9 @@ export function DotIntervalsDrawing(props: DrawingProps) {
       {reference && <Reference reference={reference} layout={layout} />}
       {rows.map((row, index) => (
         <g key={row.name}>
-          <RowText row={row} unit={kind} layout={layout} index={index} language={language} />
+          <RowText row={row} unit={kind} layout={layout} index={index} language={language} dense={dense} />
           {isSuppressed(row) && <Withheld layout={layout} index={index} text={language.words.frame.tooSmall} />}
-          {isMeasuredDot(row) && <Dot row={row} layout={layout} y={middleOf(layout, index)} quiet={some} />}
+          {isMeasuredDot(row) && <Dot row={row} scale={layout} y={middleOf(layout, index)} quiet={some} />}
         </g>
       ))}
       {kind === 'ratio' && rows.some((row) => isMeasuredDot(row) && (row.value === 0 || row.before === 0)) && (
@@ -139,88 +138,6 @@ export function DotIntervalsDrawing(props: DrawingProps) {
       <HorizontalTicks scale={x} area={area} unit={unit} write={write} title={valueName} />
       <PointReader anchors={anchors} area={{ ...area, x: 0, width: size.width }} find="row" />
     </svg>
-  );
-}
-
-/** Ratios of 0 stand left of the log scale; what lies beyond either end stands at it. */
-function placeOf(value: number, { x, zeroX }: Layout): number {
-  const [least] = x.domain;
-  return least > 0 && value <= 0 ? zeroX : x(clamp(value, x.domain));
-}
-
-interface DotProps {
-  readonly row: MeasuredDot;
-  readonly layout: Layout;
-  readonly y: number;
-  /** Another row is the one the title speaks of. */
-  readonly quiet: boolean;
-}
-
-function Dot({ row, layout, y, quiet }: DotProps) {
-  const { unit } = layout;
-  const at = placeOf(row.value, layout);
-  const paint = row.highlight ? css.accentPoint : quiet ? css.point : css.inkPoint;
-  return (
-    <g>
-      <Interval row={row} layout={layout} y={y} paint={row.highlight ? css.accentInterval : css.interval} />
-      {typeof row.before === 'number' && <Arrow from={placeOf(row.before, layout)} to={at} y={y} unit={unit} />}
-      <circle className={paint} cx={at} cy={y} r={5 * unit} />
-    </g>
-  );
-}
-
-interface IntervalProps {
-  readonly row: DotRow;
-  readonly layout: Layout;
-  readonly y: number;
-  readonly paint: string | undefined;
-}
-
-/** Ends in an arrow where it goes on beyond the plot. */
-function Interval({ row: { lower, upper }, layout, y, paint }: IntervalProps) {
-  if (typeof lower !== 'number' || typeof upper !== 'number') return null;
-  const { x, unit } = layout;
-  const [from, to] = [placeOf(lower, layout), placeOf(upper, layout)];
-  return (
-    <g>
-      <line className={`${paint} ${css.firm}`} x1={from} x2={to} y1={y} y2={y} />
-      {upper > x.domain[1] && (
-        <path
-          className={css.arrow}
-          d={`M${to - 4 * unit} ${y - 3 * unit}L${to} ${y}L${to - 4 * unit} ${y + 3 * unit}`}
-        />
-      )}
-    </g>
-  );
-}
-
-interface ArrowProps {
-  readonly from: number;
-  readonly to: number;
-  readonly y: number;
-  readonly unit: number;
-}
-
-/** From a hollow dot above the row down to the dot. */
-function Arrow({ from, to, y, unit }: ArrowProps) {
-  const start = y - 9 * unit;
-  const length = Math.hypot(to - from, 9 * unit);
-  const [along, down] = [(to - from) / length, (9 * unit) / length];
-  const tip = { x: to - along * 6 * unit, y: y - down * 6 * unit };
-  const wing = (side: number) => {
-    const back = { x: tip.x - along * 5 * unit, y: tip.y - down * 5 * unit };
-    return `${(back.x - down * side * 2.6 * unit).toFixed(1)} ${(back.y + along * side * 2.6 * unit).toFixed(1)}`;
-  };
-  return (
-    <g>
-      {length > 16 * unit && (
-        <>
-          <line className={css.joining} x1={from} x2={tip.x} y1={start} y2={tip.y} />
-          <path className={css.arrow} d={`M${wing(-1)}L${tip.x.toFixed(1)} ${tip.y.toFixed(1)}L${wing(1)}`} />
-        </>
-      )}
-      <circle className={css.hollow} cx={from} cy={start} r={3.75 * unit} />
-    </g>
   );
 }
 
@@ -244,10 +161,13 @@ interface RowTextProps {
   readonly layout: Layout;
   readonly index: number;
   readonly language: ChartLanguage;
+  readonly dense: boolean;
 }
 
+const withoutDetail = ({ detail: _, ...row }: ShownDotRow): ShownDotRow => row;
+
 /** The name with what is behind it, and the numbers that are drawn. */
-function RowText({ row, unit: kind, layout, index, language }: RowTextProps) {
+function RowText({ row, unit: kind, layout, index, language, dense }: RowTextProps) {
   const { area, unit, line, beside, width } = layout;
   const { value, interval } = textOf(row, kind, language);
   const top = area.y + line * index;
@@ -269,10 +189,12 @@ function RowText({ row, unit: kind, layout, index, language }: RowTextProps) {
           {row.detail}
         </text>
       )}
-      <text x={width} y={beside ? top + line / 2 + 4.5 * unit : y} textAnchor="end" className={css.tick}>
-        <tspan className={isMeasuredDot(row) ? css.strong : undefined}>{value}</tspan>
-        {interval}
-      </text>
+      {!dense && (
+        <text x={width} y={beside ? top + line / 2 + 4.5 * unit : y} textAnchor="end" className={css.tick}>
+          <tspan className={isMeasuredDot(row) ? css.strong : undefined}>{value}</tspan>
+          {interval}
+        </text>
+      )}
     </g>
   );
 }

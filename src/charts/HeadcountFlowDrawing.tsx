@@ -63,7 +63,7 @@ export function HeadcountFlowDrawing({ size, language, years, notes }: FlowDrawi
       </div>
       <ComposedChart
         width={width}
-        height={plotHeight(size, clamp(width * 0.36, [210 * unit, 300 * unit]) + 40 * unit, KEY_HEIGHT * unit)}
+        height={plotHeight(size, clamp(width * 0.36, [210 * unit, 300 * unit]) + 40 * unit + above, KEY_HEIGHT * unit)}
         data={shown.map(({ at, hires, exits }) => ({ at, hires, exits: -exits }))}
         stackOffset="sign"
         className={css.recharts ?? ''}

@@ -1,6 +1,6 @@
 import type { PracticeReport } from '../core/model/hypothesisReport';
 import type { HoursTeam } from './hoursScatterRows';
-import { crowdScale, type PointMark, type SpanMark } from './plot/PointMarks';
+import { crowdScale, MOST_SPANS, type PointMark, type SpanMark } from './plot/PointMarks';
 import type { Area } from './plot/PointReader';
 import css from './plot/plot.module.css';
 import { bandPath, clamp, linePath, type Scale } from './plot/scale';
@@ -42,7 +42,7 @@ export function hoursMarks(
       paint: row.ratio === 0 ? (named ? css.accentHollow : css.hollow) : named ? css.accentPoint : css.point,
     };
   });
-  const spans = rows.map((row, index): SpanMark => {
+  const spans = (rows.length > MOST_SPANS ? [] : rows).map((row, index): SpanMark => {
     const named = threshold !== null && row.hoursPerPersonMonth < threshold;
     return {
       id: row.team,

@@ -40,7 +40,7 @@ interface Layout {
 const RISK_LINE = 18;
 
 function verticalScale(groups: readonly StepGroup[], direction: StepDirection, range: [number, number]): Scale {
-  if (direction === 'survival') return linearScale([0, 1], range, 4);
+  if (direction === 'survival') return linearScale([0, 1], range, 5);
   const ends = groups.flatMap(({ curve }) => curve.map(({ share, upper }) => upper ?? share));
   const { most } = niceDomain([0, ...ends], 4);
   return linearScale([0, Math.min(1, most)], range, 4);
@@ -212,11 +212,16 @@ function AtRisk({ layout, groups, language: { format }, title }: PartProps & { r
                 {...strokes[groups.indexOf(group)]}
               />
             )}
-            {x.ticks.map((months) => (
-              <text key={months} x={x(months)} y={y} textAnchor="middle" className={css.tick}>
-                {format.count(atRiskAt(group.curve, months) ?? 0)}
-              </text>
-            ))}
+            {x.ticks.map((months) => {
+              const people = atRiskAt(group.curve, months);
+              return (
+                people !== null && (
+                  <text key={months} x={x(months)} y={y} textAnchor="middle" className={css.tick}>
+                    {format.count(people)}
+                  </text>
+                )
+              );
+            })}
             {own && beside && (
               <text x={area.x + area.width + 10 * unit} y={y} className={css.tick}>
                 {wrapText(group.name, 146 * unit, unit)[0]}

@@ -44,16 +44,17 @@ export function TrendDrawing({ size, language, unit: kind, series, rows, before,
     const at = months.indexOf(month);
     return at === -1 ? [] : [{ x: ends[0] + ((ends[1] - ends[0]) * at) / Math.max(1, months.length - 1), text }];
   });
+  const above = notesHeight(places, ends, unit);
   return (
     <>
       {!beside && <Key names={lines.map(({ name }) => name)} strokes={strokes} />}
       <ComposedChart
         width={width}
-        height={plotHeight(size, clamp(width * 0.42, [210 * unit, 340 * unit]), beside ? 0 : KEY_HEIGHT * unit)}
+        height={plotHeight(size, clamp(width * 0.42, [210 * unit, 340 * unit]) + above, beside ? 0 : KEY_HEIGHT * unit)}
         data={data}
         className={css.recharts ?? ''}
         accessibilityLayer={false}
-        margin={{ top: 10 * unit + notesHeight(places, ends, unit), right: gutter, bottom: 0, left: 0 }}
+        margin={{ top: 10 * unit + above, right: gutter, bottom: 0, left: 0 }}
       >
         <CartesianGrid vertical={false} syncWithTicks />
         <XAxis

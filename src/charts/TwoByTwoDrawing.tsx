@@ -55,7 +55,7 @@ function layOut({ size, rows }: DrawingProps): Layout {
   const known = rows.filter(isKnownCell).map((row) => row.cell);
   const rate = zeroBasedScale(
     Math.max(0.01, ...known.map(({ upper }) => upper)),
-    [PADDING * unit, cell.width - PADDING * unit],
+    [(PADDING + 12) * unit, cell.width - PADDING * unit],
     3,
   );
   const most = Math.max(0.01, ...known.map((one) => one.rate));
@@ -189,6 +189,9 @@ function KnownCell({ row: { cell }, layout, language, box }: KnownCellProps) {
         </tspan>
       </text>
       <line className={css.axis} x1={box.x + rate(0)} x2={box.x + rate(0)} y1={y - 7 * unit} y2={y + 7 * unit} />
+      <text x={box.x + rate(0)} y={y + 4.5 * unit} dx={-7 * unit} textAnchor="middle" className={css.smallTick}>
+        0
+      </text>
       <line className={css.inkInterval} x1={box.x + rate(cell.lower)} x2={box.x + rate(cell.upper)} y1={y} y2={y} />
       <circle className={css.inkPoint} cx={box.x + rate(cell.rate)} cy={y} r={5 * unit} />
       <TextLines

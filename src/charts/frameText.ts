@@ -22,4 +22,6 @@ export interface FrameText {
   /** What the chart would show and which file is missing; shown where there is nothing to draw. */
   readonly empty: string;
   readonly loading?: boolean;
+  /** The drawing alone: what stands around it says the rest, as on a slide. */
+  readonly bare?: boolean;
 }

@@ -48,9 +48,12 @@ function placeOf({ ratio, expected }: FunnelTeam, limits: readonly FunnelPoint[]
 
 /** The teams that may be drawn, by expected exits, each with its place in the funnel. */
 export function funnelRows(teams: readonly Shown<FunnelTeam>[], limits: readonly FunnelPoint[]): FunnelRow[] {
-  return shownRows(teams)
-    .rows.map((team) => ({ ...team, place: placeOf(team, limits) }))
-    .sort((a, b) => a.expected - b.expected);
+  const shown = shownRows(teams).rows.sort((a, b) => a.expected - b.expected);
+  // Field by field: spreading 20,000 objects takes a third of a frame.
+  return shown.map((row) => {
+    const { team, people, exits, expected, ratio } = row;
+    return { team, people, exits, expected, ratio, place: placeOf(row, limits) };
+  });
 }
 
 export function funnelTable(rows: readonly FunnelRow[], withheld: number, language: ChartLanguage): CellTable {

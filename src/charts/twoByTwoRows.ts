@@ -40,7 +40,7 @@ export function twoByTwoRows(rows: readonly TwoByTwoRow[]): TwoByTwoRow[] {
     );
 }
 
-export function nameOfCell({ training, coaching }: TwoByTwoRow, { format }: ChartLanguage): string {
+function nameOfCell({ training, coaching }: TwoByTwoRow, { format }: ChartLanguage): string {
   const words = chartWordsIn(format.language).twoByTwo;
   return words.cell(words.trainingSide(words[training]), words.coachingSide(words[coaching]));
 }

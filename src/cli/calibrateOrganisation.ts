@@ -62,7 +62,7 @@ export function outcomeOf({ world, managers, seed, kind, strength }: Job, effort
     benchmarkYearlyRate: BENCHMARK_YEARLY_RATE,
     seed,
   };
-  const context = claimContext(workforce, panel, options, false);
+  const context = claimContext(workforce, panel, options, false, true);
   const attributed = kind === 'curve' ? null : runSteps(attribution(context));
   if (large && attributed) return { seed, lines: {}, overall: null, shares: sharesOf(attributed) };
   const reports = runSteps(weigh(context));

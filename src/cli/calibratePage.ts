@@ -12,17 +12,16 @@ import { shareInterval } from './calibrateSummary';
 /** The calibration as a page: what was demanded, what came, what missed. */
 export function calibrationPage(calibration: Calibration): string {
   const { worlds, power, seed, permutations, bootstraps, benchmarkYearlyRate } = calibration;
-  const [fewest, most] = [Math.min, Math.max].map((pick) => pick(...worlds.map(({ organisations }) => organisations)));
   return `${[
     '# How often is this wrong?',
     '',
-    `Organisations of [known truth](worlds.md), every trap on, weighed as the app weighs yours: ${fewest === most ? most : `${fewest} to ${most}`} organisations a world and`,
+    `Organisations of [known truth](worlds.md), every trap on, weighed as the app weighs yours: ${organisationsText(worlds)} a world and`,
     `size, ${permutations} shuffles, ${bootstraps} resamples, seeds from ${seed}. \`npm run calibrate\` writes this page; the same core and seeds give`,
     'the same numbers. Shares in per cent, with 95 % Monte Carlo intervals (exact binomial).',
     '',
     '**Demanded**: where a hypothesis is false, *supports* in at most 5 % (upper bound at most 7 %); where it is true, *contradicts* in as',
     'few, and *supports* in at least 80 % for training in `trainingCounts`, coaching in `coachingCounts` and managers in',
-    '`managersDiffer` at 40 managers - for the others see the power curves. 95 % intervals hold the truth in 93–97 % (judged by the Monte Carlo interval; more than',
+    `\`managersDiffer\` at 40 managers${power.length > 0 ? ' - for the others see the power curves' : ''}. 95 % intervals hold the truth in 93–97 % (judged by the Monte Carlo interval; more than`,
     'that is marked ↑: too careful). The verdict on the whole sentence is wrong in at most 5 %.',
     `The benchmark given is ${benchmarkYearlyRate} exits per person-year.`,
     '',
@@ -35,6 +34,12 @@ export function calibrationPage(calibration: Calibration): string {
     'shows with 150 sellers a team, averaged over organisations - chance between teams is then gone, the managers are as many.',
     '',
   ].join('\n')}`;
+}
+
+/** "500 organisations", or "317 to 320 organisations". */
+function organisationsText(counted: readonly { readonly organisations: number }[]): string {
+  const [fewest, most] = [Math.min, Math.max].map((pick) => pick(...counted.map(({ organisations }) => organisations)));
+  return `${fewest === most ? most : `${fewest} to ${most}`} organisations`;
 }
 
 function misses(worlds: readonly WorldCalibration[]): string[] {
@@ -68,7 +73,7 @@ function powerSection(power: readonly PowerCurve[]): string[] {
     '',
     'Per cent of other organisations in which the hypothesis came out as *supports*, in the world where it is true: at 40 managers with the',
     "effect made weaker and stronger (times the world's, on the log scale), or with more managers where there is no effect to strengthen (a stronger contagion empties teams). *80 % at* lies between",
-    'the points, along a straight line.',
+    `the points, along a straight line. ${organisationsText(power.flatMap(({ points }) => points))} at each point.`,
     '',
     ...(['strength', 'managers'] as const).flatMap((over) =>
       curveTable(
@@ -105,6 +110,8 @@ function worldSection(calibrated: WorldCalibration): string[] {
     .join(', ');
   return [
     `## ${world}, ${managers} managers`,
+    '',
+    `${organisations} organisations.`,
     '',
     '| hypothesis | truth | supports | contradicts | cannot tell | not testable | bound |',
     '| --- | --- | --- | --- | --- | --- | --- |',

@@ -47,7 +47,9 @@ export function placesOf({ over }: Curve): readonly CurvePlace[] {
   return PLACES[over];
 }
 
+/** A curve some of whose points have not been drawn is none. */
 export function powerCurves({ world, ids, over }: Curve, found: readonly CurveOutcomes[]): PowerCurve[] {
+  if (found.some(({ outcomes }) => outcomes.length === 0)) return [];
   return ids.map((id) => {
     const points = found.map(({ strength, managers, outcomes }) => ({
       ...{ strength, managers, organisations: outcomes.length },

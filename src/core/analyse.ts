@@ -16,6 +16,7 @@ import { type Measured, measured } from './metrics/measured';
 import { survivalReport } from './metrics/survival';
 import type { AnalysisOptions } from './model/analysisOptions';
 import { type CalendarDay, isoDay, parseIsoDay } from './model/calendar';
+import { isSuppressed } from './model/estimate';
 import type { TableCoverage } from './model/figures';
 import type { Finding, HypothesisCoverage, TableMatch } from './model/health';
 import type { HypothesisReport } from './model/hypothesisReport';
@@ -25,9 +26,10 @@ import type { Protected } from './model/protected';
 import type { NameChoice, Reading } from './model/reading';
 import type { FileReport, Report } from './model/report';
 import type { ReasonCode } from './model/verdict';
-import type { FilterChoices } from './model/views';
+import type { FilterChoices, NameOf } from './model/views';
 import { buildPanel } from './panel/buildPanel';
 import type { Guard } from './protect/guard';
+import { maskedLabels } from './protect/maskedLabels';
 import { unitLabels } from './protect/protectFigures';
 import { managerGuard, withheldRows } from './protect/protectManagers';
 import { protectReport, smallestGroup } from './protect/protectReport';
@@ -51,6 +53,8 @@ export interface Views {
   readonly subject: Subject;
   readonly guard: Guard;
   readonly choices: FilterChoices;
+  /** Behind the letters of managers: told only to who asks for it, and kept by nobody. */
+  readonly names: readonly NameOf[];
 }
 
 /** From readings to the protected report: join, expand, measure, weigh, protect. The app and the command line run this. */
@@ -139,8 +143,15 @@ function viewsOf(counts: Measured, context: ClaimContext, report: Report, names:
       teamLabels: names === 'shown' ? null : labels,
       managers: managerGuard(report.managers.rows, minimum, names),
     },
+    names: names === 'shown' ? [] : namesBehind(report),
     choices: filterChoices(about, (number, code) => (names === 'shown' ? team[code] : String(number))),
   };
+}
+
+/** The same letters as in the protected report: over all managers with rows. */
+function namesBehind({ managers }: Report): readonly NameOf[] {
+  const known = managers.rows.flatMap((row) => (isSuppressed(row) ? [] : [row.manager]));
+  return [...maskedLabels(known, 'letters')].map(([name, label]) => ({ label, name }));
 }
 
 function managementOf(hypotheses: readonly HypothesisReport[]): HypothesisReport {

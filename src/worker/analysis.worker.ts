@@ -35,6 +35,10 @@ self.addEventListener('message', ({ data }: MessageEvent<Request>) => {
     setTimeout(() => post(answerTo(data.request, data.query)));
     return;
   }
+  if (data.kind === 'names') {
+    post({ kind: 'names', request: data.request, names: shown?.views?.names ?? [] });
+    return;
+  }
   newest = data.request;
   turn = turn.then(async () => {
     const outcome = await perform(data.request, data.command, data.today as CalendarDay);

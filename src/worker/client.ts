@@ -3,7 +3,7 @@ import { dayOnClock } from '../core/model/calendar';
 import type { PreviewRow } from '../core/model/preview';
 import type { Progress } from '../core/model/progress';
 import type { Choices } from '../core/model/reading';
-import type { ViewAnswer, ViewQuery } from '../core/model/views';
+import type { NameOf, ViewAnswer, ViewQuery } from '../core/model/views';
 import type { SampleId } from '../core/worlds/samples';
 import type { Command, Outcome, Request, Response } from './protocol';
 import { startWorker } from './startWorker';
@@ -23,6 +23,8 @@ export interface AnalysisClient {
   preview(file: string): Promise<readonly PreviewRow[]>;
   /** A part of the data as one screen shows it; null where a newer question overtook it or nothing can be shown. */
   view(query: ViewQuery): Promise<ViewAnswer | null>;
+  /** The names behind the letters: for looking at while a key is held. */
+  names(): Promise<readonly NameOf[]>;
   /** Stops what is running; its call comes back as `cancelled`, nothing is changed. */
   cancel(): void;
   /** Hears progress, and null when nothing is running any more. Returns how to stop hearing it. */
@@ -42,6 +44,8 @@ export function createAnalysisClient(): AnalysisClient {
   let requests = 0;
   let broken: string | null = null;
   const looked = new Map<number, Asking>();
+  const named = new Map<number, (names: readonly NameOf[]) => void>();
+  let peeks = 0;
   let previews = 0;
   let views = 0;
   const tell = (progress: Progress | null) => {
@@ -59,6 +63,9 @@ export function createAnalysisClient(): AnalysisClient {
     } else if (data.kind === 'view') {
       looked.get(data.request)?.resolve(data.answer);
       looked.delete(data.request);
+    } else if (data.kind === 'names') {
+      named.get(data.request)?.(data.names);
+      named.delete(data.request);
     } else if (data.kind === 'viewFailed') {
       looked.get(data.request)?.reject(new Error(data.message));
       looked.delete(data.request);
@@ -74,6 +81,8 @@ export function createAnalysisClient(): AnalysisClient {
     asked.clear();
     for (const { resolve } of looked.values()) resolve(null);
     looked.clear();
+    for (const resolve of named.values()) resolve([]);
+    named.clear();
   });
   const send = (message: Request) => worker.postMessage(message);
   const run = (command: Command) =>
@@ -106,6 +115,12 @@ export function createAnalysisClient(): AnalysisClient {
         views += 1;
         looked.set(views, { resolve, reject });
         send({ kind: 'view', request: views, query });
+      }),
+    names: () =>
+      new Promise((resolve) => {
+        peeks += 1;
+        named.set(peeks, resolve);
+        send({ kind: 'names', request: peeks });
       }),
     cancel: () => send({ kind: 'cancel' }),
     onProgress: (listener) => {

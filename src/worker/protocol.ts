@@ -6,7 +6,7 @@ import type { Protected } from '../core/model/protected';
 import type { Choices, OpenChoice, SheetName } from '../core/model/reading';
 import type { FileReport, Report } from '../core/model/report';
 import type { ReasonCode } from '../core/model/verdict';
-import type { FilterChoices, ViewAnswer, ViewQuery } from '../core/model/views';
+import type { FilterChoices, NameOf, ViewAnswer, ViewQuery } from '../core/model/views';
 import type { SampleId } from '../core/worlds/samples';
 import type { TruthSheet } from '../core/worlds/truthSheet';
 import type { Step } from './stepBetween';
@@ -29,6 +29,8 @@ export interface Snapshot {
   readonly report: Protected<Report> | null;
   /** What a filter can name; null without a report. */
   readonly filterChoices: FilterChoices | null;
+  /** A name for this state of files, choices and options; null without a report. */
+  readonly fingerprint: string | null;
   /** Why there is no report. */
   readonly reason: ReasonCode | null;
   /** How many imports and choices can be undone and redone. */
@@ -72,6 +74,7 @@ export type Request =
   | { readonly kind: 'run'; readonly request: number; readonly today: number; readonly command: Command }
   | { readonly kind: 'preview'; readonly request: number; readonly file: string }
   | { readonly kind: 'view'; readonly request: number; readonly query: ViewQuery }
+  | { readonly kind: 'names'; readonly request: number }
   | { readonly kind: 'cancel' };
 
 /** Worker → page. */
@@ -81,4 +84,5 @@ export type Response =
   | { readonly kind: 'preview'; readonly request: number; readonly rows: readonly PreviewRow[] }
   /** null: overtaken by a newer one, or there is nothing to look at. */
   | { readonly kind: 'view'; readonly request: number; readonly answer: ViewAnswer | null }
+  | { readonly kind: 'names'; readonly request: number; readonly names: readonly NameOf[] }
   | { readonly kind: 'viewFailed'; readonly request: number; readonly message: string };

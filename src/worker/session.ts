@@ -4,6 +4,7 @@ import { readFile } from '../core/ingest/readFile';
 import { withFreeNames } from '../core/ingest/withFreeNames';
 import { type AnalysisOptions, DEFAULT_OPTIONS, type OptionChange } from '../core/model/analysisOptions';
 import type { CalendarDay } from '../core/model/calendar';
+import { fingerprint } from '../core/model/fingerprint';
 import type { PreviewRow } from '../core/model/preview';
 import type { Steps } from '../core/model/progress';
 import { type Choices, NO_CHOICES, type Reading, type SourceFile } from '../core/model/reading';
@@ -198,6 +199,7 @@ export function* showingOf(session: Session, today: CalendarDay, app: string): S
   const snapshot: Snapshot = {
     ...found,
     filterChoices: views?.choices ?? null,
+    fingerprint: analysis.report && fingerprint(analysis.report),
     report: analysis.report && { ...analysis.report, changedAfterResults },
     truth: session.sample && truthSheet(session.sample),
     openChoices: readings.flatMap(openChoices),

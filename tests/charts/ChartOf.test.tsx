@@ -4,7 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { ChartOf } from '../../src/charts/ChartOf';
 import { ChartExtrasContext, type DrawnChart } from '../../src/charts/chartExtras';
 import { CHART_KINDS } from '../../src/charts/chartKind';
+import { ShuffleHistogram } from '../../src/charts/ShuffleHistogram';
 import type { FrozenChart } from '../../src/core/model/slide';
+import { histogram } from './chartData';
 import { EXHIBITS } from './exhibits';
 import { ENGLISH, LANGUAGES_OF_CHARTS } from './languages';
 
@@ -58,6 +60,16 @@ describe.each(LANGUAGES_OF_CHARTS)('in $format.language', (language) => {
     expect(frozen.table.rows).toHaveLength(exhibit.drawn);
     expect(margin).toEqual(FRAME.plainMargin);
   });
+});
+
+it('a chart in the margin of another is not kept by itself', () => {
+  const markup = renderToStaticMarkup(
+    <ChartExtrasContext value={() => <button type="button">Keep</button>}>
+      <ShuffleHistogram language={ENGLISH} shuffled="hours" histogram={histogram} empty="" />
+    </ChartExtrasContext>,
+  );
+  expect(markup).toContain(ENGLISH.words.frame.copy);
+  expect(markup).not.toContain('Keep');
 });
 
 it('a chart of another version is told in words', async () => {

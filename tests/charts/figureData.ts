@@ -12,7 +12,7 @@ import { SUPPRESSED } from './chartData';
 
 type Data<Props> = Omit<Props, 'frame' | 'language'>;
 
-export function monthsFrom(year: number, count: number): string[] {
+function monthsFrom(year: number, count: number): string[] {
   return Array.from({ length: count }, (_, at) => {
     const month = String((at % 12) + 1).padStart(2, '0');
     return `${year + Math.floor(at / 12)}-${month}`;

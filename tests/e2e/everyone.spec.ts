@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { openSample as openCompany } from './support/files';
 import { expect, expectNoAxeViolations, openAll, test } from './support/test';
 
-const SCREENS = ['data', 'overview', 'hours', 'claim', 'privacy'] as const;
+const SCREENS = ['data', 'overview', 'hours', 'claim', 'method', 'method/turnover', 'glossary', 'privacy'] as const;
 
 const openSample = (page: Page, settings = '') => openCompany(page, 'coachingCounts', settings);
 
@@ -15,7 +15,7 @@ async function goTo(page: Page, screen: string, settings: string): Promise<void>
   await page.locator('[aria-busy=true]').waitFor({ state: 'detached' });
 }
 
-for (const theme of ['light', 'dark']) {
+for (const theme of ['light', 'dark', 'contrast']) {
   test(`no screen breaks a rule of accessibility, ${theme}`, async ({ page }) => {
     const settings = `?theme=${theme}`;
     await page.goto(`./#/${settings}`);
@@ -81,9 +81,7 @@ test('the language can be switched and stays with the address', async ({ page })
   await openSample(page);
   await page.getByLabel('Language').selectOption('Deutsch');
   await expect(page.locator('html')).toHaveAttribute('lang', 'de');
-  await expect(page.locator('[data-overall]')).toHaveText(
-    'Hier meist: Über die Hälfte der Austritte oberhalb der besten Teams geht mit der Führung einher',
-  );
+  await expect(page.locator('[data-overall]')).toHaveText('Zum Teil: „Coaching“ bewährt sich in diesen Daten');
   await page.getByRole('link', { name: 'Überblick' }).click();
   await expect(page).toHaveURL(/#\/overview\?lang=de$/);
   await expect(page).toHaveTitle('Überblick – Mainstay');

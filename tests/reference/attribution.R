@@ -1,5 +1,5 @@
 # Of 100 exits, how many go to whom; what if; and the runway: person-month by person-month on the organisation of claim.R, which
-# runs before and leaves `panel`, `design`, `expected`, `managers`, `second`. No grouping, no sums of ours.
+# runs just before and leaves `panel`, `design`, `expected`, `managers`, `second`. No grouping, no sums of ours.
 best_managers <- 0.2
 best_levels <- 0.5
 coefficients <- coef(expected)
@@ -14,10 +14,14 @@ coefficient_of <- function(term) {
   own <- c(0, coefficients[paste0(term, levels(design[[term]])[-1])])
   own[as.integer(design[[term]])]
 }
+structure_terms <- c("role", "year", "quarter", "region")
+hiring_terms <- c("source", "third")
+# Structure: nearest the truth level by level; hiring: levels as far apart as they are.
 kept <- function(term) {
   names <- paste0(term, levels(design[[term]])[-1])
   wald <- as.numeric(t(coefficients[names]) %*% solve(covariances[names, names]) %*% coefficients[names])
-  max(0, 1 - length(names) / wald)
+  systematic <- max(0, 1 - length(names) / wald)
+  if (term %in% hiring_terms) sqrt(systematic) else systematic
 }
 # Log factor of every row, and the mean factor of the levels that make up the best half of the time.
 factor_of <- function(term) kept(term) * (coefficient_of(term) + (term == "region") * of_region)
@@ -29,8 +33,6 @@ reference_of <- function(term) {
   taken <- diff(c(0, pmin(cumsum(time[order]), best_levels * sum(time))))
   sum(taken * exp(level[order])) / sum(taken)
 }
-structure_terms <- c("role", "year", "quarter", "region")
-hiring_terms <- c("source", "third")
 log_structure <- Reduce(`+`, lapply(structure_terms, factor_of))
 log_hiring <- Reduce(`+`, lapply(hiring_terms, factor_of))
 hazard <- exp(predict(expected)) * exp(of_region)

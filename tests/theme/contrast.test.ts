@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { contrast, distances, VISIONS } from './colour';
-import { THEMES, type Theme, tokensOf } from './tokens';
+import { numberIn, THEMES, type Theme, tokensOf } from './tokens';
 
 const css = readFileSync(new URL('../../src/app/theme/tokens.css', import.meta.url), 'utf8');
 const SERIES = ['series-1', 'series-2', 'series-3', 'series-4'];
@@ -16,8 +16,10 @@ const textPairs = ['ink', 'soft', 'accent', 'calm'].map((text) => [text, 'paper'
 const textOnRegion = ['ink', 'soft', 'accent'].map((text) => [text, 'accent-soft'] as const);
 const markPairs = ['ink', 'soft', 'data', 'accent', 'calm', ...SERIES].map((mark) => [mark, 'paper'] as const);
 const marksOnRegion = ['ink', 'data', 'accent'].map((mark) => [mark, 'accent-soft'] as const);
+/** Lines that meet in step curves: each has its dash too. */
+const lines = ['accent', 'ink', 'calm', 'data', 'series-1', 'series-3'];
 /** Colours that meet in one drawing: lines of a trend, points of a scatter, parts of a hundred. */
-const meeting = [...pairsOf(['accent', 'ink', 'calm', 'data']), ...pairsOf(['accent', ...SERIES])];
+const meeting = [...pairsOf(lines), ...pairsOf(['accent', ...SERIES])];
 
 function pairsOf(names: readonly string[]): (readonly [string, string])[] {
   return names.flatMap((first, at) => names.slice(at + 1).map((second) => [first, second] as const));
@@ -42,6 +44,40 @@ describe.each(THEMES)('%s theme', (theme: Theme) => {
   it.each(meeting)('%s and %s differ for every kind of colour vision', (first, second) => {
     const apart = distances(colour(first), colour(second));
     for (const vision of VISIONS) expect(apart[vision], vision).toBeGreaterThanOrEqual(APART);
+  });
+});
+
+describe.each(['light', 'dark by system', 'dark by choice', 'print'] as const)('heat in the %s theme', (theme) => {
+  it('leaves text of ink readable on its strongest shade', () => {
+    const tokens = tokensOf(css, theme);
+    const [paper = '', calm = '', ink = ''] = ['paper', 'calm', 'ink'].map((name) => tokens.get(name));
+    const most = numberIn(css, theme, 'heat-most');
+    expect(most).toBeGreaterThan(0.3);
+    expect(contrast(ink, mixed(calm, paper, most))).toBeGreaterThanOrEqual(TEXT);
+  });
+});
+
+/** A colour of some opacity on its ground. */
+function mixed(colour: string, ground: string, opacity: number): string {
+  const channel = (of: string, at: number) => Number.parseInt(of.slice(at, at + 2), 16);
+  const parts = [1, 3, 5].map((at) => Math.round(opacity * channel(colour, at) + (1 - opacity) * channel(ground, at)));
+  return `#${parts.map((part) => part.toString(16).padStart(2, '0')).join('')}`;
+}
+
+describe('high contrast by choice', () => {
+  const tokens = tokensOf(css, 'contrast by choice');
+  const apart = (mark: string, ground: string) => contrast(tokens.get(mark) ?? '', tokens.get(ground) ?? '');
+
+  it.each([...textPairs, ...textOnRegion])('text %s stands out from %s as WCAG AAA asks', (text, ground) => {
+    expect(apart(text, ground)).toBeGreaterThanOrEqual(7);
+  });
+
+  it.each(markPairs)('mark %s stands out from %s as text must elsewhere', (mark, ground) => {
+    expect(apart(mark, ground)).toBeGreaterThanOrEqual(TEXT);
+  });
+
+  it('has hairlines that can be seen', () => {
+    expect(apart('hair', 'paper')).toBeGreaterThanOrEqual(MARK);
   });
 });
 

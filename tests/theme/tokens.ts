@@ -1,10 +1,18 @@
-export const THEMES = ['light', 'dark by system', 'dark by choice', 'more contrast', 'print'] as const;
+export const THEMES = [
+  'light',
+  'dark by system',
+  'dark by choice',
+  'contrast by choice',
+  'more contrast',
+  'print',
+] as const;
 export type Theme = (typeof THEMES)[number];
 
 const HEADS = {
   light: /^:root \{/m,
   'dark by system': /@media \(prefers-color-scheme: dark\) \{\s*:root:not\(\[data-theme="light"\]\) \{/,
   'dark by choice': /^:root\[data-theme="dark"\] \{/m,
+  'contrast by choice': /^:root\[data-theme="contrast"\] \{/m,
   'more contrast': /@media \(prefers-contrast: more\) \{\s*:root:root \{/,
   print: /@media print \{\s*:root:root \{/,
   forced: /@media \(forced-colors: active\) \{\s*:root:root \{/,
@@ -18,10 +26,21 @@ export function tokensOf(css: string, theme: Theme | 'forced'): Map<string, stri
   return new Map([...all].map(([name, value]) => [name, all.get(/^var\(--(.+)\)$/.exec(value)?.[1] ?? '') ?? value]));
 }
 
-function block(css: string, head: RegExp): Map<string, string> {
+/** A token that is a number. */
+export function numberIn(css: string, theme: Theme, name: string): number {
+  const found = new RegExp(`--${name}:\\s*([\\d.]+);`).exec(bodyOf(css, HEADS[theme]));
+  if (found === null) throw new Error(`invalid theme ${theme}; it has no number: ${name}`);
+  return Number(found[1]);
+}
+
+function bodyOf(css: string, head: RegExp): string {
   const found = head.exec(css);
   if (found === null) throw new Error(`invalid style sheet; no block begins with: ${head.source}`);
-  const body = css.slice(found.index + found[0].length).split('}')[0] ?? '';
+  return css.slice(found.index + found[0].length).split('}')[0] ?? '';
+}
+
+function block(css: string, head: RegExp): Map<string, string> {
+  const body = bodyOf(css, head);
   const declarations = [...body.matchAll(/--([\w-]+):\s*(#[0-9a-f]{6}|var\(--[\w-]+\)|[A-Z]\w+);/g)];
   return new Map(declarations.map(([, name = '', value = '']) => [name, value]));
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import css from './plot.module.css';
+import { TextLines } from './TextLines';
+import { wrapText } from './wrapText';
 
 export interface KeyItem {
   readonly name: string;
@@ -11,27 +12,39 @@ export interface KeyItem {
 
 interface Placed {
   readonly item: KeyItem;
+  readonly lines: readonly string[];
   readonly x: number;
   readonly line: number;
 }
 
 const LINE = 20;
+const LETTER = 6.9;
 
-function place(items: readonly KeyItem[], width: number, unit: number): Placed[] {
-  let [x, line] = [0, 0];
-  return items.map((item) => {
-    const own = (item.name.length * 6.9 + (item.wide ?? 28) + 26) * unit;
-    if (x > 0 && x + own - 20 * unit > width) [x, line] = [0, line + 1];
-    const placed = { item, x, line };
-    x += own;
-    return placed;
+const textStart = ({ wide = 28 }: KeyItem, unit: number) => (wide + 7) * unit;
+
+/** Items side by side while there is room; a name too long for a line of its own breaks. */
+function place(
+  items: readonly KeyItem[],
+  width: number,
+  unit: number,
+): { readonly placed: Placed[]; readonly lines: number } {
+  let [x, line, used] = [0, 0, 1];
+  const placed = items.map((item) => {
+    const start = textStart(item, unit);
+    const own = start + item.name.length * LETTER * unit;
+    if (x > 0 && x + own > width) [x, line] = [0, used];
+    const lines = wrapText(item.name, width - x - start, unit);
+    const here = { item, lines, x, line };
+    used = Math.max(used, line + lines.length);
+    x += own + 20 * unit;
+    return here;
   });
+  return { placed, lines: used };
 }
 
 /** Height that SvgKey takes. */
 export function svgKeyHeight(items: readonly KeyItem[], width: number, unit: number): number {
-  const last = place(items, width, unit).at(-1);
-  return last === undefined ? 0 : (last.line + 1) * LINE * unit + 6 * unit;
+  return items.length === 0 ? 0 : (place(items, width, unit).lines * LINE + 6) * unit;
 }
 
 interface SvgKeyProps {
@@ -45,12 +58,10 @@ interface SvgKeyProps {
 export function SvgKey({ items, y, width, unit }: SvgKeyProps) {
   return (
     <g>
-      {place(items, width, unit).map(({ item, x, line }) => (
+      {place(items, width, unit).placed.map(({ item, lines, x, line }) => (
         <g key={item.name}>
           <g transform={`translate(${x} ${y + (line * LINE + 9) * unit}) scale(${unit})`}>{item.mark}</g>
-          <text x={x + ((item.wide ?? 28) + 7) * unit} y={y + (line * LINE + 13.5) * unit} className={css.label}>
-            {item.name}
-          </text>
+          <TextLines x={x + textStart(item, unit)} y={y + (line * LINE + 13.5) * unit} lines={lines} unit={unit} />
         </g>
       ))}
     </g>

@@ -13,12 +13,13 @@ const WEIGHTS = { column: [1e4, 1e-4], row: [1e-4, 1e4], near: [1, 1] } as const
 
 /** Finds the nearest of many points: near ones by a grid of squares, so that a pointer asks only its neighbours. */
 export function pointFinder(places: readonly Place[], find: FindPoint): (x: number, y: number) => number | null {
-  const everything = places.map((_, index) => index);
-  const among = find === 'near' ? nearbyIn(places) : () => everything;
+  // Made when a pointer first comes: most drawings are never pointed at.
+  let among: ((x: number, y: number) => readonly number[]) | null = null;
   const [across, down] = WEIGHTS[find];
   return (x, y) => {
     let best: number | null = null;
     let least = find === 'near' ? NEAR_PIXELS ** 2 : Number.POSITIVE_INFINITY;
+    among ??= find === 'near' ? nearbyIn(places) : all(places);
     for (const index of among(x, y)) {
       const place = places[index];
       if (place === undefined) continue;
@@ -27,6 +28,11 @@ export function pointFinder(places: readonly Place[], find: FindPoint): (x: numb
     }
     return best;
   };
+}
+
+function all(places: readonly Place[]): () => readonly number[] {
+  const every = places.map((_, index) => index);
+  return () => every;
 }
 
 const squareOf = (pixels: number) => Math.floor(pixels / NEAR_PIXELS);

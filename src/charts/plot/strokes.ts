@@ -13,7 +13,7 @@ const STROKES: readonly Stroke[] = [
   { stroke: 'var(--calm)', strokeDasharray: '2 4' },
   { stroke: 'var(--data)', strokeDasharray: '9 3 2 3' },
   { stroke: 'var(--series-1)', strokeDasharray: '1 3' },
-  { stroke: 'var(--series-2)', strokeDasharray: '14 4' },
+  { stroke: 'var(--series-3)', strokeDasharray: '14 4' },
 ];
 
 /** One for each of so many lines. */

@@ -24,8 +24,9 @@ function measure(element: HTMLElement): PlotSize {
 /** The text sizes that drawings use, in pixels at their usual size; see tokens.css. */
 const DRAWN_TEXT = [12, 13, 17, 21];
 
-/** Text of the size that was asked for, whatever the page's own is. */
-function scaleText(element: HTMLElement, unit: number | undefined): void {
+/** Width and text of the size that was asked for, whatever room and text the page has. */
+function fix(element: HTMLElement, width: number | undefined, unit: number | undefined): void {
+  element.style.width = width === undefined ? '' : `${width}px`;
   for (const pixels of DRAWN_TEXT) {
     if (unit === undefined) element.style.removeProperty(`--text-${pixels}`);
     else element.style.setProperty(`--text-${pixels}`, `${pixels * unit}px`);
@@ -43,7 +44,7 @@ export function usePlotSize(): { readonly ref: RefObject<HTMLDivElement | null>;
   useLayoutEffect(() => {
     const element = ref.current;
     if (element === null) return;
-    scaleText(element, fixed?.unit);
+    fix(element, fixed?.width, fixed?.unit);
     const update = () => {
       if (element.clientWidth === 0) return;
       const next = measure(element);
@@ -53,7 +54,7 @@ export function usePlotSize(): { readonly ref: RefObject<HTMLDivElement | null>;
     const observer = new ResizeObserver(update);
     observer.observe(element);
     return () => observer.disconnect();
-  }, [fixed?.unit]);
+  }, [fixed?.width, fixed?.unit]);
   const shown = useMemo(() => (fixed === null ? size : sizeOf(fixed, size.unit)), [fixed, size]);
   return { ref, size: shown };
 }

@@ -1,13 +1,15 @@
-import { ATTRIBUTION_BLOCKS, type AttributionReport, type Share } from '../model/attributionReport';
+import { ATTRIBUTION_BLOCKS, type AttributionReport, type DecidingShare, type Share } from '../model/attributionReport';
 import type { Caution } from '../model/estimate';
 import type { Steps } from '../model/progress';
 import type { ReasonCode } from '../model/verdict';
 import { exp } from '../stats/elementary';
 import { quantile } from '../stats/quantile';
+import type { Random } from '../stats/random';
 import { BLOCKS, exitShares, type ShareModel } from './attribution/exitShares';
 import { type ExitTotals, exitTotals } from './attribution/exitTotals';
-import { levelFactors } from './attribution/levelFactors';
+import { levelFactors, type Shrinkage } from './attribution/levelFactors';
 import { type ManagerModel, managerModel, type PracticeColumn, remainingVariance } from './attribution/managerModel';
+import { boundsWithMargin, sideIsKnown } from './attribution/resampledBounds';
 import { resampler } from './attribution/resampling';
 import type { ClaimContext, PracticeKind } from './context';
 import type { Patterns } from './patterns';
@@ -15,6 +17,8 @@ import { managersNotTestable, sum } from './testability';
 
 const LINE = 200;
 const RESAMPLES_PER_STEP = 20;
+/** How many times as many resamples are drawn where the first cannot tell on which side of 0 a deciding bound lies. */
+const MORE_RESAMPLES = 10;
 const STRUCTURE = ['role', 'year', 'quarter', 'region'];
 const HIRING = ['source', 'assessment'];
 
@@ -31,34 +35,55 @@ export function* attribution(context: ClaimContext): Steps<AttributionReport> {
   if (reason) return untested(context, reason);
   const model = yield* shareModel(context);
   if (!model) return untested(context, 'fitFailed');
-  const { options } = context;
   const shares = exitShares(model, remainingVariance(model.manager, null), null);
-  const draw = resampler(model.expected, model.totals, model.manager, context.random(LINE));
-  const drawn: Float64Array[] = [];
-  for (let index = 0; index < options.bootstraps; index++) {
-    if (index % RESAMPLES_PER_STEP === 0) yield { stage: 'resampling', done: index, total: options.bootstraps };
-    const departure = draw();
-    drawn.push(exitShares(model, departure.variance, departure));
-  }
+  const drawn = yield* resampledShares(model, context.options.bootstraps, context.random(LINE));
   return {
     tested: true,
     reason: null,
     exits: sum(model.manager.compared.observed),
     reference: { ...referenceOf(context), practice: referencePractice(model.manager) },
     shares: ATTRIBUTION_BLOCKS.map((block, index) => ({ block, ...share(shares, drawn, (own) => own[index]) })),
-    managing: share(shares, drawn, managing),
-    lead: share(
-      shares,
-      drawn,
-      (own) => managing(own) - own[BLOCKS.indexOf('structure')] - own[BLOCKS.indexOf('hiring')],
-    ),
-    bootstraps: options.bootstraps,
+    managing: decidingShare(shares, drawn, managing),
+    lead: decidingShare(shares, drawn, lead),
+    bootstraps: drawn.length,
     cautions: cautionsOf(context),
   };
 }
 
+/** The shares under other managers drawn: as often as asked for, more often where that leaves the side of a deciding bound open. */
+function* resampledShares(model: ShareModel, bootstraps: number, random: Random): Steps<Float64Array[]> {
+  const draw = resampler(model.expected, model.totals, model.manager, random);
+  const drawn: Float64Array[] = [];
+  let wanted = bootstraps;
+  while (drawn.length < wanted) {
+    if (drawn.length % RESAMPLES_PER_STEP === 0) yield { stage: 'resampling', done: drawn.length, total: wanted };
+    const departure = draw();
+    drawn.push(exitShares(model, departure.variance, departure));
+    if (drawn.length === bootstraps && !sidesKnown(drawn)) wanted = MORE_RESAMPLES * bootstraps;
+  }
+  return drawn;
+}
+
 function managing(shares: Float64Array): number {
   return shares[BLOCKS.indexOf('practice')] + shares[BLOCKS.indexOf('managers')];
+}
+
+function lead(shares: Float64Array): number {
+  return managing(shares) - shares[BLOCKS.indexOf('structure')] - shares[BLOCKS.indexOf('hiring')];
+}
+
+/** Whether more resamples would leave every bound that decides on its side of 0. */
+function sidesKnown(drawn: readonly Float64Array[]): boolean {
+  return sideIsKnown(drawn.map(lead)) && sideIsKnown(drawn.map(managing));
+}
+
+function decidingShare(
+  shares: Float64Array,
+  drawn: readonly Float64Array[],
+  of: (shares: Float64Array) => number,
+): DecidingShare {
+  const { lower, upper } = boundsWithMargin(drawn.map(of));
+  return { ...share(shares, drawn, of), lowerWithMargin: lower, upperWithMargin: upper };
 }
 
 function share(shares: Float64Array, drawn: readonly Float64Array[], of: (shares: Float64Array) => number): Share {
@@ -74,7 +99,7 @@ function* shareModel(context: ClaimContext): Steps<ShareModel | null> {
   if (!expected || !manager) return null;
   const patterns = context.patterns(0, context.hiringTerms);
   const region = regionOf(patterns, manager);
-  const factorsOf = (names: readonly string[]) =>
+  const factorsOf = (names: readonly string[], shrinkage: Shrinkage) =>
     patterns.covariates.flatMap(({ name }, covariate) =>
       names.includes(name)
         ? [
@@ -83,13 +108,14 @@ function* shareModel(context: ClaimContext): Steps<ShareModel | null> {
               expected,
               covariate,
               options.bestLevels,
+              shrinkage,
               name === 'region' ? (region?.adjustment ?? null) : null,
             ),
           ]
         : [],
     );
-  const structure = factorsOf(STRUCTURE);
-  const hiring = factorsOf(HIRING);
+  const structure = factorsOf(STRUCTURE, 'levels');
+  const hiring = factorsOf(HIRING, 'spread');
   const totals: ExitTotals = yield* exitTotals({
     panel,
     patterns,

@@ -1,5 +1,5 @@
 import type { AnalysisOptions } from '../model/analysisOptions';
-import { EXIT_KINDS, OUTCOMES, type Outcome } from '../model/ids';
+import { EXIT_KINDS, OUTCOMES, type Outcome, type SpecifiedOutcome } from '../model/ids';
 import { runSteps, type Steps } from '../model/progress';
 import type { Workforce } from '../model/workforce';
 import { managerOfRecord } from '../panel/managerOfRecord';
@@ -9,6 +9,7 @@ import { createRandom, type Random } from '../stats/random';
 import { type ExpectedExits, exitsPerPattern, fitExpectedExits } from './expectedExits';
 import { managerSupport, type SupportAnswers, supportAnswers } from './managerSupport';
 import { expectedCovariates, groupPatterns, hasHiringTerms, type Patterns, regionsHoldManagersApart } from './patterns';
+import { regrettedExits, specifiableOutcomes } from './regrettedExits';
 import { managerSpecifications } from './specifications';
 import { type TeamMonths, teamMonthsOf } from './teamMonths';
 import { peoplePerManager, strataOfManagers, type Teams, teamsOf } from './teams';
@@ -21,6 +22,9 @@ export type PracticeKind = HoursKind | 'support';
 /** What an exit must be to count. */
 export type Counted = Outcome | 'neutral';
 
+/** What exits per manager may be counted by: also those somebody regretted, a part of one kind. */
+export type Countable = Counted | 'regretted';
+
 /** What the tests share, each thing computed once: expected exits, teams, practice. */
 export interface ClaimContext {
   readonly workforce: Workforce;
@@ -28,8 +32,12 @@ export interface ClaimContext {
   readonly options: AnalysisOptions;
   /** The files hold hardly any leavers: nothing can be said about exits. */
   readonly survivorsOnly: boolean;
+  /** Only verdicts and estimates are asked for: guard rails that cannot decide are left out (see guardsDecide). */
+  readonly verdictsOnly: boolean;
   /** Exit kind codes that a choice of outcome counts. */
   readonly counted: (counted: Counted) => ReadonlySet<number>;
+  /** What other ways to count may count: every outcome, and regretted exits where enough are known. */
+  readonly specifiedOutcomes: readonly SpecifiedOutcome[];
   readonly managers: number;
   readonly people: Int32Array;
   readonly strata: Int32Array;
@@ -38,9 +46,9 @@ export interface ClaimContext {
   readonly patterns: (skipFirstMonths: number, hiringTerms: boolean) => Patterns;
   /** Whether recruitment source or assessment is on file and stands among the covariates. */
   readonly hiringTerms: boolean;
-  readonly expected: (counted: Counted, skipFirstMonths: number, hiringTerms: boolean) => ExpectedExits | null;
-  readonly teams: (counted: Counted, skipFirstMonths: number, lagMonths: number) => Teams | null;
-  readonly teamMonths: (counted: Counted, skipFirstMonths: number, lagMonths: number) => TeamMonths | null;
+  readonly expected: (counted: Countable, skipFirstMonths: number, hiringTerms: boolean) => ExpectedExits | null;
+  readonly teams: (counted: Countable, skipFirstMonths: number, lagMonths: number) => Teams | null;
+  readonly teamMonths: (counted: Countable, skipFirstMonths: number, lagMonths: number) => TeamMonths | null;
   /** What sellers answer about support; null where nobody was asked. */
   readonly aboutSupport: () => SupportAnswers | null;
   readonly practice: (kind: PracticeKind, leaveOutMonths: number, skipFirstMonths: number) => ManagerPractice | null;
@@ -55,27 +63,38 @@ export function claimContext(
   panel: Panel,
   options: AnalysisOptions,
   survivorsOnly: boolean,
+  verdictsOnly = false,
 ): ClaimContext {
   const managers = workforce.dictionaries.manager.length;
   const hiringTerms = hasHiringTerms(workforce);
   const record = remember((lagMonths: number) => managerOfRecord(workforce, panel, lagMonths));
   const covariates = remember((terms: boolean) => expectedCovariates(workforce, panel, terms));
+  const regretted = remember(() => regrettedExits(workforce, panel));
+  const withExits = (counted: Countable) => (counted === 'regretted' ? { ...panel, exitKind: regretted() } : panel);
   const grouped = rememberInSteps((skip: number, terms: boolean) => groupPatterns(panel, covariates(terms), skip));
-  const fitted = rememberInSteps(function* (counted: Counted, skip: number, terms: boolean) {
+  const fitted = rememberInSteps(function* (counted: Countable, skip: number, terms: boolean) {
     const patternsOfRows = yield* grouped(skip, terms);
-    return yield* fitExpectedExits(patternsOfRows, exitsPerPattern(panel, patternsOfRows, countedKinds(counted)));
+    return yield* fitExpectedExits(
+      patternsOfRows,
+      exitsPerPattern(withExits(counted), patternsOfRows, countedKinds(counted)),
+    );
   });
   const patterns = (skip: number, terms: boolean) => runSteps(grouped(skip, terms));
-  const expected = (counted: Counted, skip: number, terms: boolean) => runSteps(fitted(counted, skip, terms));
-  const teams = remember((counted: Counted, skip: number, lag: number) => {
+  const expected = (counted: Countable, skip: number, terms: boolean) => runSteps(fitted(counted, skip, terms));
+  const teams = remember((counted: Countable, skip: number, lag: number) => {
     const exits = expected(counted, skip, hiringTerms);
     const kinds = countedKinds(counted);
-    return exits && teamsOf(panel, patterns(skip, hiringTerms), exits.ofPattern, kinds, record(lag), managers);
+    return (
+      exits && teamsOf(withExits(counted), patterns(skip, hiringTerms), exits.ofPattern, kinds, record(lag), managers)
+    );
   });
-  const teamMonths = remember((counted: Counted, skip: number, lag: number) => {
+  const teamMonths = remember((counted: Countable, skip: number, lag: number) => {
     const exits = expected(counted, skip, hiringTerms);
     const kinds = countedKinds(counted);
-    return exits && teamMonthsOf(panel, patterns(skip, hiringTerms), exits.ofPattern, kinds, record(lag), managers);
+    return (
+      exits &&
+      teamMonthsOf(withExits(counted), patterns(skip, hiringTerms), exits.ofPattern, kinds, record(lag), managers)
+    );
   });
   const aboutSupport = remember(() => {
     const exits = teamMonths(options.outcome, 0, 0);
@@ -89,8 +108,9 @@ export function claimContext(
     const hours = panel[kind];
     return hours && managerPractice(workforce, panel, hours, { leaveOutMonths, skipFirstMonths });
   });
+  const specifiedOutcomes = specifiableOutcomes(regretted());
   function* prepare(): Steps<void> {
-    for (const { outcome, lagMonths, skipFirstMonths } of managerSpecifications()) {
+    for (const { outcome, lagMonths, skipFirstMonths } of managerSpecifications(specifiedOutcomes)) {
       yield* fitted(outcome, skipFirstMonths, hiringTerms);
       teams(outcome, skipFirstMonths, lagMonths);
       yield { stage: 'expecting', done: 0, total: 1 };
@@ -108,7 +128,9 @@ export function claimContext(
     panel,
     options,
     survivorsOnly,
+    verdictsOnly,
     counted: countedKinds,
+    specifiedOutcomes,
     managers,
     people: peoplePerManager(workforce, panel, own),
     strata: strataOfManagers(workforce, panel, own, stratified),
@@ -126,9 +148,9 @@ export function claimContext(
   };
 }
 
-function countedKinds(counted: Counted): ReadonlySet<number> {
+function countedKinds(counted: Countable): ReadonlySet<number> {
   if (counted === 'all') return new Set(EXIT_KINDS.keys());
-  return new Set([EXIT_KINDS.indexOf(counted)]);
+  return new Set([EXIT_KINDS.indexOf(counted === 'regretted' ? 'voluntary' : counted)]);
 }
 
 /** Computes each distinct call once. */

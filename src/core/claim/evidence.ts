@@ -36,9 +36,10 @@ export interface TestedEvidence {
   readonly managers: number;
   readonly exits: number;
   readonly personMonths: number;
-  readonly specifications: readonly SpecificationRow[];
-  /** Whether the finding survives without any one manager. */
-  readonly holdsWithoutAnyManager: boolean;
+  /** Null where the line has no other ways to count; none where not one of them could be fitted. */
+  readonly specifications: readonly SpecificationRow[] | null;
+  /** Whether the finding survives without any one manager; null where that is not asked: its verdict rests on another rule. */
+  readonly holdsWithoutAnyManager: boolean | null;
   readonly negativeControl: 'quiet' | 'loud' | 'unavailable';
   readonly shuffled: HistogramReport | null;
   readonly practice: PracticeReport | null;

@@ -23,6 +23,8 @@ export interface HiringScore {
   readonly personMonths: number;
   readonly sets: RiskSets;
   readonly basis: readonly Float64Array[];
+  /** Manager of record of each candidate in `sets.order`. */
+  readonly manager: Int32Array;
 }
 
 /**
@@ -52,6 +54,7 @@ export function* hiringScore(context: ClaimContext, outcome: Outcome, earlyMonth
     personMonths: early.personMonths,
     sets,
     basis,
+    manager: codesOfRows(sets.order, (index) => early.manager[index]),
   };
 }
 
@@ -96,12 +99,13 @@ function noncentralityAt(value: number, terms: number, probability: number): num
   let low = 0;
   let high = value + terms + 1;
   while (noncentralChiSquaredCdf(value, terms, high) > probability) high *= 2;
-  for (let round = 0; round < 80; round++) {
+  for (;;) {
     const middle = (low + high) / 2;
+    // No number lies between any more.
+    if (middle <= low || middle >= high) return middle;
     if (noncentralChiSquaredCdf(value, terms, middle) > probability) low = middle;
     else high = middle;
   }
-  return (low + high) / 2;
 }
 
 interface EarlyCandidates {
@@ -111,6 +115,8 @@ interface EarlyCandidates {
   readonly left: Uint8Array;
   /** Manager × month of employment. */
   readonly strata: Int32Array;
+  /** −1: not known. */
+  readonly manager: Int32Array;
   readonly exits: number;
   readonly personMonths: number;
 }
@@ -137,6 +143,7 @@ function earlyCandidates(context: ClaimContext, outcome: Outcome, earlyMonths: n
     expected: valuesOfRows(rows, (row) => fitted.ofPattern[patterns.ofRow[row] ?? 0] ?? 0),
     left,
     strata: codesOfRows(rows, (row) => ((record[row] ?? -1) < 0 ? -1 : stratumOf(row))),
+    manager: codesOfRows(rows, (row) => record[row] ?? -1),
     exits: left.reduce((total, exit) => total + exit, 0),
     personMonths: rows.reduce((total, row) => total + fractionAtRisk(panel, row), 0),
   };

@@ -2,7 +2,7 @@ import type { InteractionReport } from '../model/hypothesisReport';
 import { exp } from '../stats/elementary';
 import { median } from '../stats/quantile';
 import { fitBetweenManagers, type TeamsCompared, teamsCompared } from './betweenManagers';
-import type { ClaimContext, Counted } from './context';
+import type { ClaimContext, Countable } from './context';
 
 const NORMAL_97_5 = 1.959963984540054;
 
@@ -28,7 +28,7 @@ export function trainingUnderCoaching(compared: TeamsCompared, coachingOfManager
 export function interactionReport(
   context: ClaimContext,
   way: {
-    readonly outcome: Counted;
+    readonly outcome: Countable;
     readonly lagMonths: number;
     readonly leaveOutMonths: number;
     readonly skipFirstMonths: number;

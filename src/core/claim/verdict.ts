@@ -8,7 +8,7 @@ export interface Verdict {
   readonly reason: ReasonCode;
 }
 
-const SIGNIFICANT = 0.05;
+export const SIGNIFICANT = 0.05;
 const SPECIFICATIONS_SHARE = 0.8;
 
 /**
@@ -24,9 +24,11 @@ export function verdictOn(evidence: TestedEvidence, pAdjusted: number | null, op
   if (evidence.negativeControl === 'loud') return { verdict: 'cannotTell', reason: 'negativeControlLoud' };
   if (!onPredictedSide(evidence, evidence.estimate)) return { verdict: 'contradicts', reason: 'oppositeDirection' };
   if (!excludesNoDifference(evidence)) return { verdict: 'cannotTell', reason: 'intervalTooWide' };
-  const { agree, total } = agreement(evidence);
-  if (agree < SPECIFICATIONS_SHARE * total) return { verdict: 'cannotTell', reason: 'specificationsDisagree' };
-  if (!evidence.holdsWithoutAnyManager) return { verdict: 'cannotTell', reason: 'singleManagerDecides' };
+  const ways = agreement(evidence);
+  if (ways?.total === 0) return { verdict: 'cannotTell', reason: 'fitFailed' };
+  if (ways && ways.agree < SPECIFICATIONS_SHARE * ways.total)
+    return { verdict: 'cannotTell', reason: 'specificationsDisagree' };
+  if (evidence.holdsWithoutAnyManager === false) return { verdict: 'cannotTell', reason: 'singleManagerDecides' };
   if (evidence.overTime?.against) return { verdict: 'cannotTell', reason: 'overTimeDisagrees' };
   return { verdict: 'supports', reason: 'predictedDirection' };
 }
@@ -47,14 +49,16 @@ export function verdictOnChurn(evidence: TestedEvidence, nature: VerdictId): Ver
   return { verdict: 'supports', reason: 'aboveBenchmark' };
 }
 
-/** How many other ways to count come out on the predicted side of no difference. */
-export function agreement(evidence: TestedEvidence): { agree: number; total: number } {
-  const agree = evidence.specifications.filter(({ estimate }) => onPredictedSide(evidence, estimate)).length;
-  return { agree, total: evidence.specifications.length };
+/** How many other ways to count come out on the predicted side of no difference; null where there are none to try. */
+export function agreement(evidence: TestedEvidence): { agree: number; total: number } | null {
+  const { specifications } = evidence;
+  if (specifications === null) return null;
+  const agree = specifications.filter(({ estimate }) => onPredictedSide(evidence, estimate)).length;
+  return { agree, total: specifications.length };
 }
 
 /** The p that counts for a line: the larger of model and permutation. */
-export function linePValue(evidence: TestedEvidence): number | null {
+export function linePValue(evidence: Pick<TestedEvidence, 'p' | 'pPermutation'>): number | null {
   if (evidence.p === null) return evidence.pPermutation;
   return evidence.pPermutation === null ? evidence.p : Math.max(evidence.p, evidence.pPermutation);
 }

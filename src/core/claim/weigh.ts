@@ -21,7 +21,7 @@ import {
 /** Tests every hypothesis, corrects for having tested several, and weighs each. */
 export function* weigh(context: ClaimContext): Steps<HypothesisReport[]> {
   const found = new Map<HypothesisId, Evidence>();
-  if (!context.survivorsOnly) yield* context.prepare();
+  if (!context.survivorsOnly && !context.verdictsOnly) yield* context.prepare();
   for (const [index, hypothesis] of HYPOTHESES.entries()) {
     yield { stage: 'weighing', done: index, total: HYPOTHESES.length };
     found.set(hypothesis.id, context.survivorsOnly ? notTestable('survivorsOnly') : yield* hypothesis.test(context));
@@ -124,7 +124,8 @@ function testedReport(
   verdict: Verdict,
   pAdjusted: number | null,
 ): HypothesisReport {
-  const { interval95, interval90 } = evidence;
+  const { interval95, interval90, specifications } = evidence;
+  const ways = agreement(evidence);
   return {
     id,
     ...verdict,
@@ -143,8 +144,7 @@ function testedReport(
     managers: evidence.managers,
     exits: evidence.exits,
     personMonths: evidence.personMonths,
-    specifications:
-      evidence.specifications.length > 0 ? { ...agreement(evidence), rows: evidence.specifications } : null,
+    specifications: ways && specifications && ways.total > 0 ? { ...ways, rows: specifications } : null,
     shuffled: evidence.shuffled,
     practice: evidence.practice,
     eValue: eValueOf(evidence),

@@ -12,6 +12,15 @@ export interface Share {
   readonly upper: number;
 }
 
+/**
+ * A share that decides the verdict on the whole sentence, and bounds further out by what drawing at random leaves unknown: where these
+ * exclude 0, an endless number of resamples would, too (but for one seed in forty).
+ */
+export interface DecidingShare extends Share {
+  readonly lowerWithMargin: number;
+  readonly upperWithMargin: number;
+}
+
 /** Of all counted exits, how many go to whom, were everyone else like the best. */
 export interface AttributionReport {
   readonly tested: boolean;
@@ -31,9 +40,10 @@ export interface AttributionReport {
   /** In the order of ATTRIBUTION_BLOCKS; they add up to 1. */
   readonly shares: readonly (Share & { readonly block: AttributionBlock })[];
   /** Practice and managers together. */
-  readonly managing: Share | null;
+  readonly managing: DecidingShare | null;
   /** Managing less structure and hiring: above 0, managing has more than half of the exits above the reference. */
-  readonly lead: Share | null;
+  readonly lead: DecidingShare | null;
+  /** Resamples drawn: as many as asked for, ten times as many where a bound that decides lay too close to 0 to tell its side. */
   readonly bootstraps: number;
   readonly cautions: readonly Caution[];
 }

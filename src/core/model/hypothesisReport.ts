@@ -1,5 +1,5 @@
 import type { Caution, Interval } from './estimate';
-import type { HypothesisId, Outcome, TableId } from './ids';
+import type { HypothesisId, SpecifiedOutcome, TableId } from './ids';
 import type { EffectUnit, ReasonCode, VerdictId } from './verdict';
 
 export interface HypothesisReport {
@@ -138,7 +138,7 @@ export interface SpecificationsReport {
 
 /** One other defensible way to count, and what it gives (in the unit of the hypothesis). */
 export interface SpecificationRow {
-  readonly outcome: Outcome;
+  readonly outcome: SpecifiedOutcome;
   readonly lagMonths: number;
   /** null where the line has no practice to leave out of. */
   readonly leaveOutMonths: number | null;

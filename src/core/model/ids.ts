@@ -90,3 +90,6 @@ export type HypothesisId = (typeof HYPOTHESIS_IDS)[number];
 /** Which exits a figure counts. */
 export const OUTCOMES = ['voluntary', 'all'] as const;
 export type Outcome = (typeof OUTCOMES)[number];
+
+/** What other ways to count may count besides: voluntary exits somebody regretted, where the files say which. */
+export type SpecifiedOutcome = Outcome | 'regretted';

@@ -34,8 +34,10 @@ export interface Provenance {
   readonly scope: string;
   readonly people: number;
   readonly exits: number;
-  /** The place in the method pages. */
+  /** What the method pages call it. */
   readonly method: string;
+  /** The page it was frozen on, with its filter in codes: where to freeze it anew. */
+  readonly address: string;
   readonly seed: number;
   /** Of the files, the choices and the options. */
   readonly fingerprint: string;
@@ -46,6 +48,8 @@ export interface Provenance {
 export interface Slide {
   readonly id: string;
   readonly kind: 'title' | 'section' | 'text' | 'chart';
+  /** 'en', 'de': what it is written in. */
+  readonly language: string;
   readonly title: string;
   /** The title the numbers gave; null where a person wrote the slide. */
   readonly computedTitle: string | null;

@@ -63,6 +63,12 @@ export interface FilterChoice {
   readonly name: string;
 }
 
+/** Which name stands behind a letter of a manager or the number of a team. */
+export interface NameOf {
+  readonly label: string;
+  readonly name: string;
+}
+
 /** Why a part is not shown: too few people in it, or too few between it and one that was shown. */
 export type RefusalCode = 'tooFew' | 'tooClose';
 

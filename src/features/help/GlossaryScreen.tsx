@@ -5,7 +5,7 @@ import page from '../page/page.module.css';
 import { ScreenHeading } from '../page/ScreenHeading';
 import { termIds } from './glossaryOrder';
 import css from './help.module.css';
-import { methodPath } from './helpPaths';
+import { methodPath } from './methodPaths';
 
 export function GlossaryScreen() {
   const { help, format } = useHelp();

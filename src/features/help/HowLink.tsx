@@ -1,7 +1,7 @@
 import { Link } from 'wouter';
 import type { MethodId } from '../../i18n/helpIds';
 import { useSpeech } from '../../i18n/LanguageProvider';
-import { methodPath } from './helpPaths';
+import { methodPath } from './methodPaths';
 
 /** Where it says how a chart is worked out. */
 export function HowLink({ id }: { readonly id: MethodId }) {

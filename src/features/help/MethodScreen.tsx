@@ -8,8 +8,10 @@ import page from '../page/page.module.css';
 import { ScreenHeading } from '../page/ScreenHeading';
 import { exampleText } from './exampleText';
 import css from './help.module.css';
-import { GLOSSARY_PATH, METHODS_PATH, methodAt, methodPath } from './helpPaths';
+import { GLOSSARY_PATH, METHODS_PATH } from './helpPaths';
+import { methodAt, methodPath } from './methodPaths';
 import { METHOD_SOURCES } from './methodSources';
+import { isHypothesis, methodTitle, pageOf } from './methodTitle';
 
 /** How everything is worked out: the list of pages, or the one the address names. */
 export function MethodScreen() {
@@ -80,7 +82,7 @@ function Method({ id }: { readonly id: MetricMethod | IdeaMethod }) {
       <h2>{methods.formula}</h2>
       <p className={css.formula}>{formula}</p>
       <h2>{methods.example}</h2>
-      <p>{told(example)}</p>
+      <p className={css.example}>{told(example)}</p>
       {table !== undefined && (
         <div className={page.scroll}>
           <table className={page.table}>
@@ -145,18 +147,6 @@ function HypothesisMethod({ id }: { readonly id: HypothesisId }) {
   );
 }
 
-function isHypothesis(id: MethodId): id is HypothesisId {
-  return HYPOTHESIS_IDS.some((known) => known === id);
-}
-
-function pageOf(id: MetricMethod | IdeaMethod, { metrics, ideas }: Help) {
-  return { ...metrics, ...ideas }[id];
-}
-
 function leadOf(id: MethodId, help: Help): string {
   return isHypothesis(id) ? help.hypothesisPages[id].predicts : pageOf(id, help).question;
-}
-
-export function methodTitle(id: MethodId, help: Help): string {
-  return isHypothesis(id) ? help.hypothesisPages[id].title : pageOf(id, help).title;
 }

@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef } from 'react';
 import { Link } from 'wouter';
 import { TERMS, type TermId } from '../../i18n/helpIds';
 import { useHelp } from '../../i18n/LanguageProvider';
-import { methodPath } from './helpPaths';
+import { methodPath } from './methodPaths';
 import css from './term.module.css';
 
 interface TermNoteProps {

@@ -48,7 +48,7 @@ export function HoursScreen({ report, view, part, whole }: HoursScreenProps) {
         ))}
       </fieldset>
       <Statement>
-        <HoursStatement report={report} view={view} part={part} whole={whole} practice={practice} />
+        <HoursStatement report={report} practice={practice} filtered={whole ? undefined : { view, part }} />
       </Statement>
       <NoticeStatement
         key={practice}

@@ -16,28 +16,32 @@ import { somethingElseTexts, sureTexts } from './marginText';
 import { hoursTitleText } from './titleText';
 import { type HoursTitle, hoursTeams, hoursTitle, hypothesisOf, isSettled, type Practice, teamSums } from './viewModel';
 
-interface HoursStatementProps {
-  readonly report: Protected<Report>;
+/** The teams a filter leaves. */
+interface HoursPart {
   readonly view: Protected<HoursView>;
   readonly part: PartReport;
-  /** No filter is on: then line and verdict of all data may stand here. */
-  readonly whole: boolean;
-  readonly practice: Practice;
 }
 
-export function HoursStatement({ report, view, part, whole, practice }: HoursStatementProps) {
+interface HoursStatementProps {
+  readonly report: Protected<Report>;
+  readonly practice: Practice;
+  /** Absent: all data, with the line and the verdict that come from them. */
+  readonly filtered?: HoursPart | undefined;
+}
+
+export function HoursStatement({ report, practice, filtered }: HoursStatementProps) {
   const speech = useSpeech();
   const { messages, format } = speech;
   const { hours } = messages;
   const hypothesis = hypothesisOf(report, practice);
-  const title: HoursTitle = whole ? hoursTitle(hypothesis) : { kind: 'neutral' };
-  const teams = hoursTeams(view.teams, practice);
+  const title: HoursTitle = filtered ? { kind: 'neutral' } : hoursTitle(hypothesis);
+  const teams = hoursTeams(filtered?.view.teams ?? report.managers.rows, practice);
   const sums = teamSums(teams);
-  const line = whole && isSettled(hypothesis) ? (hypothesis.practice?.line ?? null) : null;
-  const years = yearsText(part.from, part.to);
+  const line = !filtered && isSettled(hypothesis) ? (hypothesis.practice?.line ?? null) : null;
+  const years = yearsText(filtered?.part.from ?? report.from, filtered?.part.to ?? report.asOf);
   const notes = [
-    ...(whole ? (line === null && sums.teams > 0 ? [hours.noLine] : []) : [messages.hoursTime.filtered]),
-    ...(view.scaled ? [messages.hoursTime.scaled] : []),
+    ...(filtered ? [messages.hoursTime.filtered] : line === null && sums.teams > 0 ? [hours.noLine] : []),
+    ...(filtered?.view.scaled ? [messages.hoursTime.scaled] : []),
   ];
   return (
     <HoursScatter
@@ -53,7 +57,7 @@ export function HoursStatement({ report, view, part, whole, practice }: HoursSta
         subtitle: report.expected?.hiringTerms ? hours.subtitleHiring : hours.subtitle,
         count: hours.count(format.count(sums.teams), format.count(sums.exits)),
         empty: hours.empty[practice],
-        ...(whole ? { margin: <Margin report={report} hypothesis={hypothesis} practice={practice} /> } : {}),
+        ...(filtered ? {} : { margin: <Margin report={report} hypothesis={hypothesis} practice={practice} /> }),
         note: notes.join(' '),
         definition: <HowLink id={practice} />,
       }}

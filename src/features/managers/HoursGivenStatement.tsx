@@ -22,6 +22,7 @@ export function HoursGivenStatement({ view }: { readonly view: Protected<Manager
           language={chartLanguage(speech)}
           unit="hours"
           rows={teams.filter(({ hours }) => hours[practice] !== null).map((team) => hoursDot(team, practice, speech))}
+          dense
           rowsName={managers.teams}
           valueName={words.value[practice]}
           frame={{

@@ -5,10 +5,10 @@ import type { PartReport } from '../../core/model/views';
 import { useSpeech } from '../../i18n/LanguageProvider';
 import { MoversStatement } from '../claim/movers/MoversStatement';
 import { TermList } from '../help/TermList';
+import { FunnelStatement } from '../hours/FunnelStatement';
 import { yearsText } from '../page/periodText';
 import { ScreenHeading } from '../page/ScreenHeading';
 import { Statement } from '../page/Statement';
-import { FunnelStatement } from './FunnelStatement';
 import { HoursGivenStatement } from './HoursGivenStatement';
 import { ShrinkageStatement } from './ShrinkageStatement';
 import { SpanStatement } from './SpanStatement';
@@ -30,7 +30,7 @@ export function ManagersScreen({ report, view, part, whole }: ManagersScreenProp
       <ScreenHeading small>{managers.heading(yearsText(part.from, part.to))}</ScreenHeading>
       <TermList terms={['expected', 'funnel', 'shrinkage', 'medianRateRatio', 'span', 'shuffle', 'withheld']} />
       <Statement>
-        <FunnelStatement report={report} view={view} whole={whole} />
+        <FunnelStatement report={report} filtered={whole ? undefined : view} />
       </Statement>
       <Statement>
         <ShrinkageStatement view={view} />

@@ -19,6 +19,7 @@ export function ShrinkageStatement({ view }: { readonly view: Protected<Managers
       unit="ratio"
       rows={teams.map((team) => shrunkDot(team, speech))}
       reference={{ value: 1, name: words.reference }}
+      dense
       rowsName={managers.teams}
       valueName={words.value}
       beforeName={words.before}

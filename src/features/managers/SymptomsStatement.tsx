@@ -42,6 +42,7 @@ export function SymptomsStatement({ report, view, whole }: SymptomsStatementProp
             language={chartLanguage(speech)}
             unit={unit}
             rows={rows}
+            dense
             rowsName={managers.teams}
             valueName={words[id]}
             {...(id === 'exits' ? { reference: { value: 1, name: managers.shrinkage.reference } } : {})}

@@ -2,6 +2,7 @@ import type { PeriodFigures } from '../../core/model/figures';
 import type { Protected } from '../../core/model/protected';
 import type { Report } from '../../core/model/report';
 import { type Speech, useSpeech } from '../../i18n/LanguageProvider';
+import { MethodLink } from '../help/MethodLink';
 import { Figure } from '../page/Figure';
 import page from '../page/page.module.css';
 import { percentInterval } from '../page/percentInterval';
@@ -46,6 +47,7 @@ export function FormulasTable({ report }: { readonly report: Protected<Report> }
             </div>
           ))}
         </dl>
+        <MethodLink id="turnover" name={definitions.titleNone} />
       </details>
     </Statement>
   );

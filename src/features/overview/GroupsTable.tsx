@@ -68,7 +68,11 @@ function GroupRows({ groups, caption, place }: GroupRowsProps) {
           </tbody>
         </table>
       </section>
-      {withheld > 0 && <p className={page.smallPrint}>{words.tooSmall(withheld, format.count(withheld))}</p>}
+      {withheld > 0 && (
+        <p className={page.smallPrint} data-tour="withheld">
+          {words.tooSmall(withheld, format.count(withheld))}
+        </p>
+      )}
     </>
   );
 }

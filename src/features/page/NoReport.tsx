@@ -1,34 +1,60 @@
 import { Link } from 'wouter';
+import type { TableId } from '../../core/model/ids';
 import { useSpeech } from '../../i18n/LanguageProvider';
 import type { Snapshot } from '../../worker/protocol';
+import { type Actions, SAMPLES } from './actions';
 import css from './page.module.css';
 import { reasonText } from './reasonText';
 import { ScreenHeading } from './ScreenHeading';
+import { type ReportScreen, SCREEN_NEEDS } from './screenNeeds';
 
 interface NoReportProps {
-  readonly title: string;
+  readonly screen: ReportScreen;
   readonly snapshot: Snapshot | null;
   readonly startPath: string;
   readonly dataPath: string;
+  readonly onSample: Actions['openSample'];
 }
 
-/** Why there is nothing to show yet, and where to go. */
-export function NoReport({ title, snapshot, startPath, dataPath }: NoReportProps) {
+/** Why there is nothing to show yet, what would stand here, which files it takes, and where to go. */
+export function NoReport({ screen, snapshot, startPath, dataPath, onSample }: NoReportProps) {
   const speech = useSpeech();
-  const { noReport } = speech.messages.app;
+  const { app, emptyScreens } = speech.messages;
+  const { needs, helps } = SCREEN_NEEDS[screen];
   const hasFiles = snapshot !== null && snapshot.files.length > 0;
+  const [sample] = SAMPLES;
   return (
     <section className={css.statement}>
-      <ScreenHeading small>{title}</ScreenHeading>
-      <h2>{noReport.title}</h2>
+      <ScreenHeading small>{app.screens[screen]}</ScreenHeading>
+      <h2>{app.noReport.title}</h2>
       <p className={css.reading}>
-        {hasFiles && snapshot.reason !== null ? reasonText(snapshot.reason, speech) : noReport.noFiles}
+        {hasFiles && snapshot.reason !== null ? reasonText(snapshot.reason, speech) : app.noReport.noFiles}
       </p>
-      <p>
+      <p className={css.heading}>{emptyScreens.shows[screen]}</p>
+      <dl className={css.definition}>
+        <NeededTables name={emptyScreens.needs} tables={needs} />
+        <NeededTables name={emptyScreens.helps} tables={helps} />
+      </dl>
+      <p className={css.choice}>
         <Link href={hasFiles ? dataPath : startPath} className={css.action}>
-          {hasFiles ? noReport.toData : noReport.toStart}
+          {hasFiles ? app.noReport.toData : app.noReport.toStart}
         </Link>
+        {!hasFiles && sample !== undefined && (
+          <button type="button" className={css.action} onClick={() => void onSample(sample)}>
+            {emptyScreens.sample}
+          </button>
+        )}
       </p>
     </section>
+  );
+}
+
+function NeededTables({ name, tables }: { readonly name: string; readonly tables: readonly TableId[] }) {
+  const { messages, format } = useSpeech();
+  return (
+    <>
+      <dt>{name}</dt>
+      <dd>{format.list(tables.map((table) => messages.words.tables[table]))}</dd>
+    </>
   );
 }

@@ -1,9 +1,22 @@
 import type { AnalysisOptions } from '../../core/model/analysisOptions';
 import type { PreviewRow } from '../../core/model/preview';
 import type { Choices } from '../../core/model/reading';
+import type { Slide } from '../../core/model/slide';
+import type { NameOf } from '../../core/model/views';
 import type { Snapshot } from '../../worker/protocol';
 
+export type { NameOf } from '../../core/model/views';
+
 export type SampleId = NonNullable<Snapshot['sample']>;
+
+/** In this order, because the first one opened should have something to find. */
+export const SAMPLES: readonly SampleId[] = [
+  'coachingCounts',
+  'natureOfTheBusiness',
+  'badHires',
+  'poorRegion',
+  'tooSmall',
+];
 
 /** What a reader may think is true of a sample company: one of them is, in each. */
 export const GUESSES = ['practice', 'managers', 'hiring', 'region', 'nobody', 'tooSmall'] as const;
@@ -21,6 +34,11 @@ export interface Actions {
   /** The first rows of a file as they stand, names included. */
   readonly preview: (file: string) => Promise<readonly PreviewRow[]>;
   readonly setOptions: (options: Partial<AnalysisOptions>) => Promise<void>;
+  /** The names behind the letters, for a look. */
+  readonly peek: () => Promise<readonly NameOf[]>;
+  /** Takes a chart or a text along. */
+  readonly addSlide: (slide: Slide) => void;
+  readonly setSlides: (slides: readonly Slide[]) => void;
   /** Verdicts are being shown. */
   readonly look: () => void;
   readonly makeGuess: (guess: Guess) => void;

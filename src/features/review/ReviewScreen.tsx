@@ -1,14 +1,144 @@
+import { useState } from 'react';
 import type { Protected } from '../../core/model/protected';
 import type { Report } from '../../core/model/report';
+import type { Provenance, Slide } from '../../core/model/slide';
 import { useSpeech } from '../../i18n/LanguageProvider';
+import type { NameOf } from '../page/actions';
+import page from '../page/page.module.css';
 import { ScreenHeading } from '../page/ScreenHeading';
+import { writtenSlide } from './freeze';
+import { Present } from './present/Present';
+import { PrintedSlides } from './print/PrintedSlides';
+import { ReadyMade } from './ReadyMade';
+import css from './review.module.css';
+import { SlideEditor } from './SlideEditor';
+import { SlideList } from './SlideList';
+import { isOutdated, withoutSlide, withSlide } from './slides';
 
-export function ReviewScreen({ report }: { readonly report: Protected<Report> }) {
-  const { app } = useSpeech().messages;
+interface ReviewScreenProps {
+  readonly slides: readonly Slide[];
+  readonly onSlides: (slides: readonly Slide[]) => void;
+  /** null: there are slides, but no data are open. */
+  readonly report: Protected<Report> | null;
+  readonly provenance: Provenance | null;
+  /** Verdicts are about to be shown. */
+  readonly onLook: () => void;
+  readonly onPeek: () => Promise<readonly NameOf[]>;
+}
+
+/** The findings that go into the room, in their order. */
+export function ReviewScreen({ slides, onSlides, report, provenance, onLook, onPeek }: ReviewScreenProps) {
+  const { messages, format } = useSpeech();
+  const words = messages.review;
+  const [chosen, setChosen] = useState<string | null>(null);
+  const [removed, setRemoved] = useState<readonly Slide[] | null>(null);
+  const [presenting, setPresenting] = useState<number | null>(null);
+  const [printing, setPrinting] = useState(false);
+  const [making, setMaking] = useState(false);
+  const place = Math.max(
+    0,
+    slides.findIndex(({ id }) => id === chosen),
+  );
+  const slide = slides[place];
+  const outdated = slides.filter((one) => isOutdated(one, provenance?.fingerprint ?? null)).length;
+  const add = (kind: 'section' | 'text') => {
+    const added = writtenSlide({ kind, title: words.newTitle[kind] }, format.language);
+    onSlides(withSlide(slides, added, slide?.id ?? null));
+    setChosen(added.id);
+  };
+  const remove = (id: string) => {
+    setRemoved(slides);
+    onSlides(withoutSlide(slides, id));
+    setChosen(slides[place + 1]?.id ?? slides[place - 1]?.id ?? null);
+  };
   return (
     <>
-      <ScreenHeading small>{app.screens.review}</ScreenHeading>
-      <p>{report.people}</p>
+      <ScreenHeading>{words.heading}</ScreenHeading>
+      <p className={page.reading}>{slides.length === 0 ? words.empty : words.reading}</p>
+      <div className={css.toolbar}>
+        {slides.length > 0 && (
+          <button type="button" className={page.mainAction} onClick={() => setPresenting(place)}>
+            {words.presentNow}
+          </button>
+        )}
+        {report !== null && provenance !== null && (
+          <button
+            type="button"
+            className={slides.length === 0 ? page.mainAction : page.action}
+            disabled={making}
+            onClick={() => {
+              onLook();
+              setMaking(true);
+            }}
+          >
+            {making ? words.making : words.readyMade}
+          </button>
+        )}
+        <button type="button" className={page.action} onClick={() => add('text')}>
+          {words.addText}
+        </button>
+        <button type="button" className={page.action} onClick={() => add('section')}>
+          {words.addSection}
+        </button>
+        {slides.length > 0 && (
+          <button type="button" className={page.action} onClick={() => setPrinting(true)}>
+            {words.print}
+          </button>
+        )}
+      </div>
+      <p role="status" className={css.status}>
+        {removed !== null && (
+          <>
+            {words.removed}{' '}
+            <button
+              type="button"
+              className={page.action}
+              onClick={() => {
+                onSlides(removed);
+                setRemoved(null);
+              }}
+            >
+              {words.putBack}
+            </button>
+          </>
+        )}
+        {outdated > 0 && <strong data-outdated={outdated}>{words.outdated(outdated, format.count(outdated))}</strong>}
+      </p>
+      {slide !== undefined && (
+        <div className={css.columns}>
+          <SlideList
+            slides={slides}
+            chosen={slide.id}
+            fingerprint={provenance?.fingerprint ?? null}
+            onChoose={setChosen}
+            onSlides={onSlides}
+            onRemove={remove}
+          />
+          <SlideEditor
+            key={slide.id}
+            slide={slide}
+            place={place}
+            count={slides.length}
+            outdated={isOutdated(slide, provenance?.fingerprint ?? null)}
+            onChange={(change) => onSlides(slides.map((one) => (one.id === slide.id ? { ...one, ...change } : one)))}
+          />
+        </div>
+      )}
+      {making && report !== null && provenance !== null && (
+        <ReadyMade
+          report={report}
+          provenance={provenance}
+          onMade={(made) => {
+            setMaking(false);
+            onSlides([...slides, ...made]);
+            setChosen(made[0]?.id ?? null);
+          }}
+        />
+      )}
+      {presenting !== null && (
+        <Present slides={slides} from={presenting} onPeek={onPeek} onLeave={() => setPresenting(null)} />
+      )}
+      {printing && <PrintedSlides slides={slides} onPrinted={() => setPrinting(false)} />}
     </>
   );
 }

@@ -1,12 +1,9 @@
 import { useShellSpeech } from '../../i18n/LanguageProvider';
-import type { Actions, SampleId } from '../page/actions';
+import { type Actions, SAMPLES } from '../page/actions';
 import { FileButton } from '../page/FileButton';
 import page from '../page/page.module.css';
 import { ScreenHeading } from '../page/ScreenHeading';
 import css from './start.module.css';
-
-/** In this order, because the first one opened should have something to find. */
-const SAMPLES: readonly SampleId[] = ['coachingCounts', 'natureOfTheBusiness', 'badHires', 'poorRegion', 'tooSmall'];
 
 interface StartScreenProps {
   readonly onFiles: Actions['addFiles'];

@@ -4,6 +4,8 @@ export const app = {
   name: 'Mainstay',
   skip: 'Zum Inhalt springen',
   contents: 'Inhalt',
+  search: 'Alles finden',
+  searchKey: 'Strg+K',
   screens: {
     start: 'Start',
     data: 'Daten',
@@ -23,7 +25,7 @@ export const app = {
   howWeKnow: 'Woher wir das wissen',
   language: 'Sprache',
   theme: 'Farben',
-  themes: { system: 'wie das System', light: 'hell', dark: 'dunkel' },
+  themes: { system: 'wie das System', light: 'hell', dark: 'dunkel', contrast: 'hoher Kontrast' },
   scope: {
     label: 'Was gezählt wird',
     exits: 'Gezählte Austritte',

@@ -1,7 +1,6 @@
 import type { glossary as english } from '../en/glossary';
 
 export const glossary = {
-  heading: 'Glossar',
   title: 'Wörter des Fachs, in je einem Satz',
   reading: 'Jedes Wort führt zu der Seite, die sagt, wie es berechnet wird und wann es irreführt.',
   more: 'Wie es berechnet wird',
@@ -11,7 +10,10 @@ export const glossary = {
       word: 'Fluktuation',
       meaning: 'Austritte geteilt durch die Zeit, in der Leute da waren, als Quote im Jahr.',
     },
-    personYear: { word: 'Personenjahr', meaning: 'Eine Person ein Jahr lang beschäftigt, oder zwei je ein halbes.' },
+    personYear: {
+      word: 'Personenjahr',
+      meaning: 'Eine Person ein Jahr lang beschäftigt, oder zwei je ein halbes; auch Beschäftigungsjahr genannt.',
+    },
     atRisk: {
       word: 'Unter Risiko',
       meaning: 'Beschäftigt und in der Lage zu gehen: nur in dieser Zeit lässt sich ein Austritt zählen.',
@@ -54,7 +56,7 @@ export const glossary = {
     span: { word: 'Führungsspanne', meaning: 'Wie viele Leute eine Führungskraft hat, im Mittel über die Zeit.' },
     attainment: { word: 'Zielerreichung', meaning: 'Was verkauft wurde, geteilt durch das Ziel.' },
     ramp: { word: 'Einarbeitung', meaning: 'Die Monate, bis jemand Neues etwa so verkauft wie das Team.' },
-    practice: { word: 'Übung', meaning: 'Training, Coaching und Rückhalt: was eine Führungskraft für das Team tut.' },
+    practice: { word: 'Praxis', meaning: 'Training, Coaching und Rückhalt: was eine Führungskraft für das Team tut.' },
     immortalTime: {
       word: 'Unsterbliche Zeit',
       meaning: 'Die Falle, dass Bleibende schon durch das Bleiben mehr Stunden sammeln.',

@@ -2,7 +2,6 @@ import type { guide as english } from '../en/guide';
 
 export const guide = {
   methods: {
-    heading: 'Methoden',
     title: 'Wie hier alles berechnet wird',
     reading:
       'Eine Seite für jede Zahl, jede Art von Zeichnung und jeden Teil der Behauptung. Jedes Beispiel rechnet ein Test nach.',
@@ -26,7 +25,7 @@ export const guide = {
     notFound: 'Eine Seite dieses Namens gibt es nicht.',
   },
   palette: {
-    name: 'Hingehen oder tun',
+    name: 'Alles finden',
     placeholder: 'Seite, Methode, Wort oder Einstellung eingeben',
     results: 'Treffer',
     none: 'Nichts mit diesem Namen.',
@@ -47,12 +46,11 @@ export const guide = {
     key: 'Taste',
     does: 'Was sie tut',
     control: 'Strg',
-    arrows: 'Pfeiltasten',
     left: 'Links und rechts',
     homeEnd: 'Pos1, Ende',
     escape: 'Esc',
     shift: 'Umschalt',
-    palette: 'Zu allem gehen, alles tun',
+    palette: 'Alles finden und tun',
     list: 'Diese Liste',
     undo: 'Unter Daten: den letzten Schritt zurücknehmen',
     redo: 'Unter Daten: ihn wiederholen',
@@ -73,11 +71,11 @@ export const guide = {
     steps: {
       scope: {
         title: 'Was gezählt wird, ist ein Satz',
-        text: 'Er steht über jeder Seite. Wörter mit gestrichelter Linie lassen sich ändern, und die Seite folgt. Rechts steht, wie viele Leute und Austritte bleiben.',
+        text: 'Er steht über jeder Seite mit Ergebnissen. Wörter mit gestrichelter Linie lassen sich ändern, und die Seite folgt. Daneben steht, wie viele Leute und Austritte bleiben.',
       },
       doubt: {
         title: 'Der Zweifel ist gezeichnet',
-        text: 'Eine dünne Linie durch einen Punkt oder ein Band um eine Linie ist der Bereich, in dem die Wahrheit liegt. Wo er breit ist, weiß man wenig.',
+        text: 'Eine dünne Linie durch einen Punkt oder ein Band um eine Linie zeigt, wie weit die Wahrheit entfernt sein kann, soweit es um Zufall geht. Wo es breit ist, weiß man wenig.',
       },
       margin: {
         title: 'Drei Fragen, die Zweifelnde stellen',

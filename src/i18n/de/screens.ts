@@ -5,6 +5,7 @@ import { charts } from './charts';
 import { chartWords } from './chartWords';
 import { claim } from './claim';
 import { data } from './data';
+import { emptyScreens } from './emptyScreens';
 import { hours } from './hours';
 import { hoursTime } from './hoursTime';
 import { hypotheses } from './hypotheses';
@@ -12,6 +13,7 @@ import { issues } from './issues';
 import { managers } from './managers';
 import { overview } from './overview';
 import { cautions, reasons } from './reasons';
+import { review } from './review';
 import { trial } from './trial';
 
 export const screens = {
@@ -22,6 +24,7 @@ export const screens = {
   chartWords,
   claim,
   data,
+  emptyScreens,
   hours,
   hoursTime,
   hypotheses,
@@ -29,5 +32,6 @@ export const screens = {
   managers,
   overview,
   reasons,
+  review,
   trial,
 } satisfies Screens;

@@ -140,6 +140,7 @@ export const trial = {
     needs: (needed, total) => `Zum Stützen müssen es mindestens ${needed} von ${total} sein.`,
     voluntary: 'freiwillig',
     all: 'alle',
+    regretted: 'bedauert',
     months: (months) => `${months} Mon.`,
     names: {
       outcome: 'Gezählte Austritte',

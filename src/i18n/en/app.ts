@@ -3,6 +3,8 @@ export const app = {
   name: 'Mainstay',
   skip: 'Skip to the content',
   contents: 'Contents',
+  search: 'Find anything',
+  searchKey: 'Ctrl+K',
   screens: {
     start: 'Start',
     data: 'Data',
@@ -22,7 +24,7 @@ export const app = {
   howWeKnow: 'How we know',
   language: 'Language',
   theme: 'Colours',
-  themes: { system: 'as the system', light: 'light', dark: 'dark' },
+  themes: { system: 'as the system', light: 'light', dark: 'dark', contrast: 'high contrast' },
   scope: {
     label: 'What is counted',
     exits: 'Exits counted',

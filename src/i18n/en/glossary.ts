@@ -2,7 +2,6 @@ import type { TermId } from '../helpIds';
 
 /** The words of the field, in a sentence each. */
 export const glossary = {
-  heading: 'Glossary',
   title: 'Words of the field, in a sentence each',
   reading: 'Each word leads to the page that says how it is worked out and when it misleads.',
   more: 'How it is worked out',

@@ -1,7 +1,6 @@
 /** The pages of methods, the palette, the list of keys and the tour. */
 export const guide = {
   methods: {
-    heading: 'Methods',
     title: 'How everything here is worked out',
     reading:
       'One page for each figure, each kind of drawing and each part of the claim. Every example is recomputed by a test.',
@@ -21,7 +20,7 @@ export const guide = {
     notFound: 'There is no page of this name.',
   },
   palette: {
-    name: 'Go to or do',
+    name: 'Find anything',
     placeholder: 'Type a screen, a method, a word, a setting',
     results: 'Results',
     none: 'Nothing of that name.',
@@ -42,12 +41,11 @@ export const guide = {
     key: 'Key',
     does: 'What it does',
     control: 'Ctrl',
-    arrows: 'Arrow keys',
     left: 'Left and right',
     homeEnd: 'Home, End',
     escape: 'Esc',
     shift: 'Shift',
-    palette: 'Go to or do anything',
+    palette: 'Find and do anything',
     list: 'This list',
     undo: 'On Data: take back the last step',
     redo: 'On Data: do it again',
@@ -68,11 +66,11 @@ export const guide = {
     steps: {
       scope: {
         title: 'What is counted is a sentence',
-        text: 'It stands above every page. Words with a dashed line can be changed, and the page follows. On the right: how many people and exits are left.',
+        text: 'It stands above every page of results. Words with a dashed line can be changed, and the page follows. Beside it: how many people and exits are left.',
       },
       doubt: {
         title: 'Doubt is drawn',
-        text: 'A thin line through a point, or a band around a line, is the range in which the truth lies. Where it is wide, little is known.',
+        text: 'A thin line through a point, or a band around a line, shows how far off the truth may be, as far as chance goes. Where it is wide, little is known.',
       },
       margin: {
         title: 'Three questions of a sceptic',

@@ -4,6 +4,7 @@ import { charts } from './charts';
 import { chartWords } from './chartWords';
 import { claim } from './claim';
 import { data } from './data';
+import { emptyScreens } from './emptyScreens';
 import { hours } from './hours';
 import { hoursTime } from './hoursTime';
 import { hypotheses } from './hypotheses';
@@ -11,6 +12,7 @@ import { issues } from './issues';
 import { managers } from './managers';
 import { overview } from './overview';
 import { cautions, reasons } from './reasons';
+import { review } from './review';
 import { trial } from './trial';
 
 /** What the first page does not say: it comes with the first other screen. */
@@ -22,6 +24,7 @@ export const screens = {
   chartWords,
   claim,
   data,
+  emptyScreens,
   hours,
   hoursTime,
   hypotheses,
@@ -29,5 +32,6 @@ export const screens = {
   managers,
   overview,
   reasons,
+  review,
   trial,
 };

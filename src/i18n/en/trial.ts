@@ -134,6 +134,7 @@ export const trial = {
     needs: (needed: string, total: string) => `To support, at least ${needed} of ${total} must.`,
     voluntary: 'voluntary',
     all: 'all',
+    regretted: 'regretted',
     months: (months: string) => `${months} mo`,
     names: {
       outcome: 'Exits counted',

@@ -71,6 +71,7 @@ describe('verdictOn: the rules of docs/claim.md, one by one', () => {
       0.02,
       'specificationsDisagree',
     ],
+    ['no other way to count could be fitted', { specifications: [] }, 0.02, 'fitFailed'],
     ['one manager carries it', { holdsWithoutAnyManager: false }, 0.02, 'singleManagerDecides'],
     ['the negative control is loud', { negativeControl: 'loud' as const }, 0.02, 'negativeControlLoud'],
     ['the same over time speaks against it', { overTime: overTime(true) }, 0.02, 'overTimeDisagrees'],
@@ -83,13 +84,17 @@ describe('verdictOn: the rules of docs/claim.md, one by one', () => {
   });
 
   it('takes no correlation for the middle where the unit is one', () => {
-    const ranks = { unit: 'rankCorrelation', predicted: 'above', specifications: [] } as const;
+    const ranks = { unit: 'rankCorrelation', predicted: 'above', specifications: null } as const;
     const found = (estimate: number, lower: number, upper: number, pAdjusted: number) =>
       verdict({ ...ranks, estimate, interval90: { lower, upper } }, pAdjusted).verdict;
     expect(found(0.5, 0.3, 0.7, 0.01)).toBe('supports');
     expect(found(-0.5, -0.7, -0.3, 0.01)).toBe('contradicts');
     expect(found(0.02, -0.15, 0.19, 0.8)).toBe('contradicts');
     expect(found(0.02, -0.25, 0.19, 0.8)).toBe('cannotTell');
+  });
+
+  it('supports where there is no other way to count, or leaving managers out is not asked', () => {
+    expect(verdict({ specifications: null, holdsWithoutAnyManager: null }).verdict).toBe('supports');
   });
 
   it('exactly four of five is enough', () => {

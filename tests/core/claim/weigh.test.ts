@@ -27,6 +27,34 @@ function found(reports: readonly HypothesisReport[], id: HypothesisId): Hypothes
 const organisation = (world: WorldId, seed: number, managers = 40) => simulate(world, { seed, managers }).workforce;
 
 describe('weigh', () => {
+  it.each(['coachingCounts', 'trainingWasted', 'badHires', 'supportAndMorale', 'contagion', 'quotaJumps'] as const)(
+    'gives the same verdicts and estimates in %s without the guard rails that cannot decide',
+    (world) => {
+      for (const seed of [3, 4]) {
+        const workforce = organisation(world, seed);
+        const panel = runSteps(buildPanel(workforce));
+        const whole = runSteps(weigh(claimContext(workforce, panel, OPTIONS, false)));
+        const quick = runSteps(weigh(claimContext(workforce, panel, OPTIONS, false, true)));
+        const kept = ({
+          id,
+          verdict,
+          reason,
+          estimate,
+          lower,
+          upper,
+          p,
+          pPermutation,
+          pAdjusted,
+        }: HypothesisReport) => ({
+          ...{ id, verdict, reason, estimate, lower, upper, p, pPermutation, pAdjusted },
+        });
+        expect(quick.map(kept)).toEqual(whole.map(kept));
+        expect(quick.some(({ specifications }) => specifications === null)).toBe(true);
+      }
+    },
+    30_000,
+  );
+
   it('answers for every hypothesis, tested or not', () => {
     const reports = weighed(organisation('natureOfTheBusiness', 3));
     expect(reports.map(({ id }) => id)).toEqual([...HYPOTHESIS_IDS]);

@@ -181,8 +181,12 @@ describe('the four kinds of teams', () => {
 
 describe('the sentence as a whole', () => {
   const base = report();
-  const managing = { share: 0.4, lower: 0.1, upper: 0.69 };
-  const lead = { share: 0.3, lower: 0.04, upper: 0.6 };
+  const between = (share: number, lower: number, upper: number) => ({
+    ...{ share, lower, upper },
+    ...{ lowerWithMargin: lower - 0.02, upperWithMargin: upper + 0.02 },
+  });
+  const managing = between(0.4, 0.1, 0.69);
+  const lead = between(0.3, 0.04, 0.6);
   const decided = (overall: Report['overall'], given: Partial<AttributionReport> = {}) =>
     report({ attribution: { ...base.attribution, tested: true, reason: null, managing, lead, ...given }, overall });
 
@@ -199,7 +203,7 @@ describe('the sentence as a whole', () => {
   it('quotes a difference below none where fewer go with managing', () => {
     const notHere = decided(
       { verdict: 'notHere', reason: 'managingUnderHalf', supported: [], cautions: [] },
-      { lead: { share: -0.3, lower: -0.5, upper: -0.1 } },
+      { lead: between(-0.3, -0.5, -0.1) },
     );
     expect(overallReasonText(notHere, english)).toContain('the difference is −50 – −10 of 100 exits (95%)');
   });
@@ -207,7 +211,7 @@ describe('the sentence as a whole', () => {
   it('quotes all that goes with managing where that may be none', () => {
     const open = decided(
       { verdict: 'cannotTell', reason: 'managingIncludesNone', supported: ['coaching'], cautions: [] },
-      { managing: { share: 0.2, lower: -0.05, upper: 0.4 } },
+      { managing: between(0.2, -0.05, 0.4) },
     );
     expect(overallReasonText(open, english)).toContain('of all exits −5 – 40%');
   });

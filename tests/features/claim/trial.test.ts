@@ -19,7 +19,10 @@ import { hypothesis, report, speechIn } from '../support/report';
 const english = speechIn('en');
 const german = speechIn('de');
 
-const share = (of: number, lower: number, upper: number) => ({ share: of, lower, upper });
+const share = (of: number, lower: number, upper: number) => ({
+  share: of,
+  ...{ lower, upper, lowerWithMargin: lower - 0.02, upperWithMargin: upper + 0.02 },
+});
 const attribution = (given: Partial<AttributionReport>): AttributionReport => ({
   ...report().attribution,
   tested: true,

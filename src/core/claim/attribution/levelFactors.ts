@@ -12,10 +12,15 @@ export interface LevelFactors {
   readonly reference: Float64Array;
 }
 
+/** What shrinking is to get right: each level by itself, or how far the levels lie apart. */
+export type Shrinkage = 'levels' | 'spread';
+
 /**
  * Log factors of the levels of a covariate, shrunk toward each other by 1 − df / Wald (not below 0): what is left of differences
  * between levels once the differences chance gives are taken off. Without that the best half of eight equal sources would look
- * better than the rest. Source: James & Stein 1961; Efron & Morris 1973 (moment form).
+ * better than the rest. That is nearest the truth level by level, but draws them closer together than they are; the square root
+ * of it leaves them as far apart as they are, which is what a share of exits asks.
+ * Source: James & Stein 1961; Efron & Morris 1973 (moment form); Louis 1984, JASA 79, 393–398 (spread).
  * `adjustment` adds to a level's coefficient before shrinking (what the second stage adds to regions).
  */
 export function levelFactors(
@@ -23,10 +28,12 @@ export function levelFactors(
   expected: ExpectedExits,
   covariate: number,
   best: number,
+  shrinkage: Shrinkage,
   adjustment: Float64Array | null,
 ): LevelFactors {
   const columns = expected.design.columnOfLevel[covariate] ?? new Int32Array(0);
-  const kept = shrinkage(expected, columns);
+  const systematic = systematicShare(expected, columns);
+  const kept = shrinkage === 'spread' ? Math.sqrt(systematic) : systematic;
   const logFactor = Float64Array.from(columns, (column, level) => {
     const own = (column < 0 ? 0 : expected.coefficients[column]) + (adjustment?.[level] ?? 0);
     return kept * own;
@@ -43,7 +50,8 @@ export function referenceFactor(levels: LevelFactors, logFactor: Float64Array): 
   return factor;
 }
 
-function shrinkage(expected: ExpectedExits, columnOfLevel: Int32Array): number {
+/** Of the squared differences between levels, the share that is more than chance. */
+function systematicShare(expected: ExpectedExits, columnOfLevel: Int32Array): number {
   const columns = [...new Set(columnOfLevel)].filter((column) => column >= 0);
   if (columns.length === 0) return 0;
   return Math.max(0, 1 - columns.length / waldStatistic(expected, columns));

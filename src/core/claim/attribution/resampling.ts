@@ -15,8 +15,8 @@ export interface Resample {
 /**
  * Question: how far would the estimates have come out elsewhere, had other managers been drawn?
  * Formula: n managers drawn with replacement from n, w how often each; one Newton step of both stages from the estimates, each
- * manager's score counted w − 1 times, second-stage scores divided by 1 − leverage (jackknife), the first stage's step carried into
- * the second through each manager's expected exits; the variance anew from the residuals, its spread never less than chance
+ * manager's score counted w − 1 times and divided by 1 − leverage (jackknife; in the first stage 1 / n, a manager's part of the
+ * information on average), the first stage's step carried into the second through each manager's expected exits; the variance anew from the residuals, its spread never less than chance
  * alone gives. Scores are computed once.
  * Source: Davison & Hinkley 1997, 2.7 and 7.2; Kline & Santos 2012 (score bootstrap); MacKinnon & White 1985. R: as written.
  */
@@ -59,16 +59,17 @@ function weightedSum(steps: Float64Array, weights: Float64Array, size: number): 
   return sums;
 }
 
-/** Covariance × score of each manager compared. */
+/** Covariance × score of each manager compared, over 1 − 1 / managers. */
 function stepsPerManager(expected: ExpectedExits, totals: ExitTotals, managers: Int32Array): Float64Array {
   const size = expected.coefficients.length;
   const steps = new Float64Array(managers.length * size);
+  const jackknife = managers.length / (managers.length - 1);
   managers.forEach((manager, unit) => {
     for (let row = 0; row < size; row++) {
       let sum = 0;
       for (let column = 0; column < size; column++)
         sum += expected.covariance[row * size + column] * totals.score[manager * size + column];
-      steps[unit * size + row] = sum;
+      steps[unit * size + row] = jackknife * sum;
     }
   });
   return steps;

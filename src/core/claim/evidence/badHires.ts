@@ -6,9 +6,11 @@ import { exp, log } from '../../stats/elementary';
 import { permutationP } from '../../stats/permutation';
 import type { ClaimContext } from '../context';
 import { type Evidence, type Hypothesis, notTestable } from '../evidence';
+import { guardsDecide } from '../guardsDecide';
 import { dealHiring, detectableNoncentrality, type HiringScore, hiringScore, riskSpread } from '../hiringScore';
 import { shuffleHistogram } from '../histogram';
 import { hasHiringTerms } from '../patterns';
+import { scoreHoldsWithoutAny } from '../scoreWithoutManagers';
 import { FEWEST_EXITS } from '../testability';
 
 const LINE = 4;
@@ -33,6 +35,11 @@ function* badHiresEvidence(context: ClaimContext): Steps<Evidence> {
   const shuffled = yield* dealHiring(early, options.permutations, context.random(LINE));
   const histogram = shuffleHistogram(early.statistic, shuffled, false);
   const spread = spreadOf(early, 0.95);
+  const found = {
+    p: chiSquaredUpper(early.statistic, early.terms),
+    pPermutation: permutationP(histogram.asExtreme, histogram.shuffles),
+  };
+  const guarded = guardsDecide(context, found);
   return {
     tested: true,
     estimate: spread.estimate,
@@ -40,15 +47,14 @@ function* badHiresEvidence(context: ClaimContext): Steps<Evidence> {
     interval95: spread.interval,
     interval90: spreadOf(early, 0.9).interval,
     predicted: 'above',
-    p: chiSquaredUpper(early.statistic, early.terms),
-    pPermutation: permutationP(histogram.asExtreme, histogram.shuffles),
+    ...found,
     detectable: detectable(early.terms, early.telling),
     exitsNeeded: exitsNeeded(early.terms, early.telling, early.exits, options.smallestRateRatio),
     managers: context.people.filter((people) => people > 0).length,
     exits: early.exits,
     personMonths: early.personMonths,
-    specifications: yield* specificationRows(context),
-    holdsWithoutAnyManager: true,
+    specifications: guarded ? yield* specificationRows(context) : [],
+    holdsWithoutAnyManager: guarded ? scoreHoldsWithoutAny(early.sets, early.basis, early.manager) : null,
     negativeControl: 'unavailable',
     shuffled: histogram,
     practice: null,

@@ -8,6 +8,7 @@ import { standardDeviation } from '../../stats/quantile';
 import type { ClaimContext } from '../context';
 import { type Evidence, type Hypothesis, notTestable } from '../evidence';
 import { dealMonths, type ExitsInARow, exitsInARow, MONTHS_AFTER } from '../exitsInARow';
+import { guardsDecide } from '../guardsDecide';
 import { shuffleHistogram } from '../histogram';
 import { managerSpecifications } from '../specifications';
 import { managersNotTestable, sum } from '../testability';
@@ -40,6 +41,11 @@ function* contagionEvidence(context: ClaimContext): Steps<Evidence> {
   const standardError = (spread / found.information) * deviation;
   const interval = (probability: number) => intervalOf(slope * deviation, normalQuantile(probability) * standardError);
   const total = sum(exits.observed);
+  const tested = {
+    p: 2 * normalUpper(Math.abs(found.score / spread)),
+    pPermutation: permutationP(histogram.asExtreme, histogram.shuffles),
+  };
+  const guarded = guardsDecide(context, tested);
   const factor = exitsMultipleNeeded(log(options.smallestRateRatio), standardError, NORMAL);
   return {
     tested: true,
@@ -48,15 +54,14 @@ function* contagionEvidence(context: ClaimContext): Steps<Evidence> {
     interval95: interval(0.975),
     interval90: interval(0.95),
     predicted: 'above',
-    p: 2 * normalUpper(Math.abs(found.score / spread)),
-    pPermutation: permutationP(histogram.asExtreme, histogram.shuffles),
+    ...tested,
     detectable: exp(detectableLogRatio(standardError, NORMAL)),
     exitsNeeded: Math.max(0, Math.ceil(total * (factor - 1))),
     managers: found.informationOf.filter((information) => information > 0).length,
     exits: total,
     personMonths: sum(exits.personMonths),
-    specifications: yield* specificationRows(context),
-    holdsWithoutAnyManager: holdsWithoutAnyManager(found, spread),
+    specifications: guarded ? yield* specificationRows(context) : [],
+    holdsWithoutAnyManager: guarded ? holdsWithoutAnyManager(found, spread) : null,
     negativeControl: 'unavailable',
     shuffled: histogram,
     practice: null,
@@ -75,7 +80,7 @@ function intervalOf(value: number, reach: number): { lower: number; upper: numbe
 }
 
 function* specificationRows(context: ClaimContext): Steps<SpecificationRow[]> {
-  const ways = managerSpecifications();
+  const ways = managerSpecifications(context.specifiedOutcomes);
   const rows: SpecificationRow[] = [];
   for (const [done, way] of ways.entries()) {
     yield { stage: 'weighing', done, total: ways.length };

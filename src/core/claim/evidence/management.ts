@@ -3,6 +3,7 @@ import type { Steps } from '../../model/progress';
 import { permutationP } from '../../stats/permutation';
 import type { ClaimContext } from '../context';
 import { type Evidence, type Hypothesis, notTestable, type TestedEvidence } from '../evidence';
+import { guardsDecide } from '../guardsDecide';
 import { shuffleHistogram } from '../histogram';
 import { managerVariance } from '../managerVariance';
 import { shuffleManagers } from '../shuffleManagers';
@@ -33,14 +34,15 @@ function* managementEvidence(context: ClaimContext): Steps<Evidence> {
   const shuffled = yield* shuffleManagers(context, options.outcome, options.permutations, LINE);
   if (!shuffled) return notTestable('fitFailed');
   const histogram = shuffleHistogram(shuffled.observed, shuffled.shuffled, false);
-  const control = yield* negativeControl(context);
+  const found = { p: null, pPermutation: permutationP(histogram.asExtreme, histogram.shuffles) };
+  const guarded = guardsDecide(context, found);
+  const control = guarded ? yield* negativeControl(context) : 'unavailable';
   return {
     ...compared.shared,
     predicted: 'above',
-    p: null,
-    pPermutation: permutationP(histogram.asExtreme, histogram.shuffles),
-    specifications: yield* specificationRows(context),
-    holdsWithoutAnyManager: yield* holdsWithoutAnyManager(teams, context.strata),
+    ...found,
+    specifications: guarded ? yield* specificationRows(context) : [],
+    holdsWithoutAnyManager: guarded ? yield* holdsWithoutAnyManager(teams, context.strata) : null,
     negativeControl: control,
     shuffled: histogram,
     practice: null,
@@ -52,7 +54,7 @@ function* managementEvidence(context: ClaimContext): Steps<Evidence> {
 }
 
 function* specificationRows(context: ClaimContext): Steps<SpecificationRow[]> {
-  const ways = managerSpecifications();
+  const ways = managerSpecifications(context.specifiedOutcomes);
   const rows: SpecificationRow[] = [];
   for (const [done, way] of ways.entries()) {
     yield { stage: 'weighing', done, total: ways.length };

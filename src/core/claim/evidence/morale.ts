@@ -1,4 +1,5 @@
 import type { LeadLagReport, SpecificationRow } from '../../model/hypothesisReport';
+import { OUTCOMES } from '../../model/ids';
 import type { Steps } from '../../model/progress';
 import { detectableLogRatio, exitsMultipleNeeded } from '../../stats/detectableEffect';
 import { exp, log } from '../../stats/elementary';
@@ -6,6 +7,7 @@ import { normalQuantile, normalUpper } from '../../stats/normal';
 import { permutationP } from '../../stats/permutation';
 import type { ClaimContext, Counted } from '../context';
 import { type Evidence, type Hypothesis, notTestable, type TestedEvidence } from '../evidence';
+import { guardsDecide } from '../guardsDecide';
 import { shuffleHistogram } from '../histogram';
 import { moodAfterExits } from '../moodAfterExits';
 import { valuesOfRows } from '../rowsWhere';
@@ -56,20 +58,24 @@ function* moraleEvidence(context: ClaimContext): Steps<Evidence> {
   yield { stage: 'weighing', done: 0, total: 1 };
   const dealt = yield* dealOneColumn(compared.found, compared.column, options.permutations, context.random(LINE));
   const histogram = shuffleHistogram(fit.score, dealt, true);
-  const control = yield* negativeControl(context, answers, main);
-  const backward = yield* moodAfterExits(context, answers, LINE + 100);
+  const tested = {
+    p: 2 * normalUpper(Math.abs(fit.slope / fit.standardError)),
+    pPermutation: permutationP(histogram.asExtreme, histogram.shuffles),
+  };
+  const guarded = guardsDecide(context, tested);
+  const control = guarded ? yield* negativeControl(context, answers, main) : 'unavailable';
+  const backward = context.verdictsOnly ? null : yield* moodAfterExits(context, answers, LINE + 100);
   const { exits } = compared.found.sets;
   return {
     tested: true,
     ...effects(fit, exits, options.smallestRateRatio),
     predicted: 'below',
-    p: 2 * normalUpper(Math.abs(fit.slope / fit.standardError)),
-    pPermutation: permutationP(histogram.asExtreme, histogram.shuffles),
+    ...tested,
     managers: new Set(compared.found.manager).size,
     exits,
     personMonths: sum(context.teams(options.outcome, 0, options.lagMonths)?.personMonths ?? new Float64Array(0)),
-    specifications: yield* specificationRows(context, answers),
-    holdsWithoutAnyManager: scoreHolds(compared.found, compared.column),
+    specifications: guarded ? yield* specificationRows(context, answers) : [],
+    holdsWithoutAnyManager: guarded ? scoreHolds(compared.found, compared.column) : null,
     negativeControl: control,
     shuffled: histogram,
     practice: null,
@@ -148,7 +154,7 @@ function effects(
 
 function* specificationRows(context: ClaimContext, answers: SellerAnswers): Steps<SpecificationRow[]> {
   const { lagMonths } = context.options;
-  const ways = practiceSpecifications().filter((way) => way.lagMonths === lagMonths);
+  const ways = practiceSpecifications(OUTCOMES).filter((way) => way.lagMonths === lagMonths);
   const rows: SpecificationRow[] = [];
   for (const [done, way] of ways.entries()) {
     yield { stage: 'weighing', done, total: ways.length };

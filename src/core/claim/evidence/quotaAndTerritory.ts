@@ -7,10 +7,12 @@ import { permutationP } from '../../stats/permutation';
 import { quotaOfRows, type RowQuota } from '../attainmentByMonth';
 import type { ClaimContext } from '../context';
 import { type Evidence, type Hypothesis, notTestable } from '../evidence';
+import { guardsDecide } from '../guardsDecide';
 import { detectableNoncentrality, riskSpread } from '../hiringScore';
 import { shuffleHistogram } from '../histogram';
 import { dealExits, orthonormalColumns, type RiskSets, scoresOfLeavers } from '../riskSets';
 import { valuesOfRows } from '../rowsWhere';
+import { scoreHoldsWithoutAny } from '../scoreWithoutManagers';
 import { FEWEST_EXITS, sum } from '../testability';
 import { candidates } from '../whoLeft';
 
@@ -41,10 +43,15 @@ function* quotaEvidence(context: ClaimContext): Steps<Evidence> {
   if (!quota) return notTestable('tableMissing', 'quota');
   const found = yield* score(context, quota, options.outcome, options.leaveOutMonths);
   if (!found || found.sets.exits < FEWEST_EXITS) return notTestable('tooFewExits');
-  const { sets, basis, statistic } = found;
+  const { sets, manager, basis, statistic } = found;
   const dealt = yield* dealExits(sets, basis, sumOfSquares, options.permutations, context.random(LINE));
   const histogram = shuffleHistogram(statistic, dealt, false);
   const spread = (level: number) => riskSpread(statistic, basis.length, sets.exits, level);
+  const tested = {
+    p: chiSquaredUpper(statistic, basis.length),
+    pPermutation: permutationP(histogram.asExtreme, histogram.shuffles),
+  };
+  const guarded = guardsDecide(context, tested);
   const wanted = detectableNoncentrality(basis.length);
   const logSmallest = log(options.smallestRateRatio);
   return {
@@ -54,15 +61,14 @@ function* quotaEvidence(context: ClaimContext): Steps<Evidence> {
     interval95: spread(0.95).interval,
     interval90: spread(0.9).interval,
     predicted: 'above',
-    p: chiSquaredUpper(statistic, basis.length),
-    pPermutation: permutationP(histogram.asExtreme, histogram.shuffles),
+    ...tested,
     detectable: exp(Math.sqrt(wanted / sets.exits)),
     exitsNeeded: Math.max(0, Math.ceil(wanted / (logSmallest * logSmallest) - sets.exits)),
     managers: sets.exitsOf.length,
     exits: sets.exits,
     personMonths: sum(context.teams(options.outcome, 0, options.lagMonths)?.personMonths ?? new Float64Array(0)),
-    specifications: yield* specificationRows(context, quota),
-    holdsWithoutAnyManager: true,
+    specifications: guarded ? yield* specificationRows(context, quota) : [],
+    holdsWithoutAnyManager: guarded ? scoreHoldsWithoutAny(sets, basis, manager) : null,
     negativeControl: 'unavailable',
     shuffled: histogram,
     practice: null,
@@ -79,7 +85,7 @@ function* score(
   quota: RowQuota,
   outcome: Outcome,
   leaveOutMonths: number,
-): Steps<{ sets: RiskSets; basis: Float64Array[]; statistic: number } | null> {
+): Steps<{ sets: RiskSets; manager: Int32Array; basis: Float64Array[]; statistic: number } | null> {
   const before = standingBefore(context, quota, leaveOutMonths);
   yield { stage: 'weighing', done: 1, total: 3 };
   const found = candidates(
@@ -93,7 +99,8 @@ function* score(
   const jump = valuesOfRows(found.rows, (row) => before.jump[row] ?? 0);
   const basis = orthonormalColumns(found.sets, [...columns, jump]);
   if (basis.length === 0) return null;
-  return { sets: found.sets, basis, statistic: sumOfSquares(scoresOfLeavers(found.sets, basis)) };
+  const { sets, manager } = found;
+  return { sets, manager, basis, statistic: sumOfSquares(scoresOfLeavers(sets, basis)) };
 }
 
 /** Band of attainment over the window before the months left out (−1 unknown), and whether the quota was raised by then. */

@@ -56,7 +56,7 @@ function* salesEvidence(context: ClaimContext): Steps<Evidence> {
     managers: fit.degreesOfFreedom + 1,
     exits,
     personMonths: found.sellerMonths,
-    specifications: [],
+    specifications: null,
     holdsWithoutAnyManager: holdsWithoutAnyManager(found.series),
     negativeControl: 'unavailable',
     shuffled: null,

@@ -6,8 +6,9 @@ import { exp, log } from '../../stats/elementary';
 import { permutationP } from '../../stats/permutation';
 import { tQuantile } from '../../stats/studentT';
 import { type BetweenManagersFit, fitBetweenManagers, type TeamsCompared } from '../betweenManagers';
-import type { ClaimContext, Counted } from '../context';
+import type { ClaimContext, Countable } from '../context';
 import { type Evidence, notTestable, type TestedEvidence } from '../evidence';
+import { guardsDecide } from '../guardsDecide';
 import { shuffleHistogram } from '../histogram';
 import { distinctCodes } from '../patterns';
 import { shufflePractice } from '../shufflePractice';
@@ -21,7 +22,7 @@ const LEAST_DEVIATION_HOURS = 0.05;
 const LEAST_DEVIATION_SHARE = 0.01;
 
 export interface Way {
-  readonly outcome: Counted;
+  readonly outcome: Countable;
   readonly lagMonths: number;
   readonly leaveOutMonths: number;
   readonly skipFirstMonths: number;
@@ -51,18 +52,19 @@ export function* secondStage(context: ClaimContext, line: number, compare: Compa
   yield { stage: 'weighing', done: 0, total: 1 };
   const shuffled = yield* shufflePractice(compared, options.permutations, context.random(line));
   const histogram = shuffled && shuffleHistogram(shuffled.observed, shuffled.shuffled, true);
-  const control = negativeControl(context, compare);
-  const overTime = yield* beside.overTime();
+  const found = { p: fit.p, pPermutation: histogram && permutationP(histogram.asExtreme, histogram.shuffles) };
+  const guarded = guardsDecide(context, found);
+  const control = guarded ? negativeControl(context, compare) : 'unavailable';
+  const overTime = guarded ? yield* beside.overTime() : null;
   return {
     tested: true,
     ...effects(fit, compared.standardDeviation, options.smallestRateRatio, sum(compared.observed)),
-    p: fit.p,
-    pPermutation: histogram && permutationP(histogram.asExtreme, histogram.shuffles),
+    ...found,
     managers: compared.managers.length,
     exits: sum(compared.observed),
     personMonths: personMonths(context, compared),
-    specifications: yield* specificationRows(context, compare),
-    holdsWithoutAnyManager: yield* holdsWithoutAnyManager(context, compare, compared, fit),
+    specifications: guarded ? yield* specificationRows(context, compare) : [],
+    holdsWithoutAnyManager: guarded ? yield* holdsWithoutAnyManager(context, compare, compared, fit) : null,
     negativeControl: control,
     shuffled: histogram,
     practice: beside.practice(compared, fit),
@@ -125,7 +127,7 @@ function personMonths(context: ClaimContext, compared: TeamsCompared): number {
 }
 
 function* specificationRows(context: ClaimContext, compare: Compare): Steps<SpecificationRow[]> {
-  const ways = practiceSpecifications();
+  const ways = practiceSpecifications(context.specifiedOutcomes);
   const rows: SpecificationRow[] = [];
   for (const [done, way] of ways.entries()) {
     yield { stage: 'weighing', done, total: ways.length };

@@ -71,7 +71,7 @@ export const ideas: IdeaPages = {
     question: 'Verlieren Teams mit weniger Stunden mehr Leute?',
     answer:
       'Jeder Punkt ist ein Team: nach rechts Stunden je Person und Monat, nach oben Austritte durch erwartete. Die Linie zeigt, um wie viel sich Austritte je weiterer Stunde ändern. Wer gekündigt hat, wird nicht mehr gecoacht; die Stunden der Gegangenen sinken also, weil sie gehen. Darum bleiben der Monat des Austritts und die drei davor außen vor, und verglichen werden Teams, nicht Personen.',
-    formula: 'log(Austritte) = log(erwartete) + Steigung × Stunden + Region + andere Übung; Quasi-Poisson',
+    formula: 'log(Austritte) = log(erwartete) + Steigung × Stunden + Region + andere Praxis; Quasi-Poisson',
     example:
       'Alle bekommen 3 Stunden im Monat. Eine Person kündigt und bekommt in den letzten drei Monaten keine. Über das Jahr hatte sie {leaver} Stunden im Monat, die anderen {stayer}. Ohne die Monate der Kündigung sind es für beide {before}: Den Unterschied hat der Austritt gemacht.',
     traps: [
@@ -115,11 +115,11 @@ export const ideas: IdeaPages = {
     title: 'Von 100 Austritten',
     question: 'Wie viele Austritte gehen womit einher?',
     answer:
-      'Jedes Risiko ist ein Produkt aus Struktur, Einstellung, Übung und anderen Unterschieden zwischen Führungskräften. Der Anteil eines Teils ist, was seine Rückkehr zu einem Maßstab, etwa dem besten Fünftel, wegnähme, gemittelt über jede Reihenfolge, in der die Teile zurückkehren können. Was bliebe, ist der Rest.',
+      'Jedes Risiko ist ein Produkt aus Struktur, Einstellung, Praxis und anderen Unterschieden zwischen Führungskräften. Der Anteil eines Teils ist, was seine Rückkehr zu einem Maßstab, etwa dem besten Fünftel, wegnähme, gemittelt über jede Reihenfolge, in der die Teile zurückkehren können. Was bliebe, ist der Rest.',
     formula:
       'Anteil = Mittel über alle Reihenfolgen der Austritte, die wegfallen, wenn der Teil auf seinem Maßstab ist (Shapley)',
     example:
-      'Die Übung erhöht das Risiko auf das 1,25-Fache, die Führungskräfte auf das 1,6-Fache. Zuerst die Übung berichtigt nimmt {first} von 100 Austritten weg, nach den Führungskräften {second}: im Mittel {practice}. Auf die Führungskräfte kommen {managers}, der Rest ist {rest}.',
+      'Die Praxis erhöht das Risiko auf das 1,25-Fache, die Führungskräfte auf das 1,6-Fache. Zuerst die Praxis berichtigt nimmt {first} von 100 Austritten weg, nach den Führungskräften {second}: im Mittel {practice}. Auf die Führungskräfte kommen {managers}, der Rest ist {rest}.',
     traps: [
       'Anteile sagen, was miteinander einhergeht, nicht, was geschähe, wenn man es änderte.',
       'Sie hängen vom Maßstab ab: am besten Zehntel gemessen wären sie größer.',
@@ -129,7 +129,7 @@ export const ideas: IdeaPages = {
     title: 'Vier Urteile',
     question: 'Wann stützt die Datei einen Teil der Behauptung?',
     answer:
-      'Die Regeln stehen fest, bevor jemand hinsieht. Für „stützt“ muss Zufall auch nach der Zahl der Fragen eine schlechte Erklärung sein, das Intervall keinen Unterschied ausschließen, müssen mindestens 80\u00a0% der anderen Zählweisen übereinstimmen, darf keine einzelne Führungskraft es tragen und muss Ruhe sein, wo sich nichts bewegen soll: Renten und Todesfälle dürfen nicht dem Coaching folgen. Widersprochen ist, wo jeder Unterschied sicher zu klein zum Handeln ist oder in die andere Richtung geht. Alles andere ist „nicht zu entscheiden“.',
+      'Die Regeln stehen fest, bevor jemand hinsieht. Für „stützt“ muss Zufall auch nach der Zahl der Fragen eine schlechte Erklärung sein, das Intervall ganz auf der vorhergesagten Seite liegen, müssen mindestens 80\u00a0% der anderen Zählweisen übereinstimmen, darf keine einzelne Führungskraft es tragen und muss Ruhe sein, wo sich nichts bewegen soll: Renten und Todesfälle dürfen nicht dem Coaching folgen. Widersprochen ist, wo jeder Unterschied sicher zu klein zum Handeln ist oder in die andere Richtung geht. Alles andere ist „nicht zu entscheiden“.',
     formula: 'Holm: der kleinste von k Werten p wird mit k malgenommen, der nächste mit k − 1 und so weiter',
     example: 'Unter vier Fragen zählt ein p von {alone} als {corrected}: nicht gestützt, obwohl es allein genügte.',
     traps: [

@@ -189,7 +189,7 @@ export const metrics: MetricPages = {
   },
   hours: {
     title: 'Trainings- und Coachingstunden',
-    question: 'Wie viel Übung bekommen die Leute?',
+    question: 'Wie viel Training und Coaching bekommen die Leute?',
     answer:
       'Stunden werden durch die Monate geteilt, in denen Leute da waren, nie durch Köpfe. Monate der Tabelle ohne Eintrag zählen null Stunden; außerhalb ihrer Monate gibt es keine Zahl.',
     formula: 'Σ Stunden / Σ Personenmonate',

@@ -118,7 +118,7 @@ export const ideas: IdeaPages = {
     title: 'Four verdicts',
     question: 'When does the file support a part of the claim?',
     answer:
-      'Rules are fixed before looking. Support needs chance to be a poor explanation after allowing for the number of questions, an interval that excludes no difference, at least 80% of the other ways to count, no single manager who carries it, and quiet where nothing should move: retirements and deaths must not follow coaching. It is contradicted where any difference is surely too small to act on, or lies the other way. All else is “cannot tell”.',
+      'Rules are fixed before looking. Support needs chance to be a poor explanation after allowing for the number of questions, an interval that lies wholly on the predicted side, at least 80% of the other ways to count, no single manager who carries it, and quiet where nothing should move: retirements and deaths must not follow coaching. It is contradicted where any difference is surely too small to act on, or lies the other way. All else is “cannot tell”.',
     formula: 'Holm: the smallest of k values of p is multiplied by k, the next by k − 1, and so on',
     example:
       'Among four questions a p of {alone} counts as {corrected}: no support, although it would do if it stood alone.',

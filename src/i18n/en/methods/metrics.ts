@@ -181,7 +181,7 @@ export const metrics: MetricPages = {
   },
   hours: {
     title: 'Training and coaching hours',
-    question: 'How much practice do people get?',
+    question: 'How much training and coaching do people get?',
     answer:
       'Hours are divided by the months people were there, never by heads. Months in the table without an entry count as zero hours; outside the table’s months there is no figure.',
     formula: 'Σ hours / Σ person-months at risk',

@@ -6,40 +6,41 @@ import type { Protected } from '../../core/model/protected';
 import type { Report } from '../../core/model/report';
 import { useSpeech } from '../../i18n/LanguageProvider';
 import { HowLink } from '../help/HowLink';
-import { funnelTitleText } from '../hours/titleText';
-import { funnelTeams, funnelTitle, hypothesisOf, isSettled, teamSums } from '../hours/viewModel';
 import { chartLanguage } from '../page/chartLanguage';
 import { excludesOne } from '../page/directions';
 import page from '../page/page.module.css';
 import { intervalText, verdictReasonText } from '../page/reasonText';
+import { funnelTitleText } from './titleText';
+import { funnelTeams, funnelTitle, hypothesisOf, isSettled, teamSums } from './viewModel';
 
 interface FunnelStatementProps {
   readonly report: Protected<Report>;
-  readonly view: Protected<ManagersView>;
-  /** No filter is on: then the verdict of all data may stand here. */
-  readonly whole: boolean;
+  /** The teams a filter leaves; absent: all data, with the verdict that comes from them. */
+  readonly filtered?: Protected<ManagersView> | undefined;
 }
 
 /** Each team against the spread that chance alone would give teams of its size. */
-export function FunnelStatement({ report, view, whole }: FunnelStatementProps) {
+export function FunnelStatement({ report, filtered }: FunnelStatementProps) {
   const speech = useSpeech();
   const { messages, format } = speech;
   const { funnel } = messages.hours;
-  const { filtered, scaled } = messages.managers;
-  const teams = funnelTeams(view.teams);
+  const teams = funnelTeams(filtered?.teams ?? report.managers.rows);
   const sums = teamSums(teams);
   return (
     <Funnel
       language={chartLanguage(speech)}
       teams={teams}
-      limits={view.funnel}
+      limits={filtered?.funnel ?? report.managers.funnel}
       frame={{
-        title: funnelTitleText(whole ? funnelTitle(report) : { kind: 'neutral' }, speech),
+        title: funnelTitleText(filtered ? { kind: 'neutral' } : funnelTitle(report), speech),
         subtitle: funnel.subtitle,
         count: messages.hours.count(format.count(sums.teams), format.count(sums.exits)),
         empty: funnel.empty,
-        ...(whole ? { margin: <Margin report={report} /> } : {}),
-        note: [...(whole ? [] : [filtered]), ...(view.scaled ? [scaled] : [])].join(' '),
+        ...(filtered ? {} : { margin: <Margin report={report} /> }),
+        note: [
+          ...(filtered ? [messages.managers.filtered] : []),
+          ...(filtered?.scaled ? [messages.managers.scaled] : []),
+        ].join(' '),
         definition: <HowLink id="funnel" />,
       }}
     />

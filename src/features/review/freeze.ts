@@ -1,0 +1,50 @@
+import type { DrawnChart } from '../../charts/chartExtras';
+import type { Provenance, Slide } from '../../core/model/slide';
+
+/** An id that no other slide has. */
+export function newSlideId(): string {
+  return crypto.randomUUID();
+}
+
+/** The chart as it stands: title, numbers, doubt and where they come from. Nothing of it is computed again. */
+export function frozenSlide(chart: DrawnChart, provenance: Provenance, language: string, method: string): Slide {
+  const { title, caution, subtitle, count, note, margin, frozen } = chart;
+  return {
+    id: newSlideId(),
+    kind: 'chart',
+    language,
+    title,
+    computedTitle: title,
+    subtitle: [caution, subtitle].flatMap((text) => text ?? []).join(' '),
+    body: margin,
+    smallPrint: [count, note, frozen.table.note].flatMap((text) => text || []),
+    chart: frozen,
+    notes: '',
+    provenance: { ...provenance, method },
+  };
+}
+
+export interface WrittenSlide {
+  readonly kind: 'title' | 'section' | 'text';
+  readonly title: string;
+  readonly subtitle?: string;
+  readonly body?: readonly string[];
+  readonly provenance?: Provenance | null;
+}
+
+/** A slide of words. */
+export function writtenSlide({ kind, title, subtitle, body, provenance }: WrittenSlide, language: string): Slide {
+  return {
+    id: newSlideId(),
+    kind,
+    language,
+    title,
+    computedTitle: provenance ? title : null,
+    subtitle: subtitle ?? '',
+    body: body ?? [],
+    smallPrint: [],
+    chart: null,
+    notes: '',
+    provenance: provenance ?? null,
+  };
+}

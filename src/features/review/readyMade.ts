@@ -1,0 +1,92 @@
+import type { HypothesisReport } from '../../core/model/hypothesisReport';
+import type { Protected } from '../../core/model/protected';
+import type { Report } from '../../core/model/report';
+import type { Provenance, Slide } from '../../core/model/slide';
+import type { Speech } from '../../i18n/LanguageProvider';
+import { changeText } from '../claim/evidence/changeText';
+import { methodRivalText, methodText } from '../claim/methodText';
+import { overallReasonText, overallText, verdictSentence } from '../claim/sentenceText';
+import { docket, docketGroups } from '../claim/viewModel';
+import { yearsText } from '../page/periodText';
+import { writtenSlide } from './freeze';
+
+/** The words of a review made from a report: its charts go between them. */
+export interface ReadyMadeWords {
+  readonly before: readonly Slide[];
+  readonly after: readonly Slide[];
+}
+
+/** Most lines of text a slide holds that can be read from the back of a room. */
+const MOST_LINES = 5;
+
+/** Question and answer before the findings; rivals, what cannot be told, next steps, the method and every line after them. */
+export function readyMadeWords(report: Protected<Report>, provenance: Provenance, speech: Speech): ReadyMadeWords {
+  const { messages, format } = speech;
+  const words = messages.review.ready;
+  const { tested } = docket(report);
+  const groups = docketGroups(tested);
+  const linesOf = (group: 'article' | 'rivals') => groups.find((one) => one.group === group)?.lines ?? [];
+  const said = (line: HypothesisReport) =>
+    words.line(
+      messages.hypotheses[line.id].name,
+      messages.charts.verdicts[line.verdict],
+      verdictSentence(line, report, speech),
+    );
+  const undecided = tested.filter(({ verdict }) => verdict === 'cannotTell');
+  const untested = tested.filter(({ verdict }) => verdict === 'notTestable');
+  const write = (kind: 'title' | 'text', title: string, body: readonly string[], subtitle = '') =>
+    writtenSlide({ kind, title, subtitle, body, provenance: { ...provenance, method: words.method } }, format.language);
+  const pages = (title: string, lines: readonly string[], subtitle?: string) =>
+    paged(lines).map((body) => write('text', title, body, subtitle));
+  const steps = [...undecided.toSorted(byExitsNeeded), ...untested]
+    .slice(0, MOST_LINES)
+    .map((line) => words.step(messages.hypotheses[line.id].name, changeText(line, speech)));
+  return {
+    before: [
+      write('title', words.question, [], words.questionOf(yearsText(report.from, report.asOf), messages.claim.article)),
+      write(
+        'text',
+        overallText(report, speech),
+        [
+          overallReasonText(report, speech),
+          ...report.overall.cautions.map(({ code }) => messages.cautions[code]),
+        ].filter((text) => text !== ''),
+        words.answer,
+      ),
+    ],
+    after: [
+      ...pages(words.rivals, linesOf('rivals').map(said)),
+      ...(undecided.length + untested.length === 0
+        ? []
+        : pages(
+            words.cannotTell,
+            [
+              words.undecided(undecided.length, format.list(undecided.map(({ id }) => messages.hypotheses[id].name))),
+              words.untested(untested.length, format.list(untested.map(({ id }) => messages.hypotheses[id].name))),
+            ].filter((text) => text !== ''),
+          )),
+      ...(steps.length === 0 ? [] : pages(words.nextSteps, steps)),
+      ...pages(words.method, [
+        methodText('supports', report, speech),
+        methodText('cannotTell', report, speech),
+        methodRivalText(report, speech),
+        words.association,
+      ]),
+      ...pages(words.article, linesOf('article').map(said)),
+    ],
+  };
+}
+
+/** What needs the least comes first. */
+function byExitsNeeded(one: HypothesisReport, other: HypothesisReport): number {
+  return (one.exitsNeeded ?? Number.POSITIVE_INFINITY) - (other.exitsNeeded ?? Number.POSITIVE_INFINITY) || 0;
+}
+
+function paged(lines: readonly string[]): readonly (readonly string[])[] {
+  const pages: string[][] = [];
+  for (const [index, line] of lines.entries()) {
+    if (index % MOST_LINES === 0) pages.push([]);
+    pages[pages.length - 1].push(line);
+  }
+  return pages;
+}

@@ -1,0 +1,115 @@
+import { pastGuess } from './support/files';
+import { expect, expectNoAxeViolations, test } from './support/test';
+
+/** Opens the sample, keeps a chart, and lets a review be put together. */
+async function withReview(page: import('@playwright/test').Page): Promise<void> {
+  await page.goto('./');
+  await page.getByRole('button', { name: /^Open Sample A/ }).click();
+  await pastGuess(page);
+  await page.getByRole('link', { name: 'Overview' }).click();
+  await page
+    .getByRole('button', { name: /^Add to review/ })
+    .first()
+    .click();
+  await page.getByRole('link', { name: 'Review' }).click();
+  await page.getByRole('button', { name: 'Put a review together' }).click();
+  await expect(page.getByRole('button', { name: /Does our turnover follow/, exact: false }).first()).toBeVisible();
+}
+
+test('collects charts, orders them by keyboard, and keeps its numbers when the data change', async ({ page }) => {
+  await withReview(page);
+  const list = page.locator('[data-slide-kind]');
+  expect(await list.count()).toBeGreaterThan(8);
+  const first = await list.first().innerText();
+  await list.first().getByRole('button').first().focus();
+  await page.keyboard.press('Alt+ArrowDown');
+  await expect(list.nth(1)).toContainText(first.split('\n')[1] ?? first);
+  await expectNoAxeViolations(page);
+  // Another outcome is another state of the data: slides say so and stay as they are.
+  const kept = await list.nth(1).getByRole('button').first().innerText();
+  await page.evaluate(() => {
+    location.hash = location.hash.replace('#/review', '#/review?exits=all');
+  });
+  await expect(page.locator('[data-outdated]')).toBeVisible({ timeout: 20_000 });
+  expect(await list.nth(1).getByRole('button').first().innerText()).toContain(kept.split('\n')[1] ?? kept);
+});
+
+test('presents by keyboard and clicker keys in two windows, names masked, nothing computed', async ({
+  page,
+  context,
+}) => {
+  await withReview(page);
+  await page.getByRole('button', { name: 'Present', exact: true }).click();
+  const shown = page.getByRole('dialog');
+  const at = () => shown.getAttribute('data-index');
+  const start = Number(await at());
+  await page.keyboard.press('PageDown');
+  expect(Number(await at())).toBe(start + 1);
+  const [speaker] = await Promise.all([context.waitForEvent('page'), page.keyboard.press('s')]);
+  await expect(speaker.getByRole('timer')).toBeVisible();
+  await expect(speaker.locator('main')).toHaveAttribute('data-index', String(start + 1));
+  await speaker.keyboard.press('PageDown');
+  await expect.poll(async () => Number(await at())).toBe(start + 2);
+  await expect(speaker.locator('main')).toHaveAttribute('data-index', String(start + 2));
+  await page.bringToFront();
+  await page.keyboard.press('.');
+  await expect(speaker.getByText('The screen is blank')).toBeVisible();
+  await page.keyboard.press('PageDown');
+  await page.keyboard.press('o');
+  await expect(shown.getByRole('listitem').first()).toBeVisible();
+  await page.keyboard.press('Home');
+  await page.keyboard.press('Enter');
+  expect(await at()).toBe('0');
+  await page.keyboard.press('End');
+  await page.keyboard.press('?');
+  await expect(page.getByRole('region', { name: 'Keys' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await expect(shown).toBeHidden();
+  await expect(speaker.getByText('The presentation has ended.', { exact: false })).toBeVisible();
+});
+
+test('sixty slides stay smooth', async ({ page }) => {
+  await withReview(page);
+  const list = page.locator('[data-slide-kind]');
+  while ((await list.count()) < 60) {
+    const before = await list.count();
+    await page.getByRole('button', { name: 'Put a review together' }).click();
+    await expect.poll(() => list.count()).toBeGreaterThan(before);
+  }
+  await page.getByRole('button', { name: 'Present', exact: true }).click();
+  const shown = page.getByRole('dialog');
+  await page.keyboard.press('Home');
+  // Every step is drawn before the next key: a slide is there within a few frames, however many there are.
+  for (let step = 1; step < 40; step++) {
+    await page.keyboard.press('PageDown');
+    await expect(shown).toHaveAttribute('data-index', String(step));
+    await expect(shown.locator('[data-slide]').first()).toBeVisible();
+  }
+});
+
+test('prints one slide a page, each with its chart', async ({ page }) => {
+  await withReview(page);
+  await page.evaluate(() => {
+    window.print = () => undefined;
+  });
+  await page.getByRole('button', { name: 'Print or save as PDF' }).click();
+  const sheets = page.locator('[data-printed] [data-slide]');
+  await expect.poll(() => sheets.count()).toBeGreaterThan(8);
+  const slides = await sheets.count();
+  await expect(page.locator('[data-printed] [data-slide=chart] figure svg').first()).toBeAttached();
+  const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true });
+  const text = pdf.toString('latin1');
+  expect(text.match(/\/Type\s*\/Page\b/g)?.length).toBe(slides);
+  expect(text.includes('/StructTreeRoot')).toBe(true);
+  // A variable font is written as drawings of its letters (Type 3); any other has its file beside it.
+  const fonts = text.match(/\/Type\s*\/Font\b/g)?.length ?? 0;
+  const drawnFonts = text.match(/\/Subtype\s*\/Type3\b/g)?.length ?? 0;
+  const files = text.match(/\/FontFile[23]?\b/g)?.length ?? 0;
+  expect(fonts).toBeGreaterThan(0);
+  expect(drawnFonts + 2 * files).toBeGreaterThanOrEqual(fonts);
+  const charts = page.locator('[data-printed] [data-slide=chart]');
+  for (let index = 0; index < (await charts.count()); index++) {
+    expect(await charts.nth(index).locator('svg path, svg circle, svg rect').count()).toBeGreaterThan(3);
+  }
+});

@@ -1,0 +1,157 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { DrawnChart } from '../../../src/charts/chartExtras';
+import type { Provenance, Slide } from '../../../src/core/model/slide';
+import { frozenSlide, writtenSlide } from '../../../src/features/review/freeze';
+import { readyMadeWords } from '../../../src/features/review/readyMade';
+import {
+  editedSlide,
+  isOutdated,
+  isRetitled,
+  movedSlide,
+  sectionsOf,
+  withoutSlide,
+  withSlide,
+} from '../../../src/features/review/slides';
+import { hypothesis, report, speechIn } from '../support/report';
+
+const PROVENANCE: Provenance = {
+  from: '2023-01-01',
+  to: '2025-12-31',
+  scope: '',
+  people: 658,
+  exits: 283,
+  method: '',
+  address: '#/hours',
+  seed: 1,
+  fingerprint: 'abc',
+  app: 'Mainstay 0.1.0',
+};
+
+const text = (title: string): Slide => writtenSlide({ kind: 'text', title }, 'en');
+const titles = (slides: readonly Slide[]) => slides.map(({ title }) => title);
+
+describe('the slides of a review', () => {
+  it('are put after the one that is chosen, else at the end', () => {
+    const [one, two, three] = [text('1'), text('2'), text('3')];
+    expect(titles(withSlide([one, two], three, one.id))).toEqual(['1', '3', '2']);
+    expect(titles(withSlide([one, two], three))).toEqual(['1', '2', '3']);
+    expect(titles(withSlide([one, two], three, 'gone'))).toEqual(['1', '2', '3']);
+  });
+
+  it('keep all of themselves wherever one is moved, and land where they were sent', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 60 }),
+        fc.nat(),
+        fc.integer({ min: -5, max: 70 }),
+        (count, chosen, place) => {
+          const slides = Array.from({ length: count }, (_, index) => text(String(index)));
+          const { id } = slides[chosen % count];
+          const moved = movedSlide(slides, id, place);
+          expect(new Set(moved)).toEqual(new Set(slides));
+          expect(moved.findIndex((slide) => slide.id === id)).toBe(Math.min(Math.max(place, 0), count - 1));
+          const others = (list: readonly Slide[]) => titles(withoutSlide(list, id));
+          expect(others(moved)).toEqual(others(slides));
+        },
+      ),
+    );
+  });
+
+  it('stand in the section before them', () => {
+    const section = writtenSlide({ kind: 'section', title: 'Findings' }, 'en');
+    expect(sectionsOf([text('a'), section, text('b')])).toEqual(['', 'Findings', 'Findings']);
+  });
+});
+
+describe('a frozen slide', () => {
+  const chart: DrawnChart = {
+    frozen: {
+      kind: 'funnel',
+      data: {},
+      summary: 'Funnel',
+      table: { columns: [], rows: [], note: 'One team is left out.' },
+    },
+    title: '20% fewer exits',
+    caution: 'An association.',
+    subtitle: 'Each dot is a team.',
+    count: '40 teams',
+    note: null,
+    margin: ['95%: 9–29%'],
+    surface: () => null,
+  };
+  const slide = frozenSlide(chart, PROVENANCE, 'en', 'Funnel');
+
+  it('keeps title, doubt, counts and where its numbers come from', () => {
+    expect(slide).toMatchObject({
+      kind: 'chart',
+      title: '20% fewer exits',
+      subtitle: 'An association. Each dot is a team.',
+      body: ['95%: 9–29%'],
+      smallPrint: ['40 teams', 'One team is left out.'],
+      provenance: { fingerprint: 'abc', method: 'Funnel' },
+    });
+  });
+
+  it('tells a title of one’s own from the one the numbers gave, and finds the way back', () => {
+    const [own] = editedSlide([slide], slide.id, { title: 'Mine' });
+    expect(isRetitled(own)).toBe(true);
+    expect(own.computedTitle).toBe('20% fewer exits');
+    expect(isRetitled(slide)).toBe(false);
+    expect(isRetitled(text('Words'))).toBe(false);
+  });
+
+  it('is outdated by other data only, and keeps its numbers', () => {
+    expect(isOutdated(slide, 'abc')).toBe(false);
+    expect(isOutdated(slide, 'def')).toBe(true);
+    expect(isOutdated(slide, null)).toBe(false);
+    expect(isOutdated(text('Words'), 'def')).toBe(false);
+  });
+});
+
+describe('the review made in one click', () => {
+  const found = report({
+    hypotheses: [
+      hypothesis({
+        id: 'coaching',
+        verdict: 'cannotTell',
+        reason: 'intervalTooWide',
+        lower: 0.8,
+        upper: 1.3,
+        exitsNeeded: 90,
+      }),
+      hypothesis({
+        id: 'training',
+        verdict: 'cannotTell',
+        reason: 'intervalTooWide',
+        lower: 0.7,
+        upper: 1.3,
+        exitsNeeded: 40,
+      }),
+    ],
+  });
+
+  it.each(['en', 'de'] as const)(
+    'asks, answers, names the rivals, says what it cannot tell and what would (%s)',
+    (language) => {
+      const { before, after } = readyMadeWords(found, PROVENANCE, speechIn(language));
+      const words = speechIn(language).messages.review.ready;
+      expect(titles(before)[0]).toBe(words.question);
+      expect(titles(after)).toEqual(expect.arrayContaining([words.cannotTell, words.nextSteps, words.method]));
+      for (const slide of [...before, ...after]) {
+        expect(slide.language).toBe(language);
+        expect(slide.provenance?.fingerprint).toBe('abc');
+        expect(slide.body.length).toBeLessThanOrEqual(5);
+        expect(slide.body.every((line) => line.trim() !== '')).toBe(true);
+      }
+    },
+  );
+
+  it('puts what needs the least first among the next steps', () => {
+    const speech = speechIn('en');
+    const steps = readyMadeWords(found, PROVENANCE, speech).after.find(
+      ({ title }) => title === speech.messages.review.ready.nextSteps,
+    );
+    expect(steps?.body[0]).toContain(speech.messages.hypotheses.training.name);
+  });
+});
