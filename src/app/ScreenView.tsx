@@ -61,6 +61,7 @@ function ScreenContent({ store, screen }: ScreenViewProps) {
   const looked = useStore(store, (state) => state.looked);
   const slides = useStore(store, (state) => state.slides);
   const guess = useStore(store, (state) => state.guess);
+  const costs = useStore(store, (state) => state.costs);
   const actions = useActions(store);
   const { app } = useShellSpeech().messages;
   switch (screen) {
@@ -155,11 +156,16 @@ function ScreenContent({ store, screen }: ScreenViewProps) {
         </PartOfData>
       );
     case 'whatIf':
-      return <WhatIfScreen report={report} />;
+      return (
+        <Looking onLook={actions.look}>
+          <WhatIfScreen report={report} costs={costs} onCosts={actions.setCosts} />
+        </Looking>
+      );
     case 'claim':
       return (
         <ClaimScreen
           report={report}
+          whatIfPath={ROUTES.whatIf}
           options={snapshot.options}
           looked={looked}
           sample={

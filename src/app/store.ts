@@ -4,6 +4,7 @@ import type { Progress } from '../core/model/progress';
 import type { Slide } from '../core/model/slide';
 import type { ViewAnswer, ViewId } from '../core/model/views';
 import type { Guess } from '../features/page/actions';
+import { type Costs, NO_COSTS } from '../features/whatIf/costs';
 import type { AnalysisClient } from '../worker/client';
 import type { Outcome, Snapshot } from '../worker/protocol';
 import { changeAddress, currentAddress } from './useAddress';
@@ -25,6 +26,8 @@ export interface AppState {
   readonly looked: boolean;
   /** What the reader thinks is true of the sample; null: not asked yet. */
   readonly guess: Guess | null;
+  /** What the reader says exits and hours cost; it stays when the data go. */
+  readonly costs: Costs;
   /** Hands work to the worker; the answer replaces the snapshot. */
   readonly run: (work: Work, effect?: 'replaces') => Promise<Outcome['kind']>;
   /** Changes nothing, so it needs no work: see the client. */
@@ -62,6 +65,7 @@ export function createAppStore(client: AnalysisClient): AppStore {
     views: {},
     ending: null,
     ...UNSEEN,
+    costs: NO_COSTS,
     run: async (work, effect) => {
       set({ working: true, replacing: effect === 'replaces', ending: null });
       const outcome = await work(client);

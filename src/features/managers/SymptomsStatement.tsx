@@ -45,7 +45,6 @@ export function SymptomsStatement({ report, view, whole }: SymptomsStatementProp
             dense
             rowsName={managers.teams}
             valueName={words[id]}
-            {...(id === 'exits' ? { reference: { value: 1, name: managers.shrinkage.reference } } : {})}
             frame={{ title: words[id], level: 3, empty: words.none[id] }}
           />
         ))}

@@ -15,6 +15,7 @@ import { overview } from './overview';
 import { cautions, reasons } from './reasons';
 import { review } from './review';
 import { trial } from './trial';
+import { whatIf } from './whatIf';
 
 export const screens = {
   attribution,
@@ -34,4 +35,5 @@ export const screens = {
   reasons,
   review,
   trial,
+  whatIf,
 } satisfies Screens;

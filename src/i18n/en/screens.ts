@@ -14,6 +14,7 @@ import { overview } from './overview';
 import { cautions, reasons } from './reasons';
 import { review } from './review';
 import { trial } from './trial';
+import { whatIf } from './whatIf';
 
 /** What the first page does not say: it comes with the first other screen. */
 export const screens = {
@@ -34,4 +35,5 @@ export const screens = {
   reasons,
   review,
   trial,
+  whatIf,
 };
