@@ -2,7 +2,7 @@ import { isSuppressed, type Shown } from '../model/estimate';
 import type { HoursView, NoticeTrap, RateOf, ShownRate } from '../model/hoursView';
 import type { Guard } from './guard';
 import { protectTeams } from './protectManagers';
-import { suppressGroups } from './suppressGroups';
+import { leavesFewOut, suppressGroups, withoutOutside } from './suppressGroups';
 
 /** Small teams and classes of hours are withheld; teams are masked alike in the chart of all and in that of their region. */
 export function protectHoursView(view: HoursView, { minimum, managers }: Guard): HoursView {
@@ -42,12 +42,13 @@ export function protectHoursView(view: HoursView, { minimum, managers }: Guard):
 /** Classes that share a total: those of a few people go, and where a filter leaves a few of a class out. */
 function protectRates(given: readonly (ShownRate | null)[], minimum: number): (ShownRate | null)[] {
   const known = given.flatMap((rate, index) => (rate === null ? [] : [{ rate, index }]));
-  const open = known.map(({ rate }): ShownRate => {
-    if (isSuppressed(rate)) return rate;
-    const { outside = 0, ...own } = rate;
-    return outside > 0 && outside < minimum ? { suppressed: 'complement' } : own;
-  });
-  const guarded = suppressGroups<RateOf>(open, ({ people }) => people, minimum);
+  const rates = known.map(({ rate }) => rate);
+  const guarded = suppressGroups<RateOf>(
+    rates,
+    ({ people }) => people,
+    minimum,
+    (rate) => leavesFewOut(rate, minimum),
+  ).map(withoutOutside);
   const result = [...given];
   known.forEach(({ index }, at) => {
     result[index] = guarded[at];

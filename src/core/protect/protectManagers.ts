@@ -2,7 +2,7 @@ import { isSuppressed, type Shown } from '../model/estimate';
 import type { FunnelPoint, ManagerRow } from '../model/managersReport';
 import type { NameChoice } from '../model/reading';
 import { maskedLabels } from './maskedLabels';
-import { suppressGroups } from './suppressGroups';
+import { leavesFewOut, suppressGroups, withoutOutside } from './suppressGroups';
 
 /** How managers come out of every report and view: their letters, and of whom nothing is shown. */
 export interface ManagerGuard {
@@ -41,13 +41,8 @@ export function protectTeams<Row extends TeamRow>(
   minimum: number,
   { letters, withheld }: ManagerGuard,
 ): Shown<Row>[] {
-  const open = rows.map((row): Shown<Row> => {
-    if (isSuppressed(row)) return row;
-    const { outside = 0, ...team } = row;
-    if (withheld.has(row.manager) || (outside > 0 && outside < minimum)) return { suppressed: 'complement' };
-    return team as Row;
-  });
-  const guarded = suppressGroups(open, (row) => row.people, minimum);
+  const isHidden = (row: Row) => withheld.has(row.manager) || leavesFewOut(row, minimum);
+  const guarded = suppressGroups(rows, (row) => row.people, minimum, isHidden).map(withoutOutside);
   return letters === null ? guarded : inLetters(rows, guarded, letters);
 }
 

@@ -2,7 +2,7 @@ import { isSuppressed, type Shown } from '../model/estimate';
 import type { ManagersView, MeanOfPeople, SpanBand, TeamOfPart } from '../model/managersView';
 import type { Guard } from './guard';
 import { funnelOver, protectTeams } from './protectManagers';
-import { suppressGroups } from './suppressGroups';
+import { leavesFewOut, suppressGroups, withoutOutside } from './suppressGroups';
 
 /** Small teams go, and in those that stay, means over a few people; bands of span hold no small group either. */
 export function protectManagersView(view: ManagersView, { minimum, managers }: Guard): ManagersView {
@@ -25,16 +25,11 @@ function withoutFew(team: TeamOfPart, minimum: number): TeamOfPart {
 
 function overEnough(mean: TeamOfPart['morale'], minimum: number): TeamOfPart['morale'] {
   if (mean === null || isSuppressed(mean)) return mean;
-  const { outside = 0, ...own }: MeanOfPeople = mean;
-  if (own.people < minimum) return { suppressed: 'groupTooSmall' };
-  return outside > 0 && outside < minimum ? { suppressed: 'complement' } : own;
+  if (mean.people < minimum) return { suppressed: 'groupTooSmall' };
+  return leavesFewOut(mean, minimum) ? { suppressed: 'complement' } : withoutOutside<MeanOfPeople>(mean);
 }
 
 function protectBands(bands: readonly Shown<SpanBand>[], minimum: number): Shown<SpanBand>[] {
-  const open = bands.map((band): Shown<SpanBand> => {
-    if (isSuppressed(band)) return band;
-    const { outside = 0, ...own } = band;
-    return outside > 0 && outside < minimum ? { suppressed: 'complement' } : own;
-  });
-  return suppressGroups(open, ({ people }) => people, minimum);
+  const isHidden = (band: SpanBand) => leavesFewOut(band, minimum);
+  return suppressGroups(bands, ({ people }) => people, minimum, isHidden).map(withoutOutside);
 }
