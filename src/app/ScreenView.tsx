@@ -7,6 +7,7 @@ import { Waiting } from '../features/page/Waiting';
 import { ChartExtras } from '../features/review/ChartExtras';
 import { StartScreen } from '../features/start/StartScreen';
 import { useShellSpeech } from '../i18n/LanguageProvider';
+import { isNoFilter } from './filterAddress';
 import { PartOfData } from './PartOfData';
 import { provenanceNow } from './provenance';
 import { ROUTES, type Screen } from './routes';
@@ -64,6 +65,7 @@ function ScreenContent({ store, screen }: ScreenViewProps) {
   const looked = useStore(store, (state) => state.looked);
   const slides = useStore(store, (state) => state.slides);
   const guess = useStore(store, (state) => state.guess);
+  const costs = useStore(store, (state) => state.costs);
   const actions = useActions(store);
   const { app } = useShellSpeech().messages;
   switch (screen) {
@@ -132,9 +134,9 @@ function ScreenContent({ store, screen }: ScreenViewProps) {
     case 'hours':
       return (
         <PartOfData answer={views.hours} title={app.screens.hours}>
-          {() => (
+          {({ view, part, query }) => (
             <Looking onLook={actions.look}>
-              <HoursScreen report={report} />
+              <HoursScreen report={report} view={view} part={part} whole={isNoFilter(query.filter)} />
             </Looking>
           )}
         </PartOfData>
@@ -148,9 +150,9 @@ function ScreenContent({ store, screen }: ScreenViewProps) {
     case 'managers':
       return (
         <PartOfData answer={views.managers} title={app.screens.managers}>
-          {({ view, part }) => (
+          {({ view, part, query }) => (
             <Looking onLook={actions.look}>
-              <ManagersScreen view={view} part={part} />
+              <ManagersScreen report={report} view={view} part={part} whole={isNoFilter(query.filter)} />
             </Looking>
           )}
         </PartOfData>
@@ -162,11 +164,16 @@ function ScreenContent({ store, screen }: ScreenViewProps) {
         </PartOfData>
       );
     case 'whatIf':
-      return <WhatIfScreen report={report} />;
+      return (
+        <Looking onLook={actions.look}>
+          <WhatIfScreen report={report} costs={costs} onCosts={actions.setCosts} />
+        </Looking>
+      );
     case 'claim':
       return (
         <ClaimScreen
           report={report}
+          whatIfPath={ROUTES.whatIf}
           options={snapshot.options}
           looked={looked}
           sample={

@@ -5,6 +5,7 @@ import type { PageState, ProjectAnalysis } from '../core/model/project';
 import type { Slide } from '../core/model/slide';
 import type { ViewAnswer, ViewId } from '../core/model/views';
 import { type Guess, isGuess } from '../features/page/actions';
+import { type Costs, NO_COSTS } from '../features/whatIf/costs';
 import type { AnalysisClient } from '../worker/client';
 import type { Outcome, Snapshot } from '../worker/protocol';
 import { changeAddress, currentAddress } from './useAddress';
@@ -28,6 +29,8 @@ export interface AppState {
   readonly guess: Guess | null;
   /** What else a project holds of the page. */
   readonly page: PageParts;
+  /** What the reader says exits and hours cost; it stays when the data go. */
+  readonly costs: Costs;
   /** Hands work to the worker; the answer replaces the snapshot. */
   readonly run: (work: Work, effect?: 'replaces') => Promise<Outcome['kind']>;
   /** Changes nothing, so it needs no work: see the client. */
@@ -80,6 +83,7 @@ export function createAppStore(client: AnalysisClient): AppStore {
     ending: null,
     ...UNSEEN,
     page: { views: [], monthNotes: [] },
+    costs: NO_COSTS,
     run: async (work, effect) => {
       set({ working: true, replacing: effect === 'replaces', ending: null });
       const outcome = await work(client);

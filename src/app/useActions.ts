@@ -47,6 +47,7 @@ export function useActions(store: AppStore): Actions {
       peek: () => store.getState().peek(),
       addSlide: (slide) => store.setState(({ slides }) => ({ slides: [...slides, slide] })),
       setSlides: (slides) => store.setState({ slides }),
+      setCosts: (costs) => store.setState({ costs }),
       look: () => store.getState().look(),
       makeGuess: (guess) => store.getState().makeGuess(guess),
     };

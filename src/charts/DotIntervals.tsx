@@ -22,6 +22,8 @@ export interface DotIntervalsProps extends DotNames {
   readonly rows: readonly ShownDotRow[];
   /** What rows are compared with. */
   readonly reference?: DotReference;
+  /** Many rows with short names: close together, their numbers only in the table and when read. */
+  readonly dense?: boolean;
 }
 
 /** A dot and its interval for each row; an arrow where it came from, as observed or before. */

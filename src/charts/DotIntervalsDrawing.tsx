@@ -25,6 +25,7 @@ interface DrawingProps extends DotNames {
   readonly unit: DotUnit;
   readonly rows: readonly ShownDotRow[];
   readonly reference?: DotReference;
+  readonly dense?: boolean;
 }
 
 interface Layout extends DotScale {
@@ -72,12 +73,12 @@ function textOf(row: ShownDotRow, unit: DotUnit, language: ChartLanguage) {
 }
 
 function layOut(props: DrawingProps): Layout {
-  const { size, rows, unit: kind, language, valueName, reference } = props;
+  const { size, rows, unit: kind, language, valueName, reference, dense } = props;
   const { width, unit } = size;
-  const beside = width >= 560 * unit;
+  const beside = dense || width >= 560 * unit;
   const longest = (texts: readonly string[]) => Math.max(0, ...texts.map((text) => text.length)) * LETTER * unit;
   const names = longest(rows.flatMap(({ name, detail }) => [name, detail ?? '']));
-  const values = longest(rows.map((row) => Object.values(textOf(row, kind, language)).join('')));
+  const values = dense ? 0 : longest(rows.map((row) => Object.values(textOf(row, kind, language)).join('')));
   const lane = kind === 'ratio' ? 40 * unit : 0;
   const left = (beside ? clamp(names, [60 * unit, width * 0.34]) + 16 * unit : 10 * unit) + lane;
   const plotWidth = width - left - (beside ? values + 20 * unit : 16 * unit);
@@ -85,7 +86,7 @@ function layOut(props: DrawingProps): Layout {
   const top = svgKeyHeight(key, width, unit) + (reference === undefined ? 6 : 22) * unit;
   const foot = horizontalTicksHeight(valueName, plotWidth, unit);
   const detailed = rows.some(({ detail }) => detail !== undefined);
-  const liked = (beside ? (detailed ? 40 : 30) : detailed ? 67 : 53) * unit;
+  const liked = (dense ? 24 : beside ? (detailed ? 40 : 30) : detailed ? 67 : 53) * unit;
   const line = lineHeight(size, liked, top + foot, rows.length);
   const area = { x: left, y: top, width: plotWidth, height: rows.length * line };
   return {
@@ -102,8 +103,9 @@ function middleOf({ area, line, beside, dotY }: Layout, index: number): number {
   return area.y + line * index + (beside ? line / 2 : Math.min(dotY, line - 5));
 }
 
-export function DotIntervalsDrawing(props: DrawingProps) {
-  const { size, language, rows, unit: kind, reference, valueName } = props;
+export function DotIntervalsDrawing(given: DrawingProps) {
+  const props = given.dense ? { ...given, rows: given.rows.map(withoutDetail) } : given;
+  const { size, language, rows, dense = false, unit: kind, reference, valueName } = props;
   const layout = layOut(props);
   const { area, unit, x, key } = layout;
   const some = rows.some((row) => isMeasuredDot(row) && row.highlight);
@@ -127,7 +129,7 @@ export function DotIntervalsDrawing(props: DrawingProps) {
       {reference && <Reference reference={reference} layout={layout} />}
       {rows.map((row, index) => (
         <g key={row.name}>
-          <RowText row={row} unit={kind} layout={layout} index={index} language={language} />
+          <RowText row={row} unit={kind} layout={layout} index={index} language={language} dense={dense} />
           {isSuppressed(row) && <Withheld layout={layout} index={index} text={language.words.frame.tooSmall} />}
           {isMeasuredDot(row) && <Dot row={row} scale={layout} y={middleOf(layout, index)} quiet={some} />}
         </g>
@@ -163,10 +165,13 @@ interface RowTextProps {
   readonly layout: Layout;
   readonly index: number;
   readonly language: ChartLanguage;
+  readonly dense: boolean;
 }
 
+const withoutDetail = ({ detail: _, ...row }: ShownDotRow): ShownDotRow => row;
+
 /** The name with what is behind it, and the numbers that are drawn. */
-function RowText({ row, unit: kind, layout, index, language }: RowTextProps) {
+function RowText({ row, unit: kind, layout, index, language, dense }: RowTextProps) {
   const { area, unit, line, beside, width } = layout;
   const { value, interval } = textOf(row, kind, language);
   const top = area.y + line * index;
@@ -188,15 +193,17 @@ function RowText({ row, unit: kind, layout, index, language }: RowTextProps) {
           {row.detail}
         </text>
       )}
-      <text
-        x={width}
-        y={beside ? top + line / 2 + 4.5 * unit : y}
-        textAnchor="end"
-        className={`${css.tick} ${css.halo}`}
-      >
-        <tspan className={isMeasuredDot(row) ? css.strong : undefined}>{value}</tspan>
-        {interval}
-      </text>
+      {!dense && (
+        <text
+          x={width}
+          y={beside ? top + line / 2 + 4.5 * unit : y}
+          textAnchor="end"
+          className={`${css.tick} ${css.halo}`}
+        >
+          <tspan className={isMeasuredDot(row) ? css.strong : undefined}>{value}</tspan>
+          {interval}
+        </text>
+      )}
     </g>
   );
 }

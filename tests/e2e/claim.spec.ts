@@ -103,40 +103,9 @@ test('a threshold put back is no change', async ({ page }) => {
   await expect(page.locator('[data-changed]')).toHaveCount(0);
 });
 
-test('what if: hours, those of a team, for whom, and the money', async ({ page }) => {
-  const { whatIf } = await reportOf(ENGLISH, '--outcome', 'voluntary');
-  const coaching = whatIf.find(({ practice }) => practice === 'coaching');
-  await openSample(page, 'coachingCounts');
-  const section = page.locator('[data-what-if=coaching]');
-  const slider = section.getByRole('slider');
-  await slider.focus();
-  await page.keyboard.press('End');
-  const most = coaching?.targets.at(-1);
-  await expect(section.locator('[data-outcome]')).toHaveAttribute('data-outcome', String(most?.hours));
-  await expect(section.getByRole('heading', { level: 2 })).toContainText(
-    `${Math.round(most?.atLeast.avoided ?? 0)} fewer would leave each year`,
-  );
-  await page.keyboard.press('Home');
-  await page.getByRole('radio', { name: 'Every team gets exactly these' }).check();
-  await expect(section.getByRole('heading', { level: 2 })).toContainText('more would leave each year');
-  await section.getByLabel('As in team').selectOption({ index: 3 });
-  await expect(section.locator('[data-outcome]')).not.toHaveAttribute(
-    'data-outcome',
-    String(coaching?.targets[0]?.hours),
-  );
-  await section.getByText('What it would save').click();
-  await section.getByLabel(/^Cost of an exit/).fill('20,000');
-  await section.getByLabel(/^Cost of an hour/).fill('60');
-  await section.getByRole('button', { name: 'Reckon it' }).click();
-  await expect(section.getByText(/^Saved each year, hours paid: /)).toBeVisible();
-  // Costs decide no verdict.
-  await expect(page.locator('[data-changed]')).toHaveCount(0);
-});
-
 test('a company too small refuses each part with the reason', async ({ page }) => {
   await openSample(page, 'tooSmall');
   await expect(page.locator('[data-attribution=false]')).toContainText('Needs at least 8 managers');
-  await expect(page.locator('[data-what-if=none]')).toContainText('Needs at least 8 managers');
   await expect(page.locator('[data-movers=false]')).toBeVisible();
   await page.locator('[data-hypothesis=coaching] button').click();
   await expect(page.locator('[data-change=coaching]')).not.toBeEmpty();

@@ -3,8 +3,8 @@ import { tenureBand } from '../panel/tenureBands';
 import type { ClaimContext } from './context';
 import { rowFinder, sellerAnswers } from './sellerAnswers';
 
-const AFTER_RAMP_MONTHS = 6;
-const STRUGGLING_UNDER = 0.6;
+export const AFTER_RAMP_MONTHS = 6;
+export const STRUGGLING_UNDER = 0.6;
 
 /**
  * What those who stayed show, by manager: the share of seller-months under 60 % of quota after the ramp, freed of calendar

@@ -1,4 +1,4 @@
-import type { Caution } from './estimate';
+import type { Caution, Interval } from './estimate';
 import type { HypothesisId, SpecifiedOutcome, TableId } from './ids';
 import type { EffectUnit, ReasonCode, VerdictId } from './verdict';
 
@@ -83,7 +83,12 @@ export interface SymptomsReport {
   readonly exitsStruggling: number | null;
   readonly exitsMorale: number | null;
   readonly strugglingMorale: number | null;
+  /** 95 % intervals of the three. */
+  readonly intervals?: Readonly<Record<SymptomPair, Interval | null>>;
 }
+
+export const SYMPTOM_PAIRS = ['exitsStruggling', 'exitsMorale', 'strugglingMorale'] as const;
+export type SymptomPair = (typeof SYMPTOM_PAIRS)[number];
 
 /** Managers' own rating of their support minus their people's, in points of 100, mean over managers. */
 export interface BlindSpotReport {

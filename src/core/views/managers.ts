@@ -1,8 +1,26 @@
-import { wholeFigures } from '../metrics/figures';
+import { funnelOf } from '../claim/managersReport';
 import type { ManagersView } from '../model/managersView';
+import { teamRows } from './managerRows';
 import type { Part } from './part';
+import { rowsOfPart } from './rowsOfPart';
+import { spanOfPart } from './spanOfPart';
 import type { Subject } from './subject';
+import { symptomsOfPart } from './symptomsOfPart';
 
-export function managersView(_subject: Subject, { counts, scope }: Part): ManagersView {
-  return { whole: wholeFigures(counts, scope) };
+/** Teams in a part of the data, beside what was to be expected of them, and what else they show. */
+export function managersView(subject: Subject, part: Part): ManagersView {
+  const rows = rowsOfPart(subject, part);
+  const { teams, scaled, sums } = teamRows(subject, part, rows);
+  const { struggling, morale } = symptomsOfPart(subject, rows);
+  const { manager } = subject.context.workforce.dictionaries;
+  const codes = new Map(manager.map((name, code) => [name, code]));
+  return {
+    teams: teams.map((team) => {
+      const code = codes.get(team.manager) ?? -1;
+      return { ...team, struggling: struggling?.of(code, 1) ?? null, morale: morale?.of(code, 100) ?? null };
+    }),
+    funnel: funnelOf(teams),
+    scaled,
+    span: sums && spanOfPart(subject, rows, sums),
+  };
 }

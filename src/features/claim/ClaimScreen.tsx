@@ -1,4 +1,5 @@
 import { lazy, Suspense } from 'react';
+import { Link } from 'wouter';
 import { VerdictMark } from '../../charts/VerdictMark';
 import type { AnalysisOptions } from '../../core/model/analysisOptions';
 import type { Protected } from '../../core/model/protected';
@@ -24,7 +25,6 @@ import { MoversStatement } from './movers/MoversStatement';
 import { RunwayStatement } from './movers/RunwayStatement';
 import { ArticleQuote, OverallStatement } from './OverallStatement';
 import { docketTitle } from './sentenceText';
-import { WhatIfStatement } from './whatIf/WhatIfStatement';
 
 const CalibrationStatement = lazy(async () => ({
   default: (await import('../calibration/CalibrationStatement')).CalibrationStatement,
@@ -32,6 +32,7 @@ const CalibrationStatement = lazy(async () => ({
 
 interface ClaimScreenProps {
   readonly report: Protected<Report>;
+  readonly whatIfPath: string;
   readonly options: AnalysisOptions;
   /** Verdicts on these files have been seen. */
   readonly looked: boolean;
@@ -76,7 +77,7 @@ export function ClaimScreen(props: ClaimScreenProps) {
   );
 }
 
-function Trial({ report, options, looked, sample, actions }: ClaimScreenProps) {
+function Trial({ report, whatIfPath, options, looked, sample, actions }: ClaimScreenProps) {
   const speech = useSpeech();
   const { claim } = speech.messages;
   return (
@@ -93,7 +94,11 @@ function Trial({ report, options, looked, sample, actions }: ClaimScreenProps) {
       {sample !== null && sample.guess !== null && (
         <Reveal key={sample.id} report={report} sample={sample.id} truth={sample.truth} guess={sample.guess} />
       )}
-      <WhatIfStatement report={report} onOptions={actions.setOptions} />
+      <p>
+        <Link href={whatIfPath} className={page.action}>
+          {speech.messages.whatIf.toWhatIf}
+        </Link>
+      </p>
       <MoversStatement report={report} />
       <RunwayStatement report={report} />
       <Suspense fallback={null}>

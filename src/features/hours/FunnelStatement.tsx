@@ -1,9 +1,11 @@
 import { Funnel } from '../../charts/Funnel';
 import { ScepticMargin } from '../../charts/ScepticMargin';
 import { ShuffleHistogram } from '../../charts/ShuffleHistogram';
+import type { ManagersView } from '../../core/model/managersView';
 import type { Protected } from '../../core/model/protected';
 import type { Report } from '../../core/model/report';
 import { useSpeech } from '../../i18n/LanguageProvider';
+import { HowLink } from '../help/HowLink';
 import { chartLanguage } from '../page/chartLanguage';
 import { excludesOne } from '../page/directions';
 import page from '../page/page.module.css';
@@ -11,24 +13,35 @@ import { intervalText, verdictReasonText } from '../page/reasonText';
 import { funnelTitleText } from './titleText';
 import { funnelTeams, funnelTitle, hypothesisOf, isSettled, teamSums } from './viewModel';
 
+interface FunnelStatementProps {
+  readonly report: Protected<Report>;
+  /** The teams a filter leaves; absent: all data, with the verdict that comes from them. */
+  readonly filtered?: Protected<ManagersView> | undefined;
+}
+
 /** Each team against the spread that chance alone would give teams of its size. */
-export function FunnelStatement({ report }: { readonly report: Protected<Report> }) {
+export function FunnelStatement({ report, filtered }: FunnelStatementProps) {
   const speech = useSpeech();
   const { messages, format } = speech;
   const { funnel } = messages.hours;
-  const teams = funnelTeams(report);
+  const teams = funnelTeams(filtered?.teams ?? report.managers.rows);
   const sums = teamSums(teams);
   return (
     <Funnel
       language={chartLanguage(speech)}
       teams={teams}
-      limits={report.managers.funnel}
+      limits={filtered?.funnel ?? report.managers.funnel}
       frame={{
-        title: funnelTitleText(funnelTitle(report), speech),
+        title: funnelTitleText(filtered ? { kind: 'neutral' } : funnelTitle(report), speech),
         subtitle: funnel.subtitle,
         count: messages.hours.count(format.count(sums.teams), format.count(sums.exits)),
         empty: funnel.empty,
-        margin: <Margin report={report} />,
+        ...(filtered ? {} : { margin: <Margin report={report} /> }),
+        note: [
+          ...(filtered ? [messages.managers.filtered] : []),
+          ...(filtered?.scaled ? [messages.managers.scaled] : []),
+        ].join(' '),
+        definition: <HowLink id="funnel" />,
       }}
     />
   );

@@ -1,33 +1,48 @@
 import { HoursScatter } from '../../charts/HoursScatter';
 import { ScepticMargin } from '../../charts/ScepticMargin';
 import { ShuffleHistogram } from '../../charts/ShuffleHistogram';
+import type { HoursView } from '../../core/model/hoursView';
 import type { HypothesisReport } from '../../core/model/hypothesisReport';
 import type { Protected } from '../../core/model/protected';
 import type { Report } from '../../core/model/report';
+import type { PartReport } from '../../core/model/views';
 import { useSpeech } from '../../i18n/LanguageProvider';
+import { HowLink } from '../help/HowLink';
 import { chartLanguage } from '../page/chartLanguage';
 import page from '../page/page.module.css';
 import { yearsText } from '../page/periodText';
 import { verdictReasonText } from '../page/reasonText';
 import { somethingElseTexts, sureTexts } from './marginText';
 import { hoursTitleText } from './titleText';
-import { hoursTeams, hoursTitle, hypothesisOf, isSettled, type Practice, teamSums } from './viewModel';
+import { type HoursTitle, hoursTeams, hoursTitle, hypothesisOf, isSettled, type Practice, teamSums } from './viewModel';
+
+/** The teams a filter leaves. */
+interface HoursPart {
+  readonly view: Protected<HoursView>;
+  readonly part: PartReport;
+}
 
 interface HoursStatementProps {
   readonly report: Protected<Report>;
   readonly practice: Practice;
+  /** Absent: all data, with the line and the verdict that come from them. */
+  readonly filtered?: HoursPart | undefined;
 }
 
-export function HoursStatement({ report, practice }: HoursStatementProps) {
+export function HoursStatement({ report, practice, filtered }: HoursStatementProps) {
   const speech = useSpeech();
   const { messages, format } = speech;
   const { hours } = messages;
   const hypothesis = hypothesisOf(report, practice);
-  const title = hoursTitle(hypothesis);
-  const teams = hoursTeams(report, practice);
+  const title: HoursTitle = filtered ? { kind: 'neutral' } : hoursTitle(hypothesis);
+  const teams = hoursTeams(filtered?.view.teams ?? report.managers.rows, practice);
   const sums = teamSums(teams);
-  const line = isSettled(hypothesis) ? (hypothesis.practice?.line ?? null) : null;
-  const years = yearsText(report.from, report.asOf);
+  const line = !filtered && isSettled(hypothesis) ? (hypothesis.practice?.line ?? null) : null;
+  const years = yearsText(filtered?.part.from ?? report.from, filtered?.part.to ?? report.asOf);
+  const notes = [
+    ...(filtered ? [messages.hoursTime.filtered] : line === null && sums.teams > 0 ? [hours.noLine] : []),
+    ...(filtered?.view.scaled ? [messages.hoursTime.scaled] : []),
+  ];
   return (
     <HoursScatter
       language={chartLanguage(speech)}
@@ -42,8 +57,9 @@ export function HoursStatement({ report, practice }: HoursStatementProps) {
         subtitle: report.expected?.hiringTerms ? hours.subtitleHiring : hours.subtitle,
         count: hours.count(format.count(sums.teams), format.count(sums.exits)),
         empty: hours.empty[practice],
-        margin: <Margin report={report} hypothesis={hypothesis} practice={practice} />,
-        ...(line === null && sums.teams > 0 ? { note: hours.noLine } : {}),
+        ...(filtered ? {} : { margin: <Margin report={report} hypothesis={hypothesis} practice={practice} /> }),
+        note: notes.join(' '),
+        definition: <HowLink id={practice} />,
       }}
     />
   );

@@ -4,6 +4,7 @@ import type { Choices } from '../../core/model/reading';
 import type { Slide } from '../../core/model/slide';
 import type { NameOf } from '../../core/model/views';
 import type { Snapshot } from '../../worker/protocol';
+import type { Costs } from '../whatIf/costs';
 
 export type { NameOf } from '../../core/model/views';
 
@@ -43,6 +44,7 @@ export interface Actions {
   /** Takes a chart or a text along. */
   readonly addSlide: (slide: Slide) => void;
   readonly setSlides: (slides: readonly Slide[]) => void;
+  readonly setCosts: (costs: Costs) => void;
   /** Verdicts are being shown. */
   readonly look: () => void;
   readonly makeGuess: (guess: Guess) => void;

@@ -9,8 +9,10 @@ import { data } from './data';
 import { emptyScreens } from './emptyScreens';
 import { exportWords } from './export';
 import { hours } from './hours';
+import { hoursTime } from './hoursTime';
 import { hypotheses } from './hypotheses';
 import { issues } from './issues';
+import { managers } from './managers';
 import { overview } from './overview';
 import { privacy } from './privacy';
 import { project } from './project';
@@ -18,6 +20,7 @@ import { cautions, reasons } from './reasons';
 import { review } from './review';
 import { takeAlong } from './takeAlong';
 import { trial } from './trial';
+import { whatIf } from './whatIf';
 
 export const screens = {
   attribution,
@@ -31,8 +34,10 @@ export const screens = {
   emptyScreens,
   export: exportWords,
   hours,
+  hoursTime,
   hypotheses,
   issues,
+  managers,
   overview,
   privacy,
   project,
@@ -40,4 +45,5 @@ export const screens = {
   review,
   takeAlong,
   trial,
+  whatIf,
 } satisfies Screens;

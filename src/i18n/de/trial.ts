@@ -244,8 +244,6 @@ export const trial = {
     open: (premise) => `${premise}, bliebe offen, ob weniger gingen`,
     interval: (fewer, interval) => `Weniger Austritte im Jahr: ${fewer} (95\u00a0%: ${interval}).`,
     subtitle: 'Austritte, die es im Jahr weniger wären, nach den Stunden, die alle Teams bekämen, mit dem 95-%-Band.',
-    undecided: (name, verdict) =>
-      `Das Urteil zu ${name} lautet: ${verdict}. Dies ist also Rechnen unter einer Annahme, keine Vorhersage.`,
     practice: 'Praxis',
     kind: 'Wer sie bekommt',
     atLeast: 'Teams mit weniger bekommen sie, Teams mit mehr behalten ihre',
@@ -257,12 +255,6 @@ export const trial = {
     teamHours: (team, hours) => `${team}: ${hours} Stunden`,
     extra: (hours) => `Das bräuchte ${hours} Stunden mehr im Jahr.`,
     extraLess: (hours) => `Das bräuchte ${hours} Stunden weniger im Jahr.`,
-    costs: 'Was es sparen würde',
-    costPerExit: 'Kosten eines Austritts',
-    costPerHour: 'Kosten einer Stunde Praxis',
-    currency: 'in Ihrer Währung',
-    reckon: 'Ausrechnen',
-    saved: (money, interval) => `Ersparnis im Jahr nach Bezahlung der Stunden: ${money} (95\u00a0%: ${interval}).`,
     assumptions: 'Es träfe nur ein, wenn gilt',
     count: (exits, years) => `${exits} Austritte in ${years} Jahren.`,
     empty:

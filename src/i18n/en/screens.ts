@@ -8,8 +8,10 @@ import { data } from './data';
 import { emptyScreens } from './emptyScreens';
 import { exportWords } from './export';
 import { hours } from './hours';
+import { hoursTime } from './hoursTime';
 import { hypotheses } from './hypotheses';
 import { issues } from './issues';
+import { managers } from './managers';
 import { overview } from './overview';
 import { privacy } from './privacy';
 import { project } from './project';
@@ -17,6 +19,7 @@ import { cautions, reasons } from './reasons';
 import { review } from './review';
 import { takeAlong } from './takeAlong';
 import { trial } from './trial';
+import { whatIf } from './whatIf';
 
 /** What the first page does not say: it comes with the first other screen. */
 export const screens = {
@@ -31,8 +34,10 @@ export const screens = {
   emptyScreens,
   export: exportWords,
   hours,
+  hoursTime,
   hypotheses,
   issues,
+  managers,
   overview,
   privacy,
   project,
@@ -40,4 +45,5 @@ export const screens = {
   review,
   takeAlong,
   trial,
+  whatIf,
 };

@@ -236,8 +236,6 @@ export const trial = {
     open: (premise: string) => `${premise}, it would be open whether fewer would leave`,
     interval: (fewer: string, interval: string) => `Exits fewer a year: ${fewer} (95%: ${interval}).`,
     subtitle: 'Exits that would be fewer each year, by the hours all teams would get, with the 95% band.',
-    undecided: (name: string, verdict: string) =>
-      `The verdict on ${name} is: ${verdict}. So this is arithmetic on an assumption, not a forecast.`,
     practice: 'Practice',
     kind: 'Who gets them',
     atLeast: 'Teams with fewer get these, teams with more keep theirs',
@@ -249,12 +247,6 @@ export const trial = {
     teamHours: (team: string, hours: string) => `${team}: ${hours} hours`,
     extra: (hours: string) => `That would take ${hours} more hours a year.`,
     extraLess: (hours: string) => `That would take ${hours} fewer hours a year.`,
-    costs: 'What it would save',
-    costPerExit: 'Cost of an exit',
-    costPerHour: 'Cost of an hour of practice',
-    currency: 'in your currency',
-    reckon: 'Reckon it',
-    saved: (money: string, interval: string) => `Saved each year, hours paid: ${money} (95%: ${interval}).`,
     assumptions: 'It would come true only if',
     count: (exits: string, years: string) => `${exits} exits in ${years} years.`,
     empty:

@@ -10,7 +10,6 @@ import { dealShuffles, histogramOfDealt } from '../../../src/features/claim/evid
 import { isRight, judgedLines } from '../../../src/features/claim/guess/truthOfGuess';
 import { moversTitle, runwayFinding } from '../../../src/features/claim/movers/moversText';
 import { docketGroups } from '../../../src/features/claim/viewModel';
-import { firstTarget, nearestTarget, whatIfTexts, whatIfTitle } from '../../../src/features/claim/whatIf/whatIfModel';
 import { RULE_FIELDS, ruleText, typedText, typedValue } from '../../../src/features/rules/ruleFields';
 import { LANGUAGES } from '../../../src/i18n/language';
 import { CAUSAL } from '../support/causalWords';
@@ -103,52 +102,6 @@ describe('shuffle my data', () => {
     // Hypergeometric standard deviations of 7.2 to 8.9; four of them.
     for (const [bin, expected] of [80, 160, 120, 40].entries())
       expect(Math.abs((early[bin] ?? 0) - expected)).toBeLessThan(36);
-  });
-});
-
-describe('what if', () => {
-  const outcome = (avoided: number, lower: number, upper: number, extraHours = 100) => ({
-    ...{ avoided, lower, upper, extraHours },
-    saved: null,
-  });
-  const target = {
-    hours: 4.5,
-    atLeast: outcome(38.7, 21.2, 52.6),
-    same: outcome(-34.3, -63.5, -13, -6547),
-  };
-
-  it('has a direction only where the interval leaves out no change', () => {
-    expect(whatIfTitle('coaching', 'atLeast', target, english)).toBe(
-      'If every team got at least 4.5 coaching hours a month, 39 fewer would leave each year (95%: 21–53)',
-    );
-    expect(whatIfTitle('coaching', 'same', target, english)).toBe(
-      'If every team got 4.5 coaching hours a month, 34 more would leave each year (95%: 13–64)',
-    );
-    const open = { ...target, atLeast: outcome(2, -1, 5) };
-    expect(whatIfTitle('training', 'atLeast', open, german)).toBe(
-      'Bekäme jedes Team mindestens 4,5 Trainingsstunden im Monat, bliebe offen, ob weniger gingen',
-    );
-    expect(whatIfTexts(open.atLeast, english)).toEqual([
-      'Exits fewer a year: 2.0 (95%: −1.0 – 5.0).',
-      'That would take 100 more hours a year.',
-    ]);
-  });
-
-  it('tells the money only where costs were given', () => {
-    const saved = { money: 120_000.4, lower: -5000, upper: 240_000 };
-    expect(whatIfTexts({ ...target.atLeast, saved }, english).at(-1)).toBe(
-      'Saved each year, hours paid: 120,000 (95%: −5,000 – 240,000).',
-    );
-    expect(whatIfTexts(target.atLeast, english)).toHaveLength(1);
-  });
-
-  it('starts at the hours of those who give most, else in the middle', () => {
-    const targets = [1, 2, 3, 4, 5].map((hours) => ({ ...target, hours }));
-    const asked = { practice: 'coaching' as const, years: 3, exits: 100, targets, assumptions: [] };
-    expect(nearestTarget(targets, 3.6)).toBe(3);
-    expect(firstTarget(asked, report())).toBe(2);
-    const reference = { ...report().attribution.reference, practice: { training: null, coaching: 4.9, support: null } };
-    expect(firstTarget(asked, report({ attribution: { ...report().attribution, reference } }))).toBe(4);
   });
 });
 

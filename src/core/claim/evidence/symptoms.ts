@@ -64,6 +64,11 @@ function* symptomsEvidence(context: ClaimContext): Steps<Evidence> {
       exitsStruggling: pairs[0]?.rho ?? null,
       exitsMorale: pairs[1]?.rho ?? null,
       strugglingMorale: pairs[2]?.rho ?? null,
+      intervals: {
+        exitsStruggling: pairs[0]?.interval95 ?? null,
+        exitsMorale: pairs[1]?.interval95 ?? null,
+        strugglingMorale: pairs[2]?.interval95 ?? null,
+      },
     },
     cautions: [{ code: 'negativeControlUnavailable' }],
   };

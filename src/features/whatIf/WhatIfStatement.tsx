@@ -1,27 +1,38 @@
 import { useState } from 'react';
-import { AvoidedExits } from '../../../charts/AvoidedExits';
-import type { AnalysisOptions } from '../../../core/model/analysisOptions';
-import type { Protected } from '../../../core/model/protected';
-import type { Report } from '../../../core/model/report';
-import type { WhatIfReport, WhatIfTarget } from '../../../core/model/whatIfReport';
-import { type Speech, useSpeech } from '../../../i18n/LanguageProvider';
-import { trialIn } from '../../../i18n/trial';
-import { chartLanguage } from '../../page/chartLanguage';
-import page from '../../page/page.module.css';
-import { Statement } from '../../page/Statement';
-import { refusalText } from '../attribution/attributionText';
-import { Costs } from './Costs';
+import { AvoidedExits } from '../../charts/AvoidedExits';
+import type { Protected } from '../../core/model/protected';
+import type { Report } from '../../core/model/report';
+import type { WhatIfReport } from '../../core/model/whatIfReport';
+import { type Speech, useSpeech } from '../../i18n/LanguageProvider';
+import { trialIn } from '../../i18n/trial';
+import { refusalText } from '../claim/attribution/attributionText';
+import { HowLink } from '../help/HowLink';
+import { hypothesisOf } from '../hours/viewModel';
+import { chartLanguage } from '../page/chartLanguage';
+import page from '../page/page.module.css';
+import { Statement } from '../page/Statement';
+import { CostInputs } from './CostInputs';
+import type { Costs } from './costs';
 import { WhatIfChoices } from './WhatIfChoices';
 import css from './whatIf.module.css';
-import { firstTarget, type WhatIfKind, type WhatIfPractice, whatIfTexts, whatIfTitle } from './whatIfModel';
+import {
+  cautionText,
+  firstTarget,
+  moneyTexts,
+  type WhatIfKind,
+  type WhatIfPractice,
+  whatIfTexts,
+  whatIfTitle,
+} from './whatIfModel';
 
 interface WhatIfStatementProps {
   readonly report: Protected<Report>;
-  readonly onOptions: (options: Partial<AnalysisOptions>) => Promise<void>;
+  readonly costs: Costs;
+  readonly onCosts: (costs: Costs) => void;
 }
 
 /** What if every team got other hours: the one place for the conditional. */
-export function WhatIfStatement({ report, onOptions }: WhatIfStatementProps) {
+export function WhatIfStatement({ report, costs, onCosts }: WhatIfStatementProps) {
   const speech = useSpeech();
   const words = trialIn(speech.format.language).whatIf;
   const [practice, setPractice] = useState<WhatIfPractice>('coaching');
@@ -39,7 +50,14 @@ export function WhatIfStatement({ report, onOptions }: WhatIfStatementProps) {
   }
   return (
     <Statement>
-      <WhatIf key={asked.practice} asked={asked} report={report} onPractice={setPractice} onOptions={onOptions} />
+      <WhatIf
+        key={asked.practice}
+        asked={asked}
+        report={report}
+        onPractice={setPractice}
+        costs={costs}
+        onCosts={onCosts}
+      />
     </Statement>
   );
 }
@@ -49,10 +67,11 @@ interface WhatIfProps extends WhatIfStatementProps {
   readonly onPractice: (practice: WhatIfPractice) => void;
 }
 
-function WhatIf({ asked, report, onPractice, onOptions }: WhatIfProps) {
+function WhatIf({ asked, report, onPractice, costs, onCosts }: WhatIfProps) {
   const speech = useSpeech();
-  const { format } = speech;
+  const { messages, format } = speech;
   const words = trialIn(format.language).whatIf;
+  const { verdict } = hypothesisOf(report, asked.practice);
   const [kind, setKind] = useState<WhatIfKind>('atLeast');
   const [moved, setMoved] = useState<number | null>(null);
   const chosen = Math.min(moved ?? firstTarget(asked, report), asked.targets.length - 1);
@@ -66,11 +85,13 @@ function WhatIf({ asked, report, onPractice, onOptions }: WhatIfProps) {
         points={asked.targets.map(({ hours, ...outcomes }) => ({ hours, ...outcomes[kind] }))}
         chosen={chosen}
         frame={{
-          title: whatIfTitle(asked.practice, kind, target, speech),
+          title: whatIfTitle(asked.practice, kind, target, verdict === 'supports', speech),
+          caution: cautionText(asked.practice, target[kind], verdict, speech) ?? messages.whatIf.association,
           subtitle: words.subtitle,
+          definition: <HowLink id="doseResponse" />,
           count: words.count(format.count(asked.exits), format.number(asked.years, asked.years % 1 === 0 ? 0 : 1)),
           empty: words.empty,
-          margin: <Assumptions asked={asked} report={report} speech={speech} />,
+          margin: <Assumptions asked={asked} speech={speech} />,
         }}
       />
       <WhatIfChoices
@@ -82,35 +103,25 @@ function WhatIf({ asked, report, onPractice, onOptions }: WhatIfProps) {
         onKind={setKind}
         onChoose={setMoved}
       />
-      <Outcome target={target} kind={kind} speech={speech} />
-      <Costs options={report.options} onOptions={onOptions} />
+      <div className={css.outcome} aria-live="polite" data-outcome={target.hours}>
+        {[...whatIfTexts(target[kind], verdict === 'supports', speech), ...moneyTexts(target[kind], costs, speech)].map(
+          (text) => (
+            <p key={text}>{text}</p>
+          ),
+        )}
+      </div>
+      <CostInputs costs={costs} onCosts={onCosts} />
     </div>
   );
 }
 
-interface OutcomeProps {
-  readonly target: WhatIfTarget;
-  readonly kind: WhatIfKind;
+interface AssumptionsProps {
+  readonly asked: WhatIfReport;
   readonly speech: Speech;
 }
 
-function Outcome({ target, kind, speech }: OutcomeProps) {
-  return (
-    <div className={css.outcome} aria-live="polite" data-outcome={target.hours}>
-      {whatIfTexts(target[kind], speech).map((text) => (
-        <p key={text}>{text}</p>
-      ))}
-    </div>
-  );
-}
-
-function Assumptions({
-  asked,
-  report,
-  speech: { messages, format },
-}: Pick<WhatIfProps, 'asked' | 'report'> & { readonly speech: Speech }) {
+function Assumptions({ asked, speech: { messages, format } }: AssumptionsProps) {
   const words = trialIn(format.language).whatIf;
-  const verdict = report.hypotheses.find(({ id }) => id === asked.practice)?.verdict ?? 'notTestable';
   return (
     <div className={css.assumptions}>
       <h3>{words.assumptions}</h3>
@@ -118,10 +129,8 @@ function Assumptions({
         {asked.assumptions.map((assumption) => (
           <li key={assumption}>{messages.attribution.whatIfAssumptions[assumption]}</li>
         ))}
+        <li>{messages.whatIf.oneAtATime}</li>
       </ul>
-      {verdict !== 'supports' && (
-        <p>{words.undecided(messages.hypotheses[asked.practice].name, messages.charts.verdicts[verdict])}</p>
-      )}
     </div>
   );
 }

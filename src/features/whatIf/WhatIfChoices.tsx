@@ -1,10 +1,11 @@
-import { useId } from 'react';
-import type { Protected } from '../../../core/model/protected';
-import type { Report } from '../../../core/model/report';
-import type { WhatIfReport } from '../../../core/model/whatIfReport';
-import { useSpeech } from '../../../i18n/LanguageProvider';
-import { trialIn } from '../../../i18n/trial';
-import page from '../../page/page.module.css';
+import { useId, useState } from 'react';
+import type { Protected } from '../../core/model/protected';
+import type { Report } from '../../core/model/report';
+import type { WhatIfReport } from '../../core/model/whatIfReport';
+import { useSpeech } from '../../i18n/LanguageProvider';
+import { trialIn } from '../../i18n/trial';
+import page from '../page/page.module.css';
+import { amountOf } from './CostInputs';
 import css from './whatIf.module.css';
 import { nearestTarget, teamsWithHours, type WhatIfKind, type WhatIfPractice } from './whatIfModel';
 
@@ -56,6 +57,7 @@ export function WhatIfChoices({ report, asked, kind, chosen, onPractice, onKind,
           onChange={({ target }) => onChoose(Number(target.value))}
         />
         <output htmlFor={`${id}hours`}>{words.hoursValue(format.plain(hours))}</output>
+        <ExactHours key={hours} targets={targets} hours={hours} onChoose={onChoose} />
       </div>
       <TeamSelect report={report} asked={asked} onChoose={onChoose} />
       <fieldset className={page.choice}>
@@ -68,6 +70,47 @@ export function WhatIfChoices({ report, asked, kind, chosen, onPractice, onKind,
         ))}
       </fieldset>
     </div>
+  );
+}
+
+/** Hours as a number; it counts once it is entered, and goes to the nearest on offer. */
+function ExactHours({
+  targets,
+  hours,
+  onChoose,
+}: Pick<WhatIfChoicesProps, 'onChoose'> & { readonly targets: WhatIfReport['targets']; readonly hours: number }) {
+  const { messages, format } = useSpeech();
+  const { exactHours, nearest } = messages.whatIf;
+  const id = useId();
+  const [typed, setTyped] = useState(format.plain(hours));
+  const enter = () => {
+    const number = amountOf(typed);
+    const target = number === null ? null : nearestTarget(targets, number);
+    setTyped(format.plain(target === null ? hours : (targets[target]?.hours ?? hours)));
+    if (target !== null) onChoose(target);
+  };
+  return (
+    <form
+      className={css.exact}
+      onSubmit={(event) => {
+        event.preventDefault();
+        enter();
+      }}
+    >
+      <label htmlFor={id}>{exactHours}</label>
+      <input
+        id={id}
+        inputMode="decimal"
+        autoComplete="off"
+        value={typed}
+        aria-describedby={`${id}nearest`}
+        onChange={({ target }) => setTyped(target.value)}
+        onBlur={enter}
+      />
+      <span id={`${id}nearest`} className="visuallyHidden">
+        {nearest}
+      </span>
+    </form>
   );
 }
 

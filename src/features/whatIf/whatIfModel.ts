@@ -1,9 +1,11 @@
-import { isSuppressed } from '../../../core/model/estimate';
-import type { Protected } from '../../../core/model/protected';
-import type { Report } from '../../../core/model/report';
-import type { WhatIfOutcome, WhatIfReport, WhatIfTarget } from '../../../core/model/whatIfReport';
-import type { Speech } from '../../../i18n/LanguageProvider';
-import { trialIn } from '../../../i18n/trial';
+import { isSuppressed } from '../../core/model/estimate';
+import type { Protected } from '../../core/model/protected';
+import type { Report } from '../../core/model/report';
+import type { VerdictId } from '../../core/model/verdict';
+import type { WhatIfOutcome, WhatIfReport, WhatIfTarget } from '../../core/model/whatIfReport';
+import type { Speech } from '../../i18n/LanguageProvider';
+import { trialIn } from '../../i18n/trial';
+import { type Costs, savedRange } from './costs';
 
 export type WhatIfPractice = WhatIfReport['practice'];
 /** Teams with more keep theirs, or every team gets the same. */
@@ -34,16 +36,18 @@ export function teamsWithHours(
   });
 }
 
-/** Fewer, more, or open: a direction only where the interval leaves out no change. */
+/** Fewer, more, or open: a direction only where the verdict carries one and the interval leaves out no change. */
 export function whatIfTitle(
   practice: WhatIfPractice,
   kind: WhatIfKind,
   { hours, ...target }: WhatIfTarget,
+  isSupported: boolean,
   { format }: Speech,
 ): string {
   const { premise, fewer, more, open } = trialIn(format.language).whatIf;
   const { avoided, lower, upper } = target[kind];
   const supposed = premise[kind][practice](format.plain(hours));
+  if (!isSupported) return open(supposed);
   if (lower > 0) return fewer(supposed, exitsText(avoided, format), exitsInterval(lower, upper, format));
   if (upper < 0) return more(supposed, exitsText(-avoided, format), exitsInterval(-upper, -lower, format));
   return open(supposed);
@@ -58,15 +62,39 @@ function exitsInterval(lower: number, upper: number, format: Speech['format']): 
   return format.interval(lower, upper, (end) => exitsText(end, format));
 }
 
-/** What stands under the title: the figures where the title leaves it open, the hours it would take, the money. */
-export function whatIfTexts(outcome: WhatIfOutcome, { format }: Speech): readonly string[] {
+/** What stands under the title: the figures where the title leaves it open, and the hours it would take. */
+export function whatIfTexts(outcome: WhatIfOutcome, isSupported: boolean, { format }: Speech): readonly string[] {
   const words = trialIn(format.language).whatIf;
-  const { avoided, lower, upper, extraHours, saved } = outcome;
-  const open = lower <= 0 && upper >= 0;
-  const money = (amount: number) => format.count(Math.round(amount));
+  const { avoided, lower, upper, extraHours } = outcome;
+  const open = !isSupported || (lower <= 0 && upper >= 0);
   return [
     ...(open ? [words.interval(exitsText(avoided, format), exitsInterval(lower, upper, format))] : []),
     (extraHours < 0 ? words.extraLess : words.extra)(format.count(Math.abs(extraHours))),
-    ...(saved === null ? [] : [words.saved(money(saved.money), format.interval(saved.lower, saved.upper, money))]),
   ];
+}
+
+/** The money as a range, or what to do to see it. */
+export function moneyTexts(outcome: WhatIfOutcome, costs: Costs, { messages, format }: Speech): readonly string[] {
+  const words = messages.whatIf;
+  const range = savedRange(outcome, costs);
+  if (range === null) return [words.noMoney];
+  const money = (amount: number) => format.count(Math.round(amount));
+  const say = range.lower > 0 ? words.money : words.moneyOpen;
+  return [say(money(range.lower), money(range.upper)), words.moneyHow];
+}
+
+/** Why nothing may be promised; null where the verdict supports the practice. */
+export function cautionText(
+  practice: WhatIfPractice,
+  { lower, upper }: WhatIfOutcome,
+  verdict: VerdictId,
+  { messages, format }: Speech,
+): string | null {
+  if (verdict === 'supports') return null;
+  return messages.whatIf.notPromised(
+    messages.hypotheses[practice].name,
+    messages.charts.verdicts[verdict],
+    exitsText(lower, format),
+    exitsText(upper, format),
+  );
 }
