@@ -7,6 +7,7 @@ import { data } from './data';
 import { hours } from './hours';
 import { hypotheses } from './hypotheses';
 import { issues } from './issues';
+import { leaving } from './leaving';
 import { overview } from './overview';
 import { cautions, reasons } from './reasons';
 import { trial } from './trial';
@@ -23,6 +24,7 @@ export const screens = {
   hours,
   hypotheses,
   issues,
+  leaving,
   overview,
   reasons,
   trial,
