@@ -5,7 +5,7 @@ import type { Scope } from './figures';
 import type { Measured } from './measured';
 
 /** Days since hire within which an exit is early; the hire is day 0. */
-export const EARLY_DAYS = 90;
+const EARLY_DAYS = 90;
 
 export interface EarlyCounts {
   readonly whole: EarlyShare;

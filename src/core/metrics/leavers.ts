@@ -65,14 +65,14 @@ export function leavers(measured: Measured, scope: Scope): LeaverCounts {
   const exits = reasons.reduce((sum, count) => sum + count, 0);
   return {
     atExit: [
-      ...(codes.length > 1
-        ? quarters(
-            'counted',
-            codes.flatMap((code) => days[code]),
-            outside(together),
-          )
-        : []),
-      ...EXIT_KINDS.flatMap((kind, code) => quarters(kind, days[code], outside(elsewhere[code]))),
+      ...quarters(
+        'counted',
+        codes.flatMap((code) => days[code]),
+        outside(together),
+      ),
+      ...(codes.length > 1 ? codes : []).flatMap((code) =>
+        quarters(EXIT_KINDS[code], days[code], outside(elsewhere[code])),
+      ),
     ],
     reasons:
       exitReason.length === 0

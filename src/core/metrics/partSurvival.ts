@@ -35,7 +35,7 @@ export function survivalOf(sets: TenureSets, group: number, counted: RiskSets): 
     medianMonths: median,
     medianLower: lower,
     medianUpper: upper,
-    lateEntry: lateEntries(sets, group),
+    lateEntry: sets.lateEntry[group],
     curve: Array.from(curve.time, (months, row) => ({
       months,
       atRisk: curve.atRisk[row],
@@ -45,10 +45,6 @@ export function survivalOf(sets: TenureSets, group: number, counted: RiskSets): 
       upper: finite(curve.upper[row]),
     })),
   };
-}
-
-function lateEntries({ slots, entered }: TenureSets, group: number): number {
-  return entered.subarray(group * slots + 1, (group + 1) * slots).reduce((sum, count) => sum + count, 0);
 }
 
 /** Aalen–Johansen, and beside it the naive curve that takes all other exits for people who might still go this way. */

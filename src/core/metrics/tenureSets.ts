@@ -16,8 +16,9 @@ export interface TenureSets {
   readonly left: Int32Array;
   /** One column per kind of exit that is told apart. */
   readonly gone: readonly Int32Array[];
-  /** People and exits of each group. */
+  /** People and exits of each group, and how often somebody came in later than with the hire. */
   readonly people: Int32Array;
+  readonly lateEntry: Int32Array;
   readonly exits: Int32Array;
 }
 
@@ -58,6 +59,7 @@ export function tenureSets(
   const gone = Array.from({ length: columns.count }, column);
   const people = new Int32Array(groups.count);
   const exits = new Int32Array(groups.count);
+  const lateEntry = new Int32Array(groups.count);
   const lastPerson = new Int32Array(groups.count).fill(-1);
   for (let stretch = 0; stretch < assignments.count; stretch++) {
     const group = groups.of[stretch];
@@ -74,6 +76,12 @@ export function tenureSets(
     const row = group * slots;
     entered[row + SLOTS_PER_DAY * Math.max(began, landmarkDays)]++;
     left[row + ended]++;
+    const goesOn =
+      start > firstDay &&
+      start > hire &&
+      groups.of[stretch - 1] === group &&
+      (unit === null || unit[stretch - 1] === 1);
+    if (began > landmarkDays && !goesOn) lateEntry[group]++;
     const person = spells.person[spell];
     if (lastPerson[group] !== person) people[group]++;
     lastPerson[group] = person;
@@ -82,7 +90,7 @@ export function tenureSets(
     exits[group]++;
     gone[columns.of[spells.exitKind[spell]]][row + ended]++;
   }
-  return { slots, entered, left, gone, people, exits };
+  return { slots, entered, left, gone, people, exits, lateEntry };
 }
 
 function longestTenure(hire: Int32Array, lastDay: number): number {

@@ -11,7 +11,7 @@ export interface LeavingView {
   /** Counted exits by time since hire. */
   readonly byTenure: readonly Shown<TenureBand>[];
   readonly early: EarlyExits;
-  /** All counted exits together, then those of each kind. */
+  /** All counted exits together, then those of each kind where several count. */
   readonly atExit: readonly Shown<TenureAtExit>[];
   /** null where no file says why anybody left. */
   readonly reasons: ExitReasons | null;

@@ -6,6 +6,7 @@ import type { Protected } from '../../core/model/protected';
 import { type Speech, useSpeech } from '../../i18n/LanguageProvider';
 import { MethodLink } from '../help/MethodLink';
 import { chartLanguage } from '../page/chartLanguage';
+import { percentInterval } from '../page/percentInterval';
 import { apart } from './viewModel';
 
 /** How many of the newly hired are gone within 90 days, by where they were hired. */
@@ -61,5 +62,5 @@ export function EarlyStatement({ view }: { readonly view: Protected<LeavingView>
 
 function titleText({ share, hires, lower, upper }: EarlyShare, { messages, format }: Speech): string {
   const percent = (value: number) => format.percent(value, 1);
-  return messages.leaving.early.title(percent(share), format.count(hires), format.interval(lower, upper, percent));
+  return messages.leaving.early.title(percent(share), format.count(hires), percentInterval(lower, upper, 1, format));
 }

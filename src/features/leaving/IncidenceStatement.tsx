@@ -4,6 +4,7 @@ import type { Protected } from '../../core/model/protected';
 import { type Speech, useSpeech } from '../../i18n/LanguageProvider';
 import { MethodLink } from '../help/MethodLink';
 import { chartLanguage } from '../page/chartLanguage';
+import { percentInterval } from '../page/percentInterval';
 import { incidenceThen } from './viewModel';
 
 /** In which ways people go, when others go in other ways first. */
@@ -48,7 +49,7 @@ function titleText([first]: readonly KindIncidence[], { messages, format }: Spee
     messages.words.exitKinds[first.kind],
     format.percent(share),
     format.count(then.months),
-    format.interval(lower ?? 0, upper ?? 1, (end) => format.percent(end)),
+    percentInterval(lower ?? 0, upper ?? 1, 0, format),
   );
 }
 

@@ -4,6 +4,7 @@ import type { LeavingView } from '../../core/model/leavingView';
 import type { Protected } from '../../core/model/protected';
 import { useSpeech } from '../../i18n/LanguageProvider';
 import { chartLanguage } from '../page/chartLanguage';
+import { percentInterval } from '../page/percentInterval';
 import { clearlyHighest, reasonRows } from './viewModel';
 
 /** Why people left, as the files say it. */
@@ -34,7 +35,7 @@ export function ReasonsStatement({ view }: { readonly view: Protected<LeavingVie
         title:
           most === null || most.reason === ''
             ? words.title
-            : words.most(most.reason, percent(most.share), format.interval(most.lower, most.upper, percent)),
+            : words.most(most.reason, percent(most.share), percentInterval(most.lower, most.upper, 0, format)),
         ...(reasons === null ? {} : { caution: words.caution, count: words.count(format.count(reasons.exits)) }),
         subtitle: words.subtitle,
         ...(pooled === null

@@ -36,7 +36,7 @@ export const leaving = {
     count: (people, exits, late, lateWritten) =>
       late === 0
         ? `${people} Personen, ${exits} Austritte jeder Art.`
-        : `${people} Personen, ${exits} Austritte jeder Art; ${lateWritten} Zeitabschnitte kommen später hinzu.`,
+        : `${people} Personen, ${exits} Austritte jeder Art; ${lateWritten}-mal kommt jemand später hinzu.`,
     fromMonths: (months) =>
       `Niemand in diesem Teil war vor Monat ${months} zu sehen; die Kurve spricht von denen, die so weit kamen.`,
     differ: {

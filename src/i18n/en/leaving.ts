@@ -38,7 +38,7 @@ export const leaving = {
     count: (people: string, exits: string, late: number, lateWritten: string) =>
       late === 0
         ? `${people} people, ${exits} exits of every kind.`
-        : `${people} people, ${exits} exits of every kind; ${lateWritten} stretches join late.`,
+        : `${people} people, ${exits} exits of every kind; ${lateWritten} times somebody joins late.`,
     fromMonths: (months: string) =>
       `Nobody in this part was seen before month ${months}, so the curve speaks of those who got that far.`,
     differ: {
