@@ -7,6 +7,7 @@ import { Waiting } from '../features/page/Waiting';
 import { PrivacyScreen } from '../features/privacy/PrivacyScreen';
 import { StartScreen } from '../features/start/StartScreen';
 import { useShellSpeech } from '../i18n/LanguageProvider';
+import { isNoFilter } from './filterAddress';
 import { PartOfData } from './PartOfData';
 import { ROUTES, type Screen } from './routes';
 import type { AppStore } from './store';
@@ -98,9 +99,9 @@ function ScreenContent({ store, screen }: ScreenViewProps) {
     case 'hours':
       return (
         <PartOfData answer={views.hours} title={app.screens.hours}>
-          {() => (
+          {({ view, part, query }) => (
             <Looking onLook={actions.look}>
-              <HoursScreen report={report} />
+              <HoursScreen report={report} view={view} part={part} whole={isNoFilter(query.filter)} />
             </Looking>
           )}
         </PartOfData>
@@ -118,9 +119,9 @@ function ScreenContent({ store, screen }: ScreenViewProps) {
     case 'managers':
       return (
         <PartOfData answer={views.managers} title={app.screens.managers}>
-          {({ view, part }) => (
+          {({ view, part, query }) => (
             <Looking onLook={actions.look}>
-              <ManagersScreen view={view} part={part} />
+              <ManagersScreen report={report} view={view} part={part} whole={isNoFilter(query.filter)} />
             </Looking>
           )}
         </PartOfData>

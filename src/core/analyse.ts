@@ -29,7 +29,7 @@ import type { FilterChoices } from './model/views';
 import { buildPanel } from './panel/buildPanel';
 import type { Guard } from './protect/guard';
 import { unitLabels } from './protect/protectFigures';
-import { withheldRows } from './protect/protectManagers';
+import { managerGuard, withheldRows } from './protect/protectManagers';
 import { protectReport, smallestGroup } from './protect/protectReport';
 import { filterChoices } from './views/choices';
 import { type Subject, subject } from './views/subject';
@@ -134,7 +134,11 @@ function viewsOf(counts: Measured, context: ClaimContext, report: Report, names:
   const about = subject(counts, context, minimum, new Map(numbers));
   return {
     subject: about,
-    guard: { minimum, teamLabels: names === 'shown' ? null : labels },
+    guard: {
+      minimum,
+      teamLabels: names === 'shown' ? null : labels,
+      managers: managerGuard(report.managers.rows, minimum, names),
+    },
     choices: filterChoices(about, (number, code) => (names === 'shown' ? team[code] : String(number))),
   };
 }

@@ -13,6 +13,9 @@ export interface ManagerVariance {
   readonly likelihoodRatio: number;
   /** Posterior mean of each manager's rate over the expected one, by manager code; NaN without expected exits. */
   readonly shrunk: Float64Array;
+  /** Variance of the true rates between managers, and by manager code the mean they vary around; NaN as above. */
+  readonly variance: number;
+  readonly means: Float64Array;
 }
 
 /**
@@ -30,16 +33,21 @@ export function managerVariance(
   const expected = Float64Array.from(codes, (code) => teams.expected[code] ?? 0);
   const own = Int32Array.from(codes, (code) => strata[code] ?? 0);
   const fit = fitGammaPoisson(observed, expected, 0.95, own);
-  const shrunk = new Float64Array(teams.expected.length).fill(Number.NaN);
-  codes.forEach((code, index) => {
-    shrunk[code] = fit.shrunk[index] ?? Number.NaN;
-  });
+  const byCode = (values: Float64Array) => {
+    const all = new Float64Array(teams.expected.length).fill(Number.NaN);
+    codes.forEach((code, index) => {
+      all[code] = values[index];
+    });
+    return all;
+  };
   return {
     medianRateRatio: medianRateRatio(fit.variance),
     interval95: { lower: medianRateRatio(fit.lower), upper: medianRateRatio(fit.upper) },
     interval90: { lower: medianRateRatio(fit.lower90), upper: medianRateRatio(fit.upper90) },
     likelihoodRatio: 2 * (fit.logLikelihood - fit.logLikelihoodAtZero),
-    shrunk,
+    shrunk: byCode(fit.shrunk),
+    variance: fit.variance,
+    means: byCode(fit.means),
   };
 }
 

@@ -14,7 +14,7 @@ export function managersReport(context: ClaimContext, management: HypothesisRepo
   const { options } = context;
   const teams = context.teams(options.outcome, 0, options.lagMonths);
   const reason = context.survivorsOnly ? 'survivorsOnly' : managersNotTestable(context);
-  const rows = teams && reason !== 'managerPerPerson' && reason !== 'survivorsOnly' ? managerRows(context, teams) : [];
+  const rows = teams && managersMayBeShown(context) ? managerRows(context, teams) : [];
   return {
     tested: reason === null,
     reason,
@@ -24,8 +24,13 @@ export function managersReport(context: ClaimContext, management: HypothesisRepo
     upper: management.upper,
     p: management.pPermutation,
     rows,
-    funnel: funnel(rows),
+    funnel: funnelOf(rows),
   };
+}
+
+/** Where nearly every person has a manager of his or her own, or only those who stayed are on file, a row would be a person. */
+export function managersMayBeShown(context: ClaimContext): boolean {
+  return !context.survivorsOnly && managersNotTestable(context) !== 'managerPerPerson';
 }
 
 function managerRows(context: ClaimContext, teams: Teams): ManagerRow[] {
@@ -60,7 +65,7 @@ function managerRows(context: ClaimContext, teams: Teams): ManagerRow[] {
 }
 
 /** Exact limits over the range of expected exits, denser where they bend. */
-function funnel(rows: readonly ManagerRow[]): FunnelPoint[] {
+export function funnelOf(rows: readonly Pick<ManagerRow, 'expected'>[]): FunnelPoint[] {
   const most = rows.reduce((highest, row) => Math.max(highest, row.expected), 0) * 1.1;
   if (most === 0) return [];
   return Array.from({ length: FUNNEL_POINTS }, (_, index) => {

@@ -41,7 +41,7 @@ export function managerPractice(
   const bandTime = new Float64Array(bands);
   for (let row = 0; row < panel.count; row++) {
     const value = hours[row] ?? Number.NaN;
-    if (Number.isNaN(value) || !counts(panel, row, options)) continue;
+    if (Number.isNaN(value) || !countsAsPractice(panel, row, options)) continue;
     const band = tenureBand(panel.tenureMonths[row] ?? 0);
     const fraction = fractionAtRisk(panel, row);
     bandHours[band] = (bandHours[band] ?? 0) + value;
@@ -54,7 +54,8 @@ export function managerPractice(
   return standardise(given, time, bandHours, bandTime);
 }
 
-function counts(panel: Panel, row: number, options: PracticeOptions): boolean {
+/** Whether a month tells what a manager gives. */
+export function countsAsPractice(panel: Panel, row: number, options: PracticeOptions): boolean {
   const toExit = panel.monthsToExit[row] ?? NO_EXIT;
   const month = panel.firstMonth + (panel.month[row] ?? 0);
   return (
@@ -64,7 +65,8 @@ function counts(panel: Panel, row: number, options: PracticeOptions): boolean {
   );
 }
 
-function standardise(
+/** `given` per group, `time` per group and tenure band; the company's hours and time per band. */
+export function standardise(
   given: Float64Array,
   time: Float64Array,
   bandHours: Float64Array,

@@ -2,14 +2,13 @@ import { isSuppressed } from '../model/estimate';
 import type { Finding } from '../model/health';
 import type { FieldId } from '../model/ids';
 import { FILE_ISSUE_CODES, type Issue, type IssueCode } from '../model/issue';
-import type { FunnelPoint, ManagerRow } from '../model/managersReport';
 import { holdsPeople, maskedLetters } from '../model/maskedText';
 import type { Protected } from '../model/protected';
 import type { NameChoice } from '../model/reading';
 import type { FileReport, Report } from '../model/report';
 import { protectHypothesis, protectReference, protectWhatIf } from './protectClaim';
 import { maskUnits, protectFigures, protectGroups, unitLabels } from './protectFigures';
-import { protectManagers, withheldRows } from './protectManagers';
+import { funnelOver, protectManagers, withheldRows } from './protectManagers';
 import { protectSurvival } from './protectSurvival';
 import { suppressGroups } from './suppressGroups';
 
@@ -82,9 +81,3 @@ function openRaw(field: FieldId | null, raw: string): string {
 }
 
 const FILE_ISSUES: ReadonlySet<IssueCode> = new Set(FILE_ISSUE_CODES);
-
-function funnelOver(funnel: readonly FunnelPoint[], shown: readonly ManagerRow[]): FunnelPoint[] {
-  const most = shown.reduce((highest, row) => Math.max(highest, row.expected), 0);
-  const beyond = funnel.findIndex(({ expected }) => expected > most);
-  return funnel.slice(0, beyond < 0 ? funnel.length : beyond + 1);
-}

@@ -17,6 +17,8 @@ export interface GammaPoissonFit {
   /** At the estimate and at variance 0, each with its own best mean. */
   readonly logLikelihood: number;
   readonly logLikelihoodAtZero: number;
+  /** The mean of each unit's stratum. */
+  readonly means: Float64Array;
   /** Posterior mean of each unit's θ, relative to `mean`: (observed + 1/v) / (mean × expected + 1/v). */
   readonly shrunk: Float64Array;
 }
@@ -70,6 +72,7 @@ export function fitGammaPoisson(
     mean: strata ? fitted / sum(expected) : meanOf(0),
     logLikelihood: best.logLikelihood,
     logLikelihoodAtZero: atZero.logLikelihood,
+    means: observed.map((_, unit) => meanOf(unit)),
     shrunk: observed.map((count, unit) => (1 + variance * count) / (1 + variance * meanOf(unit) * expected[unit])),
   };
 }

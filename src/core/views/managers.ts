@@ -1,8 +1,13 @@
-import { wholeFigures } from '../metrics/figures';
+import { funnelOf } from '../claim/managersReport';
 import type { ManagersView } from '../model/managersView';
+import { teamRows } from './managerRows';
 import type { Part } from './part';
+import { rowsOfPart } from './rowsOfPart';
 import type { Subject } from './subject';
 
-export function managersView(_subject: Subject, { counts, scope }: Part): ManagersView {
-  return { whole: wholeFigures(counts, scope) };
+/** Teams in a part of the data, beside what was to be expected of them. */
+export function managersView(subject: Subject, part: Part): ManagersView {
+  const rows = rowsOfPart(subject, part);
+  const { teams, scaled } = teamRows(subject, part, rows);
+  return { teams, funnel: funnelOf(teams), scaled };
 }

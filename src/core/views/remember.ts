@@ -1,9 +1,13 @@
-/** What follows from one thing alone, made once for each. */
-export function remember<Of extends object, Found>(make: (of: Of) => Found): (of: Of) => Found {
-  const made = new WeakMap<Of, { readonly found: Found }>();
+import type { Subject } from './subject';
+
+/** Computes once for each subject (or whatever else is asked for) what no filter changes. */
+export function remember<Value, Of extends object = Subject>(compute: (of: Of) => Value): (of: Of) => Value {
+  const known = new WeakMap<Of, { readonly value: Value }>();
   return (of) => {
-    const known = made.get(of) ?? { found: make(of) };
-    made.set(of, known);
-    return known.found;
+    const found = known.get(of);
+    if (found) return found.value;
+    const value = compute(of);
+    known.set(of, { value });
+    return value;
   };
 }

@@ -1,24 +1,37 @@
 import { useState } from 'react';
+import type { HoursView } from '../../core/model/hoursView';
 import type { Protected } from '../../core/model/protected';
 import type { Report } from '../../core/model/report';
+import type { PartReport } from '../../core/model/views';
 import { useSpeech } from '../../i18n/LanguageProvider';
 import { TermList } from '../help/TermList';
 import page from '../page/page.module.css';
 import { yearsText } from '../page/periodText';
 import { ScreenHeading } from '../page/ScreenHeading';
 import { Statement } from '../page/Statement';
-import { FunnelStatement } from './FunnelStatement';
+import { CrossedStatement } from './CrossedStatement';
 import { HoursStatement } from './HoursStatement';
+import { NoticeStatement } from './NoticeStatement';
+import { QuarterStatement } from './QuarterStatement';
+import { RegionsStatement } from './RegionsStatement';
 import { PRACTICES, type Practice } from './viewModel';
 
+interface HoursScreenProps {
+  readonly report: Protected<Report>;
+  readonly view: Protected<HoursView>;
+  readonly part: PartReport;
+  /** No filter is on. */
+  readonly whole: boolean;
+}
+
 /** The claim's own chart: turnover against coaching or training hours, and what chance alone would draw. */
-export function HoursScreen({ report }: { readonly report: Protected<Report> }) {
+export function HoursScreen({ report, view, part, whole }: HoursScreenProps) {
   const { hours } = useSpeech().messages;
   const [practice, setPractice] = useState<Practice>('coaching');
   return (
     <>
-      <ScreenHeading small>{hours.heading(yearsText(report.from, report.asOf))}</ScreenHeading>
-      <TermList terms={['practice', 'expected', 'rateRatio', 'noticePeriod', 'shuffle', 'funnel', 'withheld']} />
+      <ScreenHeading small>{hours.heading(yearsText(part.from, part.to))}</ScreenHeading>
+      <TermList terms={['practice', 'expected', 'rateRatio', 'noticePeriod', 'shuffle', 'withheld']} />
       <fieldset className={page.choice}>
         <legend className="visuallyHidden">{hours.toggle}</legend>
         {PRACTICES.map((one) => (
@@ -35,10 +48,22 @@ export function HoursScreen({ report }: { readonly report: Protected<Report> }) 
         ))}
       </fieldset>
       <Statement>
-        <HoursStatement report={report} practice={practice} />
+        <HoursStatement report={report} view={view} part={part} whole={whole} practice={practice} />
+      </Statement>
+      <NoticeStatement
+        key={practice}
+        trap={view.notice[practice]}
+        practice={practice}
+        leaveOutMonths={report.options.leaveOutMonths}
+      />
+      <Statement>
+        <QuarterStatement classes={view.byQuarter[practice]} practice={practice} />
       </Statement>
       <Statement>
-        <FunnelStatement report={report} />
+        <CrossedStatement crossed={view.crossed} report={report} />
+      </Statement>
+      <Statement>
+        <RegionsStatement regions={view.regions} practice={practice} />
       </Statement>
     </>
   );

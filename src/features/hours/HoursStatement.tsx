@@ -1,33 +1,44 @@
 import { HoursScatter } from '../../charts/HoursScatter';
 import { ScepticMargin } from '../../charts/ScepticMargin';
 import { ShuffleHistogram } from '../../charts/ShuffleHistogram';
+import type { HoursView } from '../../core/model/hoursView';
 import type { HypothesisReport } from '../../core/model/hypothesisReport';
 import type { Protected } from '../../core/model/protected';
 import type { Report } from '../../core/model/report';
+import type { PartReport } from '../../core/model/views';
 import { useSpeech } from '../../i18n/LanguageProvider';
+import { HowLink } from '../help/HowLink';
 import { chartLanguage } from '../page/chartLanguage';
 import page from '../page/page.module.css';
 import { yearsText } from '../page/periodText';
 import { verdictReasonText } from '../page/reasonText';
 import { somethingElseTexts, sureTexts } from './marginText';
 import { hoursTitleText } from './titleText';
-import { hoursTeams, hoursTitle, hypothesisOf, isSettled, type Practice, teamSums } from './viewModel';
+import { type HoursTitle, hoursTeams, hoursTitle, hypothesisOf, isSettled, type Practice, teamSums } from './viewModel';
 
 interface HoursStatementProps {
   readonly report: Protected<Report>;
+  readonly view: Protected<HoursView>;
+  readonly part: PartReport;
+  /** No filter is on: then line and verdict of all data may stand here. */
+  readonly whole: boolean;
   readonly practice: Practice;
 }
 
-export function HoursStatement({ report, practice }: HoursStatementProps) {
+export function HoursStatement({ report, view, part, whole, practice }: HoursStatementProps) {
   const speech = useSpeech();
   const { messages, format } = speech;
   const { hours } = messages;
   const hypothesis = hypothesisOf(report, practice);
-  const title = hoursTitle(hypothesis);
-  const teams = hoursTeams(report, practice);
+  const title: HoursTitle = whole ? hoursTitle(hypothesis) : { kind: 'neutral' };
+  const teams = hoursTeams(view.teams, practice);
   const sums = teamSums(teams);
-  const line = isSettled(hypothesis) ? (hypothesis.practice?.line ?? null) : null;
-  const years = yearsText(report.from, report.asOf);
+  const line = whole && isSettled(hypothesis) ? (hypothesis.practice?.line ?? null) : null;
+  const years = yearsText(part.from, part.to);
+  const notes = [
+    ...(whole ? (line === null && sums.teams > 0 ? [hours.noLine] : []) : [messages.hoursTime.filtered]),
+    ...(view.scaled ? [messages.hoursTime.scaled] : []),
+  ];
   return (
     <HoursScatter
       language={chartLanguage(speech)}
@@ -42,8 +53,9 @@ export function HoursStatement({ report, practice }: HoursStatementProps) {
         subtitle: report.expected?.hiringTerms ? hours.subtitleHiring : hours.subtitle,
         count: hours.count(format.count(sums.teams), format.count(sums.exits)),
         empty: hours.empty[practice],
-        margin: <Margin report={report} hypothesis={hypothesis} practice={practice} />,
-        ...(line === null && sums.teams > 0 ? { note: hours.noLine } : {}),
+        ...(whole ? { margin: <Margin report={report} hypothesis={hypothesis} practice={practice} /> } : {}),
+        note: notes.join(' '),
+        definition: <HowLink id={practice} />,
       }}
     />
   );

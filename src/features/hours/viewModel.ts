@@ -1,7 +1,7 @@
 import { isSuppressed, type Shown } from '../../core/model/estimate';
+import type { TeamHours } from '../../core/model/hoursView';
 import type { HypothesisReport, PracticeReport } from '../../core/model/hypothesisReport';
 import type { HypothesisId } from '../../core/model/ids';
-import type { ManagerRow } from '../../core/model/managersReport';
 import type { Protected } from '../../core/model/protected';
 import type { Report } from '../../core/model/report';
 import { excludesOne } from '../page/directions';
@@ -47,22 +47,22 @@ function slopeTitle({ ratioPerHour, lowerPerHour, upperPerHour }: PracticeReport
     : { kind: 'perHourMore', change: ratioPerHour - 1, lower: lowerPerHour - 1, upper: upperPerHour - 1 };
 }
 
-export interface HoursTeam extends Omit<ManagerRow, 'manager'> {
+export interface HoursTeam extends Omit<TeamHours, 'manager'> {
   readonly team: string;
   readonly hoursPerPersonMonth: number;
 }
 
 /** Teams with hours of this practice on file; withheld ones stay, to be told as withheld. */
-export function hoursTeams(report: Protected<Report>, practice: Practice): readonly Shown<HoursTeam>[] {
-  return report.managers.rows.flatMap((row): readonly Shown<HoursTeam>[] => {
+export function hoursTeams(teams: readonly Shown<TeamHours>[], practice: Practice): readonly Shown<HoursTeam>[] {
+  return teams.flatMap((row): readonly Shown<HoursTeam>[] => {
     if (isSuppressed(row)) return [row];
     const hoursPerPersonMonth = row.hours[practice];
     return hoursPerPersonMonth === null ? [] : [{ ...row, team: row.manager, hoursPerPersonMonth }];
   });
 }
 
-export function funnelTeams(report: Protected<Report>) {
-  return report.managers.rows.map((row) => (isSuppressed(row) ? row : { ...row, team: row.manager }));
+export function funnelTeams<Row extends TeamHours>(rows: readonly Shown<Row>[]) {
+  return rows.map((row) => (isSuppressed(row) ? row : { ...row, team: row.manager }));
 }
 
 export interface TeamSums {

@@ -1,7 +1,7 @@
 import type { LeavingView, TenureAtExit } from '../../core/model/leavingView';
 import type { Protected } from '../../core/model/protected';
 import { useSpeech } from '../../i18n/LanguageProvider';
-import { MethodLink } from '../help/MethodLink';
+import { HowLink } from '../help/HowLink';
 import { Figure } from '../page/Figure';
 import page from '../page/page.module.css';
 import { Statement } from '../page/Statement';
@@ -54,7 +54,7 @@ export function AtExitStatement({ view }: { readonly view: Protected<LeavingView
       )}
       <p className={page.smallPrint}>
         {withheld > 0 && `${messages.leaving.withheld(withheld, format.count(withheld))} `}
-        <MethodLink id="tenureAtExit">{messages.leaving.method}</MethodLink>
+        <HowLink id="tenureAtExit" />
       </p>
     </Statement>
   );

@@ -2,7 +2,7 @@ import { VerdictMark } from '../../charts/VerdictMark';
 import type { Protected } from '../../core/model/protected';
 import type { Report } from '../../core/model/report';
 import { type Speech, useSpeech } from '../../i18n/LanguageProvider';
-import { MethodLink } from '../help/MethodLink';
+import { HowLink } from '../help/HowLink';
 import { hypothesisOf, isSettled } from '../hours/viewModel';
 import { chartLanguage } from '../page/chartLanguage';
 import { excludesOne } from '../page/directions';
@@ -29,7 +29,7 @@ export function ContagionStatement({ report }: { readonly report: Protected<Repo
       <p className={page.smallPrint}>
         {contagion.estimate !== null &&
           `${words.count(format.count(contagion.managers), format.count(contagion.exits))} `}
-        <MethodLink id="contagion">{messages.leaving.method}</MethodLink>
+        <HowLink id="contagion" />
       </p>
     </Statement>
   );

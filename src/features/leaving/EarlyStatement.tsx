@@ -4,7 +4,7 @@ import { isSuppressed } from '../../core/model/estimate';
 import type { EarlyShare, LeavingView } from '../../core/model/leavingView';
 import type { Protected } from '../../core/model/protected';
 import { type Speech, useSpeech } from '../../i18n/LanguageProvider';
-import { MethodLink } from '../help/MethodLink';
+import { HowLink } from '../help/HowLink';
 import { chartLanguage } from '../page/chartLanguage';
 import { percentInterval } from '../page/percentInterval';
 import { apart } from './viewModel';
@@ -54,7 +54,7 @@ export function EarlyStatement({ view }: { readonly view: Protected<LeavingView>
         subtitle: words.subtitle,
         ...(notes.length > 0 ? { note: notes.join(' ') } : {}),
         empty: words.noHires,
-        definition: <MethodLink id="firstNinetyDays">{messages.leaving.method}</MethodLink>,
+        definition: <HowLink id="firstNinetyDays" />,
       }}
     />
   );

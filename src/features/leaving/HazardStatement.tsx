@@ -4,7 +4,7 @@ import { isSuppressed } from '../../core/model/estimate';
 import type { LeavingView } from '../../core/model/leavingView';
 import type { Protected } from '../../core/model/protected';
 import { useSpeech } from '../../i18n/LanguageProvider';
-import { MethodLink } from '../help/MethodLink';
+import { HowLink } from '../help/HowLink';
 import { chartLanguage } from '../page/chartLanguage';
 import { apart, bandRows, clearlyHighest } from './viewModel';
 
@@ -43,7 +43,7 @@ export function HazardStatement({ view }: { readonly view: Protected<LeavingView
             : words.peak(place, rate(highest.rate ?? 0), format.interval(highest.lower ?? 0, highest.upper ?? 0, rate)),
         subtitle: words.subtitle,
         empty: words.empty,
-        definition: <MethodLink id="hazardByTenure">{messages.leaving.method}</MethodLink>,
+        definition: <HowLink id="hazardByTenure" />,
       }}
     />
   );

@@ -2,7 +2,7 @@ import { StepCurves } from '../../charts/StepCurves';
 import type { KindIncidence, LeavingView } from '../../core/model/leavingView';
 import type { Protected } from '../../core/model/protected';
 import { type Speech, useSpeech } from '../../i18n/LanguageProvider';
-import { MethodLink } from '../help/MethodLink';
+import { HowLink } from '../help/HowLink';
 import { chartLanguage } from '../page/chartLanguage';
 import { percentInterval } from '../page/percentInterval';
 import { incidenceThen } from './viewModel';
@@ -34,7 +34,7 @@ export function IncidenceStatement({ view }: { readonly view: Protected<LeavingV
         count: words.count(format.count(survival.exits)),
         ...(overstated === null ? {} : { note: overstated }),
         empty: words.empty,
-        definition: <MethodLink id="cumulativeIncidence">{messages.leaving.method}</MethodLink>,
+        definition: <HowLink id="cumulativeIncidence" />,
       }}
     />
   );

@@ -6,7 +6,7 @@ import type { SurvivalReport } from '../../core/model/figures';
 import type { LeavingView, SurvivalGrouping, SurvivalGroupingId } from '../../core/model/leavingView';
 import type { Protected } from '../../core/model/protected';
 import { type Speech, useSpeech } from '../../i18n/LanguageProvider';
-import { MethodLink } from '../help/MethodLink';
+import { HowLink } from '../help/HowLink';
 import { survivalTitle } from '../overview/viewModel';
 import { chartLanguage } from '../page/chartLanguage';
 import page from '../page/page.module.css';
@@ -73,7 +73,7 @@ function Everyone({ survival }: { readonly survival: LeavingView['survival'] }) 
         ),
         ...(survival.fromMonths >= 1 ? { note: words.survival.fromMonths(format.number(survival.fromMonths)) } : {}),
         empty: words.survival.empty,
-        definition: <MethodLink id="survival">{words.method}</MethodLink>,
+        definition: <HowLink id="survival" />,
       }}
     />
   );
@@ -147,7 +147,7 @@ function Grouped({ grouping, tried }: GroupedProps) {
         ),
         plainMargin: [...medians, chance, other],
         empty: words.survival.empty,
-        definition: <MethodLink id="survival">{words.method}</MethodLink>,
+        definition: <HowLink id="survival" />,
       }}
     />
   );

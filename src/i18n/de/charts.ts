@@ -20,6 +20,7 @@ export const charts = {
     somethingElse: 'Kann es etwas anderes sein?',
     sceptic: 'Wie weit man dem trauen kann',
     noValue: 'kein Wert',
+    method: 'So wird gerechnet',
     suppressedTeams: (count: number, written: string) =>
       count === 1 ? 'Ein Team ist zu klein für die Anzeige.' : `${written} Teams sind zu klein für die Anzeige.`,
     suppressedMonths: (count: number, written: string) =>

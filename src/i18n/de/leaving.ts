@@ -2,7 +2,6 @@ import type { leaving as english } from '../en/leaving';
 
 export const leaving = {
   heading: (period) => `Austritte, ${period}`,
-  method: 'Wie gezählt wird',
   notSaid: 'nicht angegeben',
   withheld: (count, written) =>
     count === 1 ? 'Eine Gruppe ist zu klein, um sie zu zeigen.' : `${written} Gruppen sind zu klein, um sie zu zeigen.`,

@@ -19,6 +19,7 @@ export const charts = {
     somethingElse: 'Could it be something else?',
     sceptic: 'How far to trust this',
     noValue: 'no value',
+    method: 'How it is worked out',
     suppressedTeams: (count: number, written: string) =>
       count === 1 ? 'One team is too small to show.' : `${written} teams are too small to show.`,
     suppressedMonths: (count: number, written: string) =>

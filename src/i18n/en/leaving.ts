@@ -4,7 +4,6 @@ import type { VerdictId } from '../../core/model/verdict';
 /** When people leave. Numbers arrive written; a bare `count` only chooses the plural. */
 export const leaving = {
   heading: (period: string) => `Leaving, ${period}`,
-  method: 'How it is counted',
   notSaid: 'not said',
   withheld: (count: number, written: string) =>
     count === 1 ? 'One group is too small to show.' : `${written} groups are too small to show.`,

@@ -5,9 +5,11 @@ import { chartWords } from './chartWords';
 import { claim } from './claim';
 import { data } from './data';
 import { hours } from './hours';
+import { hoursTime } from './hoursTime';
 import { hypotheses } from './hypotheses';
 import { issues } from './issues';
 import { leaving } from './leaving';
+import { managers } from './managers';
 import { overview } from './overview';
 import { cautions, reasons } from './reasons';
 import { trial } from './trial';
@@ -22,9 +24,11 @@ export const screens = {
   claim,
   data,
   hours,
+  hoursTime,
   hypotheses,
   issues,
   leaving,
+  managers,
   overview,
   reasons,
   trial,

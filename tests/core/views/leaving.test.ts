@@ -153,7 +153,11 @@ describe('all of the data and its parts', () => {
 
   it('once protected no group, band or step rests on fewer than five, and nothing tells whom the filter leaves out', () => {
     for (const filter of [{}, { regions: [0] }, { tenure: ['under90Days'] as const }, { from: '2025-12' }]) {
-      const view = protectLeavingView(shown(of, filter), { minimum: 5, teamLabels: null });
+      const view = protectLeavingView(shown(of, filter), {
+        minimum: 5,
+        teamLabels: null,
+        managers: { letters: null, withheld: new Set() },
+      });
       const json = JSON.stringify(view);
       expect(json).not.toContain('"outside"');
       expect(view.groupings.flatMap(({ groups }) => open(groups)).every(({ people }) => people >= 5)).toBe(true);
@@ -179,7 +183,11 @@ describe('reasons', () => {
       spells: { ...base.spells, exitReason: Int32Array.from(reasons) },
       dictionaries: { ...base.dictionaries, exitReason: ['pay', 'move', 'care for Anna'] },
     });
-    return protectLeavingView(shown(of), { minimum: 5, teamLabels: null }).reasons;
+    return protectLeavingView(shown(of), {
+      minimum: 5,
+      teamLabels: null,
+      managers: { letters: null, withheld: new Set() },
+    }).reasons;
   };
 
   it('rare ones are taken together, never named, and never alone', () => {

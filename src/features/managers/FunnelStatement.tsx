@@ -1,34 +1,46 @@
 import { Funnel } from '../../charts/Funnel';
 import { ScepticMargin } from '../../charts/ScepticMargin';
 import { ShuffleHistogram } from '../../charts/ShuffleHistogram';
+import type { ManagersView } from '../../core/model/managersView';
 import type { Protected } from '../../core/model/protected';
 import type { Report } from '../../core/model/report';
 import { useSpeech } from '../../i18n/LanguageProvider';
+import { HowLink } from '../help/HowLink';
+import { funnelTitleText } from '../hours/titleText';
+import { funnelTeams, funnelTitle, hypothesisOf, isSettled, teamSums } from '../hours/viewModel';
 import { chartLanguage } from '../page/chartLanguage';
 import { excludesOne } from '../page/directions';
 import page from '../page/page.module.css';
 import { intervalText, verdictReasonText } from '../page/reasonText';
-import { funnelTitleText } from './titleText';
-import { funnelTeams, funnelTitle, hypothesisOf, isSettled, teamSums } from './viewModel';
+
+interface FunnelStatementProps {
+  readonly report: Protected<Report>;
+  readonly view: Protected<ManagersView>;
+  /** No filter is on: then the verdict of all data may stand here. */
+  readonly whole: boolean;
+}
 
 /** Each team against the spread that chance alone would give teams of its size. */
-export function FunnelStatement({ report }: { readonly report: Protected<Report> }) {
+export function FunnelStatement({ report, view, whole }: FunnelStatementProps) {
   const speech = useSpeech();
   const { messages, format } = speech;
   const { funnel } = messages.hours;
-  const teams = funnelTeams(report);
+  const { filtered, scaled } = messages.managers;
+  const teams = funnelTeams(view.teams);
   const sums = teamSums(teams);
   return (
     <Funnel
       language={chartLanguage(speech)}
       teams={teams}
-      limits={report.managers.funnel}
+      limits={view.funnel}
       frame={{
-        title: funnelTitleText(funnelTitle(report), speech),
+        title: funnelTitleText(whole ? funnelTitle(report) : { kind: 'neutral' }, speech),
         subtitle: funnel.subtitle,
         count: messages.hours.count(format.count(sums.teams), format.count(sums.exits)),
         empty: funnel.empty,
-        margin: <Margin report={report} />,
+        ...(whole ? { margin: <Margin report={report} /> } : {}),
+        note: [...(whole ? [] : [filtered]), ...(view.scaled ? [scaled] : [])].join(' '),
+        definition: <HowLink id="funnel" />,
       }}
     />
   );

@@ -1,0 +1,196 @@
+import type { HoursKind } from '../claim/context';
+import type { HoursView, LeaversHours, NoticeLag, NoticeTrap, RateOf } from '../model/hoursView';
+import { NO_EXIT } from '../panel/panel';
+import { TENURE_BAND_STARTS, tenureBand } from '../panel/tenureBands';
+import { mean, standardDeviation } from '../stats/quantile';
+import { tQuantile } from '../stats/studentT';
+import { binOf, classOfBin, hourCuts } from './hourClasses';
+import type { Part } from './part';
+import { rateIn } from './rates';
+import { remember } from './remember';
+import { BESIDE_PART, IN_PART, OUT_OF_PERIOD } from './rowsOfPart';
+import type { Subject } from './subject';
+import { countedCodes } from './teamsOfPart';
+
+const LAGS = 7;
+const CLASSES = 5;
+const BANDS = TENURE_BAND_STARTS.length;
+
+/** Classes of single people's hours of a month: coaching's class × classes + training's; the class after the last is unknown. */
+interface OwnHours {
+  readonly cuts: Readonly<Record<HoursKind, readonly number[]>>;
+  readonly cellOfRow: Uint8Array;
+}
+
+const SIDE = CLASSES + 1;
+const CELLS = SIDE * SIDE;
+
+const ownHours = remember((subject): OwnHours => {
+  const { panel } = subject.context;
+  const cuts = { coaching: cutsOf(subject, 'coaching'), training: cutsOf(subject, 'training') };
+  const cellOfRow = new Uint8Array(panel.count);
+  for (const [kind, stride] of [
+    ['coaching', SIDE],
+    ['training', 1],
+  ] as const) {
+    const hours = panel[kind];
+    const classes = classOfBin(cuts[kind]);
+    for (let row = 0; row < panel.count; row++) {
+      const value = hours === null ? Number.NaN : hours[row];
+      cellOfRow[row] += stride * (Number.isNaN(value) ? CLASSES : classes[binOf(value)]);
+    }
+  }
+  return { cuts, cellOfRow };
+});
+
+function cutsOf({ context }: Subject, kind: HoursKind): number[] {
+  const { panel } = context;
+  const hours = panel[kind];
+  if (!hours) return [];
+  return hourCuts((see) => {
+    for (let row = 0; row < panel.count; row++) if (!Number.isNaN(hours[row])) see(hours[row], panel.daysAtRisk[row]);
+  }, CLASSES);
+}
+
+/**
+ * Question: what would one find who looked at people's own hours shortly before they left?
+ * Formula: for each lag of 0 to 6 months, exits per person-year by class of the hours a person got so many months before, and the
+ * leavers' mean hours of that month against the mean, over leavers, of those who stayed, of the same month, tenure and region. Hours
+ * as they stand in the month; the month of an exit is cut short as well. Nothing here enters a verdict: it shows a trap.
+ * Source: Rothman, Greenland & Lash 2008, 15 (lagged exposure); matched on month and tenure as risk sets are.
+ * R: poisson.test(exits, personYears); t.test(leavers)$conf.int. Units: hours per month, exits per person-year. Null without hours.
+ */
+export function noticeTraps(subject: Subject, part: Part, rows: Uint8Array): HoursView['notice'] {
+  const { panel } = subject.context;
+  const own = ownHours(subject);
+  if (panel.coaching === null && panel.training === null) return { coaching: null, training: null };
+  const sums = laggedSums(subject, part, rows, own.cellOfRow);
+  const trap = (kind: HoursKind): NoticeTrap | null => {
+    if (own.cuts[kind].length === 0) return null;
+    const hours = leaversHours(subject, part, rows, kind);
+    const lags = hours.map(
+      (seen, months): NoticeLag => ({ months, rates: ratesOf(sums, kind, months, own.cuts[kind]), hours: seen }),
+    );
+    return { cuts: own.cuts[kind], lags };
+  };
+  return { coaching: trap('coaching'), training: trap('training') };
+}
+
+/** lag × cells + cell; the second half stands beside the part. */
+interface Lagged {
+  readonly days: Float64Array;
+  readonly exits: Float64Array;
+  readonly longest: number;
+}
+
+const BESIDE = LAGS * CELLS;
+
+function laggedSums({ context }: Subject, { scope }: Part, rows: Uint8Array, cellOfRow: Uint8Array): Lagged {
+  const { panel } = context;
+  const { daysAtRisk, exitKind, spell } = panel;
+  const counted = countedCodes(scope.counted);
+  const days = new Float64Array(2 * BESIDE);
+  const exits = new Float64Array(2 * BESIDE);
+  for (let row = 0, start = 0; row < rows.length; row++) {
+    if (row > 0 && spell[row] !== spell[row - 1]) start = row;
+    const place = rows[row];
+    if (place === OUT_OF_PERIOD) continue;
+    const side = place === BESIDE_PART ? BESIDE : 0;
+    const end = Math.min(LAGS, row - start + 1);
+    const own = daysAtRisk[row];
+    for (let lag = 0; lag < end; lag++) days[side + lag * CELLS + cellOfRow[row - lag]] += own;
+    if (counted[exitKind[row]] === 0) continue;
+    for (let lag = 0; lag < end; lag++) exits[side + lag * CELLS + cellOfRow[row - lag]]++;
+  }
+  const { first, last } = scope.period;
+  return {
+    days,
+    exits,
+    longest: panel.monthLengths.subarray(first, last + 1).reduce((sum, length) => sum + length, 0),
+  };
+}
+
+function ratesOf(sums: Lagged, kind: HoursKind, lag: number, cuts: readonly number[]): (RateOf | null)[] {
+  const total = (values: Float64Array, side: number, own: number) => {
+    let sum = 0;
+    for (let other = 0; other < SIDE; other++) {
+      const cell = kind === 'coaching' ? own * SIDE + other : other * SIDE + own;
+      sum += values[side + lag * CELLS + cell];
+    }
+    return sum;
+  };
+  return Array.from({ length: cuts.length + 1 }, (_, own) => {
+    const days = total(sums.days, 0, own);
+    if (days === 0) return null;
+    return {
+      ...rateIn(total(sums.exits, 0, own), days),
+      // Nobody has more time than there is: so many people stand behind it at least.
+      people: Math.ceil(days / sums.longest),
+      outside: Math.ceil(total(sums.days, BESIDE, own) / sums.longest),
+    };
+  });
+}
+
+/** Per lag, from the month of the exit back. */
+function leaversHours(subject: Subject, { scope }: Part, rows: Uint8Array, kind: HoursKind): (LeaversHours | null)[] {
+  const { panel } = subject.context;
+  const hours = panel[kind] ?? new Float32Array(0);
+  const counted = countedCodes(scope.counted);
+  const stayed = stayersOf(subject);
+  const leavers: number[][] = Array.from({ length: LAGS }, () => []);
+  const stayers: number[][] = Array.from({ length: LAGS }, () => []);
+  for (let row = 0; row < rows.length; row++) {
+    if (rows[row] !== IN_PART || counted[panel.exitKind[row]] === 0) continue;
+    for (let lag = 0; lag < LAGS && row >= lag && panel.spell[row - lag] === panel.spell[row]; lag++) {
+      const then = row - lag;
+      const usual = stayed.hours[kind][stayed.groupOfRow(then)];
+      if (Number.isNaN(hours[then]) || Number.isNaN(usual)) continue;
+      leavers[lag].push(hours[then]);
+      stayers[lag].push(usual);
+    }
+  }
+  return leavers.map((given, lag) => compared(given, stayers[lag]));
+}
+
+function compared(leavers: readonly number[], stayers: readonly number[]): LeaversHours | null {
+  const leaversMean = mean(leavers);
+  const stayersMean = mean(stayers);
+  const deviation = standardDeviation(leavers);
+  if (leaversMean === null || stayersMean === null || deviation === null) return null;
+  const reach = (tQuantile(0.975, leavers.length - 1) * deviation) / Math.sqrt(leavers.length);
+  return {
+    leavers: leavers.length,
+    leaversHours: leaversMean,
+    lower: leaversMean - reach,
+    upper: leaversMean + reach,
+    stayersHours: stayersMean,
+  };
+}
+
+/** Mean hours of those who never left on file, by month, tenure band and region: of all data, whatever the part. */
+interface Stayers {
+  readonly groupOfRow: (row: number) => number;
+  readonly hours: Readonly<Record<HoursKind, Float64Array>>;
+}
+
+const stayersOf = remember(({ context }): Stayers => {
+  const { panel, workforce } = context;
+  const regions = workforce.dictionaries.region.length + 1;
+  const { region } = workforce.assignments;
+  const groupOfRow = (row: number) =>
+    (panel.month[row] * BANDS + tenureBand(panel.tenureMonths[row])) * regions + region[panel.assignment[row]] + 1;
+  const groups = panel.monthLengths.length * BANDS * regions;
+  const means = (kind: HoursKind) => {
+    const hours = panel[kind] ?? new Float32Array(0);
+    const sums = new Float64Array(groups);
+    const counts = new Float64Array(groups);
+    for (let row = 0; row < hours.length; row++) {
+      if (panel.monthsToExit[row] !== NO_EXIT || Number.isNaN(hours[row])) continue;
+      const group = groupOfRow(row);
+      sums[group] += hours[row];
+      counts[group]++;
+    }
+    return sums.map((sum, group) => sum / counts[group]);
+  };
+  return { groupOfRow, hours: { coaching: means('coaching'), training: means('training') } };
+});

@@ -1,0 +1,81 @@
+import type { HoursKind } from '../claim/context';
+import { countsAsPractice, standardise } from '../panel/managerPractice';
+import { TENURE_BAND_STARTS, tenureBand } from '../panel/tenureBands';
+import { remember } from './remember';
+import { IN_PART } from './rowsOfPart';
+import type { Subject } from './subject';
+
+const BANDS = TENURE_BAND_STARTS.length;
+const NOT_COUNTED = 255;
+
+/** Tenure band of the panel rows that tell what a manager gives: leavers' last months and the data's last are left out. */
+const bandsOfPractice = remember(({ context }) => {
+  const { panel, options } = context;
+  const bands = new Uint8Array(panel.count).fill(NOT_COUNTED);
+  const way = { leaveOutMonths: options.leaveOutMonths, skipFirstMonths: 0 };
+  for (let row = 0; row < panel.count; row++) {
+    if (countsAsPractice(panel, row, way)) bands[row] = tenureBand(panel.tenureMonths[row]);
+  }
+  return bands;
+});
+
+/** The company's hours and person-months per tenure band. */
+interface Company {
+  readonly hours: Float64Array;
+  readonly time: Float64Array;
+}
+
+const companyTraining = remember((subject) => companyOf(subject, 'training'));
+const companyCoaching = remember((subject) => companyOf(subject, 'coaching'));
+
+function companyOf(subject: Subject, kind: HoursKind): Company {
+  const { panel } = subject.context;
+  const bands = bandsOfPractice(subject);
+  const hours = new Float64Array(BANDS);
+  const time = new Float64Array(BANDS);
+  const given = panel[kind];
+  for (let row = 0; given && row < panel.count; row++) {
+    const value = given[row];
+    if (bands[row] === NOT_COUNTED || Number.isNaN(value)) continue;
+    hours[bands[row]] += value;
+    time[bands[row]] += panel.daysAtRisk[row] / panel.monthLengths[panel.month[row]];
+  }
+  return { hours, time };
+}
+
+/**
+ * Hours per person-month of each group, in the rows of a part (all rows without one), by what the report calls practice:
+ * standardised for the mix of tenures against the whole company. NaN where a group has no month; null without hours on file.
+ */
+export function practiceOf(
+  subject: Subject,
+  kind: HoursKind,
+  groups: { readonly count: number; readonly of: (row: number, manager: number) => number },
+  rows: Uint8Array | null,
+): Float64Array | null {
+  const { panel, workforce } = subject.context;
+  const hours = panel[kind];
+  if (!hours) return null;
+  const bands = bandsOfPractice(subject);
+  const { manager } = workforce.assignments;
+  const { daysAtRisk, monthLengths, month, assignment } = panel;
+  const given = new Float64Array(groups.count);
+  const time = new Float64Array(groups.count * BANDS);
+  for (let row = 0; row < panel.count; row++) {
+    const band = bands[row];
+    const value = hours[row];
+    if (band === NOT_COUNTED || Number.isNaN(value) || (rows !== null && rows[row] !== IN_PART)) continue;
+    const own = manager[assignment[row]];
+    if (own < 0) continue;
+    const group = groups.of(row, own);
+    given[group] += value;
+    time[group * BANDS + band] += daysAtRisk[row] / monthLengths[month[row]];
+  }
+  const company = kind === 'training' ? companyTraining(subject) : companyCoaching(subject);
+  return standardise(given, time, company.hours, company.time).hours;
+}
+
+/** By manager: of all data the same as in the report, to the last digit. */
+export function practiceOfPart(subject: Subject, kind: HoursKind, rows: Uint8Array): Float64Array | null {
+  return practiceOf(subject, kind, { count: subject.context.managers, of: (_, manager) => manager }, rows);
+}

@@ -1,0 +1,156 @@
+import type { HoursKind } from '../claim/context';
+import type { CrossedHours, HourClasses, HoursView, OfPractice, RateOf } from '../model/hoursView';
+import { binOf, classOfBin, hourCuts } from './hourClasses';
+import type { Part } from './part';
+import { practiceOf } from './practiceOfPart';
+import { ClassSums, rateOf } from './rates';
+import { remember } from './remember';
+import { BESIDE_PART, OUT_OF_PERIOD } from './rowsOfPart';
+import type { Subject } from './subject';
+import { countedCodes } from './teamsOfPart';
+
+const CLASSES = 5;
+const UNKNOWN = 255;
+
+/** Team-quarters (manager × quarters + quarter) and the hours their people got in the quarter before. */
+interface Quarters {
+  readonly count: number;
+  readonly ofMonth: Int32Array;
+  readonly ways: OfPractice<Way | null>;
+  /** Training's and coaching's class of each team-quarter when both are cut in the middle: 0 to 3, or unknown. */
+  readonly crossed: (Pick<CrossedHours, 'trainingCut' | 'coachingCut'> & { readonly classes: Uint8Array }) | null;
+}
+
+interface Way {
+  readonly cuts: readonly number[];
+  readonly classes: Uint8Array;
+  readonly hours: Float64Array;
+}
+
+const quartersOf = remember((subject): Quarters => {
+  const { panel, managers } = subject.context;
+  const quarterOf = (month: number) => Math.floor((panel.firstMonth + month) / 3) - Math.floor(panel.firstMonth / 3);
+  const ofMonth = Int32Array.from(panel.monthLengths, (_, month) => quarterOf(month));
+  const count = ofMonth[ofMonth.length - 1] + 1;
+  const days = daysOfTeamQuarters(subject, ofMonth, count);
+  const before = (kind: HoursKind) => {
+    const groups = {
+      count: managers * count,
+      of: (row: number, own: number) => own * count + ofMonth[panel.month[row]],
+    };
+    const given = practiceOf(subject, kind, groups, null);
+    return given?.map((_, cell) => (cell % count === 0 ? Number.NaN : given[cell - 1])) ?? null;
+  };
+  const [coaching, training] = [before('coaching'), before('training')];
+  return {
+    count,
+    ofMonth,
+    ways: { coaching: coaching && wayOf(coaching, days), training: training && wayOf(training, days) },
+    crossed: training && coaching && crossedBy(training, coaching, days),
+  };
+});
+
+function daysOfTeamQuarters({ context }: Subject, ofMonth: Int32Array, count: number): Float64Array {
+  const { panel, managers, options } = context;
+  const record = context.record(options.lagMonths);
+  const days = new Float64Array(managers * count);
+  for (let row = 0; row < panel.count; row++) {
+    if (record[row] >= 0) days[record[row] * count + ofMonth[panel.month[row]]] += panel.daysAtRisk[row];
+  }
+  return days;
+}
+
+function wayOf(hours: Float64Array, days: Float64Array): Way {
+  const cuts = cutsOf(hours, days, CLASSES);
+  const classes = classOfBin(cuts);
+  return { cuts, hours, classes: Uint8Array.from(hours, (own) => (Number.isNaN(own) ? UNKNOWN : classes[binOf(own)])) };
+}
+
+function cutsOf(hours: Float64Array, days: Float64Array, classes: number): number[] {
+  return hourCuts((see) => {
+    hours.forEach((own, cell) => {
+      if (!Number.isNaN(own) && days[cell] > 0) see(own, days[cell]);
+    });
+  }, classes);
+}
+
+function crossedBy(training: Float64Array, coaching: Float64Array, days: Float64Array): Quarters['crossed'] {
+  const both = days.map((own, cell) => (Number.isNaN(training[cell] + coaching[cell]) ? 0 : own));
+  const [trainingCut] = cutsOf(training, both, 2);
+  const [coachingCut] = cutsOf(coaching, both, 2);
+  if (trainingCut === undefined || coachingCut === undefined) return null;
+  const [ofTraining, ofCoaching] = [classOfBin([trainingCut]), classOfBin([coachingCut])];
+  const classes = Uint8Array.from(training, (own, cell) =>
+    Number.isNaN(own + coaching[cell]) ? UNKNOWN : 2 * ofTraining[binOf(own)] + ofCoaching[binOf(coaching[cell])],
+  );
+  return { trainingCut, coachingCut, classes };
+}
+
+/**
+ * Question: do teams lose fewer people in a quarter after they got more hours?
+ * Formula: each team-quarter's time and exits go to the class of the hours its team got in the quarter before (leavers'
+ * last months left out); exits per person-year with Garwood's interval. Source: Rothman, Greenland & Lash 2008, 15.
+ * R: poisson.test(exits, personYears). Units: hours per person-month; exits per person-year. Null without hours that differ.
+ */
+export function classesByQuarter(
+  subject: Subject,
+  part: Part,
+  rows: Uint8Array,
+): Pick<HoursView, 'byQuarter' | 'crossed'> {
+  const quarters = quartersOf(subject);
+  const { crossed, ways } = quarters;
+  const [coaching, training, both] = sumsOf(subject, part, rows, quarters, [
+    ways.coaching?.classes ?? null,
+    ways.training?.classes ?? null,
+    crossed?.classes ?? null,
+  ]);
+  return {
+    byQuarter: { coaching: classesOf(ways.coaching, coaching), training: classesOf(ways.training, training) },
+    crossed: crossed && {
+      trainingCut: crossed.trainingCut,
+      coachingCut: crossed.coachingCut,
+      rates: ratesOf(both, 4),
+    },
+  };
+}
+
+function classesOf(way: Way | null, sums: ClassSums): HourClasses | null {
+  return way === null || way.cuts.length === 0
+    ? null
+    : { cuts: way.cuts, rates: ratesOf(sums, way.cuts.length + 1), cells: sums.cells };
+}
+
+function ratesOf(sums: ClassSums, count: number): (RateOf | null)[] {
+  return Array.from({ length: count }, (_, index) => rateOf(sums, index));
+}
+
+/** One pass over the rows for all ways to class their team-quarters. */
+function sumsOf(
+  { context }: Subject,
+  { scope }: Part,
+  rows: Uint8Array,
+  { count, ofMonth }: Quarters,
+  ways: readonly (Uint8Array | null)[],
+): readonly ClassSums[] {
+  const { panel, options, workforce, managers } = context;
+  const { daysAtRisk, month, exitKind, spell } = panel;
+  const { person: personOf } = workforce.spells;
+  const record = context.record(options.lagMonths);
+  const counted = countedCodes(scope.counted);
+  const seen = ways.map(() => new ClassSums(CLASSES, managers * count));
+  for (let row = 0; row < rows.length; row++) {
+    const place = rows[row];
+    const manager = record[row];
+    if (place === OUT_OF_PERIOD || manager < 0) continue;
+    const cell = manager * count + ofMonth[month[row]];
+    const person = personOf[spell[row]];
+    for (let way = 0; way < ways.length; way++) {
+      const own = ways[way]?.[cell] ?? UNKNOWN;
+      if (own === UNKNOWN) continue;
+      const sums = seen[way];
+      if (place === BESIDE_PART) sums.beside(own, person);
+      else sums.add(own, cell, person, daysAtRisk[row], counted[exitKind[row]]);
+    }
+  }
+  return seen;
+}

@@ -1,0 +1,93 @@
+import type { Counted } from '../claim/context';
+import { EXIT_KINDS, type ExitKind } from '../model/ids';
+import type { Part } from './part';
+import { BESIDE_PART, OUT_OF_PERIOD } from './rowsOfPart';
+import type { Subject } from './subject';
+
+/** Sums over the rows of a part under each manager of record (index = manager code). */
+export interface TeamsOfPart {
+  readonly exits: Float64Array;
+  /** From the model of all data. */
+  readonly expected: Float64Array;
+  readonly personMonths: Float64Array;
+  /** Different people. */
+  readonly people: Int32Array;
+  /** Different people who stood under the manager in these months without being in the part. */
+  readonly outside: Int32Array;
+}
+
+/** Expected exits of each pattern for the kinds of exit a part counts; null where no model can be fitted. */
+export function expectedOfKinds(
+  { context }: Subject,
+  kinds: readonly ExitKind[],
+): { readonly ofPattern: Float64Array; readonly scaled: boolean } | null {
+  const known = countedBy(kinds);
+  const fitted = context.expected(known ?? 'all', 0, context.hiringTerms);
+  if (fitted === null) return null;
+  if (known !== null) return { ofPattern: fitted.ofPattern, scaled: false };
+  const share = shareOfExits(context.panel.exitKind, kinds);
+  return share === 0 ? null : { ofPattern: fitted.ofPattern.map((value) => value * share), scaled: true };
+}
+
+/** The choice of exits that has a model of its own; null: their mix is taken to be that of all exits. */
+function countedBy(kinds: readonly ExitKind[]): Counted | null {
+  if (kinds.length === EXIT_KINDS.length) return 'all';
+  const [only] = kinds;
+  return kinds.length === 1 && (only === 'voluntary' || only === 'neutral') ? only : null;
+}
+
+function shareOfExits(exitKind: Uint8Array, kinds: readonly ExitKind[]): number {
+  const exits = EXIT_KINDS.map(() => 0);
+  for (const kind of exitKind) if (kind < exits.length) exits[kind]++;
+  const all = exits.reduce((sum, count) => sum + count, 0);
+  return kinds.reduce((sum, kind) => sum + exits[EXIT_KINDS.indexOf(kind)], 0) / Math.max(all, 1);
+}
+
+/** 1 for the codes of exits that count. */
+export function countedCodes(kinds: readonly ExitKind[]): Uint8Array {
+  const codes = new Uint8Array(256);
+  for (const kind of kinds) codes[EXIT_KINDS.indexOf(kind)] = 1;
+  return codes;
+}
+
+/** In the order of the panel's rows, as the report sums them: of all data the same to the last digit. */
+export function teamsOfPart(
+  { context }: Subject,
+  { scope }: Part,
+  rows: Uint8Array,
+  ofPattern: Float64Array,
+): TeamsOfPart {
+  const { panel, managers, options, workforce } = context;
+  const { daysAtRisk, monthLengths, month, exitKind, spell } = panel;
+  const pattern = context.patterns(0, context.hiringTerms).ofRow;
+  const record = context.record(options.lagMonths);
+  const counted = countedCodes(scope.counted);
+  const exits = new Float64Array(managers);
+  const expected = new Float64Array(managers);
+  const personMonths = new Float64Array(managers);
+  const people = new Int32Array(managers);
+  const outside = new Int32Array(managers);
+  // All rows of a person follow each other.
+  const seen = new Int32Array(managers).fill(-1);
+  const seenOutside = new Int32Array(managers).fill(-1);
+  for (let row = 0; row < panel.count; row++) {
+    const manager = record[row];
+    const place = rows[row];
+    if (manager < 0 || place === OUT_OF_PERIOD) continue;
+    const person = workforce.spells.person[spell[row]];
+    if (place === BESIDE_PART) {
+      if (seenOutside[manager] === person) continue;
+      seenOutside[manager] = person;
+      outside[manager]++;
+      continue;
+    }
+    if (seen[manager] !== person) {
+      seen[manager] = person;
+      people[manager]++;
+    }
+    expected[manager] += ofPattern[pattern[row]];
+    personMonths[manager] += daysAtRisk[row] / monthLengths[month[row]];
+    exits[manager] += counted[exitKind[row]];
+  }
+  return { exits, expected, personMonths, people, outside };
+}
