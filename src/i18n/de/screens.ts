@@ -11,6 +11,7 @@ import { hypotheses } from './hypotheses';
 import { issues } from './issues';
 import { leaving } from './leaving';
 import { managers } from './managers';
+import { morale } from './morale';
 import { overview } from './overview';
 import { cautions, reasons } from './reasons';
 import { trial } from './trial';
@@ -29,6 +30,7 @@ export const screens = {
   issues,
   leaving,
   managers,
+  morale,
   overview,
   reasons,
   trial,
