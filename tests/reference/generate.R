@@ -46,6 +46,6 @@ maximise <- function(f, start) {
   at
 }
 
-for (part in c("distributions", "smallSample", "rates", "survival", "competing", "cox", "regression", "betweenUnits", "large", "claim", "claimLines", "attribution", "leaving")) {
+for (part in c("distributions", "smallSample", "rates", "survival", "competing", "cox", "regression", "betweenUnits", "large", "claim", "claimLines", "attribution", "leaving", "morale")) {
   source(file.path(directory, paste0(part, ".R")))
 }

@@ -115,7 +115,9 @@ function protectAttendance({ by, measures }: AttendanceView, { minimum, teamLabe
       });
       const kept = suppressGroups(bare, ({ people }) => people, minimum);
       const masked = kept.map((team) =>
-        isSuppressed(team) || by !== 'team' || teamLabels === null ? team : { ...team, group: teamLabels.get(team.group) ?? '' },
+        isSuppressed(team) || by !== 'team' || teamLabels === null
+          ? team
+          : { ...team, group: teamLabels.get(team.group) ?? '' },
       );
       return {
         measure,

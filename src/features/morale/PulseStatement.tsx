@@ -7,7 +7,7 @@ import { useSpeech } from '../../i18n/LanguageProvider';
 import { HowLink } from '../help/HowLink';
 import { chartLanguage } from '../page/chartLanguage';
 import { Statement } from '../page/Statement';
-import { lastShown, monthPoints } from './viewModel';
+import { askedMonths, lastShown, monthPoints } from './viewModel';
 
 interface PulseStatementProps {
   readonly view: Protected<MoraleView>;
@@ -23,6 +23,7 @@ export function PulseStatement({ view, report }: PulseStatementProps) {
   const name = dimension[report.dimension];
   const { whole } = report;
   const points = (value: number) => format.number(value, 1);
+  const asked = askedMonths(view.months, report.heat);
   const favourable = lastShown(report.months)?.cell.favourable ?? null;
   const notes = [
     ...(favourable === null ? [] : [pulse.favourable(format.percent(favourable))]),
@@ -61,9 +62,9 @@ export function PulseStatement({ view, report }: PulseStatementProps) {
       <Statement>
         <HeatMap
           language={language}
-          months={view.months}
+          months={asked.months}
           valueName={heat.value}
-          rows={report.heat.rows.map(({ group, cells }) => ({
+          rows={asked.rows.map(({ group, cells }) => ({
             name:
               group === '' ? heat.notSaid : report.heat.by === 'team' && /^\d+$/.test(group) ? heat.unit(group) : group,
             cells,

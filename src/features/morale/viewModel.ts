@@ -1,7 +1,7 @@
 import { isSuppressed, type Shown } from '../../core/model/estimate';
-import type { BlindSpotView, LeadLagPoint } from '../../core/model/moraleView';
+import type { BlindSpotView, HeatReport, LeadLagPoint } from '../../core/model/moraleView';
 
-export type LeadLagTitle = 'neutral' | 'before' | 'after' | 'both' | 'other';
+export type LeadLagTitle = 'neutral' | 'before' | 'after' | 'both' | 'sameMonth' | 'other';
 
 /** Says which comes first only where intervals that hold together lie wholly below none, on that side alone. */
 export function leadLagTitle(points: readonly LeadLagPoint[]): LeadLagTitle {
@@ -11,7 +11,7 @@ export function leadLagTitle(points: readonly LeadLagPoint[]): LeadLagTitle {
   const [later, earlier] = [speaks.some(({ monthsLater }) => monthsLater > 0), speaks.some((p) => p.monthsLater < 0)];
   if (later && earlier) return 'both';
   if (later) return 'before';
-  return earlier ? 'after' : 'other';
+  return earlier ? 'after' : 'sameMonth';
 }
 
 /** Whether the mean gap is told with a direction: only where its interval leaves none out. */
@@ -31,15 +31,24 @@ export function lastShown<Cell extends object>(
   return null;
 }
 
-/** Points of a line by month: a value, nothing measured, or withheld. */
+/** Points of a line: the months in which anything was asked, each a value or withheld. */
 export function monthPoints<Cell extends object>(
   months: readonly string[],
   cells: readonly (Shown<Cell> | null)[],
   read: (cell: Cell) => { readonly value: number; readonly lower: number | null; readonly upper: number | null },
 ) {
-  return months.map((month, at) => {
+  return months.flatMap((month, at) => {
     const cell = cells[at] ?? null;
-    if (cell === null) return { month, value: null };
-    return isSuppressed(cell) ? { month, suppressed: cell.suppressed } : { month, ...read(cell) };
+    if (cell === null) return [];
+    return isSuppressed(cell) ? [{ month, suppressed: cell.suppressed }] : [{ month, ...read(cell) }];
   });
+}
+
+/** The same of a heat map: columns of months without any answer are left out. */
+export function askedMonths(months: readonly string[], { rows }: HeatReport) {
+  const asked = [...months.keys()].filter((at) => rows.some(({ cells }) => (cells[at] ?? null) !== null));
+  return {
+    months: asked.map((at) => months[at] ?? ''),
+    rows: rows.map(({ group, cells }) => ({ group, cells: asked.map((at) => cells[at] ?? null) })),
+  };
 }

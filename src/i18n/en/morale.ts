@@ -59,6 +59,8 @@ export const morale = {
     before: 'Where a team’s morale was lower than usual, more of its people left in the months after',
     after: 'Where a team had lost more people than usual, its morale was lower in the months after',
     both: 'Low morale comes with more exits both in the months before it and after it',
+    sameMonth:
+      'Where a team’s morale was lower than usual, more of its people left in that same month: which came first these months do not tell',
     other: 'A team’s exits and its morale go together, but not as low morale with more exits alone',
     subtitle:
       'For 10 points more morale than a team’s usual in the same month, so many more exits per 1,000 person-months before and after. What is usual for the team and for the month is taken off. The 13 intervals hold together (95%).',
