@@ -1,3 +1,4 @@
+import type { TrendSeries } from '../../charts/trendRows';
 import { isSuppressed, type Shown } from '../../core/model/estimate';
 import type { BlindSpotView, HeatReport, LeadLagPoint } from '../../core/model/moraleView';
 
@@ -36,8 +37,8 @@ export function monthPoints<Cell extends object>(
   months: readonly string[],
   cells: readonly (Shown<Cell> | null)[],
   read: (cell: Cell) => { readonly value: number; readonly lower: number | null; readonly upper: number | null },
-) {
-  return months.flatMap((month, at) => {
+): TrendSeries['points'] {
+  return months.flatMap((month, at): TrendSeries['points'] => {
     const cell = cells[at] ?? null;
     if (cell === null) return [];
     return isSuppressed(cell) ? [{ month, suppressed: cell.suppressed }] : [{ month, ...read(cell) }];

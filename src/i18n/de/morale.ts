@@ -60,6 +60,8 @@ export const morale = {
     before: 'Wo die Stimmung eines Teams niedriger war als sonst, gingen in den Monaten danach mehr',
     after: 'Wo ein Team mehr Leute verloren hatte als sonst, war in den Monaten danach die Stimmung niedriger',
     both: 'Niedrige Stimmung geht mit mehr Austritten einher, in den Monaten davor wie danach',
+    sameMonth:
+      'Wo die Stimmung eines Teams niedriger war als sonst, gingen im selben Monat mehr: Was zuerst kam, sagen diese Monate nicht',
     other:
       'Austritte und Stimmung eines Teams hängen zusammen, aber nicht nur als niedrige Stimmung mit mehr Austritten',
     subtitle:

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Shown } from '../../../src/core/model/estimate';
 import {
   askedMonths,
   gapDirection,
@@ -37,7 +38,12 @@ describe('the gap, and months', () => {
   });
 
   it('withheld months stay as such, months without answers are left out', () => {
-    const cells = [null, { suppressed: 'groupTooSmall' as const }, { mean: 5 }, null];
+    const cells: (Shown<{ readonly mean: number }> | null)[] = [
+      null,
+      { suppressed: 'groupTooSmall' as const },
+      { mean: 5 },
+      null,
+    ];
     const months = ['2021-01', '2021-02', '2021-03', '2021-04'];
     expect(monthPoints(months, cells, ({ mean }) => ({ value: mean, lower: null, upper: null }))).toEqual([
       { month: '2021-02', suppressed: 'groupTooSmall' },
