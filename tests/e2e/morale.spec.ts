@@ -7,7 +7,7 @@ test('morale: pulse, response, lead and lag, and what is missing, in both langua
   await pastGuess(page);
   await page.getByRole('link', { name: 'Morale', exact: true }).click();
   await expect(page.getByRole('heading', { level: 2 }).first()).toHaveText(/^Morale: \d+\.\d of 100 points \(95%: /);
-  await page.getByLabel('Support').check();
+  await page.getByRole('radio', { name: 'Support' }).check();
   await expect(page.getByRole('heading', { level: 2 }).first()).toHaveText(/^Support: /);
   await expect(page.getByText(/It needs a file with attendance\./)).toBeVisible();
   const chart = page.getByRole('application').first();

@@ -70,7 +70,7 @@ export function PulseStatement({ view, report }: PulseStatementProps) {
             cells,
           }))}
           frame={{
-            title: heat.named(name, heat.title[report.heat.by ?? 'team']),
+            title: heat.title[report.heat.by ?? 'team'](name),
             subtitle: heat.subtitle,
             empty: report.heat.by === null ? heat.tooMany : heat.empty,
             definition: <HowLink id="smallGroups" />,

@@ -44,8 +44,10 @@ export const morale = {
       'Hier stünde, wie viele geantwortet haben. Dafür braucht es Pulsantworten Person für Person: Bei Mittelwerten von Gruppen ist es nicht bekannt.',
   },
   heat: {
-    title: { team: 'Nach Einheit und Monat', region: 'Nach Region und Monat' },
-    named: (dimension, by) => `${dimension}: ${by.charAt(0).toLowerCase()}${by.slice(1)}`,
+    title: {
+      team: (dimension) => `${dimension} nach Einheit und Monat`,
+      region: (dimension) => `${dimension} nach Region und Monat`,
+    },
     subtitle:
       'Je dunkler, desto höher. Schraffiert: zu wenige Antworten, um sie zu zeigen. Bei wenigen Antworten bewegt der Zufall ein Feld: auf Zeilen und Spalten achten, nicht auf einzelne Felder.',
     unit: (number) => `Einheit ${number}`,

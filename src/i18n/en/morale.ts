@@ -44,8 +44,10 @@ export const morale = {
       'This chart would show how many answered. It needs pulse answers person by person: of means of groups it is not known.',
   },
   heat: {
-    title: { team: 'By unit and month', region: 'By region and month' },
-    named: (dimension: string, by: string) => `${dimension}: ${by.charAt(0).toLowerCase()}${by.slice(1)}`,
+    title: {
+      team: (dimension: string) => `${dimension} by unit and month`,
+      region: (dimension: string) => `${dimension} by region and month`,
+    },
     subtitle:
       'The darker, the higher. Hatched: too few answers to show. With few answers a cell moves by chance: look for rows and columns, not for single cells.',
     unit: (number: string) => `Unit ${number}`,
