@@ -144,7 +144,11 @@ function ScreenContent({ store, screen }: ScreenViewProps) {
     case 'leaving':
       return (
         <PartOfData answer={views.leaving} title={app.screens.leaving}>
-          {({ view, part }) => <LeavingScreen view={view} part={part} />}
+          {({ view, part }) => (
+            <Looking onLook={actions.look}>
+              <LeavingScreen view={view} part={part} report={report} />
+            </Looking>
+          )}
         </PartOfData>
       );
     case 'managers':

@@ -46,6 +46,6 @@ maximise <- function(f, start) {
   at
 }
 
-for (part in c("distributions", "smallSample", "rates", "survival", "competing", "cox", "regression", "betweenUnits", "large", "claim", "attribution", "claimLines")) {
+for (part in c("distributions", "smallSample", "rates", "survival", "competing", "cox", "regression", "betweenUnits", "large", "claim", "attribution", "claimLines", "leaving", "morale")) {
   source(file.path(directory, paste0(part, ".R")))
 }

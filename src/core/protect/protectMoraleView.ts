@@ -1,7 +1,133 @@
-import type { MoraleView } from '../model/moraleView';
+import { isSuppressed, type Shown } from '../model/estimate';
+import type {
+  AttendanceView,
+  BlindSpotView,
+  DimensionReport,
+  HeatAnswers,
+  HeatReport,
+  MoraleView,
+  ShareCell,
+} from '../model/moraleView';
 import type { Guard } from './guard';
-import { protectFigures } from './protectFigures';
+import { protectTeams } from './protectManagers';
+import { suppressGroups } from './suppressGroups';
 
-export function protectMoraleView(view: MoraleView, { minimum }: Guard): MoraleView {
-  return { whole: protectFigures(view.whole, minimum) };
+/** Months, cells and teams with too few answers go, and those of which a filter leaves out only a few; names are masked. */
+export function protectMoraleView(view: MoraleView, guard: Guard): MoraleView {
+  const { minimum } = guard;
+  return {
+    ...view,
+    dimensions: view.dimensions.map((report) => protectDimension(report, guard)),
+    enps: view.enps && { ...view.enps, months: view.enps.months.map((cell) => guarded(cell, minimum)) },
+    response: view.response?.map((cell) => protectShare(cell, minimum)) ?? null,
+    blindSpot: view.blindSpot && protectBlindSpot(view.blindSpot, guard),
+    attendance: view.attendance && protectAttendance(view.attendance, guard),
+  };
+}
+
+interface Answered {
+  readonly answers: number;
+  readonly outside?: number;
+}
+
+type Bare<Cell> = Omit<Cell, 'outside'>;
+
+function guarded<Cell extends Answered>(cell: Shown<Cell> | null, minimum: number): Shown<Bare<Cell>> | null {
+  if (cell === null || isSuppressed(cell)) return cell;
+  const { outside = 0, ...rest } = cell;
+  if (cell.answers < minimum) return { suppressed: 'groupTooSmall' };
+  return outside > 0 && outside < minimum ? { suppressed: 'complement' } : rest;
+}
+
+function protectDimension(report: DimensionReport, guard: Guard): DimensionReport {
+  const { minimum } = guard;
+  return {
+    ...report,
+    whole: guarded(report.whole, minimum) ?? { suppressed: 'groupTooSmall' },
+    months: report.months.map((cell) => guarded(cell, minimum)),
+    heat: protectHeat(report.heat, guard),
+  };
+}
+
+/** Month by month: the mean of a month is shown, so in each at least two cells are withheld or none. */
+function protectHeat({ by, rows }: HeatReport, guard: Guard): HeatReport {
+  const months = rows[0]?.cells.length ?? 0;
+  const columns = Array.from({ length: months }, (_, month) => {
+    const there = rows.flatMap(({ cells }, row) => {
+      const cell = guarded(cells[month] ?? null, guard.minimum);
+      return cell === null ? [] : [{ row, cell }];
+    });
+    const shown = withPartner(
+      there.map(({ cell }) => cell),
+      guard.minimum,
+    );
+    return new Map(there.map(({ row }, index) => [row, shown[index]]));
+  });
+  const masked = rows.map(({ group }, row) => ({
+    group: by === 'team' && guard.teamLabels !== null ? (guard.teamLabels.get(group) ?? '') : group,
+    cells: columns.map((column): Shown<HeatAnswers> | null => column.get(row) ?? null),
+  }));
+  return { by, rows: masked.sort((a, b) => placeOf(a.group, b.group)) };
+}
+
+/** By number or name; those the files do not name come last. */
+function placeOf(a: string, b: string): number {
+  if (a === '' || b === '') return Number(a === '') - Number(b === '');
+  const [left, right] = [Number(a), Number(b)];
+  if (!Number.isNaN(left) && !Number.isNaN(right)) return left - right;
+  return a < b ? -1 : 1;
+}
+
+/** A single withheld cell could be had from the mean of all: the smallest other one goes as well. */
+function withPartner<Cell extends { readonly answers: number }>(
+  cells: readonly Shown<Cell>[],
+  minimum: number,
+): Shown<Cell>[] {
+  const found = suppressGroups(cells, ({ answers }) => answers, minimum);
+  const withheld = found.filter(isSuppressed).length;
+  if (withheld !== 1) return found;
+  const smallest = found.reduce((best, cell, index) => {
+    const known = found[best];
+    if (isSuppressed(cell)) return best;
+    return best < 0 || (known !== undefined && !isSuppressed(known) && cell.answers < known.answers) ? index : best;
+  }, -1);
+  return found.map((cell, index) => (index === smallest ? { suppressed: 'complement' } : cell));
+}
+
+function protectShare(cell: Shown<ShareCell> | null, minimum: number): Shown<ShareCell> | null {
+  if (cell === null || isSuppressed(cell)) return cell;
+  return cell.count < minimum ? { suppressed: 'groupTooSmall' } : cell;
+}
+
+function protectBlindSpot(report: BlindSpotView, { minimum, managers }: Guard): BlindSpotView {
+  return { ...report, rows: protectTeams(report.rows, minimum, managers) };
+}
+
+function protectAttendance({ by, measures }: AttendanceView, { minimum, teamLabels }: Guard): AttendanceView {
+  return {
+    by,
+    measures: measures.map(({ measure, months, teams }) => {
+      const bare = teams.map((team) => {
+        if (isSuppressed(team)) return team;
+        const { outside = 0, ...rest } = team;
+        const suppressed = { suppressed: 'complement' } as const;
+        return outside > 0 && outside < minimum ? suppressed : rest;
+      });
+      const kept = suppressGroups(bare, ({ people }) => people, minimum);
+      const masked = kept.map((team) =>
+        isSuppressed(team) || by !== 'team' || teamLabels === null
+          ? team
+          : { ...team, group: teamLabels.get(team.group) ?? '' },
+      );
+      return {
+        measure,
+        months: months.map((cell) => guarded(cell, minimum)),
+        teams: masked.sort((a, b) =>
+          isSuppressed(a) || isSuppressed(b)
+            ? Number(isSuppressed(a)) - Number(isSuppressed(b))
+            : placeOf(a.group, b.group),
+        ),
+      };
+    }),
+  };
 }

@@ -1,6 +1,6 @@
 import { exp, log } from './elementary';
 import { normalQuantile } from './normal';
-import { riskSets } from './survivalData';
+import { type RiskSets, riskSets } from './survivalData';
 
 /** Spells that may end in more than one way; otherwise as SurvivalData. */
 export interface CompetingData {
@@ -50,20 +50,33 @@ export function aalenJohansen(data: CompetingData, causes: readonly number[], le
     event: data.cause.map((cause) => (wanted(cause) ? 1 : 0)),
   });
   const all = riskSets(leftBy((cause) => cause > 0));
+  const counted = causes.map((cause) => {
+    if (!(cause >= 1)) throw new Error(`invalid cause; 0 means still there, causes begin at 1: ${cause}`);
+    const { events } = riskSets(
+      leftBy((other) => other === cause),
+      all.time,
+    );
+    return { cause, events };
+  });
+  return cumulativeIncidenceOf(all, counted, level);
+}
+
+/** The same from who was at risk, who left, and how many of them in each way, counted already. */
+export function cumulativeIncidenceOf(
+  all: RiskSets,
+  causes: readonly Pick<CauseIncidence, 'cause' | 'events'>[],
+  level = 0.95,
+): CumulativeIncidence {
   const survival = new Float64Array(all.time.length);
   all.time.forEach((_, row) => {
     survival[row] = ((row === 0 ? 1 : survival[row - 1]) * (all.atRisk[row] - all.events[row])) / all.atRisk[row];
   });
   return {
     ...{ time: all.time, atRisk: all.atRisk, survival, lastSeen: all.lastSeen },
-    causes: causes.map((cause) => {
-      if (!(cause >= 1)) throw new Error(`invalid cause; 0 means still there, causes begin at 1: ${cause}`);
-      const { events } = riskSets(
-        leftBy((other) => other === cause),
-        all.time,
-      );
-      return { cause, events, ...incidenceOf(all.atRisk, all.events, events, level) };
-    }),
+    causes: causes.map(({ cause, events }) => ({
+      ...{ cause, events },
+      ...incidenceOf(all.atRisk, all.events, events, level),
+    })),
   };
 }
 

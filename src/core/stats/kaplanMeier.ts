@@ -1,6 +1,6 @@
 import { exp, log } from './elementary';
 import { normalQuantile } from './normal';
-import { lastRowAt, riskSets, type SurvivalData } from './survivalData';
+import { lastRowAt, type RiskSets, riskSets, type SurvivalData } from './survivalData';
 
 /** One row per distinct event time, in rising order. */
 export interface KaplanMeierCurve {
@@ -35,7 +35,15 @@ export type SurvivalInterval = 'logLog' | 'plain';
  * O(n log n). A weight of 2 is the same as the spell twice.
  */
 export function kaplanMeier(data: SurvivalData, level = 0.95, interval: SurvivalInterval = 'logLog'): KaplanMeierCurve {
-  const { time, atRisk, events, lastSeen } = riskSets(data);
+  return kaplanMeierOf(riskSets(data), level, interval);
+}
+
+/** The same from who was at risk and who left, counted already. */
+export function kaplanMeierOf(
+  { time, atRisk, events, lastSeen }: RiskSets,
+  level = 0.95,
+  interval: SurvivalInterval = 'logLog',
+): KaplanMeierCurve {
   const curve = {
     ...{ time, atRisk, events, lastSeen },
     survival: new Float64Array(time.length),

@@ -1,6 +1,6 @@
 import { chiSquaredUpper } from './chiSquared';
 import { choleskyFactor, choleskySolve, dot } from './linearAlgebra';
-import { checkSurvivalData, distinct, riskSets, type SurvivalData } from './survivalData';
+import { checkSurvivalData, distinct, type RiskSets, riskSets, type SurvivalData } from './survivalData';
 
 export interface LogRankTest {
   readonly chiSquared: number;
@@ -29,12 +29,21 @@ export function logRankTest(
   strata: Int32Array | null = null,
 ): LogRankTest | null {
   check(data, group, groups, strata);
+  return logRankOf(
+    rowsByStratum(strata, group.length).map((rows) => stratumOf(data, group, rows, groups)),
+    groups,
+  );
+}
+
+/** Who was at risk and who left in one stratum: for each group at the same rising times, those at which anybody left. */
+export type LogRankStratum = readonly Pick<RiskSets, 'atRisk' | 'events'>[];
+
+/** The same from who was at risk and who left, counted already. */
+export function logRankOf(strata: readonly LogRankStratum[], groups: number): LogRankTest | null {
   const observed = new Float64Array(groups);
   const expected = new Float64Array(groups);
   const covariance = new Float64Array(groups * groups);
-  for (const rows of rowsByStratum(strata, group.length)) {
-    addStratum(data, group, rows, { observed, expected, covariance });
-  }
+  for (const stratum of strata) addStratum(stratum, { observed, expected, covariance });
   const compared = Array.from({ length: groups }, (_, g) => g).filter((g) => covariance[g * groups + g] > 0);
   const free = compared.slice(1);
   if (free.length === 0) return null;
@@ -53,15 +62,14 @@ interface Sums {
   readonly covariance: Float64Array;
 }
 
-function addStratum(data: SurvivalData, group: Uint8Array, rows: readonly number[], sums: Sums): void {
-  const groups = sums.observed.length;
+function stratumOf(data: SurvivalData, group: Uint8Array, rows: readonly number[], groups: number): LogRankStratum {
   const time = distinct(
     Float64Array.from(
       rows.filter((row) => data.event[row] === 1),
       (row) => data.exit[row],
     ).sort(),
   );
-  const counts = Array.from({ length: groups }, (_, g) => {
+  return Array.from({ length: groups }, (_, g) => {
     const members = rows.filter((row) => group[row] === g);
     return riskSets(
       {
@@ -72,7 +80,12 @@ function addStratum(data: SurvivalData, group: Uint8Array, rows: readonly number
       time,
     );
   });
-  time.forEach((_, step) => {
+}
+
+function addStratum(counts: LogRankStratum, sums: Sums): void {
+  const groups = sums.observed.length;
+  const steps = counts[0]?.atRisk.length ?? 0;
+  for (let step = 0; step < steps; step += 1) {
     const n = counts.reduce((sum, { atRisk }) => sum + atRisk[step], 0);
     const d = counts.reduce((sum, { events }) => sum + events[step], 0);
     const factor = n > 1 ? (d * (n - d)) / (n - 1) : 0;
@@ -84,7 +97,7 @@ function addStratum(data: SurvivalData, group: Uint8Array, rows: readonly number
         sums.covariance[g * groups + h] += factor * share * ((g === h ? 1 : 0) - counts[h].atRisk[step] / n);
       }
     }
-  });
+  }
 }
 
 function rowsByStratum(strata: Int32Array | null, rows: number): readonly (readonly number[])[] {

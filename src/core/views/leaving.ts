@@ -1,8 +1,19 @@
-import { wholeFigures } from '../metrics/figures';
+import { earlyExits } from '../metrics/earlyExits';
+import { exitsByTenure } from '../metrics/exitsByTenure';
+import { leavers } from '../metrics/leavers';
+import { partSurvival } from '../metrics/partSurvival';
 import type { LeavingView } from '../model/leavingView';
 import type { Part } from './part';
 import type { Subject } from './subject';
+import { survivalGroupings } from './survivalGroupings';
 
-export function leavingView(_subject: Subject, { counts, scope }: Part): LeavingView {
-  return { whole: wholeFigures(counts, scope) };
+export function leavingView(subject: Subject, part: Part): LeavingView {
+  const { counts, scope } = part;
+  return {
+    ...partSurvival(counts, scope),
+    groupings: survivalGroupings(subject, part),
+    byTenure: exitsByTenure(counts, scope),
+    early: earlyExits(counts, scope),
+    ...leavers(counts, scope),
+  };
 }

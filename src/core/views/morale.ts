@@ -1,8 +1,73 @@
-import { wholeFigures } from '../metrics/figures';
+import { enpsByMonth } from '../metrics/enpsByMonth';
+import type { Scope } from '../metrics/figures';
+import type { Measured } from '../metrics/measured';
+import { type HeatGroups, moodByMonth } from '../metrics/moodByMonth';
+import { responseByMonth } from '../metrics/responseByMonth';
+import { isoMonth, type Month } from '../model/calendar';
 import type { MoraleView } from '../model/moraleView';
+import { attendanceOf } from './attendance';
+import { leadLag } from './leadLag';
 import type { Part } from './part';
 import type { Subject } from './subject';
+import { supportSeen } from './supportSeen';
 
-export function moraleView(_subject: Subject, { counts, scope }: Part): MoraleView {
-  return { whole: wholeFigures(counts, scope) };
+/** More rows than that cannot be read. */
+const MOST_GROUPS = 40;
+
+export function moraleView({ minimum }: Subject, { counts, scope }: Part): MoraleView {
+  const { workforce, grid } = counts;
+  const { first, last } = scope.period;
+  const groups = heatGroups(counts, scope);
+  return {
+    months: Array.from({ length: last - first + 1 }, (_, month) =>
+      isoMonth((grid.firstMonth + first + month) as Month),
+    ),
+    pulse: workforce.pulse !== null,
+    groupMeansLeftOut: scope.unit !== null && (workforce.pulse?.person.includes(-1) ?? false),
+    dimensions: moodByMonth(counts, scope, groups),
+    enps: enpsByMonth(counts, scope),
+    response: responseByMonth(counts, scope),
+    leadLag: leadLag(counts, scope),
+    blindSpot: supportSeen(counts, scope, minimum),
+    attendance: attendanceOf(counts, scope, groups),
+  };
+}
+
+/** Teams where they are few enough to draw, else regions; null where neither are, or only one is. */
+function heatGroups({ workforce, grid }: Measured, { unit, period }: Scope): HeatGroups | null {
+  const { assignments, dictionaries } = workforce;
+  for (const by of ['team', 'region'] as const) {
+    const codes = assignments[by];
+    const there = new Set<number>();
+    for (let stretch = 0; stretch < assignments.count; stretch++) {
+      if (codes[stretch] < 0 || (unit !== null && unit[stretch] === 0)) continue;
+      if (
+        assignments.from[stretch] > grid.lastDay[period.last] ||
+        assignments.to[stretch] < grid.firstDay[period.first]
+      )
+        continue;
+      there.add(codes[stretch]);
+    }
+    if (there.size < 1 || there.size > MOST_GROUPS) continue;
+    return compacted(by, dictionaries[by], codes, there);
+  }
+  return null;
+}
+
+/** Only the groups of the part; all others count as not said, and nobody of them is inside. */
+function compacted(
+  by: 'team' | 'region',
+  names: readonly string[],
+  codes: Int32Array,
+  there: ReadonlySet<number>,
+): HeatGroups {
+  const kept = names.map((_, code) => code).filter((code) => there.has(code));
+  const place = new Map(kept.map((code, index) => [code, index]));
+  const rowOf = (code: number) => place.get(code) ?? -1;
+  return {
+    by,
+    names: kept.map((code) => names[code]),
+    of: codes.map(rowOf),
+    ofTeam: by === 'team' ? Int32Array.from(names, (_, code) => rowOf(code)) : null,
+  };
 }

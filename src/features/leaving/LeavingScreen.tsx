@@ -1,22 +1,62 @@
 import type { LeavingView } from '../../core/model/leavingView';
 import type { Protected } from '../../core/model/protected';
+import type { Report } from '../../core/model/report';
 import type { PartReport } from '../../core/model/views';
 import { useSpeech } from '../../i18n/LanguageProvider';
+import { TermList } from '../help/TermList';
+import { yearsText } from '../page/periodText';
 import { ScreenHeading } from '../page/ScreenHeading';
+import { Statement } from '../page/Statement';
+import { AtExitStatement } from './AtExitStatement';
+import { ContagionStatement } from './ContagionStatement';
+import { EarlyStatement } from './EarlyStatement';
+import { HazardStatement } from './HazardStatement';
+import { IncidenceStatement } from './IncidenceStatement';
+import { ReasonsStatement } from './ReasonsStatement';
+import { SurvivalStatement } from './SurvivalStatement';
 
 interface LeavingScreenProps {
   readonly view: Protected<LeavingView>;
   readonly part: PartReport;
+  readonly report: Protected<Report>;
 }
 
-export function LeavingScreen({ view, part }: LeavingScreenProps) {
-  const { app } = useSpeech().messages;
+/** When people leave, in which ways, how early, and why, as far as the files say. */
+export function LeavingScreen({ view, part, report }: LeavingScreenProps) {
+  const { leaving } = useSpeech().messages;
   return (
     <>
-      <ScreenHeading small>{app.screens.leaving}</ScreenHeading>
-      <p>
-        {part.people} {view.whole.exits}
-      </p>
+      <ScreenHeading small>{leaving.heading(yearsText(part.from, part.to))}</ScreenHeading>
+      <TermList
+        terms={[
+          'survivalCurve',
+          'medianStay',
+          'lateEntry',
+          'censored',
+          'incidence',
+          'hazard',
+          'earlyExit',
+          'immortalTime',
+          'withheld',
+        ]}
+      />
+      <Statement>
+        <SurvivalStatement view={view} />
+      </Statement>
+      <Statement>
+        <IncidenceStatement view={view} />
+      </Statement>
+      <Statement>
+        <HazardStatement view={view} />
+      </Statement>
+      <Statement>
+        <EarlyStatement view={view} />
+      </Statement>
+      <AtExitStatement view={view} />
+      <Statement>
+        <ReasonsStatement view={view} />
+      </Statement>
+      <ContagionStatement report={report} />
     </>
   );
 }

@@ -1,22 +1,76 @@
-import type { MoraleView } from '../../core/model/moraleView';
+import { useState } from 'react';
+import type { MoraleDimension, MoraleView } from '../../core/model/moraleView';
 import type { Protected } from '../../core/model/protected';
 import type { PartReport } from '../../core/model/views';
 import { useSpeech } from '../../i18n/LanguageProvider';
+import { TermList } from '../help/TermList';
+import page from '../page/page.module.css';
+import { yearsText } from '../page/periodText';
 import { ScreenHeading } from '../page/ScreenHeading';
+import { Statement } from '../page/Statement';
+import { AttendanceStatement } from './AttendanceStatement';
+import { BlindSpotStatement } from './BlindSpotStatement';
+import { EnpsStatement } from './EnpsStatement';
+import { LeadLagStatement } from './LeadLagStatement';
+import { PulseStatement } from './PulseStatement';
+import { ResponseStatement } from './ResponseStatement';
 
 interface MoraleScreenProps {
   readonly view: Protected<MoraleView>;
   readonly part: PartReport;
 }
 
+/** How people feel, who answers, who moves first, and how managers see themselves. */
 export function MoraleScreen({ view, part }: MoraleScreenProps) {
-  const { app } = useSpeech().messages;
+  const { morale } = useSpeech().messages;
+  const [dimension, choose] = useState<MoraleDimension>('morale');
+  const { dimensions } = view;
+  const report = dimensions.find((one) => one.dimension === dimension) ?? dimensions[0];
   return (
     <>
-      <ScreenHeading small>{app.screens.morale}</ScreenHeading>
-      <p>
-        {part.people} {view.whole.exits}
-      </p>
+      <ScreenHeading small>{morale.heading(yearsText(part.from, part.to))}</ScreenHeading>
+      <TermList terms={['pulse', 'enps', 'responseRate', 'interval', 'withheld']} />
+      {dimensions.length > 1 && (
+        <fieldset className={page.choice}>
+          <legend className="visuallyHidden">{morale.question}</legend>
+          {dimensions.map((one) => (
+            <label key={one.dimension}>
+              <input
+                type="radio"
+                name="dimension"
+                value={one.dimension}
+                checked={report === one}
+                onChange={() => choose(one.dimension)}
+              />
+              {morale.dimension[one.dimension]}
+            </label>
+          ))}
+        </fieldset>
+      )}
+      {report === undefined ? (
+        <Statement title={morale.pulse.titlePlain(morale.dimension.morale)} reading={morale.noPulse}>
+          {null}
+        </Statement>
+      ) : (
+        <PulseStatement view={view} report={report} />
+      )}
+      {view.pulse && (
+        <>
+          <Statement>
+            <ResponseStatement view={view} />
+          </Statement>
+          <Statement>
+            <EnpsStatement view={view} />
+          </Statement>
+          <Statement>
+            <LeadLagStatement view={view} />
+          </Statement>
+          <BlindSpotStatement view={view} />
+        </>
+      )}
+      <Statement>
+        <AttendanceStatement view={view} />
+      </Statement>
     </>
   );
 }

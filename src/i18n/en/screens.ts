@@ -11,7 +11,9 @@ import { hours } from './hours';
 import { hoursTime } from './hoursTime';
 import { hypotheses } from './hypotheses';
 import { issues } from './issues';
+import { leaving } from './leaving';
 import { managers } from './managers';
+import { morale } from './morale';
 import { overview } from './overview';
 import { privacy } from './privacy';
 import { project } from './project';
@@ -37,7 +39,9 @@ export const screens = {
   hoursTime,
   hypotheses,
   issues,
+  leaving,
   managers,
+  morale,
   overview,
   privacy,
   project,

@@ -1,0 +1,79 @@
+import type { SurvivalReport } from '../model/figures';
+import { EXIT_KINDS } from '../model/ids';
+import type { IncidencePoint, KindIncidence, PartSurvival } from '../model/leavingView';
+import { cumulativeIncidenceOf } from '../stats/aalenJohansen';
+import { kaplanMeierOf, medianSurvival } from '../stats/kaplanMeier';
+import type { RiskSets } from '../stats/survivalData';
+import type { Scope } from './figures';
+import type { Measured } from './measured';
+import { type CountedSets, firstSeenMonths, riskSetsOf, type TenureSets, tenureSets } from './tenureSets';
+
+/** How long the people of a part stay, all exits being events, and in which ways they go. */
+export function partSurvival(
+  measured: Measured,
+  scope: Scope,
+): { readonly survival: PartSurvival; readonly incidence: readonly KindIncidence[] } {
+  const everyone = { count: 1, of: new Int32Array(measured.workforce.assignments.count) };
+  const kinds = { of: EXIT_KINDS.map((_, code) => code), count: EXIT_KINDS.length };
+  const sets = tenureSets(measured, scope, everyone, kinds);
+  const [counted] = riskSetsOf(sets, [0]);
+  const { people, exits } = sets;
+  return {
+    survival: {
+      ...survivalOf(sets, 0, counted),
+      ...{ people: people[0], exits: exits[0], fromMonths: firstSeenMonths(sets, 0) },
+    },
+    incidence: incidenceOf(counted),
+  };
+}
+
+/** The survival report of one group: as metrics/survival, from counts. */
+export function survivalOf(sets: TenureSets, group: number, counted: RiskSets): SurvivalReport {
+  const curve = kaplanMeierOf(counted);
+  const { median, lower, upper } = medianSurvival(curve);
+  return {
+    medianMonths: median,
+    medianLower: lower,
+    medianUpper: upper,
+    lateEntry: sets.lateEntry[group],
+    curve: Array.from(curve.time, (months, row) => ({
+      months,
+      atRisk: curve.atRisk[row],
+      events: curve.events[row],
+      survival: curve.survival[row],
+      lower: finite(curve.lower[row]),
+      upper: finite(curve.upper[row]),
+    })),
+  };
+}
+
+/** Aalen–Johansen, and beside it the naive curve that takes all other exits for people who might still go this way. */
+function incidenceOf(counted: CountedSets): KindIncidence[] {
+  const present = EXIT_KINDS.map((kind, code) => ({ kind, code, events: counted.byColumn[code] })).filter(
+    ({ events }) => events.some((count) => count > 0),
+  );
+  const found = cumulativeIncidenceOf(
+    counted,
+    present.map(({ code, events }) => ({ cause: code + 1, events })),
+  );
+  return found.causes.map(({ events, incidence, lower, upper }, index) => {
+    let stay = 1;
+    const curve = Array.from(found.time, (months, row): IncidencePoint => {
+      stay *= 1 - events[row] / found.atRisk[row];
+      return {
+        months,
+        atRisk: found.atRisk[row],
+        events: events[row],
+        share: incidence[row],
+        lower: finite(lower[row]),
+        upper: finite(upper[row]),
+        alone: 1 - stay,
+      };
+    });
+    return { kind: present[index].kind, exits: events.reduce((sum, count) => sum + count, 0), curve };
+  });
+}
+
+function finite(value: number): number | null {
+  return Number.isFinite(value) ? value : null;
+}

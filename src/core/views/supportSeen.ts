@@ -1,0 +1,87 @@
+import { SUPPORT_DIMENSIONS } from '../claim/managerSupport';
+import { eachAnswer } from '../metrics/answersOfPart';
+import { ClusterColumns, clusteredMean } from '../metrics/clusteredMean';
+import type { Scope } from '../metrics/figures';
+import type { Measured } from '../metrics/measured';
+import { PULSE_DIMENSIONS, RESPONDENTS } from '../model/ids';
+import type { BlindSpotRow, BlindSpotView } from '../model/moraleView';
+import { PersonSums } from './personSums';
+
+const MANAGER = RESPONDENTS.indexOf('manager');
+const CODES = SUPPORT_DIMENSIONS.map((dimension) => PULSE_DIMENSIONS.indexOf(dimension));
+const FEWEST_MANAGERS = 8;
+/** More rows than that cannot be read. */
+const MOST_ROWS = 60;
+
+/**
+ * Question: do managers rate their own support higher than their people do?
+ * Formula: per manager the mean of his or her own answers about support, respect and accountability less that of his or her people to the
+ * same questions, in the part and months looked at; mean over managers with a t interval. Interval of the people's mean: people
+ * as clusters. R: t.test(own - people)$conf.int. Points of 100. null where fewer than 8 managers have both from `minimum` people.
+ */
+export function supportSeen(measured: Measured, scope: Scope, minimum: number): BlindSpotView | null {
+  const { pulse, dictionaries } = measured.workforce;
+  const own = ownRatings(measured, scope);
+  if (pulse === null || own === null) return null;
+  const people = answersByPerson(measured, scope, own.asked);
+  const rows = dictionaries.manager.flatMap((manager, code): BlindSpotRow[] => {
+    const totals = people.columns.at(code);
+    const sellers = clusteredMean(totals);
+    if (sellers === null || own.count[code] === 0) return [];
+    const { mean, lower, upper } = sellers;
+    const outside = scope.unit === null ? {} : { outside: people.outside[code] };
+    const rating = own.score[code] / own.count[code];
+    return [{ manager, people: totals.clusters, own: rating, sellers: mean, lower, upper, ...outside }];
+  });
+  const compared = rows.filter((row) => row.people >= minimum);
+  if (compared.length < FEWEST_MANAGERS) return null;
+  const gaps = new ClusterColumns(1);
+  for (const row of compared) gaps.add(0, 1, row.own - row.sellers);
+  const gap = clusteredMean(gaps.at(0));
+  if (gap === null || gap.lower === null || gap.upper === null) return null;
+  return {
+    managers: compared.length,
+    gap: gap.mean,
+    lower: gap.lower,
+    upper: gap.upper,
+    rows: rows.length > MOST_ROWS ? [] : rows,
+  };
+}
+
+function ownRatings({ workforce: { pulse, dictionaries }, grid }: Measured, { period }: Scope) {
+  if (pulse === null) return null;
+  const score = new Float64Array(dictionaries.manager.length);
+  const count = new Float64Array(dictionaries.manager.length);
+  const asked = new Set<number>();
+  for (let entry = 0; entry < pulse.score.length; entry++) {
+    const month = pulse.month[entry] - grid.firstMonth;
+    const manager = pulse.manager[entry];
+    if (pulse.respondent[entry] !== MANAGER || manager < 0 || !CODES.includes(pulse.dimension[entry])) continue;
+    if (month < period.first || month > period.last) continue;
+    score[manager] += pulse.score[entry];
+    count[manager]++;
+    asked.add(pulse.dimension[entry]);
+  }
+  return asked.size === 0 ? null : { score, count, asked };
+}
+
+/** Each seller's answers to the same questions as one cluster of the manager he or she then had; means of teams stay out. */
+function answersByPerson(measured: Measured, scope: Scope, asked: ReadonlySet<number>) {
+  const { pulse, assignments, dictionaries, people } = measured.workforce;
+  const managers = dictionaries.manager.length;
+  const isAsked = Uint8Array.from(PULSE_DIMENSIONS, (_, code) => Number(asked.has(code)));
+  const inside = new PersonSums(people.count, managers);
+  const beside = new PersonSums(people.count, managers);
+  eachAnswer(measured, scope, (entry, _month, place, isInside) => {
+    if (pulse === null || place < 0 || isAsked[pulse.dimension[entry]] === 0) return;
+    const manager = assignments.manager[place];
+    if (manager >= 0) (isInside ? inside : beside).add(pulse.person[entry], manager, pulse.score[entry]);
+  });
+  const columns = new ClusterColumns(managers);
+  inside.each((_person, manager, weight, score) => columns.add(manager, weight, score));
+  const outside = new Int32Array(managers);
+  beside.each((person, manager) => {
+    if (!inside.has(person, manager)) outside[manager]++;
+  });
+  return { columns, outside };
+}

@@ -1,0 +1,61 @@
+import type { LeavingView, TenureAtExit } from '../../core/model/leavingView';
+import type { Protected } from '../../core/model/protected';
+import { useSpeech } from '../../i18n/LanguageProvider';
+import { HowLink } from '../help/HowLink';
+import { Figure } from '../page/Figure';
+import page from '../page/page.module.css';
+import { Statement } from '../page/Statement';
+import { apart } from './viewModel';
+
+const COLUMNS = ['leavers', 'lowerQuarter', 'median', 'upperQuarter'] as const;
+
+/** How long those who left had been there: of leavers, not of staff. */
+export function AtExitStatement({ view }: { readonly view: Protected<LeavingView> }) {
+  const { messages, format } = useSpeech();
+  const words = messages.leaving.atExit;
+  const { shown, withheld } = apart(view.atExit);
+  const [first] = shown;
+  const name = ({ of }: TenureAtExit) => (of === 'counted' ? words.counted : messages.words.exitKinds[of]);
+  return (
+    <Statement
+      title={first === undefined ? words.titleNone : words.title(format.count(first.median))}
+      reading={first === undefined && withheld === 0 ? words.empty : words.reading}
+    >
+      {shown.length > 0 && (
+        <section className={page.scroll} tabIndex={0} aria-label={words.caption}>
+          <table className={`${page.table} ${page.figures}`}>
+            <caption>{words.caption}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{words.of}</th>
+                {COLUMNS.map((column) => (
+                  <th key={column} scope="col" className={page.numeric}>
+                    {words[column]}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {shown.map((row) => (
+                <tr key={row.of}>
+                  <th scope="row">{name(row)}</th>
+                  {COLUMNS.map((column) => (
+                    <td key={column} className={page.numeric}>
+                      <Figure name={`leaving.atExit.${row.of}.${column}`} value={row[column]}>
+                        {format.count(row[column])}
+                      </Figure>
+                    </td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </section>
+      )}
+      <p className={page.smallPrint}>
+        {withheld > 0 && `${messages.leaving.withheld(withheld, format.count(withheld))} `}
+        <HowLink id="tenureAtExit" />
+      </p>
+    </Statement>
+  );
+}
