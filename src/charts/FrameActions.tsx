@@ -12,7 +12,7 @@ interface FrameActionsProps {
   readonly table: CellTable;
   readonly title: string;
   readonly language: ChartLanguage;
-  /** What else can be done with it. */
+  /** What else can be done with it, downloads among it. */
   readonly children?: ReactNode;
 }
 
@@ -56,19 +56,20 @@ export function FrameActions({ table, title, language, children }: FrameActionsP
         <button type="button" aria-label={frame.actionOf(frame.copy, title)} onClick={() => void copy()}>
           {frame.copy}
         </button>
-        <button
-          type="button"
-          aria-label={frame.actionOf(download, title)}
-          onClick={() =>
-            downloadFile(
-              fileName('numbers', dayOf(new Date()), 'csv', format.language),
-              writeCsv(table, rows, language),
-            )
-          }
-        >
-          {download}
-        </button>
-        {children}
+        {children ?? (
+          <button
+            type="button"
+            aria-label={frame.actionOf(download, title)}
+            onClick={() =>
+              downloadFile(
+                fileName('numbers', dayOf(new Date()), 'csv', format.language),
+                writeCsv(table, rows, language),
+              )
+            }
+          >
+            {download}
+          </button>
+        )}
         <span role="status">{said}</span>
       </div>
       <div id={id} hidden={!open}>

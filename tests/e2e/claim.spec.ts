@@ -149,12 +149,11 @@ test('how often this is wrong is told for the size nearest to the reader’s', a
 
 test('a chart can be downloaded', async ({ page }) => {
   await openSample(page, 'coachingCounts');
+  const attribution = page.locator('[data-attribution]');
+  await attribution.getByRole('button', { name: /^Download: Of 100 exits/ }).click();
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    page
-      .locator('[data-attribution]')
-      .getByRole('button', { name: /^Download: Of 100 exits/ })
-      .click(),
+    attribution.getByRole('button', { name: /^Numbers \(CSV\): Of 100 exits/ }).click(),
   ]);
   const text = (await (await download.createReadStream()).toArray()).join('');
   expect(text.trim().split('\r\n')).toHaveLength(6);

@@ -31,7 +31,7 @@ async function openCharts(page: Page, settings = ''): Promise<Locator> {
     .first()
     .click();
   const chart = page.getByRole('figure').first();
-  await chart.getByRole('button', { name: /^(Picture|Bild):/ }).click();
+  await chart.getByRole('button', { name: /^(Download|Herunterladen):/ }).click();
   return chart;
 }
 
@@ -108,14 +108,14 @@ test('every chart of every screen can be taken along', async ({ page }) => {
   for (const screen of ['Overview', 'Hours & churn']) {
     await page.getByRole('link', { name: screen }).first().click();
     await page
-      .getByRole('button', { name: /^Picture:/ })
+      .getByRole('button', { name: /^Download:/ })
       .first()
       .waitFor();
-    const charts = page.getByRole('figure').filter({ has: page.getByRole('button', { name: /^Picture:/ }) });
+    const charts = page.getByRole('figure').filter({ has: page.getByRole('button', { name: /^Download:/ }) });
     for (let index = 0; index < (await charts.count()); index += 1) {
       const chart = charts.nth(index);
       await chart
-        .getByRole('button', { name: /^Picture:/ })
+        .getByRole('button', { name: /^Download:/ })
         .first()
         .click();
       const { bytes } = await saved(page, () => chart.locator('[data-picture=svg]').first().click());
@@ -128,7 +128,7 @@ test('every chart of every screen can be taken along', async ({ page }) => {
 
 test('the numbers of a chart are a file named by the day', async ({ page }) => {
   const chart = await openCharts(page);
-  const { name, bytes } = await saved(page, () => chart.getByRole('button', { name: /^Download:/ }).click());
+  const { name, bytes } = await saved(page, () => chart.locator('[data-numbers]').click());
   expect(name).toMatch(/^mainstay-numbers-\d{4}-\d{2}-\d{2}\.csv$/);
   expect(bytes.toString('utf8').startsWith('\uFEFF"')).toBe(true);
 });

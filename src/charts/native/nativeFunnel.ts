@@ -6,16 +6,19 @@ import { type FunnelPlace, funnelRows } from '../funnelRows';
 import { zeroBasedAxis } from './nativeAxis';
 
 const PLACES: readonly FunnelPlace[] = ['inside', 'beyond95', 'beyond998'];
-/** Room above the highest team; the mouth of the funnel may leave the plot. */
+/** Room above the highest team; limits above it are not drawn. */
 const LEAST_TOP = 2;
 
 /** The nearer limits first: they are the dashed ones. */
 export function nativeFunnel({ teams, limits }: Data<'funnel'>, { words }: ChartLanguage): NativeFunnel {
   const rows = funnelRows(teams, limits);
   const say = words.funnel;
+  const top = Math.ceil(2 * Math.max(LEAST_TOP, ...rows.map(({ ratio }) => ratio * 1.1))) / 2;
   const curve = (name: string, pick: (point: FunnelPoint) => number) => ({
     name,
-    points: limits.map((point) => ({ x: point.expected, y: pick(point), lower: null, upper: null })),
+    points: limits
+      .map((point) => ({ x: point.expected, y: pick(point), lower: null, upper: null }))
+      .filter(({ y }) => y <= top),
   });
   const groups = PLACES.map((place) => ({
     name: say[place],
@@ -27,7 +30,6 @@ export function nativeFunnel({ teams, limits }: Data<'funnel'>, { words }: Chart
         named: place !== 'inside',
       })),
   }));
-  const top = Math.ceil(2 * Math.max(LEAST_TOP, ...rows.map(({ ratio }) => ratio * 1.1))) / 2;
   return {
     kind: 'funnel',
     x: zeroBasedAxis(say.horizontal, 'number'),

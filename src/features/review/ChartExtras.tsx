@@ -5,7 +5,7 @@ import { useSpeech } from '../../i18n/LanguageProvider';
 import { frozenSlide } from './freeze';
 import { methodOf } from './methodOf';
 
-const PictureMenu = lazy(async () => ({ default: (await import('../download/PictureMenu')).PictureMenu }));
+const DownloadMenu = lazy(async () => ({ default: (await import('../download/DownloadMenu')).DownloadMenu }));
 
 interface ChartExtrasProps {
   /** Where the numbers of the screen come from at this moment; null: nothing can be kept. */
@@ -21,7 +21,7 @@ export function ChartExtras({ provenance, onSlide, children }: ChartExtrasProps)
       <>
         <AddToReview chart={chart} provenance={provenance} onSlide={onSlide} />
         <Suspense fallback={null}>
-          <PictureMenu chart={chart} provenance={provenance} />
+          <DownloadMenu chart={chart} provenance={provenance} />
         </Suspense>
       </>
     ),

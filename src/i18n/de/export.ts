@@ -36,7 +36,7 @@ export const exportWords = {
     rowsSetAside: 'ausgelassene-zeilen',
   },
   menu: {
-    picture: 'Bild',
+    numbers: 'Zahlen (CSV)',
     orders: {
       svg: 'Zeichnung (SVG)',
       wide: '16:9 (PNG)',

@@ -29,7 +29,7 @@ export const exportWords = {
   offline: 'This page is complete in itself. It opens without a connection and sends nothing.',
   files: { deck: 'review', report: 'report', numbers: 'numbers', chart: 'chart', rowsSetAside: 'rows-set-aside' },
   menu: {
-    picture: 'Picture',
+    numbers: 'Numbers (CSV)',
     orders: {
       svg: 'Drawing (SVG)',
       wide: '16:9 (PNG)',

@@ -1,5 +1,7 @@
 import { useId, useState } from 'react';
 import type { DrawnChart } from '../../charts/chartExtras';
+import type { ChartLanguage } from '../../charts/chartLanguage';
+import { writeCsv } from '../../charts/chartTable';
 import { downloadFile } from '../../charts/downloadFile';
 import type { Provenance } from '../../core/model/slide';
 import {
@@ -20,7 +22,7 @@ import { methodOf } from '../review/methodOf';
 import css from './download.module.css';
 import { OffscreenChart } from './OffscreenChart';
 
-interface PictureMenuProps {
+interface DownloadMenuProps {
   readonly chart: DrawnChart;
   /** Where the numbers come from at this moment; null: nobody knows. */
   readonly provenance: () => Provenance | null;
@@ -41,8 +43,8 @@ const ORDERS = {
 } as const satisfies Record<string, Order>;
 const ORDER_NAMES = ['svg', 'wide', 'wideDouble', 'square', 'squareDouble'] as const satisfies (keyof typeof ORDERS)[];
 
-/** The figure with its words as a drawing or a picture of fixed size. */
-export function PictureMenu({ chart, provenance }: PictureMenuProps) {
+/** The numbers of a chart as a file; the figure with its words as a drawing or a picture of fixed size. */
+export function DownloadMenu({ chart, provenance }: DownloadMenuProps) {
   const speech = useSpeech();
   const { format, messages } = speech;
   const { actionOf } = messages.charts.frame;
@@ -70,12 +72,23 @@ export function PictureMenu({ chart, provenance }: PictureMenuProps) {
         type="button"
         aria-expanded={open}
         aria-controls={id}
-        aria-label={actionOf(menu.picture, chart.title)}
+        aria-label={actionOf(messages.charts.download, chart.title)}
         onClick={() => setOpen(!open)}
       >
-        {menu.picture}
+        {messages.charts.download}
       </button>
       <span id={id} hidden={!open} className={css.orders}>
+        <button
+          type="button"
+          data-numbers=""
+          aria-label={actionOf(menu.numbers, chart.title)}
+          onClick={() => {
+            saveNumbers(chart, chartLanguage(speech));
+            setSaid(menu.done);
+          }}
+        >
+          {menu.numbers}
+        </button>
         {ORDER_NAMES.map((name) => (
           <button
             key={name}
@@ -101,6 +114,11 @@ export function PictureMenu({ chart, provenance }: PictureMenuProps) {
       )}
     </>
   );
+}
+
+function saveNumbers({ frozen: { table } }: DrawnChart, language: ChartLanguage): void {
+  const name = fileName('numbers', dayOf(new Date()), 'csv', language.format.language);
+  downloadFile(name, writeCsv(table, table.rows, language));
 }
 
 function figureText(
