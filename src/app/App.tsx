@@ -22,7 +22,7 @@ export function App({ store }: { readonly store: AppStore }) {
       <DocumentState language={language} theme={address.theme} screen={screen} />
       <Router hook={useHashPath}>
         <ArrivalContext value={arrival}>
-          <Layout store={store} screen={screen} outcome={address.outcome}>
+          <Layout store={store} screen={screen}>
             <ErrorBoundary key={address.path}>
               <ScreenView store={store} screen={screen} />
             </ErrorBoundary>

@@ -1,6 +1,8 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { DEFAULT_OPTIONS } from '../core/model/analysisOptions';
 import type { Progress } from '../core/model/progress';
+import type { SavedView } from '../core/model/savedView';
+import type { TimeNote } from '../core/model/timeNote';
 import type { ViewAnswer, ViewId } from '../core/model/views';
 import type { Guess } from '../features/page/actions';
 import type { AnalysisClient } from '../worker/client';
@@ -18,6 +20,9 @@ export interface AppState {
   readonly progress: Progress | null;
   /** What the screens last showed of the parts their filters leave; empty after other data. */
   readonly views: { readonly [Id in ViewId]?: ViewAnswer<Id> };
+  /** What the reader named and noted of these files. */
+  readonly savedViews: readonly SavedView[];
+  readonly timeNotes: readonly TimeNote[];
   /** What the last finished work came to. */
   readonly ending: Ending | null;
   /** The reader has seen verdicts on these files. */
@@ -41,7 +46,8 @@ export type Ending =
 
 export type AppStore = StoreApi<AppState>;
 
-const UNSEEN = { looked: false, guess: null } as const;
+/** What belongs to the files that are open, and goes with them. */
+const UNSEEN = { looked: false, guess: null, savedViews: [], timeNotes: [] } as const;
 
 /** Other data than before: own files in the place of a sample, or none at all. */
 function isOther(before: Snapshot | null, next: Snapshot | null): boolean {

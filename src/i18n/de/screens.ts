@@ -5,6 +5,7 @@ import { charts } from './charts';
 import { chartWords } from './chartWords';
 import { claim } from './claim';
 import { data } from './data';
+import { filter } from './filter';
 import { hours } from './hours';
 import { hypotheses } from './hypotheses';
 import { issues } from './issues';
@@ -20,6 +21,7 @@ export const screens = {
   chartWords,
   claim,
   data,
+  filter,
   hours,
   hypotheses,
   issues,

@@ -1,0 +1,81 @@
+import type { filter as english } from '../en/filter';
+
+export const filter = {
+  label: 'Was gezählt wird',
+  where: ' in ',
+  exits: {
+    name: 'Gezählte Austritte',
+    everywhere: 'Auf allen Seiten; die Urteile werden neu gewogen',
+    here: 'Hier gezeigte Arten von Austritten',
+    asAbove: 'wie oben',
+    only: (kind) =>
+      ({
+        voluntary: 'Freiwillige Austritte',
+        involuntary: 'Unfreiwillige Austritte',
+        neutral: 'Neutrale Austritte',
+        unknown: 'Austritte ohne Angabe der Art',
+      })[kind],
+    several: (kinds) => `Austritte (${kinds})`,
+  },
+  regions: { name: 'Regionen', all: 'allen Regionen', some: (chosen, of) => `${chosen} von ${of} Regionen` },
+  roles: { name: 'Rollen', all: 'allen Rollen', some: (chosen, of) => `${chosen} von ${of} Rollen` },
+  teams: { name: 'Einheiten', all: 'allen Einheiten', some: (chosen, of) => `${chosen} von ${of} Einheiten` },
+  unit: (number) => `Einheit ${number}`,
+  notSaid: 'ohne Angabe',
+  tenure: {
+    name: 'Betriebszugehörigkeit',
+    all: 'jede Betriebszugehörigkeit',
+    some: (classes) => `im Betrieb ${classes}`,
+    classes: {
+      under90Days: 'bis 90 Tage',
+      firstYear: '91 Tage bis 1 Jahr',
+      secondYear: '1 bis 2 Jahre',
+      yearsTwoToFive: '2 bis 5 Jahre',
+      overFiveYears: 'über 5 Jahre',
+    },
+  },
+  period: {
+    name: 'Zeitraum',
+    span: (from, to) => `${from} – ${to}`,
+    presets: 'Fertige Zeiträume',
+    all: 'Alle Monate',
+    lastYear: 'Letzte 12 Monate',
+    from: 'Von',
+    to: 'Bis',
+  },
+  menu: {
+    search: 'Suchen',
+    all: 'Alle',
+    only: 'nur',
+    onlyThis: (name) => `Nur ${name}`,
+    none: 'Nichts heißt so.',
+  },
+  compare: {
+    name: 'Mit dem Zeitraum davor vergleichen',
+    dates: (from, to) => `${from} – ${to}`,
+    none: 'Die Daten reichen für einen Vergleich mit dem Zeitraum davor nicht weit genug zurück.',
+  },
+  all: 'Alle Daten zeigen',
+  undo: 'Letzten Filter zurücknehmen',
+  counts: {
+    people: (count, written) => (count === 1 ? '1 Person' : `${written} Personen`),
+    managers: (count, written) => (count === 1 ? '1 Führungskraft' : `${written} Führungskräfte`),
+    exits: (count, written) => (count === 1 ? '1 Austritt' : `${written} Austritte`),
+  },
+  fixed: {
+    where: (period) => ` im ganzen Unternehmen, ${period}`,
+    why: 'Filter reichen nicht auf diese Seite. Urteile werden an allen Daten gewogen: Wer in vielen Teilen nach einem Urteil sucht, findet zufällig eines.',
+  },
+  saved: {
+    title: 'Gemerkte Ansichten',
+    name: 'Name dieser Ansicht',
+    save: 'Diese Ansicht merken',
+    open: (name) => `${name} öffnen`,
+    rename: 'Umbenennen',
+    renameThis: (name) => `${name} umbenennen`,
+    done: 'Fertig',
+    remove: 'Löschen',
+    removeThis: (name) => `${name} löschen`,
+    none: 'Noch keine. Eine gemerkte Ansicht behält Seite, Filter und Vergleich, bis diese Seite geschlossen wird.',
+  },
+} satisfies typeof english;
