@@ -37,7 +37,11 @@ export function wholeScope({ grid }: Measured, counted: readonly ExitKind[]): Sc
 }
 
 /** Figures of each calendar year the period touches; the first and the last may be cut short. */
-export function figuresByYear(measured: Measured, scope: Scope): PeriodFigures[] {
+export function figuresByYear(
+  measured: Measured,
+  scope: Scope,
+  counted: UnitMonths = unitMonths(measured, scope.unit),
+): PeriodFigures[] {
   const { grid } = measured;
   const yearOf = (month: number): number => yearOfMonth((grid.firstMonth + month) as Month);
   const periods: Period[] = [];
@@ -47,28 +51,36 @@ export function figuresByYear(measured: Measured, scope: Scope): PeriodFigures[]
     periods.push({ first, last });
     first = last + 1;
   }
-  return periodFigures(measured, scope, periods).map((figures, index) => ({
+  return periodFigures(measured, scope, periods, counted).map((figures, index) => ({
     year: yearOf(periods[index].first),
     ...figures,
   }));
 }
 
 /** Figures of each calendar month of the period. */
-export function figuresByMonth(measured: Measured, scope: Scope): PeriodFigures[] {
+export function figuresByMonth(
+  measured: Measured,
+  scope: Scope,
+  counted: UnitMonths = unitMonths(measured, scope.unit),
+): PeriodFigures[] {
   const { first, last } = scope.period;
   const periods = Array.from({ length: last - first + 1 }, (_, month) => ({
     first: first + month,
     last: first + month,
   }));
-  return periodFigures(measured, scope, periods).map((figures, index) => ({
+  return periodFigures(measured, scope, periods, counted).map((figures, index) => ({
     month: isoMonth((measured.grid.firstMonth + first + index) as Month),
     ...figures,
   }));
 }
 
 /** Figures of the whole period. */
-export function wholeFigures(measured: Measured, scope: Scope): PeriodFigures {
-  const [whole] = periodFigures(measured, scope, [scope.period]);
+export function wholeFigures(
+  measured: Measured,
+  scope: Scope,
+  counted: UnitMonths = unitMonths(measured, scope.unit),
+): PeriodFigures {
+  const [whole] = periodFigures(measured, scope, [scope.period], counted);
   if (whole === undefined) throw new Error('invalid window; it has no month');
   return whole;
 }
@@ -113,10 +125,23 @@ function isWithin(month: number, { first, last }: Period): boolean {
   return month >= first && month <= last;
 }
 
-function periodFigures(measured: Measured, { unit, counted }: Scope, periods: readonly Period[]): PeriodFigures[] {
-  const { workforce, grid, places } = measured;
-  const grouping = everyone(workforce, unit);
-  const table = monthTable(measured, grouping, false);
+/** The counts of one unit, month by month: made once for all periods looked at. */
+export interface UnitMonths {
+  readonly grouping: Grouping;
+  readonly table: MonthTable;
+}
+
+export function unitMonths(measured: Measured, unit: Unit | null): UnitMonths {
+  const grouping = everyone(measured.workforce, unit);
+  return { grouping, table: monthTable(measured, grouping, false) };
+}
+
+function periodFigures(
+  { workforce, grid, places }: Measured,
+  { counted }: Scope,
+  periods: readonly Period[],
+  { grouping, table }: UnitMonths,
+): PeriodFigures[] {
   const { quota } = workforce;
   const periodOfMonth = new Int32Array(grid.months).fill(-1);
   for (const [index, period] of periods.entries()) periodOfMonth.fill(index, period.first, period.last + 1);
