@@ -53,6 +53,8 @@ function ScreenContent({ store, screen }: ScreenViewProps) {
   const replacing = useStore(store, (state) => state.replacing);
   const looked = useStore(store, (state) => state.looked);
   const guess = useStore(store, (state) => state.guess);
+  const timeNotes = useStore(store, (state) => state.timeNotes);
+  const costs = useStore(store, (state) => state.costs);
   const actions = useActions(store);
   const { app } = useShellSpeech().messages;
   switch (screen) {
@@ -92,7 +94,16 @@ function ScreenContent({ store, screen }: ScreenViewProps) {
     case 'overview':
       return (
         <PartOfData answer={views.overview} title={app.screens.overview}>
-          {() => <OverviewScreen report={report} />}
+          {({ view, part }) => (
+            <OverviewScreen
+              view={view}
+              part={part}
+              notes={timeNotes}
+              onNotes={(notes) => store.setState({ timeNotes: notes })}
+              costs={costs}
+              onCosts={(inputs) => store.setState({ costs: inputs })}
+            />
+          )}
         </PartOfData>
       );
     case 'hours':

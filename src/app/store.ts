@@ -3,6 +3,7 @@ import { DEFAULT_OPTIONS } from '../core/model/analysisOptions';
 import type { Progress } from '../core/model/progress';
 import type { SavedView } from '../core/model/savedView';
 import type { TimeNote } from '../core/model/timeNote';
+import { NO_COSTS, type TurnoverCostInputs } from '../core/model/turnoverCost';
 import type { ViewAnswer, ViewId } from '../core/model/views';
 import type { Guess } from '../features/page/actions';
 import type { AnalysisClient } from '../worker/client';
@@ -23,6 +24,7 @@ export interface AppState {
   /** What the reader named and noted of these files. */
   readonly savedViews: readonly SavedView[];
   readonly timeNotes: readonly TimeNote[];
+  readonly costs: TurnoverCostInputs;
   /** What the last finished work came to. */
   readonly ending: Ending | null;
   /** The reader has seen verdicts on these files. */
@@ -47,7 +49,7 @@ export type Ending =
 export type AppStore = StoreApi<AppState>;
 
 /** What belongs to the files that are open, and goes with them. */
-const UNSEEN = { looked: false, guess: null, savedViews: [], timeNotes: [] } as const;
+const UNSEEN = { looked: false, guess: null, savedViews: [], timeNotes: [], costs: NO_COSTS } as const;
 
 /** Other data than before: own files in the place of a sample, or none at all. */
 function isOther(before: Snapshot | null, next: Snapshot | null): boolean {

@@ -16,8 +16,19 @@ export interface OverviewView {
   readonly ramp: Shown<RampFigure> | null;
   /** Between which rates the voluntary one lies, whatever the exits are that do not say; null without time worked. */
   readonly voluntaryBounds: RateBounds | null;
+  /** Turnover of the last twelve months against the twelve before; null where the period is shorter. */
+  readonly latest: Latest | null;
   /** The same length of time right before; null where it is not asked for or not on file. */
   readonly before: OverviewBefore | null;
+}
+
+/** Exits per person-year now and before, and the difference. */
+export interface Latest {
+  readonly rate: number;
+  readonly before: number;
+  readonly change: Change;
+  /** People there in the one or the other twelve months, whichever are fewer. */
+  readonly people: number;
 }
 
 export interface OverviewBefore {

@@ -21,6 +21,7 @@ export function protectOverviewView(view: OverviewView, { minimum, teamLabels }:
     spells: view.spells,
     ramp: withheldUnder(view.ramp, ({ newcomers }) => newcomers, minimum),
     voluntaryBounds: whole.turnover.rate === null ? null : view.voluntaryBounds,
+    latest: view.latest !== null && view.latest.people >= minimum ? view.latest : null,
     before: view.before && protectBefore(view.before, { whole, shares }, minimum),
   };
 }

@@ -17,7 +17,7 @@ import { retention } from '../metrics/retention';
 import { stability } from '../metrics/stability';
 import { isSuppressed, type Shown } from '../model/estimate';
 import type { Turnover } from '../model/figures';
-import type { Change, OverviewBefore, OverviewShares, OverviewView, ShareFigure } from '../model/overviewView';
+import type { Change, Latest, OverviewBefore, OverviewShares, OverviewView, ShareFigure } from '../model/overviewView';
 import { differenceInterval, type Limits } from '../stats/differenceInterval';
 import type { Part } from './part';
 import type { Subject } from './subject';
@@ -38,6 +38,7 @@ export function overviewView(subject: Subject, { counts, scope, before }: Part, 
     ...partSurvival(counts, scope),
     ramp: ramps && rampFigure(counts, scope, ramps),
     voluntaryBounds: exitKindBounds(whole),
+    latest: latestOf(counts, scope, counted),
     before:
       compare && before !== null
         ? beforeOf(counts, { ...scope, period: before }, counted, { turnover: whole.turnover, shares })
@@ -52,6 +53,26 @@ function sharesOf(counts: Measured, scope: Scope, { table }: UnitMonths): Overvi
     retention: retention(counts, scope),
     stability: stability(counts, scope),
     responseRate: responseRate(counts, scope, table),
+  };
+}
+
+const YEAR_MONTHS = 12;
+
+function latestOf(counts: Measured, scope: Scope, counted: UnitMonths): Latest | null {
+  const { first, last } = scope.period;
+  const middle = last - YEAR_MONTHS;
+  if (middle - YEAR_MONTHS + 1 < first) return null;
+  const [now, before] = [
+    { first: middle + 1, last },
+    { first: middle - YEAR_MONTHS + 1, last: middle },
+  ].map((period) => wholeFigures(counts, { ...scope, period }, counted));
+  const [rate, earlier] = [now && rateLimits(now.turnover), before && rateLimits(before.turnover)];
+  if (!now || !before || !rate || !earlier) return null;
+  return {
+    rate: rate.value,
+    before: earlier.value,
+    change: differenceInterval(rate, earlier),
+    people: Math.min(...[now, before].map(({ opening, hires, transfersIn }) => opening + hires + transfersIn)),
   };
 }
 

@@ -9,6 +9,7 @@ import { hours } from './hours';
 import { hypotheses } from './hypotheses';
 import { issues } from './issues';
 import { overview } from './overview';
+import { overviewPart } from './overviewPart';
 import { cautions, reasons } from './reasons';
 import { trial } from './trial';
 
@@ -26,6 +27,7 @@ export const screens = {
   hypotheses,
   issues,
   overview,
+  overviewPart,
   reasons,
   trial,
 };
