@@ -18,7 +18,7 @@ export function Menu({ name, word, children }: MenuProps) {
   useLayoutEffect(() => {
     if (!open || panel.current === null) return;
     setFromRight(panel.current.getBoundingClientRect().right > document.documentElement.clientWidth);
-    panel.current.querySelector<HTMLElement>('input, select, button:enabled')?.focus();
+    panel.current.querySelector<HTMLElement>('input, select')?.focus();
     return () => setFromRight(false);
   }, [open]);
   return (
@@ -29,7 +29,7 @@ export function Menu({ name, word, children }: MenuProps) {
         aria-haspopup="dialog"
         aria-expanded={open}
         aria-controls={open ? id : undefined}
-        aria-label={`${name}: ${word}`}
+        aria-label={name === word ? name : `${name}: ${word}`}
         onClick={() => setOpen(!open)}
       >
         {word}

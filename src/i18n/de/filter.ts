@@ -53,7 +53,7 @@ export const filter = {
   compare: {
     name: 'Mit dem Zeitraum davor vergleichen',
     dates: (from, to) => `${from} – ${to}`,
-    none: 'Die Daten reichen für einen Vergleich mit dem Zeitraum davor nicht weit genug zurück.',
+    none: 'Die Daten reichen nicht weiter zurück.',
   },
   all: 'Alle Daten zeigen',
   undo: 'Letzten Filter zurücknehmen',

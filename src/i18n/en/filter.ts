@@ -56,7 +56,7 @@ export const filter = {
   compare: {
     name: 'Compare with the period before',
     dates: (from: string, to: string) => `${from} – ${to}`,
-    none: 'The data do not go back far enough to compare with the period before.',
+    none: 'The data do not go back further.',
   },
   all: 'Show all of the data',
   undo: 'Undo last filter',
