@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { attainments } from '../../src/core/metrics/attainment';
 import { earlyExits } from '../../src/core/metrics/earlyExits';
 import { exitKindBounds } from '../../src/core/metrics/exitKindBounds';
 import { wholeFigures, wholeScope } from '../../src/core/metrics/figures';
+import { everyone, groupsBy } from '../../src/core/metrics/groups';
 import { measured } from '../../src/core/metrics/measured';
 import { partSurvival } from '../../src/core/metrics/partSurvival';
 import { rampFigure, ramps } from '../../src/core/metrics/ramp';
@@ -78,7 +80,7 @@ describe('the stability index', () => {
     expect(stability(counts, all)).toMatchObject({ count: 2, of: 3 });
   });
 
-  it('may exceed 1 in a team people moved to, and carries no interval then', () => {
+  it('counts whoever moved into the team since', () => {
     const north = Uint8Array.from(counts.workforce.assignments.team, (code) => (code === 0 ? 1 : 0));
     // A year before, 0 and 1; now 0 and 4, who served a year, and 5.
     expect(stability(counts, { ...all, unit: north })).toMatchObject({ count: 2, of: 2, value: 1 });
@@ -152,6 +154,48 @@ describe('ramp', () => {
 
   it('is unknown without quotas', () => {
     expect(ramps(counts)).toBeNull();
+  });
+});
+
+describe('attainment', () => {
+  const entries = [
+    [0, 10, 8],
+    [0, 20, Number.NaN],
+    [0, Number.NaN, 9],
+    [1, 10, 12],
+    [2, 10, 10],
+    [3, 100, 50],
+  ] as const;
+  const made = measured(
+    workforce({
+      from: '2024-01-01',
+      asOf: '2024-12-31',
+      spells: [0, 1, 2, 3].map((person) => ({ person, hire: '2020-01-01', team: person === 3 ? 1 : 0 })),
+      quota: {
+        person: Int32Array.from(entries, ([person]) => person),
+        month: Int32Array.from([1, 2, 3, 1, 1, 1], (at) => monthOf(2024, at)),
+        quota: Float64Array.from(entries, ([, quota]) => quota),
+        actual: Float64Array.from(entries, ([, , actual]) => actual),
+        attainment: Float64Array.from(entries, ([, quota, actual]) => actual / quota),
+      },
+    }),
+  );
+
+  it('leaves out what has no ratio, and takes the middle of two sellers', () => {
+    // Sellers at 0.8, 1.2, 1 and 0.5: Σ 80 of 130; the middle between 0.8 and 1.
+    const whole = [{ first: 0, last: 11 }];
+    const [all] = attainments(made, everyone(made.workforce, null), whole);
+    expect(all).toEqual({ total: 80 / 130, medianSeller: 0.9, shareAtQuota: 0.5, sellers: 4 });
+    const [north, south] = attainments(made, groupsBy(made.workforce, 'team', null), whole);
+    expect(north).toEqual({ total: 1, medianSeller: 1, shareAtQuota: 2 / 3, sellers: 3 });
+    expect(south).toEqual({ total: 0.5, medianSeller: 0.5, shareAtQuota: 0, sellers: 1 });
+  });
+
+  it('is nothing where nothing is on file', () => {
+    const months = [0, 1].map((month) => ({ first: month, last: month }));
+    const [january, february] = attainments(made, everyone(made.workforce, null), months);
+    expect(january?.sellers).toBe(4);
+    expect(february).toBeNull();
   });
 });
 

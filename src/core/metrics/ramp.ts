@@ -3,7 +3,7 @@ import type { RampFigure } from '../model/overviewView';
 import { kaplanMeier, medianSurvival } from '../stats/kaplanMeier';
 import { attainments } from './attainment';
 import type { Scope } from './figures';
-import { groupsBy } from './groups';
+import { everyone, groupsBy } from './groups';
 import type { Measured } from './measured';
 
 /** Share of the team's median that counts as selling like the team. */
@@ -24,13 +24,15 @@ export interface Ramps {
  * Source: docs/methods; Kaplan & Meier (1958). The same for any part of the data, so it is computed once.
  * null without a table of quotas.
  */
-export function ramps({ workforce, grid, places }: Measured): Ramps | null {
+export function ramps(measured: Measured): Ramps | null {
+  const { workforce, grid, places } = measured;
   const { quota, spells, assignments } = workforce;
   if (quota === null || places.quota === null) return null;
   const place = places.quota;
   const teams = groupsBy(workforce, 'team', null);
-  const byTeam = attainments(quota, teams.count, (entry) => teams.of[place[entry]] ?? -1);
-  const [company] = attainments(quota, 1, () => 0);
+  const wholeTime = [{ first: 0, last: grid.months - 1 }];
+  const byTeam = attainments(measured, teams, wholeTime);
+  const [company] = attainments(measured, everyone(workforce, null), wholeTime);
   const months = new Int32Array(spells.count);
   const ended = new Uint8Array(spells.count);
   let lastGood = -1;

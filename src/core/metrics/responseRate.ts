@@ -22,18 +22,22 @@ export function responseRate(
   if (pulse === null || places.pulse === null) return null;
   const seller = RESPONDENTS.indexOf('seller');
   const asked = new Uint8Array(grid.months);
-  const answered = new Set<number>();
+  const answered = new Uint8Array(workforce.people.count * grid.months);
+  let answers = 0;
   for (let entry = 0; entry < pulse.month.length; entry++) {
-    const month = pulse.month[entry] - grid.firstMonth;
+    const month: number = pulse.month[entry] - grid.firstMonth;
     const place = places.pulse[entry];
     if (place < 0 || pulse.respondent[entry] !== seller || month < period.first || month > period.last) continue;
     asked[month] = 1;
-    if (unit === null || unit[place] === 1) answered.add(pulse.person[entry] * grid.months + month);
+    const cell = pulse.person[entry] * grid.months + month;
+    if (answered[cell] === 1 || (unit !== null && unit[place] === 0)) continue;
+    answered[cell] = 1;
+    answers++;
   }
   let people = 0;
   for (let month = period.first; month <= period.last; month++) {
     if (asked[month] === 1)
       people += movements.headcount[month] + movements.hires[month] + movements.transfersIn[month];
   }
-  return shareFigure(answered.size, people);
+  return shareFigure(answers, people);
 }
