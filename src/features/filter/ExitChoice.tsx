@@ -35,7 +35,7 @@ export function ExitChoice({ outcome, kinds, counted, onOutcome, onKinds }: Exit
           <p className={css.quiet}>{filter.exits.here}</p>
           <CheckList
             name={filter.exits.here}
-            entries={kinds.map((kind) => ({ value: kind, name: filter.exits.only(kind) }))}
+            entries={kinds.map((kind) => ({ value: kind, name: filter.exits.kinds[kind] }))}
             chosen={chosen.length === kinds.length ? [] : chosen}
             onChange={(next) => onKinds(next.length === 0 ? EXIT_KINDS : next)}
           />

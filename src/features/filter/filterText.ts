@@ -30,7 +30,7 @@ export function exitsText(counted: readonly ExitKind[], { messages, format }: Sp
   const { exits } = messages.filter;
   if (counted.length === EXIT_KINDS.length) return messages.words.outcomes.all;
   const [only] = counted;
-  if (only !== undefined && counted.length === 1) return exits.only(only);
+  if (only !== undefined && counted.length === 1) return exits.kinds[only];
   return exits.several(format.list(counted.map((kind) => messages.words.exitKinds[kind])));
 }
 

@@ -27,7 +27,10 @@ export function TurnoverTrend({ shown }: { readonly shown: OverviewShown }) {
   const words = messages.overviewPart;
   const [formula, setFormula] = useState<TurnoverFormula>('rate');
   const point = formula === 'rate' ? turnoverPoint : formulaPoint(formula);
-  const cautions = [isShort(part) ? turnover.short : '', words.formula.cautions[formula]].filter((text) => text !== '');
+  const cautions = [
+    isShort(part) ? turnover.short : '',
+    formula === 'rate' ? '' : words.formula.cautions[formula],
+  ].filter((text) => text !== '');
   const { before } = view;
   const change =
     before &&

@@ -8,13 +8,12 @@ export const filter = {
     everywhere: 'Auf allen Seiten; die Urteile werden neu gewogen',
     here: 'Hier gezeigte Arten von Austritten',
     asAbove: 'wie oben',
-    only: (kind) =>
-      ({
-        voluntary: 'Freiwillige Austritte',
-        involuntary: 'Unfreiwillige Austritte',
-        neutral: 'Neutrale Austritte',
-        unknown: 'Austritte ohne Angabe der Art',
-      })[kind],
+    kinds: {
+      voluntary: 'Freiwillige Austritte',
+      involuntary: 'Unfreiwillige Austritte',
+      neutral: 'Neutrale Austritte',
+      unknown: 'Austritte ohne Angabe der Art',
+    },
     several: (kinds) => `Austritte (${kinds})`,
   },
   regions: { name: 'Regionen', all: 'allen Regionen', some: (chosen, of) => `${chosen} von ${of} Regionen` },

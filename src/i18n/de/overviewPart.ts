@@ -30,7 +30,6 @@ export const overviewPart = {
     label: 'Formel der Linie',
     series: (formula) => `${formula}, Monat für Monat`,
     cautions: {
-      rate: '',
       shrm: 'Jeder Monat für sich; das SHRM-Jahr ist die Summe seiner Monate. Ohne Intervall.',
       bda: 'Jeder Monat für sich, keine Jahresquote. Welche Austritte zählen, sehen die Quellen verschieden. Ohne Intervall.',
       schlueter:

@@ -11,13 +11,12 @@ export const filter = {
     everywhere: 'On every screen; the verdicts are weighed anew',
     here: 'Kinds of exit shown here',
     asAbove: 'as above',
-    only: (kind: ExitKind) =>
-      ({
-        voluntary: 'Voluntary exits',
-        involuntary: 'Involuntary exits',
-        neutral: 'Neutral exits',
-        unknown: 'Exits of a kind not said',
-      })[kind],
+    kinds: {
+      voluntary: 'Voluntary exits',
+      involuntary: 'Involuntary exits',
+      neutral: 'Neutral exits',
+      unknown: 'Exits of a kind not said',
+    } satisfies Record<ExitKind, string>,
     several: (kinds: string) => `Exits (${kinds})`,
   },
   regions: { name: 'Regions', all: 'all regions', some: (chosen: string, of: string) => `${chosen} of ${of} regions` },

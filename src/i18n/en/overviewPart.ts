@@ -33,7 +33,6 @@ export const overviewPart = {
     label: 'Formula of the line',
     series: (formula: string) => `${formula}, month by month`,
     cautions: {
-      rate: '',
       shrm: 'Each month on its own; the SHRM year is the sum of its months. No interval.',
       bda: 'Each month on its own, not a yearly rate. Sources differ on which exits count. No interval.',
       schlueter:
