@@ -2,48 +2,45 @@ import { claimContext } from '../../src/core/claim/context';
 import { measured } from '../../src/core/metrics/measured';
 import { DEFAULT_OPTIONS } from '../../src/core/model/analysisOptions';
 import { type Filter, NO_FILTER } from '../../src/core/model/filter';
-import { runSteps } from '../../src/core/model/progress';
+import { VIEW_IDS } from '../../src/core/model/views';
 import { buildPanel } from '../../src/core/panel/buildPanel';
-import { hoursView } from '../../src/core/views/hours';
-import { managersView } from '../../src/core/views/managers';
-import { partOf } from '../../src/core/views/part';
+import type { Guard } from '../../src/core/protect/guard';
+import { managerGuard } from '../../src/core/protect/protectManagers';
+import { view } from '../../src/core/view';
 import { subject } from '../../src/core/views/subject';
 import { simulate } from '../../src/core/worlds/simulate';
 
 /*
- * node bench/measure.mjs views [managers]: the views of hours and managers of 100,000 people over five years, under filters.
- * The first look pays for what no filter changes; those after it are what a reader waits for.
+ * npm run bench:views -- [managers]: what each screen takes to show a part of 100,000 people over 60 months, the first time
+ * and again. Milliseconds of the clock.
  */
-
 const managers = Number(process.argv[2] ?? 4600);
 const { workforce } = simulate('coachingCounts', { seed: 1, managers, months: 60 });
-const panel = runSteps(buildPanel(workforce));
+const building = buildPanel(workforce);
+let step = building.next();
+while (!step.done) step = building.next();
+const panel = step.value;
 const context = claimContext(workforce, panel, DEFAULT_OPTIONS, false);
-runSteps(context.prepare());
 const about = subject(measured(workforce), context, 5, new Map());
-console.log(`${workforce.people.count} people, ${panel.count} person-months`);
+console.log(`${workforce.people.count} people, ${panel.count} person-months, ${workforce.quota?.person.length} quotas`);
 
-const FILTERS: readonly (readonly [string, Filter])[] = [
-  ['first look', NO_FILTER],
-  ['everyone', NO_FILTER],
-  ['region', { ...NO_FILTER, regions: [0] }],
-  ['a year', { ...NO_FILTER, from: '2024-01', to: '2024-12' }],
-  ['first tenure', { ...NO_FILTER, tenure: ['firstYear'] }],
-  ['tenure', { ...NO_FILTER, tenure: ['firstYear'] }],
-];
-function processorMilliseconds(): number {
-  const { user, system } = process.cpuUsage();
-  return (user + system) / 1000;
-}
+const GUARD: Guard = { minimum: 5, teamLabels: null, managers: managerGuard([], 5, 'shown') };
 
-for (const [name, filter] of FILTERS) {
-  const started = processorMilliseconds();
-  const part = partOf(about, { filter, outcome: 'voluntary' });
-  const parted = processorMilliseconds();
-  hoursView(about, part);
-  const withHours = processorMilliseconds();
-  managersView(about, part);
-  const ended = processorMilliseconds();
-  const told = [parted - started, withHours - parted, ended - withHours].map((time) => String(Math.round(time)));
-  console.log(`${name}: part ${told[0]}, hours ${told[1]}, managers ${told[2]} ms of the processor`);
+const PARTS: Readonly<Record<string, Partial<Filter>>> = {
+  all: {},
+  region: { regions: [0] },
+  year: { from: '2025-01', to: '2025-12' },
+  tenure: { tenure: ['firstYear'] },
+};
+
+for (const id of VIEW_IDS) {
+  for (const [name, part] of Object.entries(PARTS)) {
+    const taken = [0, 1, 2].map(() => {
+      const started = performance.now();
+      const query = { id, filter: { ...NO_FILTER, ...part }, outcome: 'voluntary', compare: false } as const;
+      view(about, query, GUARD, new Map());
+      return Math.round(performance.now() - started);
+    });
+    console.log(`  ${id}, ${name}: ${taken.join(', ')} ms`);
+  }
 }

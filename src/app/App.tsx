@@ -34,7 +34,7 @@ export function App({ store }: { readonly store: AppStore }) {
         <Router hook={useHashPath}>
           <ArrivalContext value={arrival}>
             <ErrorBoundary store={store}>
-              <Layout store={store} screen={screen} outcome={address.outcome}>
+              <Layout store={store} screen={screen}>
                 <ErrorBoundary key={address.path} store={store}>
                   <ScreenView store={store} screen={screen} />
                 </ErrorBoundary>

@@ -1,7 +1,5 @@
 import { lazy, type ReactNode, Suspense } from 'react';
 import { Link } from 'wouter';
-import { useStore } from 'zustand';
-import type { Outcome } from '../core/model/ids';
 import { useShellSpeech } from '../i18n/LanguageProvider';
 import { DropTarget } from './DropTarget';
 import { EndingNotice } from './EndingNotice';
@@ -10,7 +8,6 @@ import css from './Layout.module.css';
 import { PasteTarget } from './PasteTarget';
 import { ProgressBar } from './ProgressBar';
 import { CONTENTS, ROUTES, type Screen } from './routes';
-import { ScopeLine } from './ScopeLine';
 import { SettingsMenus } from './SettingsMenus';
 import type { AppStore } from './store';
 import { useActions } from './useActions';
@@ -18,20 +15,19 @@ import { useHelpWindow } from './useHelpWindow';
 
 const Notices = lazy(async () => ({ default: (await import('./Notices')).Notices }));
 
+/** The words of menus come with the screens. */
+const ScopeLine = lazy(async () => ({ default: (await import('./ScopeLine')).ScopeLine }));
+
 interface LayoutProps {
   readonly store: AppStore;
   readonly screen: Screen | null;
-  readonly outcome: Outcome;
   readonly children: ReactNode;
 }
 
-export function Layout({ store, screen, outcome, children }: LayoutProps) {
+export function Layout({ store, screen, children }: LayoutProps) {
   const { app } = useShellSpeech().messages;
-  const report = useStore(store, (state) => state.snapshot?.report ?? null);
-  const computedFor = useStore(store, (state) => state.snapshot?.options.outcome ?? outcome);
   const { addFiles } = useActions(store);
   const [shown, show] = useHelpWindow();
-  const showsReport = screen === 'overview' || screen === 'hours' || screen === 'claim';
   return (
     <div className={css.page}>
       <button type="button" className={css.skip} onClick={() => document.getElementById('content')?.focus()}>
@@ -39,7 +35,11 @@ export function Layout({ store, screen, outcome, children }: LayoutProps) {
       </button>
       <Rail screen={screen} onSearch={() => show('palette')} />
       <main id="content" data-screen={screen ?? undefined} tabIndex={-1} className={css.main}>
-        {showsReport && report !== null && <ScopeLine report={report} computedFor={computedFor} asked={outcome} />}
+        {screen !== null && screen !== 'start' && (
+          <Suspense fallback={null}>
+            <ScopeLine store={store} screen={screen} />
+          </Suspense>
+        )}
         <Suspense fallback={null}>
           <Notices store={store} screen={screen} />
         </Suspense>

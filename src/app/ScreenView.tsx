@@ -1,5 +1,6 @@
 import { lazy, Suspense, useCallback } from 'react';
 import { useStore } from 'zustand';
+import { NO_FILTER } from '../core/model/filter';
 import { Looking } from '../features/page/Looking';
 import { NoReport } from '../features/page/NoReport';
 import { ScreenHeading } from '../features/page/ScreenHeading';
@@ -7,7 +8,7 @@ import { Waiting } from '../features/page/Waiting';
 import { ChartExtras } from '../features/review/ChartExtras';
 import { StartScreen } from '../features/start/StartScreen';
 import { useShellSpeech } from '../i18n/LanguageProvider';
-import { isNoFilter } from './filterAddress';
+import { isSameFilter } from './filterAddress';
 import { PartOfData } from './PartOfData';
 import { provenanceNow } from './provenance';
 import { ROUTES, type Screen } from './routes';
@@ -65,6 +66,8 @@ function ScreenContent({ store, screen }: ScreenViewProps) {
   const looked = useStore(store, (state) => state.looked);
   const slides = useStore(store, (state) => state.slides);
   const guess = useStore(store, (state) => state.guess);
+  const timeNotes = useStore(store, (state) => state.timeNotes);
+  const turnoverCosts = useStore(store, (state) => state.turnoverCosts);
   const costs = useStore(store, (state) => state.costs);
   const actions = useActions(store);
   const { app } = useShellSpeech().messages;
@@ -128,7 +131,16 @@ function ScreenContent({ store, screen }: ScreenViewProps) {
     case 'overview':
       return (
         <PartOfData answer={views.overview} title={app.screens.overview}>
-          {() => <OverviewScreen report={report} />}
+          {({ view, part }) => (
+            <OverviewScreen
+              view={view}
+              part={part}
+              notes={timeNotes}
+              onNotes={(notes) => store.setState({ timeNotes: notes })}
+              costs={turnoverCosts}
+              onCosts={(inputs) => store.setState({ turnoverCosts: inputs })}
+            />
+          )}
         </PartOfData>
       );
     case 'hours':
@@ -136,7 +148,7 @@ function ScreenContent({ store, screen }: ScreenViewProps) {
         <PartOfData answer={views.hours} title={app.screens.hours}>
           {({ view, part, query }) => (
             <Looking onLook={actions.look}>
-              <HoursScreen report={report} view={view} part={part} whole={isNoFilter(query.filter)} />
+              <HoursScreen report={report} view={view} part={part} whole={isSameFilter(query.filter, NO_FILTER)} />
             </Looking>
           )}
         </PartOfData>
@@ -156,7 +168,7 @@ function ScreenContent({ store, screen }: ScreenViewProps) {
         <PartOfData answer={views.managers} title={app.screens.managers}>
           {({ view, part, query }) => (
             <Looking onLook={actions.look}>
-              <ManagersScreen report={report} view={view} part={part} whole={isNoFilter(query.filter)} />
+              <ManagersScreen report={report} view={view} part={part} whole={isSameFilter(query.filter, NO_FILTER)} />
             </Looking>
           )}
         </PartOfData>

@@ -42,10 +42,14 @@ export function writeFilter(filter: Filter, settings: URLSearchParams): void {
   }
 }
 
-export function isNoFilter(filter: Filter): boolean {
+export function isSameFilter(one: Filter, other: Filter): boolean {
+  return queryOf(one) === queryOf(other);
+}
+
+function queryOf(filter: Filter): string {
   const settings = new URLSearchParams();
   writeFilter(filter, settings);
-  return settings.size === 0;
+  return settings.toString();
 }
 
 /** −1 stands for those of whom the files do not say. */

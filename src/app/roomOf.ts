@@ -22,15 +22,15 @@ export function roomOf(store: AppStore): ProjectRoom {
     },
     showData: () => changeAddress({ path: ROUTES.data }),
     hasWork: () => {
-      const { snapshot, page, slides } = store.getState();
+      const { snapshot, savedViews, timeNotes, slides } = store.getState();
       const hasFiles = snapshot !== null && snapshot.files.length > 0 && snapshot.sample === null;
-      return hasFiles || slides.length > 0 || page.views.length > 0 || page.monthNotes.length > 0;
+      return hasFiles || slides.length > 0 || savedViews.length > 0 || timeNotes.length > 0;
     },
     isWorking: () => store.getState().working,
     onChange: (listener) => {
       addEventListener('hashchange', listener);
       store.subscribe((now, before) => {
-        const parts = ['snapshot', 'working', 'looked', 'guess', 'page', 'slides'] as const;
+        const parts = ['snapshot', 'working', 'looked', 'guess', 'savedViews', 'timeNotes', 'slides'] as const;
         if (parts.some((part) => now[part] !== before[part])) listener();
       });
     },

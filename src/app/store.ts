@@ -2,7 +2,10 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import { DEFAULT_OPTIONS } from '../core/model/analysisOptions';
 import type { Progress } from '../core/model/progress';
 import type { PageState, ProjectAnalysis } from '../core/model/project';
+import type { SavedView } from '../core/model/savedView';
 import type { Slide } from '../core/model/slide';
+import type { TimeNote } from '../core/model/timeNote';
+import { NO_COSTS as NO_TURNOVER_COSTS, type TurnoverCostInputs } from '../core/model/turnoverCost';
 import type { ViewAnswer, ViewId } from '../core/model/views';
 import { type Guess, isGuess } from '../features/page/actions';
 import { type Costs, NO_COSTS } from '../features/whatIf/costs';
@@ -21,14 +24,16 @@ export interface AppState {
   readonly progress: Progress | null;
   /** What the screens last showed of the parts their filters leave; empty after other data. */
   readonly views: { readonly [Id in ViewId]?: ViewAnswer<Id> };
+  /** What the reader named and noted of these files. */
+  readonly savedViews: readonly SavedView[];
+  readonly timeNotes: readonly TimeNote[];
+  readonly turnoverCosts: TurnoverCostInputs;
   /** What the last finished work came to. */
   readonly ending: Ending | null;
   /** The reader has seen verdicts on these files. */
   readonly looked: boolean;
   /** What the reader thinks is true of the sample; null: not asked yet. */
   readonly guess: Guess | null;
-  /** What else a project holds of the page. */
-  readonly page: PageParts;
   /** What the reader says exits and hours cost; it stays when the data go. */
   readonly costs: Costs;
   /** Hands work to the worker; the answer replaces the snapshot. */
@@ -60,11 +65,10 @@ export type Ending =
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'failed'; readonly message: string };
 
-export type PageParts = Pick<PageState, 'views' | 'monthNotes'>;
-
 export type AppStore = StoreApi<AppState>;
 
-const UNSEEN = { looked: false, guess: null } as const;
+/** What belongs to the files that are open, and goes with them. */
+const UNSEEN = { looked: false, guess: null, savedViews: [], timeNotes: [], turnoverCosts: NO_TURNOVER_COSTS } as const;
 
 /** Other data than before: own files in the place of a sample, or none at all. */
 function isOther(before: Snapshot | null, next: Snapshot | null): boolean {
@@ -82,7 +86,6 @@ export function createAppStore(client: AnalysisClient): AppStore {
     views: {},
     ending: null,
     ...UNSEEN,
-    page: { views: [], monthNotes: [] },
     costs: NO_COSTS,
     run: async (work, effect) => {
       set({ working: true, replacing: effect === 'replaces', ending: null });
@@ -100,11 +103,12 @@ export function createAppStore(client: AnalysisClient): AppStore {
     preview: (file) => client.preview(file),
     handOut: (wish) => client.handOut(wish),
     collect: () => {
-      const { looked, guess, page, slides } = get();
-      return { ...page, slides, looked, guess, filter: currentAddress().filter };
+      const { looked, guess, savedViews, timeNotes, slides } = get();
+      const { filter } = currentAddress();
+      return { looked, guess, filter, views: savedViews, slides, monthNotes: timeNotes };
     },
-    restore: ({ looked, guess, filter, slides, ...page }) => {
-      set({ looked, guess: isGuess(guess) ? guess : null, slides, page });
+    restore: ({ looked, guess, filter, slides, views, monthNotes }) => {
+      set({ looked, guess: isGuess(guess) ? guess : null, slides, savedViews: views, timeNotes: monthNotes });
       changeAddress({ filter });
     },
     openProject: async (analysis, data, page) => {

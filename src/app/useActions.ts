@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { NO_FILTER } from '../core/model/filter';
 import type { Actions } from '../features/page/actions';
 import { ROUTES } from './routes';
 import type { AppStore } from './store';
@@ -21,14 +22,14 @@ export function useActions(store: AppStore): Actions {
         await run((client) => client.addFiles(files));
       },
       openSample: async (sample) => {
-        changeAddress({ path: ROUTES.claim });
+        changeAddress({ path: ROUTES.claim, filter: NO_FILTER });
         await store.getState().run((client) => client.openSample(sample), 'replaces');
       },
       removeFile: async (name) => {
         await run((client) => client.removeFile(name));
       },
       clear: async () => {
-        changeAddress({ path: ROUTES.start });
+        changeAddress({ path: ROUTES.start, filter: NO_FILTER });
         await run((client) => client.clear());
       },
       setChoices: async (choices) => {

@@ -1,9 +1,6 @@
-/** Something that happened, to be read beside the figures: a reorganisation, a new quota plan. */
-export interface TimeNote {
-  /** yyyy-mm */
-  readonly month: string;
-  readonly text: string;
-}
+import type { TimeNote } from '../core/model/timeNote';
+
+export type { TimeNote };
 
 /** What is noted of a month. */
 export function notesOf(notes: readonly TimeNote[], month: string): string[] {

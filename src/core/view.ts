@@ -21,7 +21,7 @@ type ViewMakers = {
 };
 
 const MAKERS: ViewMakers = {
-  overview: (_subject, part, { compare }, guard) => protectOverviewView(overviewView(part, compare), guard),
+  overview: (subject, part, { compare }, guard) => protectOverviewView(overviewView(subject, part, compare), guard),
   hours: (subject, part, _query, guard) => protectHoursView(hoursView(subject, part), guard),
   leaving: (subject, part, _query, guard) => protectLeavingView(leavingView(subject, part), guard),
   managers: (subject, part, _query, guard) => protectManagersView(managersView(subject, part), guard),

@@ -73,7 +73,7 @@ test('the whole way can be gone with the keyboard', async ({ page }) => {
 test('every chart has a name, a summary and a table', async ({ page }) => {
   await openSample(page);
   for (const [screen, count] of [
-    ['overview', 6],
+    ['overview', 9],
     ['hours', 4],
     ['claim', 9],
   ] as const) {

@@ -87,9 +87,10 @@ test('other exits are counted on request, also after going back', async ({ page 
   await page.getByRole('link', { name: 'Overview', exact: true }).click();
   const rate = page.locator('[data-figure="whole.turnover.rate"]');
   const voluntary = (await rate.getAttribute('value')) ?? '';
-  await page.getByLabel('Exits counted').selectOption('All exits');
+  await page.getByRole('button', { name: 'Exits counted: Voluntary exits' }).click();
+  await page.getByRole('radio', { name: 'All exits' }).check();
   await expect(rate).toHaveAttribute('value', String(all.whole.turnover.rate));
   await expect(page).toHaveURL(/#\/overview\?exits=all$/);
-  await page.getByLabel('Exits counted').selectOption('Voluntary exits');
+  await page.getByRole('radio', { name: 'Voluntary exits' }).check();
   await expect(rate).toHaveAttribute('value', voluntary);
 });

@@ -35,7 +35,7 @@ export async function fullProject(): Promise<ProjectContent> {
       looked: true,
       guess: 'practice',
       filter,
-      views: [{ name: 'Team im Norden, 1. Jahr', screen: 'hours', filter }],
+      views: [{ name: 'Team im Norden, 1. Jahr', path: '/hours', filter, compare: false, outcome: 'voluntary' }],
       slides: [
         {
           id: 's1',

@@ -1,21 +1,10 @@
 import type { Attainment } from '../model/figures';
 import type { PersonMonthQuota } from '../model/workforce';
-
-/** Quota, result and ratio of one seller, added up as the entries come. */
-interface Seller {
-  person: number;
-  quota: number;
-  actual: number;
-  ratios: number;
-  entries: number;
-}
-
-interface Bucket {
-  readonly seller: Seller;
-  quota: number;
-  actual: number;
-  readonly sellers: number[];
-}
+import type { Grouping } from './groups';
+import type { Measured } from './measured';
+import { medianOf } from './medianOf';
+import type { Period } from './period';
+import { type QuotaRuns, quotaRuns } from './quotaRuns';
 
 /** A seller at 100 % may miss it by the rounding of a quarter spread over three months. */
 const AT_QUOTA = 1 - 1e-9;
@@ -26,71 +15,126 @@ const AT_QUOTA = 1 - 1e-9;
  * ratios where the file gives only those), of which medianSeller is the median and shareAtQuota the share ≥ 100 %.
  * The mean of ratios is not given: tiny quotas rule it.
  * R: sum(actual) / sum(quota); r <- rowsum(actual, id) / rowsum(quota, id); median(r); mean(r >= 1).
- * `bucketOf` puts each entry into one of `buckets` periods or groups, or −1. Entries must be sorted by person.
- * Per bucket: null where no entry fell in.
+ * One per group and period (group × periods + period); an entry counts in the group of the assignment it stood in.
+ * Per group and period: null where no entry fell in, and without a table of quotas.
  */
 export function attainments(
-  table: PersonMonthQuota,
-  buckets: number,
-  bucketOf: (entry: number) => number,
+  measured: Measured,
+  { of, count }: Pick<Grouping, 'of' | 'count'>,
+  periods: readonly Period[],
 ): (Attainment | null)[] {
-  const open = Array.from({ length: buckets }, emptyBucket);
-  for (let entry = 0; entry < table.person.length; entry++) {
-    const bucket = open[bucketOf(entry)];
-    if (bucket === undefined) continue;
-    const person = table.person[entry];
-    if (bucket.seller.person !== person) {
-      closeSeller(bucket);
-      bucket.seller.person = person;
+  const runs = quotaRuns(measured);
+  const most = runs === null ? 0 : periods.length === 1 ? runs.count : runs.start[runs.count];
+  const buckets = new Buckets(count * periods.length, most);
+  const { quota } = measured.workforce;
+  if (runs !== null && quota !== null) fill(buckets, quota, runs, of, periods, measured.grid);
+  return buckets.summaries();
+}
+
+function fill(
+  buckets: Buckets,
+  quota: PersonMonthQuota,
+  runs: QuotaRuns,
+  groupOf: Int32Array,
+  periods: readonly Period[],
+  { firstMonth, months }: Measured['grid'],
+): void {
+  const periodOf = new Int32Array(months).fill(-1);
+  for (const [index, { first, last }] of periods.entries()) periodOf.fill(index, first, last + 1);
+  for (let run = 0; run < runs.count; run++) {
+    const place = runs.place[run];
+    if (place < 0) continue;
+    const row = groupOf[place] * periods.length;
+    const person = runs.person[run];
+    const [start, end] = [runs.start[run], runs.start[run + 1]];
+    const period = periodOf[quota.month[start] - firstMonth];
+    // Periods are stretches of months: what begins and ends in one lies in it.
+    if (period === periodOf[quota.month[end - 1] - firstMonth]) {
+      if (period >= 0 && runs.entries[run] > 0)
+        buckets.add(row + period, person, runs.quota[run], runs.actual[run], runs.ratios[run], runs.entries[run]);
+      continue;
     }
-    addEntry(bucket, table.quota[entry], table.actual[entry], table.attainment[entry]);
+    for (let entry = start; entry < end; entry++) {
+      const own = periodOf[quota.month[entry] - firstMonth];
+      const ratio = quota.attainment[entry];
+      if (!(own >= 0) || Number.isNaN(ratio)) continue;
+      const hasBoth = !(Number.isNaN(quota.quota[entry]) || Number.isNaN(quota.actual[entry]));
+      buckets.add(row + own, person, hasBoth ? quota.quota[entry] : 0, hasBoth ? quota.actual[entry] : 0, ratio, 1);
+    }
   }
-  return open.map((bucket) => {
-    closeSeller(bucket);
-    return summary(bucket);
-  });
 }
 
-function emptyBucket(): Bucket {
-  return { seller: { person: -1, quota: 0, actual: 0, ratios: 0, entries: 0 }, quota: 0, actual: 0, sellers: [] };
-}
+/** Quota, result and ratio of the seller at hand in each bucket, added up as the entries come, sorted by person. */
+class Buckets {
+  readonly #person: Int32Array;
+  readonly #seller: Record<'quota' | 'actual' | 'ratios' | 'entries', Float64Array>;
+  readonly #quota: Float64Array;
+  readonly #actual: Float64Array;
+  /** Of the sellers done, one after the other. */
+  readonly #bucketOf: Int32Array;
+  readonly #ratioOf: Float64Array;
+  #done = 0;
 
-function addEntry(bucket: Bucket, quota: number, actual: number, attainment: number): void {
-  if (Number.isNaN(attainment)) return;
-  const { seller } = bucket;
-  seller.entries++;
-  seller.ratios += attainment;
-  if (Number.isNaN(quota) || Number.isNaN(actual)) return;
-  seller.quota += quota;
-  seller.actual += actual;
-  bucket.quota += quota;
-  bucket.actual += actual;
-}
-
-function closeSeller(bucket: Bucket): void {
-  const { seller } = bucket;
-  if (seller.entries > 0) {
-    bucket.sellers.push(seller.quota > 0 ? seller.actual / seller.quota : seller.ratios / seller.entries);
+  /** `sellers`: no more than these will be added. */
+  constructor(count: number, sellers: number) {
+    this.#bucketOf = new Int32Array(sellers);
+    this.#ratioOf = new Float64Array(sellers);
+    const numbers = () => new Float64Array(count);
+    this.#person = new Int32Array(count).fill(-1);
+    this.#seller = { quota: numbers(), actual: numbers(), ratios: numbers(), entries: numbers() };
+    this.#quota = numbers();
+    this.#actual = numbers();
   }
-  seller.quota = 0;
-  seller.actual = 0;
-  seller.ratios = 0;
-  seller.entries = 0;
+
+  add(bucket: number, person: number, quota: number, actual: number, ratios: number, entries: number): void {
+    const seller = this.#seller;
+    if (this.#person[bucket] !== person) {
+      this.#close(bucket);
+      this.#person[bucket] = person;
+    }
+    seller.quota[bucket] += quota;
+    seller.actual[bucket] += actual;
+    seller.ratios[bucket] += ratios;
+    seller.entries[bucket] += entries;
+    this.#quota[bucket] += quota;
+    this.#actual[bucket] += actual;
+  }
+
+  #close(bucket: number): void {
+    const { quota, actual, ratios, entries } = this.#seller;
+    if (entries[bucket] === 0) return;
+    this.#bucketOf[this.#done] = bucket;
+    this.#ratioOf[this.#done] = quota[bucket] > 0 ? actual[bucket] / quota[bucket] : ratios[bucket] / entries[bucket];
+    this.#done++;
+    quota[bucket] = 0;
+    actual[bucket] = 0;
+    ratios[bucket] = 0;
+    entries[bucket] = 0;
+  }
+
+  summaries(): (Attainment | null)[] {
+    const count = this.#person.length;
+    for (let bucket = 0; bucket < count; bucket++) this.#close(bucket);
+    const ends = new Int32Array(count + 1);
+    for (let seller = 0; seller < this.#done; seller++) ends[this.#bucketOf[seller] + 1]++;
+    for (let bucket = 0; bucket < count; bucket++) ends[bucket + 1] += ends[bucket];
+    const ratios = new Float64Array(this.#done);
+    const next = ends.slice();
+    for (let seller = 0; seller < this.#done; seller++) ratios[next[this.#bucketOf[seller]]++] = this.#ratioOf[seller];
+    return Array.from({ length: count }, (_, bucket) =>
+      summary(ratios.subarray(ends[bucket], ends[bucket + 1]), this.#quota[bucket], this.#actual[bucket]),
+    );
+  }
 }
 
-function summary({ quota, actual, sellers }: Bucket): Attainment | null {
-  if (sellers.length === 0) return null;
-  const sorted = Float64Array.from(sellers).sort();
+function summary(ratios: Float64Array, quota: number, actual: number): Attainment | null {
+  if (ratios.length === 0) return null;
+  let atQuota = 0;
+  for (let seller = 0; seller < ratios.length; seller++) if (ratios[seller] >= AT_QUOTA) atQuota++;
   return {
     total: quota > 0 ? actual / quota : null,
-    medianSeller: median(sorted),
-    shareAtQuota: sorted.filter((ratio) => ratio >= AT_QUOTA).length / sorted.length,
-    sellers: sorted.length,
+    medianSeller: medianOf(ratios),
+    shareAtQuota: atQuota / ratios.length,
+    sellers: ratios.length,
   };
-}
-
-function median(sorted: Float64Array): number {
-  const upper = sorted.length >> 1;
-  const high = sorted[upper];
-  return sorted.length % 2 === 1 ? high : (sorted[upper - 1] + high) / 2;
 }

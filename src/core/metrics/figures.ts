@@ -16,13 +16,10 @@ import { peopleIn } from './headcount';
 import { type HoursByMonth, hoursPerPersonMonth } from './hours';
 import type { Measured } from './measured';
 import { type MonthTable, monthTable } from './monthTable';
+import type { Period } from './period';
 import { turnover } from './turnover';
 
-/** Months first..last of the grid. */
-export interface Period {
-  readonly first: number;
-  readonly last: number;
-}
+export type { Period };
 
 /** What is looked at: whose assignments (null: everyone's), which months, and the kinds of exit that count. */
 export interface Scope {
@@ -37,7 +34,11 @@ export function wholeScope({ grid }: Measured, counted: readonly ExitKind[]): Sc
 }
 
 /** Figures of each calendar year the period touches; the first and the last may be cut short. */
-export function figuresByYear(measured: Measured, scope: Scope): PeriodFigures[] {
+export function figuresByYear(
+  measured: Measured,
+  scope: Scope,
+  counted: UnitMonths = unitMonths(measured, scope.unit),
+): PeriodFigures[] {
   const { grid } = measured;
   const yearOf = (month: number): number => yearOfMonth((grid.firstMonth + month) as Month);
   const periods: Period[] = [];
@@ -47,44 +48,47 @@ export function figuresByYear(measured: Measured, scope: Scope): PeriodFigures[]
     periods.push({ first, last });
     first = last + 1;
   }
-  return periodFigures(measured, scope, periods).map((figures, index) => ({
+  return periodFigures(measured, scope, periods, counted).map((figures, index) => ({
     year: yearOf(periods[index].first),
     ...figures,
   }));
 }
 
 /** Figures of each calendar month of the period. */
-export function figuresByMonth(measured: Measured, scope: Scope): PeriodFigures[] {
+export function figuresByMonth(
+  measured: Measured,
+  scope: Scope,
+  counted: UnitMonths = unitMonths(measured, scope.unit),
+): PeriodFigures[] {
   const { first, last } = scope.period;
   const periods = Array.from({ length: last - first + 1 }, (_, month) => ({
     first: first + month,
     last: first + month,
   }));
-  return periodFigures(measured, scope, periods).map((figures, index) => ({
+  return periodFigures(measured, scope, periods, counted).map((figures, index) => ({
     month: isoMonth((measured.grid.firstMonth + first + index) as Month),
     ...figures,
   }));
 }
 
 /** Figures of the whole period. */
-export function wholeFigures(measured: Measured, scope: Scope): PeriodFigures {
-  const [whole] = periodFigures(measured, scope, [scope.period]);
+export function wholeFigures(
+  measured: Measured,
+  scope: Scope,
+  counted: UnitMonths = unitMonths(measured, scope.unit),
+): PeriodFigures {
+  const [whole] = periodFigures(measured, scope, [scope.period], counted);
   if (whole === undefined) throw new Error('invalid window; it has no month');
   return whole;
 }
 
 /** Figures of each team, region or role over the period; '' are those whose one is unknown. Empty where none is known. */
 export function figuresByGroup(measured: Measured, by: GroupedBy, scope: Scope): GroupFigures[] {
-  const { workforce, grid, places } = measured;
+  const { workforce, grid } = measured;
   const { unit, period, counted } = scope;
   const grouping = groupsBy(workforce, by, unit);
   const table = monthTable(measured, grouping, by === 'team' && unit === null);
-  const { quota } = workforce;
-  const results =
-    quota &&
-    attainments(quota, grouping.count, (entry) =>
-      isWithin(quota.month[entry] - grid.firstMonth, period) ? (grouping.of[places.quota?.[entry] ?? -1] ?? -1) : -1,
-    );
+  const results = attainments(measured, grouping, [period]);
   // Whoever stood in a group just before the window and left it on the first day is among its transfers out.
   const opening = (group: number): number => table.movements.headcount[group * (grid.months + 1) + period.first];
   const people = peopleIn(workforce, grouping, grid.firstDay[period.first], grid.lastDay[period.last]);
@@ -98,7 +102,7 @@ export function figuresByGroup(measured: Measured, by: GroupedBy, scope: Scope):
     group: grouping.names[index] ?? '',
     people: people[index],
     ...(outside === null ? {} : { outside: outside[index] }),
-    ...figuresOf(grid, table, index, period, counted, results?.[index] ?? null),
+    ...figuresOf(grid, table, index, period, counted, results[index] ?? null),
   }));
 }
 
@@ -109,27 +113,29 @@ function peopleOutside({ workforce }: Measured, by: GroupedBy, within: Grouping)
   return peopleIn(workforce, groupsBy(workforce, by, null), from, asOf).map((all, group) => all - inside[group]);
 }
 
-function isWithin(month: number, { first, last }: Period): boolean {
-  return month >= first && month <= last;
+/** The counts of one unit, month by month: made once for all periods looked at. */
+export interface UnitMonths {
+  readonly grouping: Grouping;
+  readonly table: MonthTable;
 }
 
-function periodFigures(measured: Measured, { unit, counted }: Scope, periods: readonly Period[]): PeriodFigures[] {
-  const { workforce, grid, places } = measured;
-  const grouping = everyone(workforce, unit);
-  const table = monthTable(measured, grouping, false);
-  const { quota } = workforce;
-  const periodOfMonth = new Int32Array(grid.months).fill(-1);
-  for (const [index, period] of periods.entries()) periodOfMonth.fill(index, period.first, period.last + 1);
-  const results =
-    quota &&
-    attainments(quota, periods.length, (entry) => {
-      const group = grouping.of[places.quota?.[entry] ?? -1];
-      return group === 0 ? (periodOfMonth[quota.month[entry] - grid.firstMonth] ?? -1) : -1;
-    });
+export function unitMonths(measured: Measured, unit: Unit | null): UnitMonths {
+  const grouping = everyone(measured.workforce, unit);
+  return { grouping, table: monthTable(measured, grouping, false) };
+}
+
+function periodFigures(
+  measured: Measured,
+  { counted }: Scope,
+  periods: readonly Period[],
+  { grouping, table }: UnitMonths,
+): PeriodFigures[] {
+  const { grid } = measured;
+  const results = attainments(measured, grouping, periods);
   return periods.map((period, index) => ({
     first: isoDay(grid.firstDay[period.first] as CalendarDay),
     last: isoDay(grid.lastDay[period.last] as CalendarDay),
-    ...figuresOf(grid, table, 0, period, counted, results?.[index] ?? null),
+    ...figuresOf(grid, table, 0, period, counted, results[index] ?? null),
   }));
 }
 

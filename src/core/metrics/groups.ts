@@ -17,15 +17,19 @@ export function groupsBy(workforce: Workforce, by: GroupedBy, unit: Unit | null)
   const names = workforce.dictionaries[by];
   const unknown = names.length;
   const out = unknown + 1;
-  const of = workforce.assignments[by].map((code, assignment) => {
-    if (unit !== null && unit[assignment] === 0) return out;
-    return code < 0 ? unknown : code;
-  });
+  const codes = workforce.assignments[by];
+  const of = new Int32Array(codes.length);
+  for (let assignment = 0; assignment < codes.length; assignment++) {
+    const code = codes[assignment] < 0 ? unknown : codes[assignment];
+    of[assignment] = unit !== null && unit[assignment] === 0 ? out : code;
+  }
   return { names, count: out + 1, of };
 }
 
 /** All of the unit in group 0, the others in group 1. */
 export function everyone(workforce: Workforce, unit: Unit | null): Grouping {
   if (unit === null) return { names: [], count: 1, of: new Int32Array(workforce.assignments.count) };
-  return { names: [], count: 2, of: Int32Array.from(unit, (inside) => 1 - inside) };
+  const of = new Int32Array(unit.length);
+  for (let assignment = 0; assignment < of.length; assignment++) of[assignment] = 1 - unit[assignment];
+  return { names: [], count: 2, of };
 }

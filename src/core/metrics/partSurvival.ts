@@ -13,17 +13,27 @@ export function partSurvival(
   measured: Measured,
   scope: Scope,
 ): { readonly survival: PartSurvival; readonly incidence: readonly KindIncidence[] } {
-  const everyone = { count: 1, of: new Int32Array(measured.workforce.assignments.count) };
   const kinds = { of: EXIT_KINDS.map((_, code) => code), count: EXIT_KINDS.length };
-  const sets = tenureSets(measured, scope, everyone, kinds);
+  const sets = tenureSets(measured, scope, oneGroup(measured), kinds);
   const [counted] = riskSetsOf(sets, [0]);
-  const { people, exits } = sets;
+  return { survival: survivalOfAll(sets, counted), incidence: incidenceOf(counted) };
+}
+
+/** The same without the ways they go. */
+export function survivalOfPart(measured: Measured, scope: Scope): PartSurvival {
+  const sets = tenureSets(measured, scope, oneGroup(measured));
+  const [counted] = riskSetsOf(sets, [0]);
+  return survivalOfAll(sets, counted);
+}
+
+function oneGroup({ workforce }: Measured) {
+  return { count: 1, of: new Int32Array(workforce.assignments.count) };
+}
+
+function survivalOfAll(sets: TenureSets, counted: RiskSets): PartSurvival {
   return {
-    survival: {
-      ...survivalOf(sets, 0, counted),
-      ...{ people: people[0], exits: exits[0], fromMonths: firstSeenMonths(sets, 0) },
-    },
-    incidence: incidenceOf(counted),
+    ...survivalOf(sets, 0, counted),
+    ...{ people: sets.people[0], exits: sets.exits[0], fromMonths: firstSeenMonths(sets, 0) },
   };
 }
 

@@ -20,16 +20,10 @@ import {
   yesNo,
 } from './parser';
 import { slide } from './parseSlide';
-import {
-  type MonthNote,
-  NO_PAGE_STATE,
-  type PageState,
-  type ProjectAnalysis,
-  type ProjectContent,
-  type ProjectFile,
-  type SavedView,
-} from './project';
+import { NO_PAGE_STATE, type PageState, type ProjectAnalysis, type ProjectContent, type ProjectFile } from './project';
 import { NO_CHOICES } from './reading';
+import type { SavedView } from './savedView';
+import type { TimeNote } from './timeNote';
 
 const positive = number(Number.MIN_VALUE, Number.MAX_VALUE);
 const money = number(0, Number.MAX_VALUE);
@@ -94,11 +88,13 @@ const filter: Parser<Filter> = shape((field) => ({
 
 const savedView: Parser<SavedView> = shape((field) => ({
   name: field('name', text),
-  screen: field('screen', text),
+  path: field('path', textLike(/^\/[a-z-]*$/)),
   filter: field('filter', filter),
+  compare: field('compare', yesNo, false),
+  outcome: field('outcome', oneOf(OUTCOMES), DEFAULT_OPTIONS.outcome),
 }));
 
-const monthNote: Parser<MonthNote> = shape((field) => ({ month: field('month', month), text: field('text', text) }));
+const monthNote: Parser<TimeNote> = shape((field) => ({ month: field('month', month), text: field('text', text) }));
 
 const page: Parser<PageState> = shape((field) => ({
   looked: field('looked', yesNo, false),

@@ -2,7 +2,9 @@ import type { AnalysisOptions, OptionChange } from './analysisOptions';
 import { type Filter, NO_FILTER } from './filter';
 import type { SampleId } from './ids';
 import type { Choices } from './reading';
+import type { SavedView } from './savedView';
 import type { Slide } from './slide';
+import type { TimeNote } from './timeNote';
 
 /** All a project consists of besides the bytes of its files. */
 export interface ProjectContent {
@@ -37,21 +39,7 @@ export interface PageState {
   readonly filter: Filter;
   readonly views: readonly SavedView[];
   readonly slides: readonly Slide[];
-  readonly monthNotes: readonly MonthNote[];
-}
-
-/** A filter with the screen it was set on, under a name the reader gave. */
-export interface SavedView {
-  readonly name: string;
-  readonly screen: string;
-  readonly filter: Filter;
-}
-
-/** What happened in a month, for the time axis. */
-export interface MonthNote {
-  /** yyyy-mm */
-  readonly month: string;
-  readonly text: string;
+  readonly monthNotes: readonly TimeNote[];
 }
 
 export const NO_PAGE_STATE: PageState = {

@@ -1,16 +1,115 @@
-import { figuresByGroup, figuresByMonth, figuresByYear, wholeFigures } from '../metrics/figures';
-import type { OverviewView } from '../model/overviewView';
+import { earlyLoss } from '../metrics/earlyLoss';
+import { exitKindBounds } from '../metrics/exitKindBounds';
+import {
+  figuresByGroup,
+  figuresByMonth,
+  figuresByYear,
+  type Scope,
+  type UnitMonths,
+  unitMonths,
+  wholeFigures,
+} from '../metrics/figures';
+import type { Measured } from '../metrics/measured';
+import { survivalOfPart } from '../metrics/partSurvival';
+import { rampFigure } from '../metrics/ramp';
+import { responseRate } from '../metrics/responseRate';
+import { retention } from '../metrics/retention';
+import { stability } from '../metrics/stability';
+import { isSuppressed, type Shown } from '../model/estimate';
+import type { Turnover } from '../model/figures';
+import type { Change, Latest, OverviewBefore, OverviewShares, OverviewView, ShareFigure } from '../model/overviewView';
+import { differenceInterval, type Limits } from '../stats/differenceInterval';
 import type { Part } from './part';
+import type { Subject } from './subject';
 
-export function overviewView({ counts, scope, before }: Part, compare: boolean): OverviewView {
-  const earlier = compare && before !== null ? { ...scope, period: before } : null;
+export function overviewView(subject: Subject, { counts, scope, before }: Part, compare: boolean): OverviewView {
+  const counted = unitMonths(counts, scope.unit);
+  const whole = wholeFigures(counts, scope, counted);
+  const shares = sharesOf(counts, scope, counted);
+  const ramps = subject.ramps();
   return {
-    whole: wholeFigures(counts, scope),
-    byYear: figuresByYear(counts, scope),
-    byMonth: figuresByMonth(counts, scope),
+    whole,
+    byYear: figuresByYear(counts, scope, counted),
+    byMonth: figuresByMonth(counts, scope, counted),
     byTeam: figuresByGroup(counts, 'team', scope),
     byRegion: figuresByGroup(counts, 'region', scope),
     byRole: figuresByGroup(counts, 'role', scope),
-    before: earlier && { whole: wholeFigures(counts, earlier), byMonth: figuresByMonth(counts, earlier) },
+    shares,
+    survival: survivalOfPart(counts, scope),
+    ramp: ramps && rampFigure(counts, scope, ramps),
+    voluntaryBounds: exitKindBounds(whole),
+    latest: latestOf(counts, scope, counted),
+    before:
+      compare && before !== null
+        ? beforeOf(counts, { ...scope, period: before }, counted, { turnover: whole.turnover, shares })
+        : null,
   };
+}
+
+function sharesOf(counts: Measured, scope: Scope, { table }: UnitMonths): OverviewShares {
+  return {
+    firstNinetyDays: earlyLoss(counts, scope, 90),
+    firstYear: earlyLoss(counts, scope, 365),
+    retention: retention(counts, scope),
+    stability: stability(counts, scope),
+    responseRate: responseRate(counts, scope, table),
+  };
+}
+
+const YEAR_MONTHS = 12;
+
+function latestOf(counts: Measured, scope: Scope, counted: UnitMonths): Latest | null {
+  const { first, last } = scope.period;
+  const middle = last - YEAR_MONTHS;
+  if (middle - YEAR_MONTHS + 1 < first) return null;
+  const [now, before] = [
+    { first: middle + 1, last },
+    { first: middle - YEAR_MONTHS + 1, last: middle },
+  ].map((period) => wholeFigures(counts, { ...scope, period }, counted));
+  const [rate, earlier] = [now && rateLimits(now.turnover), before && rateLimits(before.turnover)];
+  if (!now || !before || !rate || !earlier) return null;
+  return {
+    rate: rate.value,
+    before: earlier.value,
+    change: differenceInterval(rate, earlier),
+    people: Math.min(...[now, before].map(({ opening, hires, transfersIn }) => opening + hires + transfersIn)),
+  };
+}
+
+interface Now {
+  readonly turnover: Turnover;
+  readonly shares: OverviewShares;
+}
+
+function beforeOf(counts: Measured, scope: Scope, counted: UnitMonths, now: Now): OverviewBefore {
+  const whole = wholeFigures(counts, scope, counted);
+  const shares = sharesOf(counts, scope, counted);
+  const changeOf = (share: keyof OverviewShares) => change(limitsOf(now.shares[share]), limitsOf(shares[share]));
+  return {
+    whole,
+    byMonth: figuresByMonth(counts, scope, counted),
+    shares,
+    changes: {
+      turnover: change(rateLimits(now.turnover), rateLimits(whole.turnover)),
+      firstNinetyDays: changeOf('firstNinetyDays'),
+      firstYear: changeOf('firstYear'),
+      retention: changeOf('retention'),
+      // Of two years that share their people, no interval of this kind holds.
+      stability: null,
+      responseRate: changeOf('responseRate'),
+    },
+  };
+}
+
+function change(now: Limits | null, before: Limits | null): Change | null {
+  return now && before && differenceInterval(now, before);
+}
+
+function rateLimits({ rate, lower, upper }: Turnover): Limits | null {
+  return rate === null || lower === null || upper === null ? null : { value: rate, lower, upper };
+}
+
+function limitsOf(share: Shown<ShareFigure> | null): Limits | null {
+  if (share === null || isSuppressed(share) || share.lower === null || share.upper === null) return null;
+  return { value: share.value, lower: share.lower, upper: share.upper };
 }

@@ -1,27 +1,30 @@
 import { Trend } from '../../charts/Trend';
-import type { Protected } from '../../core/model/protected';
-import type { Report } from '../../core/model/report';
 import { type Speech, useSpeech } from '../../i18n/LanguageProvider';
+import { HowLink } from '../help/HowLink';
 import { chartLanguage } from '../page/chartLanguage';
+import type { OverviewShown } from './overviewShown';
 import { attainmentPoint, monthly, wholeAttainment } from './viewModel';
 
-export function AttainmentTrend({ report }: { readonly report: Protected<Report> }) {
+export function AttainmentTrend({ shown }: { readonly shown: OverviewShown }) {
+  const { view } = shown;
   const speech = useSpeech();
   const { messages, format } = speech;
   const { attainment } = messages.overview;
-  const sellers = wholeAttainment(report)?.sellers;
+  const sellers = wholeAttainment(view)?.sellers;
   const series = [
-    { name: attainment.total, points: monthly(report.byMonth, attainmentPoint('total')) },
-    { name: attainment.median, points: monthly(report.byMonth, attainmentPoint('medianSeller')) },
-    { name: attainment.share, points: monthly(report.byMonth, attainmentPoint('shareAtQuota')) },
+    { name: attainment.total, points: monthly(view.byMonth, attainmentPoint('total')) },
+    { name: attainment.median, points: monthly(view.byMonth, attainmentPoint('medianSeller')) },
+    { name: attainment.share, points: monthly(view.byMonth, attainmentPoint('shareAtQuota')) },
   ];
   return (
     <Trend
       language={chartLanguage(speech)}
+      notes={shown.notes}
       unit="percent"
       frame={{
-        title: attainmentTitleText(report, speech),
+        title: attainmentTitleText(view, speech),
         subtitle: attainment.subtitle,
+        definition: <HowLink id="attainment" />,
         empty: attainment.empty,
         ...(sellers === undefined ? {} : { count: attainment.count(format.count(sellers)) }),
       }}
@@ -30,9 +33,9 @@ export function AttainmentTrend({ report }: { readonly report: Protected<Report>
   );
 }
 
-function attainmentTitleText(report: Protected<Report>, { messages, format }: Speech): string {
+function attainmentTitleText(view: OverviewShown['view'], { messages, format }: Speech): string {
   const { attainment } = messages.overview;
-  const { total = null, medianSeller = null, shareAtQuota = null } = wholeAttainment(report) ?? {};
+  const { total = null, medianSeller = null, shareAtQuota = null } = wholeAttainment(view) ?? {};
   if (total === null || medianSeller === null || shareAtQuota === null) return attainment.titleNone;
   return attainment.title(format.percent(total), format.percent(medianSeller), format.percent(shareAtQuota));
 }

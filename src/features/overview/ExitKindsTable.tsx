@@ -1,19 +1,38 @@
+import { StackedMonths } from '../../charts/StackedMonths';
 import type { PeriodFigures } from '../../core/model/figures';
 import { EXIT_KINDS } from '../../core/model/ids';
-import type { Protected } from '../../core/model/protected';
-import type { Report } from '../../core/model/report';
 import { type Speech, useSpeech } from '../../i18n/LanguageProvider';
+import { HowLink } from '../help/HowLink';
+import { chartLanguage } from '../page/chartLanguage';
 import { Figure } from '../page/Figure';
 import page from '../page/page.module.css';
 import { Statement } from '../page/Statement';
+import type { OverviewShown } from './overviewShown';
 import { periodName } from './periodName';
 
-export function ExitKindsTable({ report }: { readonly report: Protected<Report> }) {
+export function ExitKindsTable({ shown }: { readonly shown: OverviewShown }) {
+  const { view } = shown;
   const speech = useSpeech();
-  const { overview, words } = speech.messages;
+  const { overview, overviewPart, words } = speech.messages;
   const { kinds, headcount } = overview;
   return (
-    <Statement title={titleText(report, speech)} reading={kinds.subtitle}>
+    <Statement>
+      <StackedMonths
+        language={chartLanguage(speech)}
+        kinds={EXIT_KINDS.map((kind) => words.exitKinds[kind])}
+        months={view.byMonth.map((figures) => ({
+          month: figures.month ?? '',
+          counts: EXIT_KINDS.map((kind) => figures.exitsByKind[kind]),
+        }))}
+        notes={shown.notes}
+        frame={{
+          title: titleText(view, speech),
+          subtitle: kinds.subtitle,
+          ...boundsText(view, speech),
+          definition: <HowLink id="exitKinds" />,
+          empty: overviewPart.kinds.empty,
+        }}
+      />
       <section className={page.scroll} tabIndex={0} aria-label={kinds.caption}>
         <table className={`${page.table} ${page.figures}`}>
           <caption>{kinds.caption}</caption>
@@ -31,10 +50,10 @@ export function ExitKindsTable({ report }: { readonly report: Protected<Report> 
             </tr>
           </thead>
           <tbody>
-            {report.byYear.map((figures) => (
+            {view.byYear.map((figures) => (
               <Row key={figures.first} figures={figures} place={`byYear.${figures.year}`} />
             ))}
-            <Row figures={report.whole} place="whole" />
+            <Row figures={view.whole} place="whole" />
           </tbody>
         </table>
       </section>
@@ -42,7 +61,14 @@ export function ExitKindsTable({ report }: { readonly report: Protected<Report> 
   );
 }
 
-function titleText({ whole }: Protected<Report>, { messages, format }: Speech): string {
+/** Where some exits do not say their kind, between which rates the voluntary one lies. */
+function boundsText({ whole, voluntaryBounds: bounds }: OverviewShown['view'], { messages, format }: Speech) {
+  if (bounds === null || whole.exitsByKind.unknown === 0) return {};
+  const perHundred = (rate: number) => format.number(rate * 100, 1);
+  return { count: messages.overviewPart.kinds.bounds(perHundred(bounds.lower), perHundred(bounds.upper)) };
+}
+
+function titleText({ whole }: OverviewShown['view'], { messages, format }: Speech): string {
   const { kinds } = messages.overview;
   const { voluntary, unknown } = whole.exitsByKind;
   if (whole.exits === 0) return kinds.titleNone;

@@ -1,21 +1,21 @@
 import type { PeriodFigures } from '../../core/model/figures';
-import type { Protected } from '../../core/model/protected';
-import type { Report } from '../../core/model/report';
 import { type Speech, useSpeech } from '../../i18n/LanguageProvider';
 import { MethodLink } from '../help/MethodLink';
 import { Figure } from '../page/Figure';
 import page from '../page/page.module.css';
 import { percentInterval } from '../page/percentInterval';
 import { Statement } from '../page/Statement';
+import type { OverviewShown } from './overviewShown';
 import { periodName } from './periodName';
 import { formulaSpread, quotable, TURNOVER_FORMULAS } from './viewModel';
 
 /** One set of exits by six formulas in use, so that nobody is surprised by another number in another deck. */
-export function FormulasTable({ report }: { readonly report: Protected<Report> }) {
+export function FormulasTable({ shown }: { readonly shown: OverviewShown }) {
+  const { view } = shown;
   const speech = useSpeech();
   const { definitions } = speech.messages.overview;
   return (
-    <Statement title={titleText(report, speech)} reading={definitions.subtitle}>
+    <Statement title={titleText(view, speech)} reading={definitions.subtitle}>
       <section className={page.scroll} tabIndex={0} aria-label={definitions.caption}>
         <table className={`${page.table} ${page.figures}`}>
           <caption>{definitions.caption}</caption>
@@ -30,10 +30,10 @@ export function FormulasTable({ report }: { readonly report: Protected<Report> }
             </tr>
           </thead>
           <tbody>
-            {report.byYear.map((figures) => (
+            {view.byYear.map((figures) => (
               <Row key={figures.first} figures={figures} period="year" />
             ))}
-            <Row figures={report.whole} period="whole" />
+            <Row figures={view.whole} period="whole" />
           </tbody>
         </table>
       </section>
@@ -53,9 +53,9 @@ export function FormulasTable({ report }: { readonly report: Protected<Report> }
   );
 }
 
-function titleText(report: Protected<Report>, { messages, format }: Speech): string {
+function titleText(view: OverviewShown['view'], { messages, format }: Speech): string {
   const { definitions } = messages.overview;
-  const spread = formulaSpread(report.byYear);
+  const spread = formulaSpread(view.byYear);
   if (spread === null) return definitions.titleNone;
   const [lowest, highest] = [format.percent(spread.lowest, 1), format.percent(spread.highest, 1)];
   return lowest === highest ? definitions.titleNone : definitions.title(String(spread.year), lowest, highest);

@@ -1,24 +1,26 @@
 import type { Shown } from '../../core/model/estimate';
 import type { GroupFigures } from '../../core/model/figures';
-import type { Protected } from '../../core/model/protected';
-import type { Report } from '../../core/model/report';
 import { type Speech, useSpeech } from '../../i18n/LanguageProvider';
 import { Figure } from '../page/Figure';
 import page from '../page/page.module.css';
 import { percentInterval } from '../page/percentInterval';
 import { Statement } from '../page/Statement';
+import type { OverviewShown } from './overviewShown';
 import { shownGroups } from './viewModel';
 
 /** Turnover of regions and units, each with its interval, in no order of merit. */
-export function GroupsTable({ report }: { readonly report: Protected<Report> }) {
-  const { groups } = useSpeech().messages.overview;
+export function GroupsTable({ shown }: { readonly shown: OverviewShown }) {
+  const { view } = shown;
+  const { overview, overviewPart } = useSpeech().messages;
+  const { groups } = overview;
   return (
     <Statement title={groups.title} reading={groups.subtitle}>
-      <GroupRows groups={report.byRegion} caption={groups.regions} place="byRegion" />
-      {report.byTeam.length > 0 && (
+      <GroupRows groups={view.byRegion} caption={groups.regions} place="byRegion" />
+      {view.byRole.length > 0 && <GroupRows groups={view.byRole} caption={overviewPart.roles} place="byRole" />}
+      {view.byTeam.length > 0 && (
         <details className={page.details}>
           <summary>{groups.teams}</summary>
-          <GroupRows groups={report.byTeam} caption={groups.teams} place="byTeam" />
+          <GroupRows groups={view.byTeam} caption={groups.teams} place="byTeam" />
         </details>
       )}
     </Statement>
@@ -28,7 +30,7 @@ export function GroupsTable({ report }: { readonly report: Protected<Report> }) 
 interface GroupRowsProps {
   readonly groups: readonly Shown<GroupFigures>[];
   readonly caption: string;
-  readonly place: 'byRegion' | 'byTeam';
+  readonly place: 'byRegion' | 'byTeam' | 'byRole';
 }
 
 function GroupRows({ groups, caption, place }: GroupRowsProps) {
@@ -43,7 +45,9 @@ function GroupRows({ groups, caption, place }: GroupRowsProps) {
           <caption>{caption}</caption>
           <thead>
             <tr>
-              <th scope="col">{place === 'byRegion' ? words.region : words.team}</th>
+              <th scope="col">
+                {place === 'byRegion' ? words.region : place === 'byRole' ? messages.overviewPart.role : words.team}
+              </th>
               {[words.people, words.exits, words.rate, words.interval].map((head) => (
                 <th key={head} scope="col" className={page.numeric}>
                   {head}
@@ -80,7 +84,7 @@ function GroupRows({ groups, caption, place }: GroupRowsProps) {
 function nameText(group: string, place: GroupRowsProps['place'], { messages }: Speech): string {
   const words = messages.overview.groups;
   if (group === '') return words.notSaid;
-  return place === 'byRegion' ? group : words.unit(group);
+  return place === 'byTeam' ? words.unit(group) : group;
 }
 
 function rateInterval({ turnover: { lower, upper } }: GroupFigures, { messages, format }: Speech): string {

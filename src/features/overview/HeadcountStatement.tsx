@@ -1,32 +1,35 @@
 import { HeadcountFlow } from '../../charts/HeadcountFlow';
 import type { PeriodFigures } from '../../core/model/figures';
-import type { Protected } from '../../core/model/protected';
-import type { Report } from '../../core/model/report';
 import { useSpeech } from '../../i18n/LanguageProvider';
+import { HowLink } from '../help/HowLink';
 import { chartLanguage } from '../page/chartLanguage';
 import { Figure } from '../page/Figure';
 import page from '../page/page.module.css';
+import type { OverviewShown } from './overviewShown';
 import { periodName } from './periodName';
 
 const COLUMNS = ['opening', 'hires', 'exits', 'closing', 'averageHeadcount'] as const;
 
 /** Who came, who went, how many stayed: a chart, and a table that balances. */
-export function HeadcountStatement({ report }: { readonly report: Protected<Report> }) {
+export function HeadcountStatement({ shown }: { readonly shown: OverviewShown }) {
+  const { view } = shown;
   const speech = useSpeech();
   const { messages, format } = speech;
   const { headcount } = messages.overview;
-  const { opening, hires, exits, closing } = report.whole;
+  const { opening, hires, exits, closing } = view.whole;
   const [first, last] = [format.count(opening), format.count(closing)];
-  const years = report.byYear.map((figures) => ({ ...figures, year: figures.year ?? 0 }));
+  const years = view.byYear.map((figures) => ({ ...figures, year: figures.year ?? 0 }));
   const heads = [headcount.opening, headcount.hires, headcount.exits, headcount.closing, headcount.average];
   return (
     <>
       <HeadcountFlow
         language={chartLanguage(speech)}
         years={years}
+        notes={shown.notes}
         frame={{
           title: headcount.title(first, last, format.count(hires), format.count(exits)),
           subtitle: headcount.subtitle,
+          definition: <HowLink id="headcount" />,
           empty: headcount.empty,
         }}
       />
@@ -44,10 +47,10 @@ export function HeadcountStatement({ report }: { readonly report: Protected<Repo
             </tr>
           </thead>
           <tbody>
-            {report.byYear.map((figures) => (
+            {view.byYear.map((figures) => (
               <Row key={figures.first} figures={figures} place={`byYear.${figures.year}`} />
             ))}
-            <Row figures={report.whole} place="whole" />
+            <Row figures={view.whole} place="whole" />
           </tbody>
         </table>
       </section>

@@ -1,27 +1,34 @@
 import { Trend } from '../../charts/Trend';
-import type { Protected } from '../../core/model/protected';
-import type { Report } from '../../core/model/report';
 import { type Speech, useSpeech } from '../../i18n/LanguageProvider';
+import { HowLink } from '../help/HowLink';
 import { chartLanguage } from '../page/chartLanguage';
+import type { OverviewShown } from './overviewShown';
 import { hoursTitle, monthly } from './viewModel';
 
-export function HoursTrend({ report }: { readonly report: Protected<Report> }) {
+export function HoursTrend({ shown }: { readonly shown: OverviewShown }) {
+  const { view } = shown;
   const speech = useSpeech();
   const { hours } = speech.messages.overview;
-  const { coachingHoursPerPersonMonth, trainingHoursPerPersonMonth } = report.whole;
+  const { coachingHoursPerPersonMonth, trainingHoursPerPersonMonth } = view.whole;
   const coaching = {
     name: hours.coaching,
-    points: monthly(report.byMonth, (figures) => ({ value: figures.coachingHoursPerPersonMonth })),
+    points: monthly(view.byMonth, (figures) => ({ value: figures.coachingHoursPerPersonMonth })),
   };
   const training = {
     name: hours.training,
-    points: monthly(report.byMonth, (figures) => ({ value: figures.trainingHoursPerPersonMonth })),
+    points: monthly(view.byMonth, (figures) => ({ value: figures.trainingHoursPerPersonMonth })),
   };
   return (
     <Trend
       language={chartLanguage(speech)}
+      notes={shown.notes}
       unit="hours"
-      frame={{ title: hoursTitleText(report, speech), subtitle: hours.subtitle, empty: hours.empty }}
+      frame={{
+        title: hoursTitleText(view, speech),
+        subtitle: hours.subtitle,
+        empty: hours.empty,
+        definition: <HowLink id="hours" />,
+      }}
       series={[
         ...(coachingHoursPerPersonMonth === null ? [] : [coaching]),
         ...(trainingHoursPerPersonMonth === null ? [] : [training]),
@@ -30,9 +37,9 @@ export function HoursTrend({ report }: { readonly report: Protected<Report> }) {
   );
 }
 
-function hoursTitleText(report: Protected<Report>, { messages, format }: Speech): string {
+function hoursTitleText(view: OverviewShown['view'], { messages, format }: Speech): string {
   const { hours } = messages.overview;
-  const title = hoursTitle(report);
+  const title = hoursTitle(view);
   switch (title.kind) {
     case 'none':
       return hours.none;

@@ -1,26 +1,47 @@
 import { Trend } from '../../charts/Trend';
-import type { Protected } from '../../core/model/protected';
-import type { Report } from '../../core/model/report';
-import { useSpeech } from '../../i18n/LanguageProvider';
+import { isSuppressed } from '../../core/model/estimate';
+import { type Speech, useSpeech } from '../../i18n/LanguageProvider';
+import { HowLink } from '../help/HowLink';
 import { chartLanguage } from '../page/chartLanguage';
+import { percentInterval } from '../page/percentInterval';
+import type { OverviewShown } from './overviewShown';
+import { shareChange } from './ShareDots';
 import { monthly, pulsePoint, wholePulse } from './viewModel';
 
-export function MoraleTrend({ report }: { readonly report: Protected<Report> }) {
+export function MoraleTrend({ shown }: { readonly shown: OverviewShown }) {
+  const { view } = shown;
   const speech = useSpeech();
   const { messages, format } = speech;
   const { morale } = messages.overview;
-  const pulse = wholePulse(report);
+  const pulse = wholePulse(view);
   return (
     <Trend
       language={chartLanguage(speech)}
+      notes={shown.notes}
       unit="score"
       frame={{
         title: pulse === null ? morale.titleNone : morale.title(format.number(pulse.mean)),
         subtitle: morale.subtitle,
+        definition: <HowLink id="pulse" />,
         empty: morale.empty,
-        ...(pulse === null ? {} : { count: morale.count(format.count(pulse.answers)) }),
+        ...(pulse === null
+          ? {}
+          : { count: [morale.count(format.count(pulse.answers)), ...responseText(shown, speech)].join(' ') }),
       }}
-      series={[{ name: morale.series, points: monthly(report.byMonth, pulsePoint) }]}
+      series={[{ name: morale.series, points: monthly(view.byMonth, pulsePoint) }]}
     />
   );
+}
+
+/** How many answered, and how that stands against the period before. */
+function responseText(shown: OverviewShown, speech: Speech): string[] {
+  const { messages, format } = speech;
+  const rate = shown.view.shares.responseRate;
+  if (rate === null || isSuppressed(rate) || rate.lower === null || rate.upper === null) return [];
+  const told = messages.overviewPart.response(
+    format.percent(rate.value),
+    percentInterval(rate.lower, rate.upper, 0, format),
+  );
+  const change = shareChange(shown, 'responseRate', speech);
+  return change === null ? [told] : [told, change];
 }

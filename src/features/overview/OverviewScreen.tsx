@@ -1,48 +1,78 @@
+import type { OverviewView } from '../../core/model/overviewView';
 import type { Protected } from '../../core/model/protected';
-import type { Report } from '../../core/model/report';
+import type { TimeNote } from '../../core/model/timeNote';
+import type { TurnoverCostInputs } from '../../core/model/turnoverCost';
+import type { PartReport } from '../../core/model/views';
 import { useSpeech } from '../../i18n/LanguageProvider';
 import { TermList } from '../help/TermList';
 import { yearsText } from '../page/periodText';
 import { ScreenHeading } from '../page/ScreenHeading';
 import { Statement } from '../page/Statement';
 import { AttainmentTrend } from './AttainmentTrend';
+import { CostStatement } from './CostStatement';
 import { ExitKindsTable } from './ExitKindsTable';
 import { FormulasTable } from './FormulasTable';
 import { GroupsTable } from './GroupsTable';
 import { HeadcountStatement } from './HeadcountStatement';
 import { HoursTrend } from './HoursTrend';
+import { Lead } from './Lead';
 import { MoraleTrend } from './MoraleTrend';
+import { RampStatement } from './RampStatement';
+import { HiresStatement, StayingStatement } from './ShareDots';
 import { SurvivalStatement } from './SurvivalStatement';
+import { TimeNotes } from './TimeNotes';
 import { TurnoverTrend } from './TurnoverTrend';
 
+interface OverviewScreenProps {
+  readonly view: Protected<OverviewView>;
+  readonly part: PartReport;
+  /** What the reader noted and said of costs, and how they change it. */
+  readonly notes: readonly TimeNote[];
+  readonly onNotes: (notes: readonly TimeNote[]) => void;
+  readonly costs: TurnoverCostInputs;
+  readonly onCosts: (costs: TurnoverCostInputs) => void;
+}
+
 /** A page to read from top to bottom: each statement a sentence, a chart or table, and what is behind it. */
-export function OverviewScreen({ report }: { readonly report: Protected<Report> }) {
+export function OverviewScreen({ view, part, notes, onNotes, costs, onCosts }: OverviewScreenProps) {
   const { overview } = useSpeech().messages;
+  const months = view.byMonth.flatMap(({ month }) => month ?? []);
+  const shown = { view, part, notes: notes.filter(({ month }) => months.includes(month)) };
   return (
     <>
-      <ScreenHeading small>{overview.heading(yearsText(report.from, report.asOf))}</ScreenHeading>
+      <ScreenHeading small>{overview.heading(yearsText(part.from, part.to))}</ScreenHeading>
+      <Lead shown={shown} />
+      <Statement>
+        <TurnoverTrend shown={shown} />
+        <TimeNotes notes={notes} months={months} onChange={onNotes} />
+      </Statement>
+      <FormulasTable shown={shown} />
+      <Statement>
+        <HeadcountStatement shown={shown} />
+      </Statement>
+      <ExitKindsTable shown={shown} />
+      <Statement>
+        <HiresStatement shown={shown} />
+      </Statement>
+      <Statement>
+        <StayingStatement shown={shown} />
+      </Statement>
+      <Statement>
+        <SurvivalStatement shown={shown} />
+      </Statement>
+      <Statement>
+        <AttainmentTrend shown={shown} />
+      </Statement>
+      <RampStatement shown={shown} />
+      <Statement>
+        <HoursTrend shown={shown} />
+      </Statement>
+      <Statement>
+        <MoraleTrend shown={shown} />
+      </Statement>
+      <CostStatement shown={shown} costs={costs} onCosts={onCosts} />
+      <GroupsTable shown={shown} />
       <TermList terms={['turnover', 'personYear', 'interval', 'survivalCurve', 'attainment', 'pulse', 'withheld']} />
-      <Statement>
-        <TurnoverTrend report={report} />
-      </Statement>
-      <FormulasTable report={report} />
-      <Statement>
-        <HeadcountStatement report={report} />
-      </Statement>
-      <ExitKindsTable report={report} />
-      <Statement>
-        <SurvivalStatement report={report} />
-      </Statement>
-      <Statement>
-        <HoursTrend report={report} />
-      </Statement>
-      <Statement>
-        <AttainmentTrend report={report} />
-      </Statement>
-      <Statement>
-        <MoraleTrend report={report} />
-      </Statement>
-      <GroupsTable report={report} />
     </>
   );
 }

@@ -1,33 +1,35 @@
 import { SurvivalCurve } from '../../charts/SurvivalCurve';
-import type { Protected } from '../../core/model/protected';
-import type { Report } from '../../core/model/report';
 import { type Speech, useSpeech } from '../../i18n/LanguageProvider';
+import { HowLink } from '../help/HowLink';
 import { chartLanguage } from '../page/chartLanguage';
+import type { OverviewShown } from './overviewShown';
 import { survivalTitle } from './viewModel';
 
-export function SurvivalStatement({ report }: { readonly report: Protected<Report> }) {
+export function SurvivalStatement({ shown }: { readonly shown: OverviewShown }) {
+  const { view } = shown;
   const speech = useSpeech();
   const { messages, format } = speech;
   const { survival } = messages.overview;
-  const late = report.survival.lateEntry;
+  const late = view.survival.lateEntry;
   return (
     <SurvivalCurve
       language={chartLanguage(speech)}
-      survival={report.survival}
+      survival={view.survival}
       withheld={false}
       frame={{
-        title: survivalTitleText(report, speech),
+        title: survivalTitleText(view, speech),
         subtitle: survival.subtitle,
-        count: survival.count(format.count(report.spells), late, format.count(late)),
+        count: survival.count(format.count(view.survival.people), late, format.count(late)),
+        definition: <HowLink id="survival" />,
         empty: survival.empty,
       }}
     />
   );
 }
 
-function survivalTitleText(report: Protected<Report>, { messages, format }: Speech): string {
+function survivalTitleText(view: OverviewShown['view'], { messages, format }: Speech): string {
   const { survival } = messages.overview;
-  const title = survivalTitle(report.survival);
+  const title = survivalTitle(view.survival);
   const months = (value: number) => format.number(value);
   switch (title.kind) {
     case 'none':

@@ -1,28 +1,42 @@
 import { isSuppressed, type Shown } from '../../core/model/estimate';
-import type { Attainment, GroupFigures, PeriodFigures, PulseMean, SurvivalReport } from '../../core/model/figures';
-import type { Outcome } from '../../core/model/ids';
-import type { Protected } from '../../core/model/protected';
-import type { Report } from '../../core/model/report';
+import type {
+  Attainment,
+  GroupFigures,
+  PeriodFigures,
+  PulseMean,
+  SurvivalReport,
+  Turnover,
+} from '../../core/model/figures';
+import { EXIT_KINDS, type ExitKind } from '../../core/model/ids';
+import type { PartReport } from '../../core/model/views';
 
 export const TURNOVER_FORMULAS = ['rate', 'shrm', 'bda', 'schlueter', 'zvei', 'basis'] as const;
 export type TurnoverFormula = (typeof TURNOVER_FORMULAS)[number];
 
 export type TurnoverTitle =
   | { readonly kind: 'none' }
-  | { readonly kind: Outcome; readonly rate: number; readonly lower: number; readonly upper: number };
+  | {
+      readonly kind: 'voluntary' | 'all' | 'some';
+      readonly rate: number;
+      readonly lower: number;
+      readonly upper: number;
+    };
 
-export function turnoverTitle({ whole, options }: Protected<Report>): TurnoverTitle {
-  const { rate, lower, upper } = whole.turnover;
-  return rate === null || lower === null || upper === null
-    ? { kind: 'none' }
-    : { kind: options.outcome, rate, lower, upper };
+export function turnoverTitle({ rate, lower, upper }: Turnover, counted: readonly ExitKind[]): TurnoverTitle {
+  if (rate === null || lower === null || upper === null) return { kind: 'none' };
+  return { kind: kindOf(counted), rate, lower, upper };
+}
+
+function kindOf(counted: readonly ExitKind[]): 'voluntary' | 'all' | 'some' {
+  if (counted.length === EXIT_KINDS.length) return 'all';
+  return counted.length === 1 && counted[0] === 'voluntary' ? 'voluntary' : 'some';
 }
 
 const DAY_MILLISECONDS = 86_400_000;
 
 /** Whether the data cover less than a year. */
-export function isShort({ from, asOf }: Protected<Report>): boolean {
-  return (Date.parse(asOf) - Date.parse(from)) / DAY_MILLISECONDS + 1 < 365;
+export function isShort({ from, to }: Pick<PartReport, 'from' | 'to'>): boolean {
+  return (Date.parse(to) - Date.parse(from)) / DAY_MILLISECONDS + 1 < 365;
 }
 
 /** Turnover in one complete calendar year by the lowest and the highest formula; null where there is no such year. */
@@ -69,6 +83,11 @@ export function turnoverPoint({ turnover: { rate, lower, upper } }: PeriodFigure
   return rate === null || lower === null || upper === null ? { value: null } : { value: rate, lower, upper };
 }
 
+/** A month on its own by another formula: no yearly rate, no interval. */
+export function formulaPoint(formula: Exclude<TurnoverFormula, 'rate'>) {
+  return ({ turnover }: PeriodFigures) => ({ value: turnover[formula] });
+}
+
 export function attainmentPoint(figure: 'total' | 'medianSeller' | 'shareAtQuota') {
   return ({ attainment }: PeriodFigures): Shown<{ value: number | null }> => {
     if (isSuppressed(attainment)) return attainment;
@@ -81,13 +100,17 @@ export function pulsePoint({ pulse }: PeriodFigures): Shown<{ value: number | nu
   return { value: pulse === null ? null : pulse.mean };
 }
 
+interface OfTheWhole {
+  readonly whole: PeriodFigures;
+}
+
 export type HoursTitle =
   | { readonly kind: 'none' }
   | { readonly kind: 'both'; readonly coaching: number; readonly training: number }
   | { readonly kind: 'coachingOnly'; readonly coaching: number }
   | { readonly kind: 'trainingOnly'; readonly training: number };
 
-export function hoursTitle({ whole }: Protected<Report>): HoursTitle {
+export function hoursTitle({ whole }: OfTheWhole): HoursTitle {
   const { coachingHoursPerPersonMonth: coaching, trainingHoursPerPersonMonth: training } = whole;
   if (coaching !== null && training !== null) return { kind: 'both', coaching, training };
   if (coaching !== null) return { kind: 'coachingOnly', coaching };
@@ -95,11 +118,11 @@ export function hoursTitle({ whole }: Protected<Report>): HoursTitle {
 }
 
 /** The three numbers of attainment where all of them may be shown. */
-export function wholeAttainment({ whole: { attainment } }: Protected<Report>): Attainment | null {
+export function wholeAttainment({ whole: { attainment } }: OfTheWhole): Attainment | null {
   return attainment === null || isSuppressed(attainment) ? null : attainment;
 }
 
-export function wholePulse({ whole: { pulse } }: Protected<Report>): PulseMean | null {
+export function wholePulse({ whole: { pulse } }: OfTheWhole): PulseMean | null {
   return pulse === null || isSuppressed(pulse) ? null : pulse;
 }
 

@@ -28,16 +28,6 @@ export const app = {
   language: 'Sprache',
   theme: 'Farben',
   themes: { system: 'wie das System', light: 'hell', dark: 'dunkel', contrast: 'hoher Kontrast' },
-  scope: {
-    label: 'Was gezählt wird',
-    exits: 'Gezählte Austritte',
-    where: (period) => ` im ganzen Unternehmen, ${period}`,
-    people: (count, written) => (count === 1 ? '1 Person' : `${written} Personen`),
-    managers: (count, written) => (count === 1 ? '1 Führungskraft' : `${written} Führungskräfte`),
-    exitsCounted: (count, written) => (count === 1 ? '1 Austritt' : `${written} Austritte`),
-    period: (from, to) => `${from} – ${to}`,
-    sample: 'Beispielfirma',
-  },
   progress: {
     label: 'In Arbeit',
     waiting: 'Was diese Dateien sagen, steht hier, sobald gezählt ist.',

@@ -13,7 +13,6 @@ export const overview = {
       'Austritte geteilt durch die gearbeitete Zeit, jeder Monat so, als dauerte er ein Jahr. Ein einzelner Monat sagt wenig: Das Band zeigt die Unsicherheit.',
     short:
       'Diese Daten umfassen weniger als ein Jahr. Eine Quote aus so kurzer Zeit sagt wenig: Sie schwankt zufällig und mit der Jahreszeit.',
-    series: { voluntary: 'Freiwillige Fluktuation im Jahr', all: 'Fluktuation im Jahr' },
     count: (exits, personYears) => `${exits} Austritte in ${personYears} Beschäftigungsjahren.`,
     empty: 'Für die Fluktuation braucht es Eintritte und Austritte mit Datum.',
   },

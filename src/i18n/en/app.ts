@@ -27,16 +27,6 @@ export const app = {
   language: 'Language',
   theme: 'Colours',
   themes: { system: 'as the system', light: 'light', dark: 'dark', contrast: 'high contrast' },
-  scope: {
-    label: 'What is counted',
-    exits: 'Exits counted',
-    where: (period: string) => ` in the whole company, ${period}`,
-    people: (count: number, written: string) => (count === 1 ? '1 person' : `${written} people`),
-    managers: (count: number, written: string) => (count === 1 ? '1 manager' : `${written} managers`),
-    exitsCounted: (count: number, written: string) => (count === 1 ? '1 exit' : `${written} exits`),
-    period: (from: string, to: string) => `${from} – ${to}`,
-    sample: 'Sample company',
-  },
   progress: {
     label: 'Working',
     waiting: 'What these files say will stand here once they are counted.',

@@ -11,7 +11,6 @@ export const overview = {
       'Exits divided by the time worked, each month as if it lasted a year. A single month says little: the band shows how uncertain it is.',
     short:
       'These data cover less than a year. A rate from so short a time says little: it swings by chance and by season.',
-    series: { voluntary: 'Voluntary turnover a year', all: 'Turnover a year' },
     count: (exits: string, personYears: string) => `${exits} exits in ${personYears} years worked.`,
     empty: 'Turnover needs hires and exits with dates.',
   },

@@ -7,6 +7,7 @@ import { claim } from './claim';
 import { data } from './data';
 import { emptyScreens } from './emptyScreens';
 import { exportWords } from './export';
+import { filter } from './filter';
 import { hours } from './hours';
 import { hoursTime } from './hoursTime';
 import { hypotheses } from './hypotheses';
@@ -15,6 +16,7 @@ import { leaving } from './leaving';
 import { managers } from './managers';
 import { morale } from './morale';
 import { overview } from './overview';
+import { overviewPart } from './overviewPart';
 import { privacy } from './privacy';
 import { project } from './project';
 import { cautions, reasons } from './reasons';
@@ -35,6 +37,7 @@ export const screens = {
   data,
   emptyScreens,
   export: exportWords,
+  filter,
   hours,
   hoursTime,
   hypotheses,
@@ -45,6 +48,7 @@ export const screens = {
   overview,
   privacy,
   project,
+  overviewPart,
   reasons,
   review,
   takeAlong,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { EXIT_KINDS } from '../../../src/core/model/ids';
 import { periodName } from '../../../src/features/overview/periodName';
 import { turnoverTitleText } from '../../../src/features/overview/TurnoverTrend';
 import {
@@ -29,28 +30,36 @@ const NO_TURNOVER = {
 
 describe('the turnover sentence', () => {
   it('quotes the canonical rate with its interval, for every 100 people', () => {
-    expect(turnoverTitleText(report(), speechIn('en'))).toBe(
+    const { turnover } = figures();
+    expect(turnoverTitleText(turnover, ['voluntary'], speechIn('en'))).toBe(
       '20 voluntary exits a year for every 100 people (95%: 12–30)',
     );
-    const all = report({ options: { ...report().options, outcome: 'all' } });
-    expect(turnoverTitleText(all, speechIn('de'))).toBe('20 Austritte im Jahr auf 100 Beschäftigte (95\u00a0%: 12–30)');
+    expect(turnoverTitleText(turnover, EXIT_KINDS, speechIn('de'))).toBe(
+      '20 Austritte im Jahr auf 100 Beschäftigte (95\u00a0%: 12–30)',
+    );
+  });
+
+  it('names the kinds a filter leaves', () => {
+    expect(turnoverTitleText(figures().turnover, ['involuntary', 'neutral'], speechIn('en'))).toBe(
+      '20 exits (involuntary and neutral) a year for every 100 people (95%: 12–30)',
+    );
   });
 
   it('keeps a decimal where rates are low', () => {
-    const low = report({ whole: figures({ turnover: { ...NO_TURNOVER, rate: 0.023, lower: 0.004, upper: 0.06 } }) });
-    expect(turnoverTitleText(low, speechIn('en'))).toContain('2.3 voluntary exits');
+    const low = { ...NO_TURNOVER, rate: 0.023, lower: 0.004, upper: 0.06 };
+    expect(turnoverTitleText(low, ['voluntary'], speechIn('en'))).toContain('2.3 voluntary exits');
   });
 
   it('says nothing without time at risk', () => {
-    expect(turnoverTitle(report({ whole: figures({ turnover: NO_TURNOVER }) }))).toEqual({ kind: 'none' });
+    expect(turnoverTitle(NO_TURNOVER, ['voluntary'])).toEqual({ kind: 'none' });
   });
 });
 
 describe('the length of the period', () => {
   it('is short under a year', () => {
-    expect(isShort(report({ from: '2024-01-01', asOf: '2024-12-31' }))).toBe(false);
-    expect(isShort(report({ from: '2023-04-01', asOf: '2024-03-31' }))).toBe(false);
-    expect(isShort(report({ from: '2023-04-01', asOf: '2024-03-29' }))).toBe(true);
+    expect(isShort({ from: '2024-01-01', to: '2024-12-31' })).toBe(false);
+    expect(isShort({ from: '2023-04-01', to: '2024-03-31' })).toBe(false);
+    expect(isShort({ from: '2023-04-01', to: '2024-03-29' })).toBe(true);
   });
 });
 

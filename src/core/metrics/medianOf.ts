@@ -1,0 +1,36 @@
+/**
+ * The median of values that may be put in another order: of an even number the mean of the two in the middle.
+ * Source: Hoare (1961), Communications of the ACM 4, 321 (FIND). R: median(x). NaN of none. O(n) on average.
+ */
+export function medianOf(values: Float64Array): number {
+  if (values.length === 0) return Number.NaN;
+  const upper = values.length >> 1;
+  const high = selected(values, upper);
+  if (values.length % 2 === 1) return high;
+  let low = values[0];
+  for (let at = 1; at < upper; at++) if (values[at] > low) low = values[at];
+  return (low + high) / 2;
+}
+
+/** The value at a place of the rising order; those before it are no larger, those after it no smaller. */
+function selected(values: Float64Array, place: number): number {
+  let left = 0;
+  let right = values.length - 1;
+  while (left < right) {
+    const pivot = values[(left + right) >> 1];
+    let up = left;
+    let down = right;
+    while (up <= down) {
+      while (values[up] < pivot) up++;
+      while (values[down] > pivot) down--;
+      if (up > down) break;
+      const held = values[up];
+      values[up++] = values[down];
+      values[down--] = held;
+    }
+    if (place <= down) right = down;
+    else if (place >= up) left = up;
+    else break;
+  }
+  return values[place];
+}

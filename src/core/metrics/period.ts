@@ -1,0 +1,5 @@
+/** Months first..last of the grid. */
+export interface Period {
+  readonly first: number;
+  readonly last: number;
+}

@@ -1,0 +1,51 @@
+import { isSuppressed } from '../../core/model/estimate';
+import { type Speech, useSpeech } from '../../i18n/LanguageProvider';
+import { percentInterval } from '../page/percentInterval';
+import { direction } from './changeText';
+import css from './overview.module.css';
+import type { OverviewShown } from './overviewShown';
+
+/** How many there are and what stands out, in as many seconds as sentences. */
+export function Lead({ shown }: { readonly shown: OverviewShown }) {
+  const speech = useSpeech();
+  const sentences = [headcountText(shown, speech), latestText(shown, speech), firstYearText(shown, speech)];
+  return (
+    <section className={css.lead} aria-label={speech.messages.overviewPart.lead.title}>
+      {sentences.map((sentence) => sentence !== null && <p key={sentence}>{sentence}</p>)}
+    </section>
+  );
+}
+
+function headcountText({ view, part }: OverviewShown, { messages, format }: Speech): string {
+  const { lead } = messages.overviewPart;
+  const { opening, closing } = view.whole;
+  const first = format.day(part.from);
+  const more = format.count(Math.abs(closing - opening));
+  const change =
+    closing === opening ? lead.same(first) : closing > opening ? lead.more(more, first) : lead.fewer(more, first);
+  return `${lead.people(format.day(part.to), format.count(closing))}, ${change}`;
+}
+
+/** The last twelve months against the twelve before, where the period has both. */
+function latestText({ view: { latest } }: OverviewShown, { messages, format }: Speech): string | null {
+  if (latest === null) return null;
+  const { lead } = messages.overviewPart;
+  const perHundred = (rate: number) => format.number(rate * 100, 1);
+  const { change } = latest;
+  const told = direction(change);
+  return lead[told === 'none' ? 'steady' : told](
+    perHundred(latest.rate),
+    perHundred(latest.before),
+    format.interval(change.lower, change.upper, perHundred),
+  );
+}
+
+function firstYearText({ view }: OverviewShown, { messages, format }: Speech): string | null {
+  const { firstYear } = view.shares;
+  if (firstYear === null || isSuppressed(firstYear) || firstYear.lower === null || firstYear.upper === null)
+    return null;
+  return messages.overviewPart.lead.firstYear(
+    format.percent(firstYear.value),
+    percentInterval(firstYear.lower, firstYear.upper, 0, format),
+  );
+}

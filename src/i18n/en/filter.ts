@@ -1,0 +1,83 @@
+import type { TenureFilter } from '../../core/model/filter';
+import type { ExitKind } from '../../core/model/ids';
+
+/** The sentence that says what is counted, and its menus. */
+export const filter = {
+  label: 'What is counted',
+  /** Between the exits and the first of the places. */
+  where: ' in ',
+  exits: {
+    name: 'Exits counted',
+    everywhere: 'On every screen; the verdicts are weighed anew',
+    here: 'Kinds of exit shown here',
+    asAbove: 'as above',
+    kinds: {
+      voluntary: 'Voluntary exits',
+      involuntary: 'Involuntary exits',
+      neutral: 'Neutral exits',
+      unknown: 'Exits of a kind not said',
+    } satisfies Record<ExitKind, string>,
+    several: (kinds: string) => `Exits (${kinds})`,
+  },
+  regions: { name: 'Regions', all: 'all regions', some: (chosen: string, of: string) => `${chosen} of ${of} regions` },
+  roles: { name: 'Roles', all: 'all roles', some: (chosen: string, of: string) => `${chosen} of ${of} roles` },
+  teams: { name: 'Units', all: 'all units', some: (chosen: string, of: string) => `${chosen} of ${of} units` },
+  unit: (number: string) => `unit ${number}`,
+  notSaid: 'not said',
+  tenure: {
+    name: 'Length of service',
+    all: 'any length of service',
+    some: (classes: string) => `in service ${classes}`,
+    classes: {
+      under90Days: 'up to 90 days',
+      firstYear: '91 days to 1 year',
+      secondYear: '1 to 2 years',
+      yearsTwoToFive: '2 to 5 years',
+      overFiveYears: 'over 5 years',
+    } satisfies Record<TenureFilter, string>,
+  },
+  period: {
+    name: 'Period',
+    span: (from: string, to: string) => `${from} – ${to}`,
+    presets: 'Ready-made periods',
+    all: 'All months',
+    lastYear: 'Last 12 months',
+    from: 'From',
+    to: 'To',
+  },
+  menu: {
+    search: 'Search',
+    all: 'All',
+    only: 'only',
+    onlyThis: (name: string) => `Only ${name}`,
+    none: 'Nothing is called so.',
+  },
+  compare: {
+    name: 'Compare with the period before',
+    dates: (from: string, to: string) => `${from} – ${to}`,
+    none: 'The data do not go back further.',
+  },
+  all: 'Show all of the data',
+  undo: 'Undo last filter',
+  counts: {
+    people: (count: number, written: string) => (count === 1 ? '1 person' : `${written} people`),
+    managers: (count: number, written: string) => (count === 1 ? '1 manager' : `${written} managers`),
+    exits: (count: number, written: string) => (count === 1 ? '1 exit' : `${written} exits`),
+  },
+  fixed: {
+    where: (period: string) => ` in the whole company, ${period}`,
+    why: 'Filters do not reach this page. Verdicts are weighed on all of the data: whoever looks for a verdict in many parts finds one by chance.',
+  },
+  saved: {
+    title: 'Saved views',
+    name: 'Name of this view',
+    save: 'Save this view',
+    open: (name: string) => `Open ${name}`,
+    rename: 'Rename',
+    renameThis: (name: string) => `Rename ${name}`,
+    done: 'Done',
+    remove: 'Delete',
+    removeThis: (name: string) => `Delete ${name}`,
+    none: 'None yet. A saved view remembers the screen, the filter and the comparison until this page is closed.',
+  },
+};

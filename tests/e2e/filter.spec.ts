@@ -1,0 +1,183 @@
+import type { Page } from '@playwright/test';
+import { openSample } from './support/files';
+import { expect, expectNoAxeViolations, test } from './support/test';
+
+const LANGUAGES = [
+  {
+    lang: 'en',
+    regions: 'Regions',
+    allRegions: 'Regions: all regions',
+    only: 'Only',
+    undo: 'Undo last filter',
+    all: 'Show all of the data',
+    period: /^Period:/,
+    compare: 'Compare with the period before',
+    saved: 'Saved views',
+    name: 'Name of this view',
+    save: 'Save this view',
+    open: 'Open First half',
+    rename: 'Rename First half',
+    remove: 'Delete Half a year',
+    done: 'Done',
+    why: /whoever looks for a verdict in many parts finds one by chance/,
+  },
+  {
+    lang: 'de',
+    regions: 'Regionen',
+    allRegions: 'Regionen: allen Regionen',
+    only: 'Nur',
+    undo: 'Letzten Filter zurücknehmen',
+    all: 'Alle Daten zeigen',
+    period: /^Zeitraum:/,
+    compare: 'Mit dem Zeitraum davor vergleichen',
+    saved: 'Gemerkte Ansichten',
+    name: 'Name dieser Ansicht',
+    save: 'Diese Ansicht merken',
+    open: 'First half öffnen',
+    rename: 'First half umbenennen',
+    remove: 'Half a year löschen',
+    done: 'Fertig',
+    why: /Wer in vielen Teilen nach einem Urteil sucht, findet zufällig eines/,
+  },
+] as const;
+
+async function openOverview(page: Page, settings: string): Promise<void> {
+  await openSample(page, 'coachingCounts', settings);
+  await goTo(page, `/overview${settings}`);
+  // The heading takes the focus once, when the screen is there.
+  await expect(page.locator('[data-figure="whole.turnover.rate"]')).toBeVisible();
+}
+
+async function goTo(page: Page, hash: string): Promise<void> {
+  await page.evaluate((next) => {
+    location.hash = next;
+  }, hash);
+}
+
+async function counted(page: Page, what: 'people' | 'exits'): Promise<number> {
+  const shown = page.locator(`[data-count=${what}]`);
+  await expect(shown).toBeVisible();
+  return Number(await shown.getAttribute('data-value'));
+}
+
+for (const words of LANGUAGES) {
+  test(`a part is chosen, undone, compared and kept, ${words.lang}`, async ({ page }) => {
+    const settings = words.lang === 'en' ? '' : '?lang=de';
+    await openOverview(page, settings);
+    const whole = await counted(page, 'exits');
+    await page.getByRole('button', { name: words.allRegions }).click();
+    const menu = page.getByRole('dialog', { name: words.regions });
+    const names = await menu
+      .getByRole('checkbox')
+      .evaluateAll((boxes) => boxes.map((box) => box.parentElement?.textContent ?? ''));
+    expect(names.length).toBeGreaterThan(1);
+    let sum = 0;
+    for (const name of names) {
+      await menu.getByRole('button', { name: `${words.only} ${name}`, exact: true }).click();
+      await expect(page.getByRole('button', { name: `${words.regions}: ${name}`, exact: true })).toBeVisible();
+      sum += await counted(page, 'exits');
+      expect(page.url()).not.toContain(name);
+      expect(page.url()).toMatch(/[?&]region=\d+/);
+    }
+    expect(sum).toBe(whole);
+    await page.keyboard.press('Escape');
+    await expect(menu).toBeHidden();
+    const last = names.at(-1) ?? '';
+    const before = names.at(-2) ?? '';
+    await page.goBack();
+    await expect(page.getByRole('button', { name: `${words.regions}: ${before}`, exact: true })).toBeVisible();
+    await page.goForward();
+    await expect(page.getByRole('button', { name: `${words.regions}: ${last}`, exact: true })).toBeVisible();
+    await page.keyboard.press('ControlOrMeta+z');
+    await expect(page.getByRole('button', { name: `${words.regions}: ${before}`, exact: true })).toBeVisible();
+    await page.getByRole('button', { name: words.all }).click();
+    await expect(page.getByRole('button', { name: words.allRegions })).toBeVisible();
+    expect(await counted(page, 'exits')).toBe(whole);
+    await page.getByRole('button', { name: words.undo }).click();
+    await expect(page.getByRole('button', { name: `${words.regions}: ${before}`, exact: true })).toBeVisible();
+
+    await page.getByRole('button', { name: words.all }).click();
+    await expect(page.getByRole('checkbox', { name: words.compare })).toBeDisabled();
+    await page.getByRole('button', { name: words.period }).click();
+    await page.getByRole('radio', { name: '2024' }).check();
+    await page.keyboard.press('Escape');
+    await page.getByRole('checkbox', { name: words.compare }).check();
+    await expect(page).toHaveURL(/from=2024-01&to=2024-12&compare=1/);
+    await expect(page.getByText(/2023.*2023/).first()).toBeVisible();
+
+    await page.getByRole('button', { name: words.saved }).click();
+    await page.getByRole('textbox', { name: words.name }).fill('First half');
+    await page.getByRole('button', { name: words.save }).click();
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: words.all }).click();
+    await page.getByRole('button', { name: words.saved }).click();
+    await page.getByRole('button', { name: words.open }).click();
+    await expect(page).toHaveURL(/from=2024-01&to=2024-12&compare=1/);
+    await page.getByRole('button', { name: words.rename }).click();
+    await page.getByRole('textbox', { name: words.rename }).fill('Half a year');
+    await page.getByRole('button', { name: words.done }).click();
+    await expectNoAxeViolations(page);
+    await page.getByRole('button', { name: words.remove }).click();
+    await expect(page.getByText('Half a year')).toHaveCount(0);
+
+    await goTo(page, `/claim${settings}`);
+    await expect(page.getByText(words.why)).toBeVisible();
+  });
+}
+
+test('a part is chosen with the keyboard alone', async ({ page }) => {
+  await openOverview(page, '');
+  const word = page.getByRole('button', { name: 'Regions: all regions' });
+  await word.focus();
+  await page.keyboard.press('ArrowDown');
+  const menu = page.getByRole('dialog', { name: 'Regions' });
+  await expect(menu.getByRole('checkbox').first()).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await expect(menu.getByRole('checkbox').nth(1)).toBeFocused();
+  await page.keyboard.press('Space');
+  await expect(menu.getByRole('checkbox').nth(1)).not.toBeChecked();
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/region=0$/);
+  await page.keyboard.press('Escape');
+  await expect(menu).toBeHidden();
+  await expect(page.getByRole('button', { name: /^Regions:/ })).toBeFocused();
+});
+
+test('a part of too few people is refused, and its sentence stays', async ({ page }) => {
+  await openOverview(page, '');
+  const whole = await counted(page, 'people');
+  await goTo(page, '/overview?from=2023-01&to=2023-01&team=1&tenure=under90Days');
+  await expect(page.locator('[data-refused=tooFew]')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Period: Jan 2023' })).toBeVisible();
+  await page
+    .getByRole('region', { name: 'What is counted' })
+    .getByRole('button', { name: 'Show all of the data' })
+    .click();
+  expect(await counted(page, 'people')).toBe(whole);
+});
+
+test('a note stands on the time axis, in the table and in what is read out', async ({ page }) => {
+  await openOverview(page, '');
+  await page.getByText('Notes on the time axis').click();
+  await page.getByRole('combobox', { name: 'Month' }).selectOption('2024-03');
+  await page.getByRole('textbox', { name: 'What happened' }).fill('New quota plan');
+  await page.getByRole('button', { name: 'Add note' }).click();
+  const figure = page.getByRole('figure').first();
+  await figure.getByRole('button', { name: 'Table' }).click();
+  await expect(figure.getByRole('row', { name: /Mar 2024.*New quota plan/ })).toBeVisible();
+});
+
+test('on a narrow page a menu is as wide as the sentence', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 700 });
+  await openOverview(page, '');
+  await page.getByRole('button', { name: /^Period:/ }).click();
+  const box = await page.getByRole('dialog', { name: 'Period' }).boundingBox();
+  expect(box?.width).toBeGreaterThan(270);
+  expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(320);
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect(overflow).toBe(0);
+});

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { NO_FILTER } from '../../../src/core/model/filter';
+import { EXIT_KINDS } from '../../../src/core/model/ids';
+import type { FilterChoices } from '../../../src/core/model/views';
+import { monthRange, periodPresets, toggled } from '../../../src/features/filter/filterSteps';
+import { scopeText } from '../../../src/features/filter/filterText';
+import { speechIn } from '../support/report';
+
+const CHOICES: FilterChoices = {
+  months: ['2023-01', '2025-12'],
+  regions: ['North', 'South', 'West'].map((name, code) => ({ code, name })),
+  roles: [{ code: 0, name: 'Field sales' }],
+  teams: [
+    { code: 1, name: '1' },
+    { code: -1, name: '' },
+  ],
+  kinds: EXIT_KINDS,
+};
+const PART = { counted: ['voluntary'], from: '2023-01-01', to: '2025-12-31' } as const;
+
+describe('the sentence of a part', () => {
+  it('says all where nothing is left out', () => {
+    expect(scopeText(NO_FILTER, CHOICES, PART, speechIn('en'))).toBe(
+      'Voluntary exits in all regions, all roles, all units, any length of service, Jan 2023 – Dec 2025',
+    );
+    expect(scopeText(NO_FILTER, CHOICES, { ...PART, counted: EXIT_KINDS }, speechIn('de'))).toBe(
+      'Alle Austritte in allen Regionen, allen Rollen, allen Einheiten, jede Betriebszugehörigkeit, Jan. 2023 – Dez. 2025',
+    );
+  });
+
+  it('names two, counts more, and leaves out places nothing is known of', () => {
+    const filter = { ...NO_FILTER, regions: [0, 2], teams: [1, -1], tenure: ['firstYear'] as const };
+    const part = { counted: ['involuntary', 'neutral'], from: '2024-03-01', to: '2024-03-31' } as const;
+    expect(scopeText(filter, { ...CHOICES, roles: [] }, part, speechIn('en'))).toBe(
+      'Exits (involuntary and neutral) in North and West, unit 1 and not said, in service 91 days to 1 year, Mar 2024',
+    );
+  });
+});
+
+describe('the steps of a filter', () => {
+  it('take one away from all, and come back to all', () => {
+    expect(toggled([], [0, 1, 2], 1)).toEqual([0, 2]);
+    expect(toggled([0, 2], [0, 1, 2], 1)).toEqual([]);
+    expect(toggled([1], [0, 1, 2], 1)).toEqual([]);
+    expect(toggled([2], [0, 1, 2], 0)).toEqual([0, 2]);
+  });
+
+  it('offer all months, the last twelve, and each year', () => {
+    const months = ['2023', '2024'].flatMap((year) =>
+      Array.from({ length: 12 }, (_, at) => `${year}-${String(at + 1).padStart(2, '0')}`),
+    );
+    expect(periodPresets(months)).toEqual([
+      { name: 'all', from: null, to: null },
+      { name: 'lastYear', from: '2024-01', to: null },
+      { name: '2023', from: null, to: '2023-12' },
+      { name: '2024', from: '2024-01', to: null },
+    ]);
+    expect(monthRange('2024-02', '2023-05', months)).toEqual({ from: '2023-05', to: '2024-02' });
+  });
+});
