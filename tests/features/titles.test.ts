@@ -59,7 +59,7 @@ const funnel: Titles = arbitrarySpread.map((line) => (speech) => {
 });
 
 const attribution: Titles = three(-0.9, 0.95).map(({ estimate, lower, upper }) => (speech) => {
-  const managing = { share: estimate, lower, upper };
+  const managing = { share: estimate, lower, upper, lowerWithMargin: lower, upperWithMargin: upper };
   const values = lower > 0 ? [100 * estimate, 100 * lower, 100 * upper] : [];
   return {
     title: attributionTitle({ ...report().attribution, managing, shares: [] }, speech),
