@@ -14,11 +14,13 @@ export function nativeFunnel({ teams, limits }: Data<'funnel'>, { words }: Chart
   const rows = funnelRows(teams, limits);
   const say = words.funnel;
   const top = Math.ceil(2 * Math.max(LEAST_TOP, ...rows.map(({ ratio }) => ratio * 1.1))) / 2;
+  const isWithin = (pick: (point: FunnelPoint) => number, from: number) =>
+    limits.slice(from).every((point) => pick(point) <= top);
   const curve = (name: string, pick: (point: FunnelPoint) => number) => ({
     name,
     points: limits
       .map((point) => ({ x: point.expected, y: pick(point), lower: null, upper: null }))
-      .filter(({ y }) => y <= top),
+      .filter((_, at) => isWithin(pick, at)),
   });
   const groups = PLACES.map((place) => ({
     name: say[place],

@@ -137,7 +137,8 @@ export function drawFunnel(chart: NativeFunnel, words: ExportWords, language: La
   const limits = chart.limits.flatMap((limit, index) =>
     drawCurve(limit, { colour: 'soft', dash: index < 2 ? 'dash' : 'solid', points: 1, isFaint: false }, plane),
   );
-  return drawn(plane, [...points, ...limits]);
+  // Lines first: marks lie on them, and LibreOffice draws no mark of a series without a line that comes before lines.
+  return drawn(plane, [...limits, ...points]);
 }
 
 /** The corners of a curve that keeps its height until its next point. */
