@@ -7,7 +7,7 @@ import { ScreenHeading } from '../features/page/ScreenHeading';
 import { Waiting } from '../features/page/Waiting';
 import { ChartExtras } from '../features/review/ChartExtras';
 import { StartScreen } from '../features/start/StartScreen';
-import { useShellSpeech } from '../i18n/LanguageProvider';
+import { type Speech, useShellSpeech } from '../i18n/LanguageProvider';
 import { isSameFilter } from './filterAddress';
 import { PartOfData } from './PartOfData';
 import { provenanceNow } from './provenance';
@@ -48,7 +48,7 @@ interface ScreenViewProps {
 /** Charts and tables come with the screens that need them. */
 export function ScreenView({ store, screen }: ScreenViewProps) {
   const { addSlide } = useActions(store);
-  const provenance = useCallback(() => provenanceNow(store.getState(), ''), [store]);
+  const provenance = useCallback((speech: Speech) => provenanceNow(store.getState(), speech), [store]);
   return (
     <Suspense fallback={null}>
       <ChartExtras provenance={provenance} onSlide={addSlide}>
@@ -110,7 +110,7 @@ function ScreenContent({ store, screen }: ScreenViewProps) {
         slides={slides}
         onSlides={actions.setSlides}
         report={snapshot?.report ?? null}
-        provenance={provenanceNow(store.getState(), '')}
+        provenance={provenanceNow(store.getState(), null)}
         onLook={actions.look}
         onPeek={actions.peek}
       />

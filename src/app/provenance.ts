@@ -1,11 +1,16 @@
+import { NO_FILTER } from '../core/model/filter';
 import type { Provenance } from '../core/model/slide';
-import { VIEW_IDS } from '../core/model/views';
+import { type PartReport, VIEW_IDS } from '../core/model/views';
+import { scopeText } from '../features/filter/filterText';
+import type { Speech } from '../i18n/LanguageProvider';
+import type { Snapshot } from '../worker/protocol';
+import { isSameFilter } from './filterAddress';
 import { screenAt } from './routes';
 import type { AppState } from './store';
 import { currentAddress } from './useAddress';
 
-/** Where the numbers on the screen come from at this moment; null without data. `scope` says what the filter leaves. */
-export function provenanceNow({ snapshot, views }: AppState, scope: string): Provenance | null {
+/** Where the numbers on the screen come from at this moment; null without data. Speech: to say what a filter leaves. */
+export function provenanceNow({ snapshot, views }: AppState, speech: Speech | null): Provenance | null {
   const report = snapshot?.report ?? null;
   if (snapshot === null || report === null || snapshot.fingerprint === null) return null;
   const screen = screenAt(currentAddress().path);
@@ -15,7 +20,7 @@ export function provenanceNow({ snapshot, views }: AppState, scope: string): Pro
   return {
     from: part?.from ?? report.from,
     to: part?.to ?? report.asOf,
-    scope,
+    scope: part === null || speech === null ? '' : scopeOf(snapshot, part, speech),
     people: part?.people ?? report.people,
     exits: part?.exits ?? report.exits.counted,
     method: '',
@@ -24,4 +29,11 @@ export function provenanceNow({ snapshot, views }: AppState, scope: string): Pro
     fingerprint: snapshot.fingerprint,
     app: `Mainstay ${report.app}`,
   };
+}
+
+/** What the filter leaves, as a sentence; '' where it leaves all. */
+function scopeOf({ filterChoices }: Snapshot, part: PartReport, speech: Speech): string {
+  const { filter } = currentAddress();
+  if (filterChoices === null || isSameFilter(filter, NO_FILTER)) return '';
+  return scopeText(filter, filterChoices, part, speech);
 }

@@ -15,7 +15,7 @@ import { pngOf } from '../../export/picture/pngOf';
 import { readFigure } from '../../export/picture/readFigure';
 import { provenanceLines } from '../../export/provenanceLines';
 import { dayOf, fileName } from '../../i18n/fileName';
-import { useSpeech } from '../../i18n/LanguageProvider';
+import { type Speech, useSpeech } from '../../i18n/LanguageProvider';
 import type { Language } from '../../i18n/language';
 import { chartLanguage } from '../page/chartLanguage';
 import { methodOf } from '../review/methodOf';
@@ -25,7 +25,7 @@ import { OffscreenChart } from './OffscreenChart';
 interface DownloadMenuProps {
   readonly chart: DrawnChart;
   /** Where the numbers come from at this moment; null: nobody knows. */
-  readonly provenance: () => Provenance | null;
+  readonly provenance: (speech: Speech) => Provenance | null;
 }
 
 interface Order {
@@ -54,7 +54,7 @@ export function DownloadMenu({ chart, provenance }: DownloadMenuProps) {
   const [order, setOrder] = useState<{ readonly order: Order; readonly text: FigureText } | null>(null);
   const [said, setSaid] = useState('');
   const begin = (next: Order) => {
-    const from = provenance();
+    const from = provenance(speech);
     const method = methodOf(chart.frozen.kind, messages.review);
     const source = from === null ? [] : provenanceLines({ ...from, method }, messages.export, format);
     setSaid(menu.busy);

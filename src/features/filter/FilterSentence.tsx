@@ -41,7 +41,7 @@ export function FilterSentence(props: FilterSentenceProps) {
   const spoken = part ?? supposedPart(props);
   const isFiltered = JSON.stringify(filter) !== JSON.stringify(NO_FILTER);
   return (
-    <section className={css.scope} aria-label={words.label}>
+    <section className={css.scope} aria-label={words.label} data-tour="scope">
       <div className={css.sentence}>
         <Menu name={words.exits.name} word={exitsText(spoken.counted, speech)}>
           <ExitChoice

@@ -1,7 +1,7 @@
 import { lazy, type ReactNode, Suspense, useCallback, useState } from 'react';
 import { ChartExtrasContext, type DrawnChart } from '../../charts/chartExtras';
 import type { Provenance, Slide } from '../../core/model/slide';
-import { useSpeech } from '../../i18n/LanguageProvider';
+import { type Speech, useSpeech } from '../../i18n/LanguageProvider';
 import { frozenSlide } from './freeze';
 import { methodOf } from './methodOf';
 
@@ -9,7 +9,7 @@ const DownloadMenu = lazy(async () => ({ default: (await import('../download/Dow
 
 interface ChartExtrasProps {
   /** Where the numbers of the screen come from at this moment; null: nothing can be kept. */
-  readonly provenance: () => Provenance | null;
+  readonly provenance: (speech: Speech) => Provenance | null;
   readonly onSlide: (slide: Slide) => void;
   readonly children: ReactNode;
 }
@@ -33,7 +33,8 @@ export function ChartExtras({ provenance, onSlide, children }: ChartExtrasProps)
 type AddToReviewProps = Omit<ChartExtrasProps, 'children'> & { readonly chart: DrawnChart };
 
 function AddToReview({ chart, provenance, onSlide }: AddToReviewProps) {
-  const { messages, format } = useSpeech();
+  const speech = useSpeech();
+  const { messages, format } = speech;
   const words = messages.review.add;
   const [added, setAdded] = useState(0);
   return (
@@ -42,7 +43,7 @@ function AddToReview({ chart, provenance, onSlide }: AddToReviewProps) {
         type="button"
         aria-label={words.of(chart.title)}
         onClick={() => {
-          const from = provenance();
+          const from = provenance(speech);
           if (from === null) return;
           onSlide(frozenSlide(chart, from, format.language, methodOf(chart.frozen.kind, messages.review)));
           setAdded(added + 1);
