@@ -27,11 +27,12 @@ function faultsInPage(): string[] {
 
   const isShown = (element: Element) =>
     element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) && !isForReadersAloud(element);
-  /** Text for screen readers stands in a box of a pixel. */
+  /** Text for screen readers is clipped away, or stands in a box of a pixel. */
   const isForReadersAloud = (element: Element): boolean => {
     for (let at: Element | null = element; at !== null; at = at.parentElement) {
       const { width, height } = at.getBoundingClientRect();
-      if (width <= 1.5 && height <= 1.5 && getComputedStyle(at).overflow !== 'visible') return true;
+      const { clipPath, overflow } = getComputedStyle(at);
+      if (clipPath === 'inset(50%)' || (width <= 1.5 && height <= 1.5 && overflow !== 'visible')) return true;
       if (at.id.startsWith('recharts_measurement')) return true;
     }
     return false;
