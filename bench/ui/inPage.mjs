@@ -14,7 +14,11 @@ export function watchTasks() {
       longestEvent = Math.max(longestEvent, processingEnd - processingStart);
     }
   }).observe(/** @type {PerformanceObserverInit} */ ({ type: 'event', durationThreshold: 16 }));
-  Reflect.set(globalThis, 'benchTasks', () => ({ tasks: tasks.splice(0), longestEvent }));
+  Reflect.set(globalThis, 'benchTasks', () => {
+    const seen = { tasks: tasks.splice(0), longestEvent };
+    longestEvent = 0;
+    return seen;
+  });
 }
 
 /**

@@ -68,6 +68,8 @@ async function tabTo(page: Page, name: RegExp): Promise<void> {
     await page.keyboard.press('Tab');
     const focused = await page.evaluate(() => {
       const element = document.activeElement;
+      // The tour offers to show itself, too.
+      if (element?.closest('aside')) return '';
       return (element?.getAttribute('aria-label') ?? element?.textContent ?? '').trim();
     });
     if (name.test(focused)) return;
@@ -107,7 +109,6 @@ test('from a sample to a presented deck by keyboard alone, in German by night', 
   await page.keyboard.press('Enter');
   await expect.poll(() => slides(page).count()).toBeGreaterThan(8);
   await stop(page);
-  await page.keyboard.press('Home');
   await tabTo(page, /^Zeigen$/);
   await page.keyboard.press('Enter');
   const deck = page.getByRole('dialog');
