@@ -104,6 +104,8 @@ async function openSample(page) {
   await page.locator('[data-sample=coachingCounts]').click();
   await page.locator('[data-guess] button').last().click();
   await page.locator('[data-overall]').waitFor();
+  // The offer of a tour, which only the first visit has.
+  await page.locator('main aside button').last().click();
 }
 
 /**
@@ -117,15 +119,17 @@ async function take(page, { path, theme, language, width, height, from }, file) 
   await page.evaluate((hash) => {
     location.hash = hash;
   }, `#${path}?${settings}`);
-  await page.locator('main :is(h2, p, section)').first().waitFor();
+  await page.locator(`main[data-screen=${routes.screenAt(path)}]`).waitFor();
+  // A screen that waits for its numbers has a heading, and nothing after it.
+  await page.locator('main h1 ~ *').first().waitFor();
   await page.locator('main [aria-busy=true]').waitFor({ state: 'detached' });
   await page.evaluate(async (top) => {
     await document.fonts.ready;
-    // Nothing focused, nothing pointed at; drawings have settled after two looks of the same height.
+    // Drawings come with a script of their own; nothing focused, nothing pointed at.
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
     for (let before = -1; before !== document.documentElement.scrollHeight; ) {
       before = document.documentElement.scrollHeight;
-      await new Promise((next) => setTimeout(next, 150));
+      await new Promise((next) => setTimeout(next, 400));
     }
     const first = top === null ? null : document.querySelector(top);
     scrollTo(0, first === null ? 0 : first.getBoundingClientRect().top + scrollY - 24);

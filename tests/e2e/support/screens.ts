@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { ROUTES, SCREENS } from '../../../src/app/routes';
+import { ROUTES, SCREENS, screenAt } from '../../../src/app/routes';
 
 /** Every address a reader can be at: each screen, and one page of a method. */
 export const PATHS: readonly string[] = [...SCREENS.map((screen) => ROUTES[screen]), `${ROUTES.method}/turnover`];
@@ -9,15 +9,15 @@ export async function goToPath(page: Page, path: string, settings = ''): Promise
   await page.evaluate((hash) => {
     location.hash = hash;
   }, `#${path}${settings}`);
+  await page.locator(`main[data-screen=${screenAt(path)}]`).waitFor();
   await settled(page);
 }
 
 /** Two looks one after the other see a screen with words on it, of the same size and as many elements. */
 export async function settled(page: Page): Promise<void> {
-  await page.locator('main h1').first().waitFor();
+  // A screen that waits for its numbers has a heading, and nothing after it.
+  await page.locator('main h1 ~ *').first().waitFor();
   await page.locator('main [aria-busy=true]').waitFor({ state: 'detached' });
-  // A screen that waits for its numbers has a heading and nothing else.
-  await page.locator('main :is(h2, p, section)').first().waitFor();
   await page.evaluate(async () => {
     await document.fonts.ready;
     const look = () => {
