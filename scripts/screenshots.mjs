@@ -33,8 +33,8 @@ const KEPT = [
     path: '/hours',
     theme: 'light',
     language: 'en',
-    width: 1280,
-    height: 700,
+    width: 1160,
+    height: 620,
     from: 'main figure',
   },
   { file: 'claim-dark.png', path: '/claim', theme: 'dark', language: 'en', width: 1280, height: 800 },
@@ -132,7 +132,7 @@ async function take(page, { path, theme, language, width, height, from }, file) 
       await new Promise((next) => setTimeout(next, 400));
     }
     const first = top === null ? null : document.querySelector(top);
-    scrollTo(0, first === null ? 0 : first.getBoundingClientRect().top + scrollY - 24);
+    scrollTo(0, first === null ? 0 : first.getBoundingClientRect().top + scrollY - 8);
   }, from ?? null);
   await page.screenshot({ path: file, fullPage: height === null });
 }
