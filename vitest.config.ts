@@ -8,7 +8,7 @@ export default defineConfig({
   define: buildConstants(),
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
-    exclude: [...configDefaults.exclude, 'tests/e2e/**'],
+    exclude: [...configDefaults.exclude, 'tests/e2e/**', 'tests/firefox/**'],
     environment: 'node',
     retry: 0,
     testTimeout: 20_000,

@@ -141,5 +141,6 @@ for (const step of steps) {
 }
 rmSync(reports, { recursive: true });
 
+lines.push('apart   Firefox has a smoke test of its own, which this did not run: npm run test:firefox');
 process.stdout.write(`\n${lines.join('\n')}\n\n${total.passed} passed, ${total.failed} failed\n`);
 process.exitCode = total.failed === 0 ? 0 : 1;

@@ -50,7 +50,8 @@ function Drawing({ size, language, rows }: DrawingProps) {
   const wide = width >= 620 * unit;
   const left = wide ? 320 * unit : 0;
   const right = width - 52 * unit;
-  const top = (wide ? 30 : 46) * unit;
+  const keyLines = keyWidth(language) * unit <= width - left ? 1 : 2;
+  const top = (keyLines === 1 ? 30 : 46) * unit;
   const line = lineHeight(size, (wide ? 26 : 44) * unit, top + 6 * unit, rows.length);
   const x = linearScale([0, 1], [left, right], 4);
   const bar = (index: number) => top + index * line + (wide ? 5 : 22) * unit;
@@ -58,7 +59,7 @@ function Drawing({ size, language, rows }: DrawingProps) {
   const anchors = rows.map((row, index) => ({ x: x(row.shares.supports), y: bar(index) + height / 2, radius: 3 }));
   return (
     <svg className={css.svg} width={width} height={top + rows.length * line + 6 * unit} aria-hidden="true">
-      <Key left={left} lines={wide ? 1 : 2} unit={unit} language={language} />
+      <Key left={left} lines={keyLines} unit={unit} language={language} />
       {rows.map((row, index) => (
         <g key={row.id}>
           <text x={0} y={top + index * line + (wide ? 16.5 : 15) * unit} className={css.label}>
@@ -117,13 +118,19 @@ interface KeyProps {
   readonly language: ChartLanguage;
 }
 
+const entryWidth = (name: string) => name.length * 6.6 + 26;
+
+function keyWidth({ words }: ChartLanguage): number {
+  return VERDICTS.reduce((sum, verdict) => sum + entryWidth(words.verdicts[verdict]), 0);
+}
+
 function Key({ left, lines, unit, language: { words } }: KeyProps) {
   const perLine = VERDICTS.length / lines;
   let at = left;
   const places = VERDICTS.map((verdict, index) => {
     if (index % perLine === 0) at = left;
     const place = { verdict, x: at, y: Math.floor(index / perLine) * 18 * unit };
-    at += (words.verdicts[verdict].length * 6.6 + 26) * unit;
+    at += entryWidth(words.verdicts[verdict]) * unit;
     return place;
   });
   return (

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { attributionTitle } from '../../src/features/claim/attribution/attributionText';
 import { moversTitle } from '../../src/features/claim/movers/moversText';
-import { whatIfTitle } from '../../src/features/claim/whatIf/whatIfModel';
 import { funnelTitleText, hoursTitleText } from '../../src/features/hours/titleText';
 import { funnelTitle, hoursTitle } from '../../src/features/hours/viewModel';
+import { whatIfTitle } from '../../src/features/whatIf/whatIfModel';
 import type { Speech } from '../../src/i18n/LanguageProvider';
 import { LANGUAGES, type Language } from '../../src/i18n/language';
 import { arbitraryPractice, arbitrarySpread } from './support/arbitraryHypothesis';
@@ -77,11 +77,12 @@ const movers: Titles = three(-2, 2).map(({ estimate, lower, upper }) => (speech)
   };
 });
 
-const whatIf: Titles = three(-300, 300).map(({ estimate, lower, upper }) => (speech) => {
+const whatIf: Titles = fc.tuple(three(-300, 300), fc.boolean()).map(([range, isSupported]) => (speech) => {
+  const { estimate, lower, upper } = range;
   const outcome = { avoided: estimate, lower, upper, extraHours: 0, saved: null };
-  const isOpen = includes(0, { lower, upper });
+  const isOpen = !isSupported || includes(0, { lower, upper });
   return {
-    title: whatIfTitle('coaching', 'atLeast', { hours: 3, atLeast: outcome, same: outcome }, speech),
+    title: whatIfTitle('coaching', 'atLeast', { hours: 3, atLeast: outcome, same: outcome }, isSupported, speech),
     isOpen,
     values: isOpen ? [] : [estimate, lower, upper],
   };

@@ -2,6 +2,7 @@ import { DAYS_PER_MONTH } from '../model/calendar';
 import type { SurvivalReport } from '../model/figures';
 import type { Workforce } from '../model/workforce';
 import { kaplanMeier, medianSurvival } from '../stats/kaplanMeier';
+import type { SurvivalData } from '../stats/survivalData';
 
 /** An exit on the day observation began still took some time: half a day. */
 const SHORTEST_DAYS = 0.5;
@@ -14,39 +15,9 @@ const SHORTEST_DAYS = 0.5;
  * Source: see stats/kaplanMeier. R: survfit(Surv(entry, exit, event) ~ 1, conf.type = "log-log").
  * The median and its limits are null where they are not reached; the mean tenure of leavers would be biased.
  */
-export function survivalReport({ spells, from, asOf }: Workforce): SurvivalReport {
-  const stretches: StretchOfTenure[] = [];
-  let lateEntry = 0;
-  for (let spell = 0; spell < spells.count; spell++) {
-    const hire = spells.hire[spell];
-    const last = spells.exit[spell];
-    if (hire > asOf || last < from) continue;
-    stretches.push({
-      entryDays: Math.max(0, from - hire),
-      exitDays: Math.min(last, asOf) - hire,
-      exits: last <= asOf,
-    });
-    if (hire < from) lateEntry++;
-  }
-  return survivalOf(stretches, lateEntry);
-}
-
-/** Days since the hire between which somebody was seen, and whether they left at the end. */
-export interface StretchOfTenure {
-  readonly entryDays: number;
-  readonly exitDays: number;
-  readonly exits: boolean;
-}
-
-/** The curve of such stretches; see survivalReport. */
-export function survivalOf(stretches: readonly StretchOfTenure[], lateEntry: number): SurvivalReport {
-  const entry = Float64Array.from(stretches, ({ entryDays }) => entryDays / DAYS_PER_MONTH);
-  const exit = Float64Array.from(
-    stretches,
-    ({ entryDays, exitDays }) => Math.max(exitDays, entryDays + SHORTEST_DAYS) / DAYS_PER_MONTH,
-  );
-  const event = Uint8Array.from(stretches, ({ exits }) => (exits ? 1 : 0));
-  const curve = kaplanMeier({ entry, exit, event });
+export function survivalReport(workforce: Workforce): SurvivalReport {
+  const { data, lateEntry } = survivalData(workforce);
+  const curve = kaplanMeier(data);
   const { median, lower, upper } = medianSurvival(curve);
   return {
     medianMonths: median,
@@ -62,6 +33,29 @@ export function survivalOf(stretches: readonly StretchOfTenure[], lateEntry: num
       upper: finite(curve.upper[row]),
     })),
   };
+}
+
+/** The spells inside the window as tenures in months. */
+function survivalData({ spells, from, asOf }: Workforce): { data: SurvivalData; lateEntry: number } {
+  const seen: number[] = [];
+  for (let spell = 0; spell < spells.count; spell++) {
+    if (spells.hire[spell] <= asOf && spells.exit[spell] >= from) seen.push(spell);
+  }
+  const entry = new Float64Array(seen.length);
+  const exit = new Float64Array(seen.length);
+  const event = new Uint8Array(seen.length);
+  let lateEntry = 0;
+  for (const [index, spell] of seen.entries()) {
+    const hire = spells.hire[spell];
+    const last = spells.exit[spell];
+    const entryDays = Math.max(0, from - hire);
+    const exitDays = Math.max(Math.min(last, asOf) - hire, entryDays + SHORTEST_DAYS);
+    entry[index] = entryDays / DAYS_PER_MONTH;
+    exit[index] = exitDays / DAYS_PER_MONTH;
+    event[index] = last <= asOf ? 1 : 0;
+    if (hire < from) lateEntry++;
+  }
+  return { data: { entry, exit, event }, lateEntry };
 }
 
 function finite(value: number | undefined): number | null {

@@ -82,7 +82,7 @@ function unitOf(subject: Subject, { workforce }: Measured, filter: Filter, tenur
 const NO_TEAM = -2;
 
 /** Months that are not on file are taken as the nearest that are. */
-export function periodOf(grid: MonthGrid, { from, to }: Pick<Filter, 'from' | 'to'>): Period {
+function periodOf(grid: MonthGrid, { from, to }: Pick<Filter, 'from' | 'to'>): Period {
   const months = Array.from({ length: grid.months }, (_, month) => isoMonth((grid.firstMonth + month) as Month));
   const first = from === null ? 0 : months.findIndex((month) => month >= from);
   const last = to === null ? grid.months - 1 : months.findLastIndex((month) => month <= to);

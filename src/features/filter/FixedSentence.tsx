@@ -19,7 +19,7 @@ export function FixedSentence({ report, allExitsOnly, outcome, onOutcome }: Fixe
   const { exits, fixed, period } = messages.filter;
   const counts = { people: report.people, managers: report.managers.count, exits: report.exits.counted };
   return (
-    <section className={css.scope} aria-label={messages.filter.label}>
+    <section className={css.scope} aria-label={messages.filter.label} data-tour="scope">
       <p className={css.sentence}>
         {allExitsOnly ? (
           <strong>{messages.words.outcomes.all}</strong>

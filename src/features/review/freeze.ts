@@ -2,7 +2,7 @@ import type { DrawnChart } from '../../charts/chartExtras';
 import type { Provenance, Slide } from '../../core/model/slide';
 
 /** An id that no other slide has. */
-export function newSlideId(): string {
+function newSlideId(): string {
   return crypto.randomUUID();
 }
 
