@@ -44,8 +44,13 @@ interface Asking {
   readonly reject: (error: Error) => void;
 }
 
+/** Safari has no idle callbacks. */
+function whenIdle(work: () => void): void {
+  if ('requestIdleCallback' in globalThis) requestIdleCallback(work, { timeout: 5000 });
+  else setTimeout(work, 1000);
+}
+
 export function createAnalysisClient(): AnalysisClient {
-  const worker = startWorker();
   const waiting = new Map<number, (outcome: Outcome) => void>();
   const listeners = new Set<(progress: Progress | null) => void>();
   const asked = new Map<number, (answer: Answer | null) => void>();
@@ -64,7 +69,7 @@ export function createAnalysisClient(): AnalysisClient {
     waiting.delete(request);
     if (waiting.size === 0) tell(null);
   };
-  worker.addEventListener('message', ({ data }: MessageEvent<Response>) => {
+  const hear = ({ data }: MessageEvent<Response>) => {
     if (data.kind === 'preview' || data.kind === 'handOut') {
       asked.get(data.request)?.(data);
       asked.delete(data.request);
@@ -79,9 +84,9 @@ export function createAnalysisClient(): AnalysisClient {
       looked.delete(data.request);
     } else if (data.kind === 'outcome') settle(data.request, data.outcome);
     else if (data.request === requests) tell(data.progress);
-  });
+  };
   // A worker that did not load, or died outside a command, answers nothing any more: every later call is told so.
-  worker.addEventListener('error', (event) => {
+  const fall = (event: ErrorEvent) => {
     broken = event.message || 'worker failed';
     for (const request of [...waiting.keys()])
       settle(request, { kind: 'failed', message: event.message, snapshot: null });
@@ -91,7 +96,18 @@ export function createAnalysisClient(): AnalysisClient {
     looked.clear();
     for (const resolve of named.values()) resolve([]);
     named.clear();
-  });
+  };
+  let started: Worker | null = null;
+  /** Started with the first message, or when the page has nothing else to do: drawing the page comes first. */
+  const worker = (): Worker => {
+    if (started === null) {
+      started = startWorker();
+      started.addEventListener('message', hear);
+      started.addEventListener('error', fall);
+    }
+    return started;
+  };
+  whenIdle(worker);
   const ask = (question: (request: number) => Request) =>
     new Promise<Answer | null>((resolve) => {
       questions += 1;
@@ -99,7 +115,7 @@ export function createAnalysisClient(): AnalysisClient {
       else resolve(null);
       send(question(questions));
     });
-  const send = (message: Request) => worker.postMessage(message);
+  const send = (message: Request) => worker().postMessage(message);
   const run = (command: Command) =>
     new Promise<Outcome>((resolve) => {
       if (broken !== null) {
