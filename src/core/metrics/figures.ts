@@ -88,7 +88,7 @@ export function figuresByGroup(measured: Measured, by: GroupedBy, scope: Scope):
   const { unit, period, counted } = scope;
   const grouping = groupsBy(workforce, by, unit);
   const table = monthTable(measured, grouping, by === 'team' && unit === null);
-  const results = attainments(measured, grouping, [period]);
+  const results = attainments(measured, { of: grouping.of, count: grouping.out }, [period]);
   // Whoever stood in a group just before the window and left it on the first day is among its transfers out.
   const opening = (group: number): number => table.movements.headcount[group * (grid.months + 1) + period.first];
   const people = peopleIn(workforce, grouping, grid.firstDay[period.first], grid.lastDay[period.last]);
@@ -131,7 +131,7 @@ function periodFigures(
   { grouping, table }: UnitMonths,
 ): PeriodFigures[] {
   const { grid } = measured;
-  const results = attainments(measured, grouping, periods);
+  const results = attainments(measured, { of: grouping.of, count: grouping.out }, periods);
   return periods.map((period, index) => ({
     first: isoDay(grid.firstDay[period.first] as CalendarDay),
     last: isoDay(grid.lastDay[period.last] as CalendarDay),
