@@ -76,8 +76,8 @@ function fill(
     const person = runs.person[run];
     const period = periodOf[runs.firstMonth[run]];
     // Periods are stretches of months: what begins and ends in one lies in it.
-    if (period === periodOf[runs.lastMonth[run]]) {
-      if (period >= 0 && runs.entries[run] > 0)
+    if (period >= 0 && period === periodOf[runs.lastMonth[run]]) {
+      if (runs.entries[run] > 0)
         buckets.add(row + period, person, runs.quota[run], runs.actual[run], runs.ratios[run], runs.entries[run]);
       continue;
     }
