@@ -199,6 +199,25 @@ describe('attainment', () => {
   });
 });
 
+describe('attainment of a period in the middle', () => {
+  it('counts who sold before it, in it and after it', () => {
+    const force = workforce({
+      from: '2024-01-01',
+      asOf: '2024-12-31',
+      spells: [{ person: 0, hire: '2020-01-01' }],
+      quota: {
+        person: Int32Array.of(0, 0, 0),
+        month: Int32Array.of(monthOf(2024, 1), monthOf(2024, 2), monthOf(2024, 3)),
+        quota: Float64Array.of(10, 10, 10),
+        actual: Float64Array.of(1, 5, 9),
+        attainment: Float64Array.of(0.1, 0.5, 0.9),
+      },
+    });
+    const february = attainments(measured(force), everyone(force, null), [{ first: 1, last: 1 }]);
+    expect(february).toEqual([{ total: 0.5, medianSeller: 0.5, shareAtQuota: 0, sellers: 1 }]);
+  });
+});
+
 describe('the difference of two figures', () => {
   it('is Newcombe’s of two shares', () => {
     // Newcombe (1998), table II, example (a), method 10: 56/70 − 48/80 = 0.2, 0.0524 to 0.3339.

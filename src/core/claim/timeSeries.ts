@@ -123,39 +123,56 @@ export function centredTwice(
   managers: number,
   months: number,
 ): Float64Array {
-  const rest = values.map((value, cell) => ((weight[cell] ?? 0) > 0 ? value : 0));
+  const rest = new Float64Array(values.length);
+  for (let cell = 0; cell < rest.length; cell++) if (weight[cell] > 0) rest[cell] = values[cell];
   for (let round = 0; round < ROUNDS; round++) {
     const moved = Math.max(
-      centre(rest, weight, managers, (manager) => manager * months, 1, months),
-      centre(rest, weight, months, (month) => month, months, managers),
+      centreManagers(rest, weight, managers, months),
+      centreMonths(rest, weight, managers, months),
     );
     if (moved < SETTLED) break;
   }
   return rest;
 }
 
-/** Takes the weighted mean off each group of `size` cells, `step` apart; returns the largest mean. */
-function centre(
-  values: Float64Array,
-  weight: Float64Array,
-  groups: number,
-  first: (group: number) => number,
-  step: number,
-  size: number,
-): number {
+/** Takes the weighted mean off each manager's months; returns the largest mean. */
+function centreManagers(values: Float64Array, weight: Float64Array, managers: number, months: number): number {
   let largest = 0;
-  for (let group = 0; group < groups; group++) {
+  for (let manager = 0; manager < managers; manager++) {
+    const start = manager * months;
+    const end = start + months;
     let sum = 0;
     let total = 0;
-    for (let index = 0, cell = first(group); index < size; index++, cell += step) {
-      sum += (weight[cell] ?? 0) * (values[cell] ?? 0);
-      total += weight[cell] ?? 0;
+    for (let cell = start; cell < end; cell++) {
+      sum += weight[cell] * values[cell];
+      total += weight[cell];
     }
     if (!(total > 0)) continue;
     const mean = sum / total;
     largest = Math.max(largest, Math.abs(mean));
-    for (let index = 0, cell = first(group); index < size; index++, cell += step)
-      if ((weight[cell] ?? 0) > 0) values[cell] = (values[cell] ?? 0) - mean;
+    for (let cell = start; cell < end; cell++) if (weight[cell] > 0) values[cell] -= mean;
+  }
+  return largest;
+}
+
+/** Takes the weighted mean off each month; cells are read in the order in which they lie. Returns the largest mean. */
+function centreMonths(values: Float64Array, weight: Float64Array, managers: number, months: number): number {
+  const mean = new Float64Array(months);
+  const total = new Float64Array(months);
+  for (let manager = 0, cell = 0; manager < managers; manager++) {
+    for (let month = 0; month < months; month++, cell++) {
+      mean[month] += weight[cell] * values[cell];
+      total[month] += weight[cell];
+    }
+  }
+  let largest = 0;
+  for (let month = 0; month < months; month++) {
+    if (!(total[month] > 0)) continue;
+    mean[month] /= total[month];
+    largest = Math.max(largest, Math.abs(mean[month]));
+  }
+  for (let manager = 0, cell = 0; manager < managers; manager++) {
+    for (let month = 0; month < months; month++, cell++) if (weight[cell] > 0) values[cell] -= mean[month];
   }
   return largest;
 }

@@ -65,7 +65,8 @@ export function figuresByMonth(
     first: first + month,
     last: first + month,
   }));
-  return periodFigures(measured, scope, periods, counted).map((figures, index) => ({
+  const results = attainmentsByMonth(measured, scope.period, counted);
+  return periodFigures(measured, scope, periods, counted, results).map((figures, index) => ({
     month: isoMonth((measured.grid.firstMonth + first + index) as Month),
     ...figures,
   }));
@@ -86,9 +87,8 @@ export function wholeFigures(
 export function figuresByGroup(measured: Measured, by: GroupedBy, scope: Scope): GroupFigures[] {
   const { workforce, grid } = measured;
   const { unit, period, counted } = scope;
-  const grouping = groupsBy(workforce, by, unit);
-  const table = monthTable(measured, grouping, by === 'team' && unit === null);
-  const results = attainments(measured, grouping, [period]);
+  const { grouping, table, outside } = groupMonths(measured, by, unit);
+  const results = attainments(measured, { of: grouping.of, count: grouping.out }, [period]);
   // Whoever stood in a group just before the window and left it on the first day is among its transfers out.
   const opening = (group: number): number => table.movements.headcount[group * (grid.months + 1) + period.first];
   const people = peopleIn(workforce, grouping, grid.firstDay[period.first], grid.lastDay[period.last]);
@@ -97,7 +97,6 @@ export function figuresByGroup(measured: Measured, by: GroupedBy, scope: Scope):
   if (named.length === 0) return [];
   const unknown = grouping.names.length;
   const shown = present(unknown) ? [...named, unknown] : named;
-  const outside = unit === null ? null : peopleOutside(measured, by, grouping);
   return shown.map((index) => ({
     group: grouping.names[index] ?? '',
     people: people[index],
@@ -120,8 +119,54 @@ export interface UnitMonths {
 }
 
 export function unitMonths(measured: Measured, unit: Unit | null): UnitMonths {
+  const known = tablesOf(measured, unit);
+  if (known.all !== undefined) return known.all;
   const grouping = everyone(measured.workforce, unit);
-  return { grouping, table: monthTable(measured, grouping, false) };
+  known.all = { grouping, table: monthTable(measured, grouping, false) };
+  return known.all;
+}
+
+interface GroupMonths extends UnitMonths {
+  /** People of each group who never were in it within the unit; null where the unit is everyone. */
+  readonly outside: Int32Array | null;
+}
+
+function groupMonths(measured: Measured, by: GroupedBy, unit: Unit | null): GroupMonths {
+  const known = tablesOf(measured, unit);
+  const before = known[by];
+  if (before !== undefined) return before;
+  const grouping = groupsBy(measured.workforce, by, unit);
+  const table = monthTable(measured, grouping, by === 'team' && unit === null);
+  const made = { grouping, table, outside: unit === null ? null : peopleOutside(measured, by, grouping) };
+  known[by] = made;
+  return made;
+}
+
+type Tables = { all?: UnitMonths } & { [By in GroupedBy]?: GroupMonths };
+
+/** By unit, or by the workforce where it is everyone: another period or other kinds of exit need no new tables. */
+const tablesKnown = new WeakMap<Unit | Measured, Tables>();
+
+function tablesOf(measured: Measured, unit: Unit | null): Tables {
+  const known = tablesKnown.get(unit ?? measured) ?? {};
+  tablesKnown.set(unit ?? measured, known);
+  return known;
+}
+
+const monthsKnown = new WeakMap<UnitMonths, (Attainment | null)[]>();
+
+/** Of each month of the grid: kept once all were asked for. */
+function attainmentsByMonth(measured: Measured, { first, last }: Period, counted: UnitMonths): (Attainment | null)[] {
+  const known = monthsKnown.get(counted);
+  if (known !== undefined) return known.slice(first, last + 1);
+  const periods = Array.from({ length: last - first + 1 }, (_, month) => ({
+    first: first + month,
+    last: first + month,
+  }));
+  const { of, out } = counted.grouping;
+  const found = attainments(measured, { of, count: out }, periods);
+  if (periods.length === measured.grid.months) monthsKnown.set(counted, found);
+  return found;
 }
 
 function periodFigures(
@@ -129,9 +174,9 @@ function periodFigures(
   { counted }: Scope,
   periods: readonly Period[],
   { grouping, table }: UnitMonths,
+  results: readonly (Attainment | null)[] = attainments(measured, { of: grouping.of, count: grouping.out }, periods),
 ): PeriodFigures[] {
   const { grid } = measured;
-  const results = attainments(measured, grouping, periods);
   return periods.map((period, index) => ({
     first: isoDay(grid.firstDay[period.first] as CalendarDay),
     last: isoDay(grid.lastDay[period.last] as CalendarDay),

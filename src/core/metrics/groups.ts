@@ -4,6 +4,8 @@ import type { Workforce } from '../model/workforce';
 export interface Grouping {
   readonly names: readonly string[];
   readonly count: number;
+  /** The group of those out of the unit, the last one; `count` where there is none. Nobody asks for its figures. */
+  readonly out: number;
   readonly of: Int32Array;
 }
 
@@ -23,13 +25,13 @@ export function groupsBy(workforce: Workforce, by: GroupedBy, unit: Unit | null)
     const code = codes[assignment] < 0 ? unknown : codes[assignment];
     of[assignment] = unit !== null && unit[assignment] === 0 ? out : code;
   }
-  return { names, count: out + 1, of };
+  return { names, count: out + 1, out, of };
 }
 
 /** All of the unit in group 0, the others in group 1. */
 export function everyone(workforce: Workforce, unit: Unit | null): Grouping {
-  if (unit === null) return { names: [], count: 1, of: new Int32Array(workforce.assignments.count) };
+  if (unit === null) return { names: [], count: 1, out: 1, of: new Int32Array(workforce.assignments.count) };
   const of = new Int32Array(unit.length);
   for (let assignment = 0; assignment < of.length; assignment++) of[assignment] = 1 - unit[assignment];
-  return { names: [], count: 2, of };
+  return { names: [], count: 2, out: 1, of };
 }

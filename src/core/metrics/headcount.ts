@@ -62,7 +62,7 @@ export function movements(workforce: Workforce, grouping: Grouping, grid: MonthG
 /** People who were in each group on at least one day from `first` to `last`. */
 export function peopleIn(
   { spells, assignments }: Workforce,
-  grouping: Grouping,
+  grouping: Pick<Grouping, 'of' | 'count'>,
   first: number,
   last: number,
 ): Int32Array {

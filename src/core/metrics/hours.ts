@@ -1,6 +1,7 @@
 import type { PersonMonthHours } from '../model/workforce';
 import type { MonthGrid } from '../panel/exposure';
 import type { Grouping } from './groups';
+import type { PlaceRuns } from './placeRuns';
 
 /** Hours per group and month (group × months + month), and the months the table speaks about. */
 export interface HoursByMonth {
@@ -15,15 +16,17 @@ export function hoursByMonth(
   table: PersonMonthHours,
   grouping: Grouping,
   grid: MonthGrid,
-  places: Int32Array,
+  runs: PlaceRuns,
 ): HoursByMonth {
   const hours = new Float64Array(grouping.count * grid.months);
-  for (let entry = 0; entry < table.person.length; entry++) {
-    const month = table.month[entry] - grid.firstMonth;
-    const assignment = places[entry];
-    if (assignment < 0) continue;
-    const cell = grouping.of[assignment] * grid.months + month;
-    hours[cell] += table.hours[entry];
+  const { month, hours: given } = table;
+  const { start, place } = runs;
+  for (let run = 0; run < runs.count; run++) {
+    const group = grouping.of[place[run]];
+    if (group === grouping.out) continue;
+    const row = group * grid.months - grid.firstMonth;
+    const end = start[2 * run + 1];
+    for (let entry = start[2 * run]; entry < end; entry++) hours[row + month[entry]] += given[entry];
   }
   return {
     hours,

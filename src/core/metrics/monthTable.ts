@@ -4,6 +4,7 @@ import type { Grouping } from './groups';
 import { type Movements, movements } from './headcount';
 import { type HoursByMonth, hoursByMonth } from './hours';
 import type { Measured } from './measured';
+import { placeRuns } from './placeRuns';
 import { type MoraleByMonth, moraleByMonth } from './pulse';
 
 /** All counts per group and month; every figure of a longer period is a sum over its months. */
@@ -19,7 +20,7 @@ export interface MonthTable {
 /** `pulseTeams`: the groups are teams, so answers given for a team belong to it. */
 export function monthTable({ workforce, grid, places }: Measured, grouping: Grouping, pulseTeams: boolean): MonthTable {
   const hours = (table: PersonMonthHours | null, stood: Int32Array | null) =>
-    table && stood && hoursByMonth(table, grouping, grid, stood);
+    table && stood && hoursByMonth(table, grouping, grid, placeRuns(stood));
   const { pulse } = workforce;
   return {
     grouping,

@@ -22,10 +22,7 @@ export function moraleByMonth(
 ): MoraleByMonth {
   const scores = new Float64Array(groups * grid.months);
   const answers = new Float64Array(groups * grid.months);
-  const morale = PULSE_DIMENSIONS.indexOf('morale');
-  const seller = RESPONDENTS.indexOf('seller');
-  for (let entry = 0; entry < pulse.month.length; entry++) {
-    if (pulse.dimension[entry] !== morale || pulse.respondent[entry] !== seller) continue;
+  for (const entry of moraleEntries(pulse)) {
     const month = pulse.month[entry] - grid.firstMonth;
     if (month < 0 || month >= grid.months) continue;
     const group = groupOf(entry, month);
@@ -36,4 +33,20 @@ export function moraleByMonth(
     answers[cell] += weight;
   }
   return { scores, answers };
+}
+
+const known = new WeakMap<PulseAnswers, Int32Array>();
+
+/** Entries in which sellers answer about morale: found once. */
+function moraleEntries(pulse: PulseAnswers): Int32Array {
+  const before = known.get(pulse);
+  if (before !== undefined) return before;
+  const morale = PULSE_DIMENSIONS.indexOf('morale');
+  const seller = RESPONDENTS.indexOf('seller');
+  const entries: number[] = [];
+  for (let entry = 0; entry < pulse.month.length; entry++)
+    if (pulse.dimension[entry] === morale && pulse.respondent[entry] === seller) entries.push(entry);
+  const found = Int32Array.from(entries);
+  known.set(pulse, found);
+  return found;
 }

@@ -7,6 +7,9 @@ export interface QuotaRuns {
   readonly start: Int32Array;
   readonly person: Int32Array;
   readonly place: Int32Array;
+  /** Months of the grid of the first and last entry. */
+  readonly firstMonth: Int32Array;
+  readonly lastMonth: Int32Array;
   /** Over entries that have both, and of all that have a ratio. */
   readonly quota: Float64Array;
   readonly actual: Float64Array;
@@ -34,12 +37,16 @@ export function quotaRuns(measured: Measured): QuotaRuns | null {
     start: Int32Array.from([...starts, place.length]),
     person: Int32Array.from(starts, (entry) => quota.person[entry]),
     place: Int32Array.from(starts, (entry) => place[entry]),
+    firstMonth: new Int32Array(count),
+    lastMonth: new Int32Array(count),
     quota: new Float64Array(count),
     actual: new Float64Array(count),
     ratios: new Float64Array(count),
     entries: new Int32Array(count),
   };
   for (let run = 0; run < count; run++) {
+    runs.firstMonth[run] = quota.month[runs.start[run]] - measured.grid.firstMonth;
+    runs.lastMonth[run] = quota.month[runs.start[run + 1] - 1] - measured.grid.firstMonth;
     for (let entry = runs.start[run]; entry < runs.start[run + 1]; entry++) {
       if (Number.isNaN(quota.attainment[entry])) continue;
       runs.entries[run]++;

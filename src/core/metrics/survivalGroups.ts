@@ -37,7 +37,7 @@ function largestNamed(
   const unknown = names.length;
   const of = codes.map((code) => (code < 0 ? unknown : code));
   const count = unknown + 1;
-  const people = peopleIn(workforce, { names, count, of }, workforce.from, workforce.asOf);
+  const people = peopleIn(workforce, { count, of }, workforce.from, workforce.asOf);
   const there = Array.from(people.keys()).filter((code) => people[code] > 0);
   if (there.filter((code) => code !== unknown).length < 2) return null;
   const bySize = there.sort((a, b) => people[b] - people[a] || a - b);

@@ -1,6 +1,7 @@
 import type { HoursKind } from '../claim/context';
 import type { HoursView, LeaversHours, NoticeLag, NoticeTrap, RateOf } from '../model/hoursView';
-import { NO_EXIT } from '../panel/panel';
+import { EXIT_KINDS } from '../model/ids';
+import { NO_EXIT, type Panel } from '../panel/panel';
 import { TENURE_BAND_STARTS, tenureBand } from '../panel/tenureBands';
 import { mean, standardDeviation } from '../stats/quantile';
 import { tQuantile } from '../stats/studentT';
@@ -8,7 +9,7 @@ import { binOf, classOfBin, hourCuts } from './hourClasses';
 import type { Part } from './part';
 import { rateIn } from './rates';
 import { remember } from './remember';
-import { BESIDE_PART, IN_PART, OUT_OF_PERIOD } from './rowsOfPart';
+import { BESIDE_PART, IN_PART } from './rowsOfPart';
 import type { Subject } from './subject';
 import { countedCodes } from './teamsOfPart';
 
@@ -85,30 +86,96 @@ interface Lagged {
 
 const BESIDE = LAGS * CELLS;
 
-function laggedSums({ context }: Subject, { scope }: Part, rows: Uint8Array, cellOfRow: Uint8Array): Lagged {
-  const { panel } = context;
-  const { daysAtRisk, exitKind, spell } = panel;
-  const counted = countedCodes(scope.counted);
+/** Of all data, by month × (lags × cells) + lag × cells + cell. */
+interface LaggedMonths {
+  readonly days: Float64Array;
+  /** One per kind of exit. */
+  readonly exits: readonly Float64Array[];
+}
+
+const laggedMonths = remember((subject): LaggedMonths => {
+  const { panel } = subject.context;
+  const { daysAtRisk, exitKind, spell, month } = panel;
+  const { cellOfRow } = ownHours(subject);
+  const days = new Float64Array(panel.monthLengths.length * BESIDE);
+  const exits = EXIT_KINDS.map(() => new Float64Array(days.length));
+  for (let row = 0, start = 0; row < panel.count; row++) {
+    if (row > 0 && spell[row] !== spell[row - 1]) start = row;
+    const end = Math.min(LAGS, row - start + 1);
+    const at = month[row] * BESIDE;
+    const own = daysAtRisk[row];
+    for (let lag = 0; lag < end; lag++) days[at + lag * CELLS + cellOfRow[row - lag]] += own;
+    const gone = exits[exitKind[row]];
+    if (gone === undefined) continue;
+    for (let lag = 0; lag < end; lag++) gone[at + lag * CELLS + cellOfRow[row - lag]]++;
+  }
+  return { days, exits };
+});
+
+/** What is in the part and what is beside it make up all data of its months, in whole numbers: only the smaller is added up. */
+function laggedSums(subject: Subject, { scope }: Part, rows: Uint8Array, cellOfRow: Uint8Array): Lagged {
+  const { panel } = subject.context;
+  const { first, last } = scope.period;
+  const all = laggedMonths(subject);
   const days = new Float64Array(2 * BESIDE);
   const exits = new Float64Array(2 * BESIDE);
+  const kinds = all.exits.filter((_, code) => scope.counted.includes(EXIT_KINDS[code]));
+  for (let month = first; month <= last; month++) {
+    for (let cell = 0; cell < BESIDE; cell++) {
+      days[cell] += all.days[month * BESIDE + cell];
+      for (const kind of kinds) exits[cell] += kind[month * BESIDE + cell];
+    }
+  }
+  if (scope.unit !== null) {
+    const smaller = smallerSide(rows);
+    addLagged(panel, rows, smaller, cellOfRow, countedCodes(scope.counted), days, exits);
+    for (const sums of [days, exits]) {
+      for (let cell = 0; cell < BESIDE; cell++) sums[cell] -= sums[BESIDE + cell];
+      if (smaller === IN_PART) sums.set([...sums.subarray(BESIDE), ...sums.subarray(0, BESIDE)]);
+    }
+  }
+  let longest = 0;
+  for (let month = first; month <= last; month++) longest += panel.monthLengths[month];
+  return { days, exits, longest };
+}
+
+function smallerSide(rows: Uint8Array): number {
+  let inside = 0;
+  let beside = 0;
+  for (let row = 0; row < rows.length; row++) {
+    if (rows[row] === IN_PART) inside++;
+    else if (rows[row] === BESIDE_PART) beside++;
+  }
+  return inside < beside ? IN_PART : BESIDE_PART;
+}
+
+/** Into the second half. */
+function addLagged(
+  { daysAtRisk, exitKind, spell }: Panel,
+  rows: Uint8Array,
+  side: number,
+  cellOfRow: Uint8Array,
+  counted: Uint8Array,
+  days: Float64Array,
+  exits: Float64Array,
+): void {
   for (let row = 0, start = 0; row < rows.length; row++) {
     if (row > 0 && spell[row] !== spell[row - 1]) start = row;
-    const place = rows[row];
-    if (place === OUT_OF_PERIOD) continue;
-    const side = place === BESIDE_PART ? BESIDE : 0;
+    if (rows[row] !== side) continue;
     const end = Math.min(LAGS, row - start + 1);
     const own = daysAtRisk[row];
-    for (let lag = 0; lag < end; lag++) days[side + lag * CELLS + cellOfRow[row - lag]] += own;
+    for (let lag = 0; lag < end; lag++) days[BESIDE + lag * CELLS + cellOfRow[row - lag]] += own;
     if (counted[exitKind[row]] === 0) continue;
-    for (let lag = 0; lag < end; lag++) exits[side + lag * CELLS + cellOfRow[row - lag]]++;
+    for (let lag = 0; lag < end; lag++) exits[BESIDE + lag * CELLS + cellOfRow[row - lag]]++;
   }
-  const { first, last } = scope.period;
-  return {
-    days,
-    exits,
-    longest: panel.monthLengths.subarray(first, last + 1).reduce((sum, length) => sum + length, 0),
-  };
 }
+
+/** Panel rows in which somebody left. */
+const rowsOfExits = remember(({ context: { panel } }) => {
+  const rows: number[] = [];
+  for (let row = 0; row < panel.count; row++) if (panel.exitKind[row] < EXIT_KINDS.length) rows.push(row);
+  return Int32Array.from(rows);
+});
 
 function ratesOf(sums: Lagged, kind: HoursKind, lag: number, cuts: readonly number[]): (RateOf | null)[] {
   const total = (values: Float64Array, side: number, own: number) => {
@@ -139,7 +206,7 @@ function leaversHours(subject: Subject, { scope }: Part, rows: Uint8Array, kind:
   const stayed = stayersOf(subject);
   const leavers: number[][] = Array.from({ length: LAGS }, () => []);
   const stayers: number[][] = Array.from({ length: LAGS }, () => []);
-  for (let row = 0; row < rows.length; row++) {
+  for (const row of rowsOfExits(subject)) {
     if (rows[row] !== IN_PART || counted[panel.exitKind[row]] === 0) continue;
     for (let lag = 0; lag < LAGS && row >= lag && panel.spell[row - lag] === panel.spell[row]; lag++) {
       const then = row - lag;

@@ -7,7 +7,9 @@ import { type Filter, TENURE_FILTERS } from '../model/filter';
 import { EXIT_KINDS } from '../model/ids';
 import type { PartReport, ViewQuery } from '../model/views';
 import type { MonthGrid } from '../panel/exposure';
+import { remember } from './remember';
 import type { Subject } from './subject';
+import { countedCodes } from './teamsOfPart';
 
 /** The part of the data a filter leaves. */
 export interface Part {
@@ -26,17 +28,18 @@ export interface Part {
 export function partOf(subject: Subject, { filter, outcome }: Pick<ViewQuery, 'filter' | 'outcome'>): Part {
   const parted = filter.tenure.length > 0 ? subject.byTenure() : { counts: subject.counts, tenureOf: null };
   const { counts } = parted;
-  const unit = unitOf(subject, counts, filter, parted.tenureOf);
+  const unitKey = [filter.regions, filter.roles, filter.teams, filter.tenure].map(sorted).join('|');
+  const unit = knownUnit(subject, unitKey, () => unitOf(subject, counts, filter, parted.tenureOf));
   const period = periodOf(counts.grid, filter);
   const counted =
     filter.kinds.length > 0 ? EXIT_KINDS.filter((kind) => filter.kinds.includes(kind)) : countedKinds(outcome);
   const before = periodBefore(period);
-  const heads = headsIn(counts, unit, period, new Set(counted.map((kind) => EXIT_KINDS.indexOf(kind))));
+  const heads = headsIn(counts, unit, period, countedCodes(counted));
   return {
     counts,
     scope: { unit, period, counted },
     before,
-    unitKey: unit === null ? '' : [filter.regions, filter.roles, filter.teams, filter.tenure].map(sorted).join('|'),
+    unitKey: unit === null ? '' : unitKey,
     everIn: heads.everIn,
     report: {
       ...daysOf(counts.grid, period),
@@ -53,29 +56,51 @@ function sorted(values: readonly (string | number)[]): string {
   return [...new Set(values)].map(String).sort().join(',');
 }
 
+/** As many units are kept with what was counted of them (about 20 MB each for 100,000 people in 4,600 teams). */
+const KEPT_UNITS = 2;
+
+const unitsOf = remember((_subject: Subject) => new Map<string, Unit>());
+
+/** The same array for the same unit, so that what was counted of it is found again. */
+function knownUnit(subject: Subject, key: string, make: () => Unit | null): Unit | null {
+  const units = unitsOf(subject);
+  const unit = units.get(key) ?? make();
+  if (unit === null) return null;
+  units.delete(key);
+  units.set(key, unit);
+  for (const oldest of units.keys()) if (units.size > KEPT_UNITS) units.delete(oldest);
+  return unit;
+}
+
 /** 1 for each assignment the filter leaves; null where it leaves all. */
 function unitOf(subject: Subject, { workforce }: Measured, filter: Filter, tenureOf: Uint8Array | null): Unit | null {
   const { assignments } = workforce;
-  const rules: ((assignment: number) => boolean)[] = [];
-  const within = (codes: Int32Array, chosen: readonly number[]) => {
-    if (chosen.length === 0) return;
-    const isChosen = new Set(chosen);
-    rules.push((assignment) => isChosen.has(codes[assignment]));
-  };
-  within(assignments.region, filter.regions);
-  within(assignments.role, filter.roles);
-  within(
+  const { regions, roles, teams } = filter;
+  if (regions.length + roles.length + teams.length === 0 && tenureOf === null) return null;
+  const unit = new Uint8Array(assignments.count).fill(1);
+  keep(unit, assignments.region, regions);
+  keep(unit, assignments.role, roles);
+  keep(
+    unit,
     assignments.team,
-    filter.teams.map((number) => (number < 0 ? -1 : (subject.teamOfNumber.get(number) ?? NO_TEAM))),
+    teams.map((number) => (number < 0 ? -1 : (subject.teamOfNumber.get(number) ?? NO_TEAM))),
   );
   if (tenureOf !== null) {
-    const isChosen = TENURE_FILTERS.map((tenure) => filter.tenure.includes(tenure));
-    rules.push((assignment) => isChosen[tenureOf[assignment]]);
+    const isChosen = Uint8Array.from(TENURE_FILTERS, (tenure) => (filter.tenure.includes(tenure) ? 1 : 0));
+    for (let assignment = 0; assignment < unit.length; assignment++) unit[assignment] &= isChosen[tenureOf[assignment]];
   }
-  if (rules.length === 0) return null;
-  return Uint8Array.from({ length: assignments.count }, (_, assignment) =>
-    rules.every((holds) => holds(assignment)) ? 1 : 0,
-  );
+  return unit;
+}
+
+/** Takes out whoever has none of the chosen codes; no choice leaves all. */
+function keep(unit: Uint8Array, codes: Int32Array, chosen: readonly number[]): void {
+  if (chosen.length === 0) return;
+  // By code + 1: unknown is −1.
+  let most = 0;
+  for (let assignment = 0; assignment < codes.length; assignment++) most = Math.max(most, codes[assignment] + 1);
+  const isChosen = new Uint8Array(most + 1);
+  for (const code of chosen) if (code >= -1 && code < most) isChosen[code + 1] = 1;
+  for (let assignment = 0; assignment < unit.length; assignment++) unit[assignment] &= isChosen[codes[assignment] + 1];
 }
 
 /** A code no team has: what a filter names that is not there leaves nothing. */
@@ -102,7 +127,7 @@ function daysOf(grid: MonthGrid, { first, last }: Period): { readonly from: stri
   };
 }
 
-function headsIn({ workforce, grid }: Measured, unit: Unit | null, period: Period, counted: ReadonlySet<number>) {
+function headsIn({ workforce, grid }: Measured, unit: Unit | null, period: Period, counted: Uint8Array) {
   const { assignments, spells, people, dictionaries } = workforce;
   const firstDay = grid.firstDay[period.first];
   const lastDay = grid.lastDay[period.last];
@@ -121,11 +146,13 @@ function headsIn({ workforce, grid }: Measured, unit: Unit | null, period: Perio
     inPeriod[person] = 1;
     if (assignments.manager[stretch] >= 0) managing[assignments.manager[stretch]] = 1;
     const isLast = stretch === assignments.count - 1 || assignments.spell[stretch + 1] !== spell;
-    if (isLast && to <= lastDay && counted.has(spells.exitKind[spell])) exits++;
+    if (isLast && to <= lastDay) exits += counted[spells.exitKind[spell]];
   }
   return { everIn, people: sum(inPeriod), managers: sum(managing), exits };
 }
 
 function sum(flags: Uint8Array): number {
-  return flags.reduce((total, flag) => total + flag, 0);
+  let total = 0;
+  for (let index = 0; index < flags.length; index++) total += flags[index];
+  return total;
 }

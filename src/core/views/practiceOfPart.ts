@@ -44,14 +44,13 @@ function companyOf(subject: Subject, kind: HoursKind): Company {
 }
 
 /**
- * Hours per person-month of each group, in the rows of a part (all rows without one), by what the report calls practice:
+ * Hours per person-month of each group, in all rows, by what the report calls practice:
  * standardised for the mix of tenures against the whole company. NaN where a group has no month; null without hours on file.
  */
 export function practiceOf(
   subject: Subject,
   kind: HoursKind,
   groups: { readonly count: number; readonly of: (row: number, manager: number) => number },
-  rows: Uint8Array | null,
 ): Float64Array | null {
   const { panel, workforce } = subject.context;
   const hours = panel[kind];
@@ -64,7 +63,7 @@ export function practiceOf(
   for (let row = 0; row < panel.count; row++) {
     const band = bands[row];
     const value = hours[row];
-    if (band === NOT_COUNTED || Number.isNaN(value) || (rows !== null && rows[row] !== IN_PART)) continue;
+    if (band === NOT_COUNTED || Number.isNaN(value)) continue;
     const own = manager[assignment[row]];
     if (own < 0) continue;
     const group = groups.of(row, own);
@@ -77,5 +76,24 @@ export function practiceOf(
 
 /** By manager: of all data the same as in the report, to the last digit. */
 export function practiceOfPart(subject: Subject, kind: HoursKind, rows: Uint8Array): Float64Array | null {
-  return practiceOf(subject, kind, { count: subject.context.managers, of: (_, manager) => manager }, rows);
+  const { panel, workforce, managers } = subject.context;
+  const hours = panel[kind];
+  if (!hours) return null;
+  const bands = bandsOfPractice(subject);
+  const { manager } = workforce.assignments;
+  const { daysAtRisk, monthLengths, month, assignment } = panel;
+  const given = new Float64Array(managers);
+  const time = new Float64Array(managers * BANDS);
+  for (let row = 0; row < rows.length; row++) {
+    if (rows[row] !== IN_PART) continue;
+    const band = bands[row];
+    const value = hours[row];
+    if (band === NOT_COUNTED || Number.isNaN(value)) continue;
+    const own = manager[assignment[row]];
+    if (own < 0) continue;
+    given[own] += value;
+    time[own * BANDS + band] += daysAtRisk[row] / monthLengths[month[row]];
+  }
+  const company = kind === 'training' ? companyTraining(subject) : companyCoaching(subject);
+  return standardise(given, time, company.hours, company.time).hours;
 }

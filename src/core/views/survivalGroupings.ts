@@ -127,7 +127,7 @@ function withinRegions(counts: Measured, scope: Scope, { side, region }: EarlyHo
 function peopleOutside({ workforce }: Measured, { count, of }: KeyedGroups, unit: Uint8Array): Int32Array {
   const { from, asOf } = workforce;
   const inside = of.map((code, stretch) => (unit[stretch] === 0 ? count : code));
-  const peopleOf = (codes: Int32Array) => peopleIn(workforce, { names: [], count: count + 1, of: codes }, from, asOf);
+  const peopleOf = (codes: Int32Array) => peopleIn(workforce, { count: count + 1, of: codes }, from, asOf);
   const within = peopleOf(inside);
   return peopleOf(of).map((all, group) => all - within[group]);
 }

@@ -3,7 +3,7 @@ import type { CrossedHours, HourClasses, HoursView, OfPractice, RateOf } from '.
 import { binOf, classOfBin, hourCuts } from './hourClasses';
 import type { Part } from './part';
 import { practiceOf } from './practiceOfPart';
-import { ClassSums, rateOf } from './rates';
+import { type ClassSums, rateOf } from './rates';
 import { remember } from './remember';
 import { BESIDE_PART, OUT_OF_PERIOD } from './rowsOfPart';
 import type { Subject } from './subject';
@@ -19,6 +19,7 @@ interface Quarters {
   readonly ways: OfPractice<Way | null>;
   /** Training's and coaching's class of each team-quarter when both are cut in the middle: 0 to 3, or unknown. */
   readonly crossed: (Pick<CrossedHours, 'trainingCut' | 'coachingCut'> & { readonly classes: Uint8Array }) | null;
+  readonly together: Together;
 }
 
 interface Way {
@@ -38,16 +39,14 @@ const quartersOf = remember((subject): Quarters => {
       count: managers * count,
       of: (row: number, own: number) => own * count + ofMonth[panel.month[row]],
     };
-    const given = practiceOf(subject, kind, groups, null);
+    const given = practiceOf(subject, kind, groups);
     return given?.map((_, cell) => (cell % count === 0 ? Number.NaN : given[cell - 1])) ?? null;
   };
   const [coaching, training] = [before('coaching'), before('training')];
-  return {
-    count,
-    ofMonth,
-    ways: { coaching: coaching && wayOf(coaching, days), training: training && wayOf(training, days) },
-    crossed: training && coaching && crossedBy(training, coaching, days),
-  };
+  const ways = { coaching: coaching && wayOf(coaching, days), training: training && wayOf(training, days) };
+  const crossed = training && coaching && crossedBy(training, coaching, days);
+  const all = [ways.coaching?.classes ?? null, ways.training?.classes ?? null, crossed?.classes ?? null];
+  return { count, ofMonth, ways, crossed, together: togetherOf(managers * count, all) };
 });
 
 function daysOfTeamQuarters({ context }: Subject, ofMonth: Int32Array, count: number): Float64Array {
@@ -124,33 +123,100 @@ function ratesOf(sums: ClassSums, count: number): (RateOf | null)[] {
   return Array.from({ length: count }, (_, index) => rateOf(sums, index));
 }
 
-/** One pass over the rows for all ways to class their team-quarters. */
+/**
+ * One pass over the rows for all ways to class their team-quarters: time and exits by all classes of a team-quarter together, people
+ * by a bit for each class. Days are whole numbers: in whatever order, their sum is the same.
+ */
 function sumsOf(
   { context }: Subject,
   { scope }: Part,
   rows: Uint8Array,
-  { count, ofMonth }: Quarters,
+  { count, ofMonth, together }: Quarters,
   ways: readonly (Uint8Array | null)[],
 ): readonly ClassSums[] {
-  const { panel, options, workforce, managers } = context;
+  const { panel, options, workforce } = context;
   const { daysAtRisk, month, exitKind, spell } = panel;
   const { person: personOf } = workforce.spells;
   const record = context.record(options.lagMonths);
   const counted = countedCodes(scope.counted);
-  const seen = ways.map(() => new ClassSums(CLASSES, managers * count));
+  const { joint, classesOf: bits, codes } = together;
+  const days = new Float64Array(codes);
+  const exits = new Float64Array(codes);
+  const cells = new Uint8Array(joint.length);
+  const people = new Int32Array(ways.length * CLASSES);
+  const outside = new Int32Array(ways.length * CLASSES);
+  let person = -1;
+  let seen = 0;
+  let beside = 0;
   for (let row = 0; row < rows.length; row++) {
     const place = rows[row];
     const manager = record[row];
     if (place === OUT_OF_PERIOD || manager < 0) continue;
     const cell = manager * count + ofMonth[month[row]];
-    const person = personOf[spell[row]];
-    for (let way = 0; way < ways.length; way++) {
-      const own = ways[way]?.[cell] ?? UNKNOWN;
-      if (own === UNKNOWN) continue;
-      const sums = seen[way];
-      if (place === BESIDE_PART) sums.beside(own, person);
-      else sums.add(own, cell, person, daysAtRisk[row], counted[exitKind[row]]);
+    const own = joint[cell];
+    const now = personOf[spell[row]];
+    if (now !== person) {
+      countBits(people, seen);
+      countBits(outside, beside);
+      person = now;
+      seen = 0;
+      beside = 0;
+    }
+    if (place === BESIDE_PART) {
+      beside |= bits[own];
+      continue;
+    }
+    seen |= bits[own];
+    cells[cell] = 1;
+    days[own] += daysAtRisk[row];
+    exits[own] += counted[exitKind[row]];
+  }
+  countBits(people, seen);
+  countBits(outside, beside);
+  return ways.map((classes, way): ClassSums => {
+    const from = way * CLASSES;
+    const sum = (values: Float64Array) =>
+      Float64Array.from({ length: CLASSES }, (_, own) =>
+        values.reduce((total, value, code) => total + ((bits[code] >> (from + own)) & 1) * value, 0),
+      );
+    let cellsSeen = 0;
+    if (classes !== null)
+      for (let cell = 0; cell < cells.length; cell++) if (cells[cell] === 1 && classes[cell] !== UNKNOWN) cellsSeen++;
+    return {
+      days: sum(days),
+      exits: sum(exits),
+      people: people.subarray(from, from + CLASSES),
+      outside: outside.subarray(from, from + CLASSES),
+      cells: cellsSeen,
+    };
+  });
+}
+
+function countBits(counts: Int32Array, bits: number): void {
+  for (let own = 0, rest = bits; rest !== 0; own++, rest >>= 1) counts[own] += rest & 1;
+}
+
+/** The classes of each team-quarter by all ways as one code, and a bit (way × classes + class) for each class of a code. */
+interface Together {
+  readonly codes: number;
+  readonly joint: Uint8Array;
+  readonly classesOf: Int32Array;
+}
+
+function togetherOf(cells: number, ways: readonly (Uint8Array | null)[]): Together {
+  const joint = new Uint8Array(cells);
+  for (const [way, classes] of ways.entries()) {
+    for (let cell = 0; cell < cells; cell++) {
+      const own = classes?.[cell] ?? UNKNOWN;
+      joint[cell] += (own === UNKNOWN ? CLASSES : own) * (CLASSES + 1) ** way;
     }
   }
-  return seen;
+  const codes = (CLASSES + 1) ** ways.length;
+  const classesOf = Int32Array.from({ length: codes }, (_, code) =>
+    ways.reduce((bits, _way, way) => {
+      const own = Math.floor(code / (CLASSES + 1) ** way) % (CLASSES + 1);
+      return own === CLASSES ? bits : bits | (1 << (way * CLASSES + own));
+    }, 0),
+  );
+  return { codes, joint, classesOf };
 }

@@ -1,6 +1,7 @@
 import type { Counted } from '../claim/context';
 import { EXIT_KINDS, type ExitKind } from '../model/ids';
 import type { Part } from './part';
+import { remember } from './remember';
 import { BESIDE_PART, OUT_OF_PERIOD } from './rowsOfPart';
 import type { Subject } from './subject';
 
@@ -18,14 +19,15 @@ export interface TeamsOfPart {
 
 /** Expected exits of each pattern for the kinds of exit a part counts; null where no model can be fitted. */
 export function expectedOfKinds(
-  { context }: Subject,
+  subject: Subject,
   kinds: readonly ExitKind[],
 ): { readonly ofPattern: Float64Array; readonly scaled: boolean } | null {
+  const { context } = subject;
   const known = countedBy(kinds);
   const fitted = context.expected(known ?? 'all', 0, context.hiringTerms);
   if (fitted === null) return null;
   if (known !== null) return { ofPattern: fitted.ofPattern, scaled: false };
-  const share = shareOfExits(context.panel.exitKind, kinds);
+  const share = shareOfExits(exitsByKind(subject), kinds);
   return share === 0 ? null : { ofPattern: fitted.ofPattern.map((value) => value * share), scaled: true };
 }
 
@@ -36,9 +38,15 @@ function countedBy(kinds: readonly ExitKind[]): Counted | null {
   return kinds.length === 1 && (only === 'voluntary' || only === 'neutral') ? only : null;
 }
 
-function shareOfExits(exitKind: Uint8Array, kinds: readonly ExitKind[]): number {
-  const exits = EXIT_KINDS.map(() => 0);
-  for (const kind of exitKind) if (kind < exits.length) exits[kind]++;
+/** Exits in the panel by kind. */
+const exitsByKind = remember(({ context: { panel } }) => {
+  const exits = new Float64Array(EXIT_KINDS.length);
+  const { exitKind } = panel;
+  for (let row = 0; row < panel.count; row++) if (exitKind[row] < exits.length) exits[exitKind[row]]++;
+  return exits;
+});
+
+function shareOfExits(exits: Float64Array, kinds: readonly ExitKind[]): number {
   const all = exits.reduce((sum, count) => sum + count, 0);
   return kinds.reduce((sum, kind) => sum + exits[EXIT_KINDS.indexOf(kind)], 0) / Math.max(all, 1);
 }

@@ -1,0 +1,28 @@
+/** Entries of a table that follow each other in one assignment; those of nobody who was there are in none. */
+export interface PlaceRuns {
+  readonly count: number;
+  readonly place: Int32Array;
+  /** First entry and the one after the last of each, in turn. */
+  readonly start: Int32Array;
+}
+
+const made = new WeakMap<Int32Array, PlaceRuns>();
+
+/** `places`: the assignment of each entry, −1 for none. The same for every part of the data, so they are made once. */
+export function placeRuns(places: Int32Array): PlaceRuns {
+  const before = made.get(places);
+  if (before !== undefined) return before;
+  const starts: number[] = [];
+  const place: number[] = [];
+  for (let entry = 0; entry < places.length; ) {
+    const own = places[entry];
+    const first = entry++;
+    while (entry < places.length && places[entry] === own) entry++;
+    if (own < 0) continue;
+    starts.push(first, entry);
+    place.push(own);
+  }
+  const runs = { count: place.length, place: Int32Array.from(place), start: Int32Array.from(starts) };
+  made.set(places, runs);
+  return runs;
+}
