@@ -45,7 +45,9 @@ export function ChartFrame(props: ChartFrameProps) {
   const Heading = frame.level === 3 ? 'h3' : 'h2';
   const shown = frame.loading ? 'loading' : state;
   const names = { title: `${id}title`, summary: `${id}summary` };
-  const notes = [frame.note, table.note].filter((note) => note);
+  // Where there is nothing to draw, what is missing is all there is to say.
+  const { margin, count } = shown === 'empty' ? { margin: null, count: '' } : frame;
+  const notes = shown === 'empty' ? [] : [frame.note, table.note].filter((note) => note);
   return (
     <figure
       className={`${css.frame} ${small ? css.small : ''}`}
@@ -63,7 +65,7 @@ export function ChartFrame(props: ChartFrameProps) {
           {frame.subtitle && <p className={css.subtitle}>{frame.subtitle}</p>}
         </div>
       )}
-      <div className={frame.margin ? css.withMargin : undefined}>
+      <div className={margin ? css.withMargin : undefined}>
         <div className={css.main}>
           {shown === 'ready' ? (
             <>
@@ -87,9 +89,9 @@ export function ChartFrame(props: ChartFrameProps) {
               {shown === 'suppressed' ? language.words.frame.allTooSmall : null}
             </p>
           )}
-          {!frame.bare && (frame.count || frame.definition || notes.length > 0) && shown !== 'loading' && (
+          {!frame.bare && (count || frame.definition || notes.length > 0) && shown !== 'loading' && (
             <p className={css.smallPrint}>
-              {frame.count && <span>{frame.count}</span>}
+              {count && <span>{count}</span>}
               {notes.map((note) => (
                 <span key={note}>{note}</span>
               ))}
@@ -102,7 +104,7 @@ export function ChartFrame(props: ChartFrameProps) {
             </FrameActions>
           )}
         </div>
-        {frame.margin && <div className={css.margin}>{frame.margin}</div>}
+        {margin && <div className={css.margin}>{margin}</div>}
       </div>
     </figure>
   );

@@ -29,6 +29,8 @@ interface Layout {
   readonly cell: number;
   readonly squareLines: number;
   readonly labels: { readonly x: number; readonly y: number; readonly width: number; readonly line: number };
+  /** From the top of a label to its interval, beneath the lines of its name. */
+  readonly middle: number;
   readonly height: number;
 }
 
@@ -39,12 +41,17 @@ function layOut({ size: { width, unit }, rows }: DrawingProps): Layout {
   const filled = rows.reduce((total, { squares }) => total + Math.max(0, squares), 0);
   const under = rows.reduce((total, { squares }) => total + Math.max(0, -squares), 0);
   const squareLines = Math.ceil(filled / COLUMNS) + (under > 0 ? Math.ceil(under / COLUMNS) + 1 : 0);
-  const line = 50 * unit;
   const x = wide ? squaresWidth + 40 * unit : 0;
+  const further = Math.max(0, ...rows.map(({ name }) => nameLines(name, width - x, unit).length - 1)) * 17 * unit;
+  const line = 50 * unit + further;
   const y = wide ? 0 : squareLines * cell + 14 * unit;
   const labels = { x, y, width: width - x, line };
   const bottom = labels.y + rows.length * line + 22 * unit;
-  return { unit, cell, squareLines, labels, height: Math.max(bottom, squareLines * cell) };
+  return { unit, cell, squareLines, labels, middle: 34 * unit + further, height: Math.max(bottom, squareLines * cell) };
+}
+
+function nameLines(name: string, width: number, unit: number): string[] {
+  return wrapText(name, width - 63 * unit, unit);
 }
 
 export function ExitSharesDrawing(props: DrawingProps) {
@@ -59,7 +66,7 @@ export function ExitSharesDrawing(props: DrawingProps) {
   );
   const anchors = rows.map((row, index) => ({
     x: x(row.share),
-    y: labels.y + index * labels.line + 34 * unit,
+    y: labels.y + index * labels.line + layout.middle,
     radius: 5,
   }));
   return (
@@ -131,9 +138,9 @@ interface ShareLabelProps {
 }
 
 /** The number, the name, and beneath them the interval as a line. */
-function ShareLabel({ row, at, x, layout: { labels, unit }, language }: ShareLabelProps) {
+function ShareLabel({ row, at, x, layout: { labels, middle: beneath, unit }, language }: ShareLabelProps) {
   const top = labels.y + at * labels.line;
-  const middle = top + 34 * unit;
+  const middle = top + beneath;
   const { format } = language;
   return (
     <g>
@@ -151,7 +158,7 @@ function ShareLabel({ row, at, x, layout: { labels, unit }, language }: ShareLab
       <TextLines
         x={labels.x + 63 * unit}
         y={top + 17 * unit}
-        lines={wrapText(row.name, labels.width - 63 * unit, unit).slice(0, 1)}
+        lines={nameLines(row.name, labels.width, unit)}
         unit={unit}
         className={`${css.label} ${css.strong}`}
       />

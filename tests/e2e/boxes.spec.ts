@@ -9,6 +9,7 @@ const WINDOWS = [
   { width: 768, text: 16 },
   { width: 1440, text: 16 },
   { width: 1920, text: 16 },
+  { width: 390, text: 32 },
   { width: 768, text: 32 },
   { width: 1440, text: 32 },
 ] as const;

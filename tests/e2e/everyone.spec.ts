@@ -74,7 +74,7 @@ test('every chart has a name, a summary and a table', async ({ page }) => {
   await openSample(page);
   for (const [screen, count] of [
     ['overview', 9],
-    ['hours', 4],
+    ['hours', 7],
     ['claim', 9],
   ] as const) {
     await goTo(page, screen, '');

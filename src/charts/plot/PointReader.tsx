@@ -34,7 +34,7 @@ export function PointReader({ anchors, area, find }: PointReaderProps) {
   const finder = useMemo(() => pointFinder(anchors, find), [anchors, find]);
   const seek = (event: PointerEvent<SVGRectElement>) => {
     const box = surface.current?.getBoundingClientRect();
-    if (box) point(finder(event.clientX - box.left, event.clientY - box.top));
+    if (box) point(finder(event.clientX - box.left + (surface.current?.scrollLeft ?? 0), event.clientY - box.top));
   };
   const anchor = active === null ? undefined : anchors[active];
   const reading = active === null ? undefined : readings.at(active);
@@ -61,7 +61,7 @@ function Callout({ at, reading }: { readonly at: Anchor; readonly reading: Readi
   const gap = (at.radius ?? 3) + 10;
   useLayoutEffect(() => {
     const box = ref.current;
-    const width = box?.parentElement?.clientWidth;
+    const width = box?.parentElement?.firstElementChild?.clientWidth;
     if (!box || width === undefined) return;
     const above = at.y - gap - box.offsetHeight;
     box.style.left = `${clamp(at.x - box.offsetWidth / 2, [0, Math.max(0, width - box.offsetWidth)])}px`;

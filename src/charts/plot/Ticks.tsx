@@ -49,9 +49,11 @@ interface TickTextProps {
 }
 
 function TickText({ x, y, most, unit, children }: TickTextProps) {
-  const fits = x + children.length * 3.6 * unit <= most;
+  const half = children.length * 3.6 * unit;
+  const [at, anchor] =
+    x + half > most ? ([most, 'end'] as const) : x < half ? ([0, 'start'] as const) : ([x, 'middle'] as const);
   return (
-    <text x={fits ? x : most} y={y} textAnchor={fits ? 'middle' : 'end'} className={css.tick}>
+    <text x={at} y={y} textAnchor={anchor} className={css.tick}>
       {children}
     </text>
   );

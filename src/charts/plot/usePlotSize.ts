@@ -17,8 +17,14 @@ function pageUnit(): number {
   return Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
 }
 
+/** Least width in which words of a larger size have room, in widths of the usual size. */
+const LEAST_WIDTH = 340;
+
+/** Where larger words have no room in the page's width, the drawing is wider and moves within its frame. */
 function measure(element: HTMLElement): PlotSize {
-  return { width: Math.max(200, Math.floor(element.clientWidth)), height: null, unit: pageUnit() };
+  const unit = pageUnit();
+  const least = unit > 1 ? LEAST_WIDTH * unit : 200;
+  return { width: Math.max(least, Math.floor(element.clientWidth)), height: null, unit };
 }
 
 /** The text sizes that drawings use, in pixels at their usual size; see tokens.css. */
@@ -48,13 +54,14 @@ export function usePlotSize(): { readonly ref: RefObject<HTMLDivElement | null>;
     const update = () => {
       if (element.clientWidth === 0) return;
       const next = measure(element);
+      element.toggleAttribute('data-wide', fixed === null && next.width > element.clientWidth);
       setSize((old) => (old.width === next.width && old.unit === next.unit ? old : next));
     };
     update();
     const observer = new ResizeObserver(update);
     observer.observe(element);
     return () => observer.disconnect();
-  }, [fixed?.width, fixed?.unit]);
+  }, [fixed]);
   const shown = useMemo(() => (fixed === null ? size : sizeOf(fixed, size.unit)), [fixed, size]);
   return { ref, size: shown };
 }

@@ -89,16 +89,16 @@ function Trial({ report, whatIfPath, options, looked, sample, actions }: ClaimSc
         <div className={css.after}>
           <RulesForm options={options} looked={looked} onOptions={actions.setOptions} />
           <HowToRead report={report} />
+          <p>
+            <Link href={whatIfPath} className={page.action}>
+              {speech.messages.whatIf.toWhatIf}
+            </Link>
+          </p>
         </div>
       </Statement>
       {sample !== null && sample.guess !== null && (
         <Reveal key={sample.id} report={report} sample={sample.id} truth={sample.truth} guess={sample.guess} />
       )}
-      <p>
-        <Link href={whatIfPath} className={page.action}>
-          {speech.messages.whatIf.toWhatIf}
-        </Link>
-      </p>
       <MoversStatement report={report} />
       <RunwayStatement report={report} />
       <Suspense fallback={null}>

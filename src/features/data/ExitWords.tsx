@@ -24,40 +24,42 @@ export function ExitWords({ previews }: { readonly previews: readonly ReadingPre
       <p className={page.reading}>
         {data.exitWords.text} {open > 0 && <strong>{data.exitWords.open(open, format.count(open))}</strong>}
       </p>
-      <table className={`${page.table} ${css.narrow}`}>
-        <caption>{data.exitWords.title}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{data.exitWords.word}</th>
-            <th scope="col" className={page.numeric}>
-              {data.exitWords.rows}
-            </th>
-            <th scope="col">{data.exitWords.means}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {found.map(({ word, rows, kind }) => (
-            <tr key={word} data-word={word} data-keep={`word ${word}`}>
-              <th scope="row">{word}</th>
-              <td className={page.numeric}>{format.count(rows)}</td>
-              <td>
-                <ChoiceSelect
-                  label={data.exitWords.kindOf(word)}
-                  value={kind ?? NOT_KNOWN}
-                  choices={[
-                    ...(kind === null ? [{ value: NOT_KNOWN, text: data.exitWords.notKnown }] : []),
-                    ...EXIT_KINDS.map((value) => ({ value, text: words.exitKinds[value] })),
-                  ]}
-                  onChoose={(value) => {
-                    const chosen = EXIT_KINDS.find((one) => one === value);
-                    if (chosen !== undefined) settle(withExitKind(word, chosen));
-                  }}
-                />
-              </td>
+      <div className={page.scroll}>
+        <table className={`${page.table} ${css.narrow}`}>
+          <caption>{data.exitWords.title}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{data.exitWords.word}</th>
+              <th scope="col" className={page.numeric}>
+                {data.exitWords.rows}
+              </th>
+              <th scope="col">{data.exitWords.means}</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {found.map(({ word, rows, kind }) => (
+              <tr key={word} data-word={word} data-keep={`word ${word}`}>
+                <th scope="row">{word}</th>
+                <td className={page.numeric}>{format.count(rows)}</td>
+                <td>
+                  <ChoiceSelect
+                    label={data.exitWords.kindOf(word)}
+                    value={kind ?? NOT_KNOWN}
+                    choices={[
+                      ...(kind === null ? [{ value: NOT_KNOWN, text: data.exitWords.notKnown }] : []),
+                      ...EXIT_KINDS.map((value) => ({ value, text: words.exitKinds[value] })),
+                    ]}
+                    onChoose={(value) => {
+                      const chosen = EXIT_KINDS.find((one) => one === value);
+                      if (chosen !== undefined) settle(withExitKind(word, chosen));
+                    }}
+                  />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
     </section>
   );
 }

@@ -52,7 +52,7 @@ export function FilterSentence(props: FilterSentenceProps) {
             onKinds={(kinds) => change({ kinds: isOutcome(kinds, props) ? [] : kinds })}
           />
         </Menu>
-        {words.where}
+        {PLACES.some((place) => choices[place].length > 0) ? words.where : ', '}
         {PLACES.map(
           (place) =>
             choices[place].length > 0 && (

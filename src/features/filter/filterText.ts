@@ -23,7 +23,8 @@ export function scopeText(filter: Filter, choices: FilterChoices, part: SpokenPa
     tenureText(filter, speech),
     periodText(part, speech),
   ];
-  return `${exitsText(part.counted, speech)}${speech.messages.filter.where}${parts.join(', ')}`;
+  const where = places.length > 0 ? speech.messages.filter.where : ', ';
+  return `${exitsText(part.counted, speech)}${where}${parts.join(', ')}`;
 }
 
 export function exitsText(counted: readonly ExitKind[], { messages, format }: Speech): string {

@@ -7,9 +7,9 @@ import type { Report } from '../../core/model/report';
 import { useSpeech } from '../../i18n/LanguageProvider';
 import { HowLink } from '../help/HowLink';
 import { chartLanguage } from '../page/chartLanguage';
-import { excludesOne } from '../page/directions';
 import page from '../page/page.module.css';
-import { intervalText, verdictReasonText } from '../page/reasonText';
+import { verdictReasonText } from '../page/reasonText';
+import { chanceText, specificationsText, spreadText } from './marginText';
 import { funnelTitleText } from './titleText';
 import { funnelTeams, funnelTitle, hypothesisOf, isSettled, teamSums } from './viewModel';
 
@@ -26,6 +26,7 @@ export function FunnelStatement({ report, filtered }: FunnelStatementProps) {
   const { funnel } = messages.hours;
   const teams = funnelTeams(filtered?.teams ?? report.managers.rows);
   const sums = teamSums(teams);
+  const management = hypothesisOf(report, 'management');
   return (
     <Funnel
       language={chartLanguage(speech)}
@@ -36,7 +37,16 @@ export function FunnelStatement({ report, filtered }: FunnelStatementProps) {
         subtitle: funnel.subtitle,
         count: messages.hours.count(format.count(sums.teams), format.count(sums.exits)),
         empty: funnel.empty,
-        ...(filtered ? {} : { margin: <Margin report={report} /> }),
+        ...(filtered
+          ? {}
+          : {
+              margin: <Margin report={report} />,
+              plainMargin: [
+                spreadText(management, speech),
+                chanceText(management, 'managers', speech),
+                specificationsText(management, speech),
+              ],
+            }),
         note: [
           ...(filtered ? [messages.managers.filtered] : []),
           ...(filtered?.scaled ? [messages.managers.scaled] : []),
@@ -50,22 +60,15 @@ export function FunnelStatement({ report, filtered }: FunnelStatementProps) {
 function Margin({ report }: { readonly report: Protected<Report> }) {
   const speech = useSpeech();
   const language = chartLanguage(speech);
-  const { messages, format } = speech;
-  const { chance, spread, spreadOpen, else: other, sure } = messages.hours;
+  const { chance } = speech.messages.hours;
   const management = hypothesisOf(report, 'management');
-  const { shuffled, specifications, estimate, lower, upper } = management;
+  const { shuffled } = management;
   return (
     <ScepticMargin
       language={language}
       howSure={
         <div className={page.paragraphs}>
-          <p>
-            {estimate === null
-              ? sure.notTested
-              : excludesOne(lower, upper)
-                ? spread(format.ratio(estimate), intervalText(lower, upper, speech))
-                : spreadOpen(intervalText(lower, upper, speech))}
-          </p>
+          <p>{spreadText(management, speech)}</p>
           {!isSettled(management) && <p>{verdictReasonText(management, report.managers.count, speech)}</p>}
         </div>
       }
@@ -75,17 +78,11 @@ function Margin({ report }: { readonly report: Protected<Report> }) {
         ) : (
           <>
             <ShuffleHistogram language={language} shuffled="managers" histogram={shuffled} empty={chance.none} />
-            <p>{chance.managers(format.count(shuffled.shuffles), format.count(shuffled.asExtreme))}</p>
+            <p>{chanceText(management, 'managers', speech)}</p>
           </>
         )
       }
-      somethingElse={
-        <p>
-          {specifications === null
-            ? other.noSpecifications
-            : other.specifications(format.count(specifications.agree), format.count(specifications.total))}
-        </p>
-      }
+      somethingElse={<p>{specificationsText(management, speech)}</p>}
     />
   );
 }

@@ -12,7 +12,7 @@ import { chartLanguage } from '../page/chartLanguage';
 import page from '../page/page.module.css';
 import { yearsText } from '../page/periodText';
 import { verdictReasonText } from '../page/reasonText';
-import { somethingElseTexts, sureTexts } from './marginText';
+import { chanceText, somethingElseTexts, sureTexts } from './marginText';
 import { hoursTitleText } from './titleText';
 import { type HoursTitle, hoursTeams, hoursTitle, hypothesisOf, isSettled, type Practice, teamSums } from './viewModel';
 
@@ -57,7 +57,16 @@ export function HoursStatement({ report, practice, filtered }: HoursStatementPro
         subtitle: report.expected?.hiringTerms ? hours.subtitleHiring : hours.subtitle,
         count: hours.count(format.count(sums.teams), format.count(sums.exits)),
         empty: hours.empty[practice],
-        ...(filtered ? {} : { margin: <Margin report={report} hypothesis={hypothesis} practice={practice} /> }),
+        ...(filtered
+          ? {}
+          : {
+              margin: <Margin report={report} hypothesis={hypothesis} practice={practice} />,
+              plainMargin: [
+                ...sureTexts(hypothesis, speech).slice(0, 1),
+                chanceText(hypothesis, 'hours', speech),
+                ...somethingElseTexts(report, hypothesis, practice, speech).slice(0, 1),
+              ],
+            }),
         note: notes.join(' '),
         definition: <HowLink id={practice} />,
       }}
@@ -74,8 +83,7 @@ interface MarginProps {
 function Margin({ report, hypothesis, practice }: MarginProps) {
   const speech = useSpeech();
   const language = chartLanguage(speech);
-  const { messages, format } = speech;
-  const { chance } = messages.hours;
+  const { chance } = speech.messages.hours;
   const { shuffled } = hypothesis;
   return (
     <ScepticMargin
@@ -94,7 +102,7 @@ function Margin({ report, hypothesis, practice }: MarginProps) {
         ) : (
           <>
             <ShuffleHistogram language={language} shuffled="hours" histogram={shuffled} empty={chance.none} />
-            <p>{chance.hours(format.count(shuffled.shuffles), format.count(shuffled.asExtreme))}</p>
+            <p>{chanceText(hypothesis, 'hours', speech)}</p>
           </>
         )
       }

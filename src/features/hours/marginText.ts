@@ -22,6 +22,34 @@ export function sureTexts(hypothesis: HypothesisReport, speech: Speech): readonl
   ];
 }
 
+/** How sure: what two teams drawn at random typically differ by. */
+export function spreadText({ estimate, lower, upper }: HypothesisReport, speech: Speech): string {
+  const { sure, spread, spreadOpen } = speech.messages.hours;
+  if (estimate === null) return sure.notTested;
+  const interval = intervalText(lower, upper, speech);
+  return excludesOne(lower, upper) ? spread(speech.format.ratio(estimate), interval) : spreadOpen(interval);
+}
+
+/** Chance: how often shuffled hours or managers gave as much. */
+export function chanceText(
+  { shuffled }: HypothesisReport,
+  dealtOut: 'hours' | 'managers',
+  { messages, format }: Speech,
+): string {
+  const { chance } = messages.hours;
+  return shuffled === null
+    ? chance.none
+    : chance[dealtOut](format.count(shuffled.shuffles), format.count(shuffled.asExtreme));
+}
+
+/** Something else: how many other ways to count come out on the predicted side. */
+export function specificationsText({ specifications }: HypothesisReport, { messages, format }: Speech): string {
+  const words = messages.hours.else;
+  return specifications === null
+    ? words.noSpecifications
+    : words.specifications(format.count(specifications.agree), format.count(specifications.total));
+}
+
 /** Something else: other ways to count, the trap of the naive comparison, and what is not on file. */
 export function somethingElseTexts(
   report: Protected<Report>,
@@ -31,7 +59,6 @@ export function somethingElseTexts(
 ): readonly string[] {
   const { messages, format } = speech;
   const words = messages.hours.else;
-  const { specifications } = hypothesis;
   const naive = hypothesis.practice?.naive ?? null;
   const trap =
     naive === null || hypothesis.practice === null
@@ -44,9 +71,7 @@ export function somethingElseTexts(
           words.naiveAside,
         ];
   return [
-    specifications === null
-      ? words.noSpecifications
-      : words.specifications(format.count(specifications.agree), format.count(specifications.total)),
+    specificationsText(hypothesis, speech),
     ...trap,
     ...(report.expected !== null && !report.expected.hiringTerms ? [words.hiring] : []),
   ];

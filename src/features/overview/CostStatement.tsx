@@ -30,26 +30,28 @@ export function CostStatement({ shown: { view }, costs, onCosts }: CostStatement
       title={cost === null ? words.titleNone : words.title(format.number(cost.low), format.number(cost.high))}
       reading={words.subtitle}
     >
-      <table className={css.costs}>
-        <caption className="visuallyHidden">{words.input}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{words.input}</th>
-            <th scope="col">{words.low}</th>
-            <th scope="col">{words.high}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {COST_INPUTS.map((input) => (
-            <CostRow
-              key={input}
-              input={input}
-              range={costs[input]}
-              onChange={(range) => onCosts({ ...costs, [input]: range })}
-            />
-          ))}
-        </tbody>
-      </table>
+      <div className={page.scroll}>
+        <table className={css.costs}>
+          <caption className="visuallyHidden">{words.input}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{words.input}</th>
+              <th scope="col">{words.low}</th>
+              <th scope="col">{words.high}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {COST_INPUTS.map((input) => (
+              <CostRow
+                key={input}
+                input={input}
+                range={costs[input]}
+                onChange={(range) => onCosts({ ...costs, [input]: range })}
+              />
+            ))}
+          </tbody>
+        </table>
+      </div>
       <p className={page.smallPrint}>
         {words.count(format.count(view.whole.counted))} {words.currency} <HowLink id="cost" />
       </p>

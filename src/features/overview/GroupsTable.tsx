@@ -15,7 +15,7 @@ export function GroupsTable({ shown }: { readonly shown: OverviewShown }) {
   const { groups } = overview;
   return (
     <Statement title={groups.title} reading={groups.subtitle}>
-      <GroupRows groups={view.byRegion} caption={groups.regions} place="byRegion" />
+      {view.byRegion.length > 0 && <GroupRows groups={view.byRegion} caption={groups.regions} place="byRegion" />}
       {view.byRole.length > 0 && <GroupRows groups={view.byRole} caption={overviewPart.roles} place="byRole" />}
       {view.byTeam.length > 0 && (
         <details className={page.details}>

@@ -41,6 +41,7 @@ export function OverviewScreen({ view, part, notes, onNotes, costs, onCosts }: O
   return (
     <>
       <ScreenHeading small>{overview.heading(yearsText(part.from, part.to))}</ScreenHeading>
+      <TermList terms={['turnover', 'personYear', 'interval', 'survivalCurve', 'attainment', 'pulse', 'withheld']} />
       <Lead shown={shown} />
       <Statement>
         <TurnoverTrend shown={shown} />
@@ -72,7 +73,6 @@ export function OverviewScreen({ view, part, notes, onNotes, costs, onCosts }: O
       </Statement>
       <CostStatement shown={shown} costs={costs} onCosts={onCosts} />
       <GroupsTable shown={shown} />
-      <TermList terms={['turnover', 'personYear', 'interval', 'survivalCurve', 'attainment', 'pulse', 'withheld']} />
     </>
   );
 }

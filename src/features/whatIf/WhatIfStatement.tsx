@@ -41,7 +41,7 @@ export function WhatIfStatement({ report, costs, onCosts }: WhatIfStatementProps
     const management = report.hypotheses.find(({ id }) => id === 'management');
     const reason = management?.verdict === 'notTestable' ? refusalText(management.reason, report, speech) : '';
     return (
-      <Statement title={words.heading}>
+      <Statement>
         <p className={page.reading} data-what-if="none">
           {`${reason} ${words.empty}`.trim()}
         </p>
@@ -79,7 +79,6 @@ function WhatIf({ asked, report, onPractice, costs, onCosts }: WhatIfProps) {
   if (target === undefined) throw new Error(`invalid target; the report has ${asked.targets.length}: ${chosen}`);
   return (
     <div data-what-if={asked.practice}>
-      <p className={css.eyebrow}>{words.heading}</p>
       <AvoidedExits
         language={chartLanguage(speech)}
         points={asked.targets.map(({ hours, ...outcomes }) => ({ hours, ...outcomes[kind] }))}

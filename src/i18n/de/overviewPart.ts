@@ -11,7 +11,7 @@ export const overviewPart = {
     fewer: (count, first) => `${count} weniger als am ${first}.`,
     same: (first) => `so viele wie am ${first}.`,
     steady: (now, before, interval) =>
-      `Die letzten zwölf Monate (${now} Austritte im Jahr auf 100 Beschäftigte) und die zwölf davor (${before}) lassen sich nicht unterscheiden: Der Unterschied kann irgendwo in ${interval} liegen.`,
+      `Die letzten zwölf Monate (${now} Austritte im Jahr auf 100 Beschäftigte) und die zwölf davor (${before}) lassen sich nicht unterscheiden: Das Intervall ihres Unterschieds, ${interval} (95\u00a0%), schließt keinen ein.`,
     higher: (now, before, interval) =>
       `In den letzten zwölf Monaten gab es mehr Austritte als in den zwölf davor: ${now} gegen ${before} im Jahr auf 100 Beschäftigte (Unterschied, 95\u00a0%: ${interval}).`,
     lower: (now, before, interval) =>

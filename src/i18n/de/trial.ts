@@ -228,7 +228,6 @@ export const trial = {
       'Hier stünde, womit Austritte einhergehen: Struktur, Einstellung, Praxis, sonstige Unterschiede zwischen Führungskräften.',
   },
   whatIf: {
-    heading: 'Was wäre, wenn',
     premise: {
       atLeast: {
         coaching: (hours) => `Bekäme jedes Team mindestens ${hours} Coachingstunden im Monat`,

@@ -181,7 +181,7 @@ export const leaving = {
     typical: (ratio: string, interval: string) =>
       `A typical difference in exits of the months before goes with ${ratio} times the exits (95%: ${interval}).`,
     open: (interval: string) =>
-      `A typical difference in exits of the months before may go with anything from ${interval} times the exits (95%); this includes no difference.`,
+      `A typical difference in exits of the months before is compatible with ${interval} times the exits (95%); this includes no difference.`,
     count: (managers: string, exits: string) => `${managers} managers, ${exits} exits.`,
   },
 };

@@ -13,7 +13,7 @@ export const overviewPart = {
     fewer: (count: string, first: string) => `${count} fewer than on ${first}.`,
     same: (first: string) => `as many as on ${first}.`,
     steady: (now: string, before: string, interval: string) =>
-      `The last twelve months (${now} exits a year for 100 people) and the twelve before (${before}) cannot be told apart: the difference may lie anywhere in ${interval}.`,
+      `The last twelve months (${now} exits a year for 100 people) and the twelve before (${before}) cannot be told apart: the interval of their difference, ${interval} (95%), includes none.`,
     higher: (now: string, before: string, interval: string) =>
       `The last twelve months saw more exits than the twelve before: ${now} against ${before} a year for 100 people (difference, 95%: ${interval}).`,
     lower: (now: string, before: string, interval: string) =>

@@ -218,7 +218,6 @@ export const trial = {
     empty: 'This would show with what exits go: structure, hiring, practice, other differences between managers.',
   },
   whatIf: {
-    heading: 'What if',
     premise: {
       atLeast: {
         coaching: (hours: string) => `If every team got at least ${hours} coaching hours a month`,
