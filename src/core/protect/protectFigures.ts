@@ -58,3 +58,17 @@ export function protectFigures<T extends Figures>(figures: T, minimum: number): 
     pulse: pulse && fewAnswers ? { suppressed: 'groupTooSmall' } : pulse,
   };
 }
+
+type MeansHidden = Readonly<Record<'hours' | 'sellers' | 'answers', boolean>>;
+
+/** Means of people that are told of one part too many. */
+export function withoutMeans<T extends Figures>(figures: T, hidden: MeansHidden): T {
+  const { trainingHoursPerPersonMonth, coachingHoursPerPersonMonth, attainment, pulse } = figures;
+  return {
+    ...figures,
+    trainingHoursPerPersonMonth: hidden.hours ? null : trainingHoursPerPersonMonth,
+    coachingHoursPerPersonMonth: hidden.hours ? null : coachingHoursPerPersonMonth,
+    attainment: attainment && hidden.sellers ? { suppressed: 'complement' } : attainment,
+    pulse: pulse && hidden.answers ? { suppressed: 'complement' } : pulse,
+  };
+}

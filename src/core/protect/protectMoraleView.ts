@@ -1,4 +1,5 @@
 import { isSuppressed, type Shown } from '../model/estimate';
+import { PULSE_DIMENSIONS, type PulseDimension } from '../model/ids';
 import type {
   AttendanceView,
   BlindSpotView,
@@ -9,16 +10,20 @@ import type {
   ShareCell,
 } from '../model/moraleView';
 import type { Guard } from './guard';
+import { type Hidden, type HiddenMonths, NOTHING_HIDDEN } from './hiddenMonths';
 import { protectTeams } from './protectManagers';
 import { withholdFew } from './suppressGroups';
 
 /** Months, cells and teams with too few answers go, and those of which a filter leaves out only a few; names are masked. */
-export function protectMoraleView(view: MoraleView, guard: Guard): MoraleView {
+export function protectMoraleView(view: MoraleView, guard: Guard, { now }: HiddenMonths = NOTHING_HIDDEN): MoraleView {
   const { minimum } = guard;
   return {
     ...view,
-    dimensions: view.dimensions.map((report) => protectDimension(report, guard)),
-    enps: view.enps && { ...view.enps, months: view.enps.months.map((cell) => guarded(cell, minimum)) },
+    dimensions: view.dimensions.map((report) => protectDimension(report, guard, now(answersTo(report.dimension)))),
+    enps: view.enps && {
+      ...view.enps,
+      months: withoutMonths(view.enps.months, now(answersTo('enps'))).map((cell) => guarded(cell, minimum)),
+    },
     response: view.response?.map((cell) => protectShare(cell, minimum)) ?? null,
     blindSpot: view.blindSpot && protectBlindSpot(view.blindSpot, guard),
     attendance: view.attendance && protectAttendance(view.attendance, guard),
@@ -39,12 +44,21 @@ function guarded<Cell extends Answered>(cell: Shown<Cell> | null, minimum: numbe
   return outside > 0 && outside < minimum ? { suppressed: 'complement' } : rest;
 }
 
-function protectDimension(report: DimensionReport, guard: Guard): DimensionReport {
+const answersTo = (dimension: PulseDimension) => ({ answers: PULSE_DIMENSIONS.indexOf(dimension) });
+
+function withoutMonths<Cell extends object>(
+  cells: readonly (Shown<Cell> | null)[],
+  { months }: Hidden,
+): (Shown<Cell> | null)[] {
+  return cells.map((cell, index) => (cell && months[index] ? { suppressed: 'complement' } : cell));
+}
+
+function protectDimension(report: DimensionReport, guard: Guard, hidden: Hidden): DimensionReport {
   const { minimum } = guard;
   return {
     ...report,
-    whole: guarded(report.whole, minimum) ?? { suppressed: 'groupTooSmall' },
-    months: report.months.map((cell) => guarded(cell, minimum)),
+    whole: (hidden.spans ? null : guarded(report.whole, minimum)) ?? { suppressed: 'groupTooSmall' },
+    months: withoutMonths(report.months, hidden).map((cell) => guarded(cell, minimum)),
     heat: protectHeat(report.heat, guard),
   };
 }
