@@ -1,4 +1,5 @@
 import { cpus, loadavg } from 'node:os';
+import { everyoneShown } from '../../src/core/besideShown';
 import { claimContext } from '../../src/core/claim/context';
 import { countedKinds } from '../../src/core/metrics/exitCounts';
 import {
@@ -18,7 +19,6 @@ import type { Guard } from '../../src/core/protect/guard';
 import { unitLabels } from '../../src/core/protect/protectFigures';
 import { managerGuard } from '../../src/core/protect/protectManagers';
 import { smallestGroup } from '../../src/core/protect/protectReport';
-import { everyoneShown } from '../../src/core/protect/shownParts';
 import { view } from '../../src/core/view';
 import { partOf } from '../../src/core/views/part';
 import { type Subject, subject } from '../../src/core/views/subject';

@@ -1,3 +1,4 @@
+import { everyoneShown } from '../../src/core/besideShown';
 import { claimContext } from '../../src/core/claim/context';
 import { measured } from '../../src/core/metrics/measured';
 import { DEFAULT_OPTIONS } from '../../src/core/model/analysisOptions';
@@ -6,7 +7,6 @@ import { VIEW_IDS } from '../../src/core/model/views';
 import { buildPanel } from '../../src/core/panel/buildPanel';
 import type { Guard } from '../../src/core/protect/guard';
 import { managerGuard } from '../../src/core/protect/protectManagers';
-import { everyoneShown } from '../../src/core/protect/shownParts';
 import { view } from '../../src/core/view';
 import { subject } from '../../src/core/views/subject';
 import { simulate } from '../../src/core/worlds/simulate';

@@ -1,21 +1,21 @@
+import { hiddenBeside } from './besideShown';
 import type { Protected } from './model/protected';
 import type { ViewAnswer, ViewId, ViewQuery, ViewReports } from './model/views';
 import type { Guard } from './protect/guard';
 import type { HiddenMonths } from './protect/hiddenMonths';
-import { monthsInUnit } from './protect/personMonths';
 import { protectHoursView } from './protect/protectHoursView';
 import { protectLeavingView } from './protect/protectLeavingView';
 import { protectManagersView } from './protect/protectManagersView';
 import { protectMoraleView } from './protect/protectMoraleView';
 import { protectOverviewView } from './protect/protectOverviewView';
 import { admitPart, type ShownParts } from './protect/shownParts';
-import { hiddenBeside } from './views/hiddenBeside';
 import { hoursView } from './views/hours';
 import { leavingView } from './views/leaving';
 import { managersView } from './views/managers';
 import { moraleView } from './views/morale';
 import { overviewView } from './views/overview';
 import { type Part, partOf } from './views/part';
+import { monthsInUnit } from './views/personMonths';
 import type { Subject } from './views/subject';
 
 /** One function per view: what the part shows, small groups gone. */

@@ -1,8 +1,9 @@
+import { everyoneShown } from '../core/besideShown';
 import type { CalendarDay } from '../core/model/calendar';
 import type { Steps } from '../core/model/progress';
 import type { SourceFile } from '../core/model/reading';
 import type { ViewQuery } from '../core/model/views';
-import { everyoneShown, type ShownParts } from '../core/protect/shownParts';
+import type { ShownParts } from '../core/protect/shownParts';
 import { view } from '../core/view';
 import { handOut, openingOf } from './handOut';
 import type { Command, HandOut, Outcome, Request, Response, Snapshot } from './protocol';

@@ -1,4 +1,8 @@
-import type { Period } from '../metrics/period';
+/** Its first and last month. */
+interface Period {
+  readonly first: number;
+  readonly last: number;
+}
 
 /** Months of a period of which a mean is withheld; `spans`: years and the whole as well. */
 export interface Hidden {

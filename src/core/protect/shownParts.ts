@@ -1,6 +1,5 @@
-import type { Measured } from '../metrics/measured';
+import type { PersonMonths } from '../model/personMonths';
 import type { RefusalCode } from '../model/views';
-import { monthsInUnit, type PersonMonths } from './personMonths';
 
 /** The parts of one set of files that were shown: who was ever in each, by its key. */
 export type ShownParts = Map<string, ShownPart>;
@@ -8,12 +7,6 @@ export type ShownParts = Map<string, ShownPart>;
 interface ShownPart {
   readonly everIn: Uint8Array;
   readonly personMonths: PersonMonths;
-}
-
-/** Everyone is shown from the start. */
-export function everyoneShown(counts: Measured): ShownParts {
-  const everIn = new Uint8Array(counts.workforce.people.count).fill(1);
-  return new Map([['', { everIn, personMonths: monthsInUnit(counts, null) }]]);
 }
 
 interface PartOfPeople {

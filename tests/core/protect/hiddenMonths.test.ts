@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { measured } from '../../../src/core/metrics/measured';
 import { hiddenMonths } from '../../../src/core/protect/hiddenMonths';
-import { monthsInUnit, peopleBetween } from '../../../src/core/protect/personMonths';
+import { peopleBetween } from '../../../src/core/protect/peopleBetween';
+import { monthsInUnit } from '../../../src/core/views/personMonths';
 import { workforce } from '../metrics/workforceFixture';
 
 const yearOf = (month: number) => (month < 12 ? 2023 : 2024);

@@ -1,3 +1,4 @@
+import { everyoneShown } from '../../../../src/core/besideShown';
 import { claimContext } from '../../../../src/core/claim/context';
 import { measured } from '../../../../src/core/metrics/measured';
 import { DEFAULT_OPTIONS } from '../../../../src/core/model/analysisOptions';
@@ -8,7 +9,6 @@ import type { Workforce } from '../../../../src/core/model/workforce';
 import { buildPanel } from '../../../../src/core/panel/buildPanel';
 import type { Guard } from '../../../../src/core/protect/guard';
 import { managerGuard } from '../../../../src/core/protect/protectManagers';
-import { everyoneShown } from '../../../../src/core/protect/shownParts';
 import { createRandom, type Random } from '../../../../src/core/stats/random';
 import { view } from '../../../../src/core/view';
 import { subject } from '../../../../src/core/views/subject';

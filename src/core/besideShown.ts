@@ -1,12 +1,21 @@
-import type { Period } from '../metrics/period';
-import { type Month, yearOfMonth } from '../model/calendar';
-import { PULSE_DIMENSIONS } from '../model/ids';
-import { type HiddenMonths, hiddenMonths, NOTHING_HIDDEN, type Told, together } from '../protect/hiddenMonths';
-import { monthsAnswered, monthsSold, type PersonMonths, peopleBetween } from '../protect/personMonths';
-import type { ShownParts } from '../protect/shownParts';
-import type { Part } from './part';
-import { remember } from './remember';
-import type { Subject } from './subject';
+import type { Measured } from './metrics/measured';
+import type { Period } from './metrics/period';
+import { type Month, yearOfMonth } from './model/calendar';
+import { PULSE_DIMENSIONS } from './model/ids';
+import type { PersonMonths } from './model/personMonths';
+import { type HiddenMonths, hiddenMonths, NOTHING_HIDDEN, type Told, together } from './protect/hiddenMonths';
+import { peopleBetween } from './protect/peopleBetween';
+import type { ShownParts } from './protect/shownParts';
+import type { Part } from './views/part';
+import { monthsAnswered, monthsInUnit, monthsSold } from './views/personMonths';
+import { remember } from './views/remember';
+import type { Subject } from './views/subject';
+
+/** Everyone is shown from the start. */
+export function everyoneShown(counts: Measured): ShownParts {
+  const everIn = new Uint8Array(counts.workforce.people.count).fill(1);
+  return new Map([['', { everIn, personMonths: monthsInUnit(counts, null) }]]);
+}
 
 const sold = remember(({ counts }: Subject) => monthsSold(counts));
 
