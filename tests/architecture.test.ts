@@ -22,6 +22,7 @@ const table: Record<string, readonly string[]> = {
   // The one place that strings the rooms of the core together.
   'core/analyse.ts': ['core'],
   'core/view.ts': ['core'],
+  'core/besideShown.ts': ['core'],
   'core/views': ['core/model', 'core/panel', 'core/metrics', 'core/claim', 'core/stats'],
   worker: ['core', 'sample-data'],
   storage: ['core/model'],

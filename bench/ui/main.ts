@@ -1,4 +1,5 @@
 import { cpus, loadavg } from 'node:os';
+import { everyoneShown } from '../../src/core/besideShown';
 import { claimContext } from '../../src/core/claim/context';
 import { countedKinds } from '../../src/core/metrics/exitCounts';
 import {
@@ -18,7 +19,6 @@ import type { Guard } from '../../src/core/protect/guard';
 import { unitLabels } from '../../src/core/protect/protectFigures';
 import { managerGuard } from '../../src/core/protect/protectManagers';
 import { smallestGroup } from '../../src/core/protect/protectReport';
-import type { ShownParts } from '../../src/core/protect/shownParts';
 import { view } from '../../src/core/view';
 import { partOf } from '../../src/core/views/part';
 import { type Subject, subject } from '../../src/core/views/subject';
@@ -109,7 +109,7 @@ function open(): Bench {
 
 /** Each view under each filter, as the worker is asked: the first answer of a view also makes what later ones keep. */
 function views({ about, guard }: Bench): boolean {
-  const shown: ShownParts = new Map([['', new Uint8Array(about.counts.workforce.people.count).fill(1)]]);
+  const shown = everyoneShown(about.counts);
   const asked = (id: ViewId, filter: Partial<Filter>) =>
     timed(() => {
       const query = { id, filter: { ...NO_FILTER, ...filter }, outcome: DEFAULT_OPTIONS.outcome, compare: false };

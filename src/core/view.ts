@@ -1,6 +1,8 @@
+import { hiddenBeside } from './besideShown';
 import type { Protected } from './model/protected';
 import type { ViewAnswer, ViewId, ViewQuery, ViewReports } from './model/views';
 import type { Guard } from './protect/guard';
+import type { HiddenMonths } from './protect/hiddenMonths';
 import { protectHoursView } from './protect/protectHoursView';
 import { protectLeavingView } from './protect/protectLeavingView';
 import { protectManagersView } from './protect/protectManagersView';
@@ -13,19 +15,27 @@ import { managersView } from './views/managers';
 import { moraleView } from './views/morale';
 import { overviewView } from './views/overview';
 import { type Part, partOf } from './views/part';
+import { monthsInUnit } from './views/personMonths';
 import type { Subject } from './views/subject';
 
 /** One function per view: what the part shows, small groups gone. */
 type ViewMakers = {
-  readonly [Id in ViewId]: (subject: Subject, part: Part, query: ViewQuery, guard: Guard) => ViewReports[Id];
+  readonly [Id in ViewId]: (
+    subject: Subject,
+    part: Part,
+    query: ViewQuery,
+    guard: Guard,
+    hidden: HiddenMonths,
+  ) => ViewReports[Id];
 };
 
 const MAKERS: ViewMakers = {
-  overview: (subject, part, { compare }, guard) => protectOverviewView(overviewView(subject, part, compare), guard),
+  overview: (subject, part, { compare }, guard, hidden) =>
+    protectOverviewView(overviewView(subject, part, compare), guard, hidden),
   hours: (subject, part, _query, guard) => protectHoursView(hoursView(subject, part), guard),
   leaving: (subject, part, _query, guard) => protectLeavingView(leavingView(subject, part), guard),
   managers: (subject, part, _query, guard) => protectManagersView(managersView(subject, part), guard),
-  morale: (subject, part, _query, guard) => protectMoraleView(moraleView(subject, part), guard),
+  morale: (subject, part, _query, guard, hidden) => protectMoraleView(moraleView(subject, part), guard, hidden),
 };
 
 /** Computes one view of the subject and protects it; what was shown before is minded, and what is shown is noted. */
@@ -36,9 +46,10 @@ export function view<Id extends ViewId>(
   shown: ShownParts,
 ): ViewAnswer<Id> {
   const part = partOf(subject, query);
-  const { unitKey, everIn, report } = part;
-  const reason = admitPart(shown, { unitKey, everIn, people: report.people }, guard.minimum);
+  const { unitKey, everIn, report, counts, scope } = part;
+  const personMonths = () => monthsInUnit(counts, scope.unit);
+  const reason = admitPart(shown, { unitKey, everIn, personMonths, people: report.people }, guard.minimum);
   if (reason !== null) return { kind: 'refused', query, reason };
-  const found = MAKERS[query.id](subject, part, query, guard);
+  const found = MAKERS[query.id](subject, part, query, guard, hiddenBeside(subject, part, shown, guard.minimum));
   return { kind: 'shown', query, part: report, view: found as Protected<ViewReports[Id]> };
 }

@@ -1,3 +1,4 @@
+import { everyoneShown } from '../core/besideShown';
 import type { CalendarDay } from '../core/model/calendar';
 import type { Steps } from '../core/model/progress';
 import type { SourceFile } from '../core/model/reading';
@@ -105,16 +106,11 @@ async function show(
   if (!showing) return null;
   // The same files, other options: what was shown of their people stays shown.
   const known = shown?.views && shown.session.files === of.files ? shown.parts : null;
-  shown = { ...showing, session: of, parts: known ?? everyoneShown(showing) };
+  shown = { ...showing, session: of, parts: known ?? partsOf(showing) };
   return showing.snapshot;
 }
 
-/** Everyone is shown from the start. */
-function everyoneShown({ views }: Showing): ShownParts {
-  const parts: ShownParts = new Map();
-  if (views !== null) parts.set('', new Uint8Array(views.subject.counts.workforce.people.count).fill(1));
-  return parts;
-}
+const partsOf = ({ views }: Showing): ShownParts => (views === null ? new Map() : everyoneShown(views.subject.counts));
 
 /** What a command changes, its files with their bytes; null once it is to stop. */
 async function changeOf(command: Command, request: number, isToStop: () => boolean): Promise<Change | null> {

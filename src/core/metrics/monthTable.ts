@@ -31,8 +31,9 @@ export function monthTable({ workforce, grid, places }: Measured, grouping: Grou
     morale:
       pulse &&
       moraleByMonth(pulse, grouping.count, grid, (entry) => {
-        if (grouping.count === 1) return 0;
-        if (pulse.person[entry] < 0) return pulseTeams ? pulse.team[entry] : -1;
+        const isWhole = grouping.count === 1;
+        if (pulse.person[entry] < 0) return pulseTeams ? pulse.team[entry] : isWhole ? 0 : -1;
+        // Who was not there in that month answers for no part of the company, and so not for the whole of it.
         return grouping.of[places.pulse?.[entry] ?? -1] ?? -1;
       }),
   };

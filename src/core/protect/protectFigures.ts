@@ -1,7 +1,7 @@
 import { isSuppressed, type Shown } from '../model/estimate';
 import type { Figures, GroupFigures, Turnover } from '../model/figures';
 import { maskedLabels } from './maskedLabels';
-import { suppressGroups } from './suppressGroups';
+import { withholdFew } from './suppressGroups';
 
 /** The number each unit goes by. */
 export function unitLabels(groups: readonly Shown<GroupFigures>[]): ReadonlyMap<string, string> {
@@ -24,14 +24,9 @@ function unitOrder(group: Shown<GroupFigures>): number {
 }
 
 export function protectGroups(groups: readonly Shown<GroupFigures>[], minimum: number): Shown<GroupFigures>[] {
-  const guarded = groups.map((group) => (isSuppressed(group) ? group : protectGroup(group, minimum)));
-  return suppressGroups(guarded, (group) => group.people, minimum);
-}
-
-/** A few people between a group and what a filter leaves of it could be had by subtraction. */
-function protectGroup({ outside = 0, ...group }: GroupFigures, minimum: number): Shown<GroupFigures> {
-  if (outside > 0 && outside < minimum) return { suppressed: 'complement' };
-  return protectFigures(group, minimum);
+  return withholdFew(groups, ({ people }) => people, minimum).map((group) =>
+    isSuppressed(group) ? group : protectFigures(group, minimum),
+  );
 }
 
 const NO_TURNOVER: Turnover = {
@@ -61,5 +56,19 @@ export function protectFigures<T extends Figures>(figures: T, minimum: number): 
     coachingHoursPerPersonMonth: alone ? null : figures.coachingHoursPerPersonMonth,
     attainment: attainment && fewSellers ? { suppressed: 'groupTooSmall' } : attainment,
     pulse: pulse && fewAnswers ? { suppressed: 'groupTooSmall' } : pulse,
+  };
+}
+
+type MeansHidden = Readonly<Record<'hours' | 'sellers' | 'answers', boolean>>;
+
+/** Means of people that are told of one part too many. */
+export function withoutMeans<T extends Figures>(figures: T, hidden: MeansHidden): T {
+  const { trainingHoursPerPersonMonth, coachingHoursPerPersonMonth, attainment, pulse } = figures;
+  return {
+    ...figures,
+    trainingHoursPerPersonMonth: hidden.hours ? null : trainingHoursPerPersonMonth,
+    coachingHoursPerPersonMonth: hidden.hours ? null : coachingHoursPerPersonMonth,
+    attainment: attainment && hidden.sellers ? { suppressed: 'complement' } : attainment,
+    pulse: pulse && hidden.answers ? { suppressed: 'complement' } : pulse,
   };
 }

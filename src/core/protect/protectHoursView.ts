@@ -2,7 +2,7 @@ import { isSuppressed, type Shown } from '../model/estimate';
 import type { HoursView, NoticeTrap, RateOf, ShownRate } from '../model/hoursView';
 import type { Guard } from './guard';
 import { protectTeams } from './protectManagers';
-import { leavesFewOut, suppressGroups, withoutOutside } from './suppressGroups';
+import { withholdFew } from './suppressGroups';
 
 /** Small teams and classes of hours are withheld; teams are masked alike in the chart of all and in that of their region. */
 export function protectHoursView(view: HoursView, { minimum, managers }: Guard): HoursView {
@@ -43,12 +43,7 @@ export function protectHoursView(view: HoursView, { minimum, managers }: Guard):
 function protectRates(given: readonly (ShownRate | null)[], minimum: number): (ShownRate | null)[] {
   const known = given.flatMap((rate, index) => (rate === null ? [] : [{ rate, index }]));
   const rates = known.map(({ rate }) => rate);
-  const guarded = suppressGroups<RateOf>(
-    rates,
-    ({ people }) => people,
-    minimum,
-    (rate) => leavesFewOut(rate, minimum),
-  ).map(withoutOutside);
+  const guarded = withholdFew<RateOf>(rates, ({ people }) => people, minimum);
   const result = [...given];
   known.forEach(({ index }, at) => {
     result[index] = guarded[at];

@@ -1,8 +1,8 @@
-import { isSuppressed, type Shown } from '../model/estimate';
+import { isSuppressed } from '../model/estimate';
 import type { EarlyExits, ExitReasons, LeavingView, SurvivalGrouping } from '../model/leavingView';
 import type { Guard } from './guard';
 import { byWholeMonths, protectSurvival } from './protectSurvival';
-import { suppressGroups } from './suppressGroups';
+import { withholdFew } from './suppressGroups';
 
 /** Curves by whole months, small groups gone, rare reasons taken together. */
 export function protectLeavingView(view: LeavingView, { minimum }: Guard): LeavingView {
@@ -10,34 +10,18 @@ export function protectLeavingView(view: LeavingView, { minimum }: Guard): Leavi
     survival: { ...view.survival, ...protectSurvival(view.survival, minimum) },
     groupings: view.groupings.map((grouping) => protectGrouping(grouping, minimum)),
     incidence: view.incidence.map((kind) => ({ ...kind, curve: byWholeMonths(kind.curve, minimum) })),
-    byTenure: withholdSmall(view.byTenure, ({ people }) => people, minimum),
+    byTenure: withholdFew(view.byTenure, ({ people }) => people, minimum),
     early: protectEarly(view.early, minimum),
-    atExit: withholdSmall(view.atExit, ({ leavers }) => leavers, minimum).map(inWholeMonths),
+    atExit: withholdFew(view.atExit, ({ leavers }) => leavers, minimum).map(inWholeMonths),
     reasons: view.reasons && protectReasons(view.reasons, minimum),
   };
-}
-
-type Bare<Group> = Omit<Group, 'outside'>;
-
-/** Small groups go, and those of which a filter leaves out only a few: they could be had by subtraction. */
-function withholdSmall<Group extends { readonly outside?: number }>(
-  groups: readonly Shown<Group>[],
-  peopleOf: (group: Bare<Group>) => number,
-  minimum: number,
-): Shown<Bare<Group>>[] {
-  const guarded = groups.map((group): Shown<Bare<Group>> => {
-    if (isSuppressed(group)) return group;
-    const { outside = 0, ...rest } = group;
-    return isFew(outside, minimum) ? { suppressed: 'complement' } : rest;
-  });
-  return suppressGroups(guarded, peopleOf, minimum);
 }
 
 const isFew = (people: number, minimum: number) => people > 0 && people < minimum;
 
 /** Where some are withheld, what would be expected of the others goes too: all of them add up to the exits. */
 function protectGrouping(grouping: SurvivalGrouping, minimum: number): SurvivalGrouping {
-  const groups = withholdSmall(grouping.groups, ({ people }) => people, minimum);
+  const groups = withholdFew(grouping.groups, ({ people }) => people, minimum);
   const whole = !groups.some(isSuppressed);
   return {
     ...grouping,
@@ -58,7 +42,7 @@ function protectEarly({ whole, tooRecent, bySource }: EarlyExits, minimum: numbe
   return {
     whole: few ? { suppressed: 'groupTooSmall' } : whole,
     tooRecent,
-    bySource: withholdSmall(bySource, ({ hires }) => hires, minimum),
+    bySource: withholdFew(bySource, ({ hires }) => hires, minimum),
   };
 }
 
@@ -75,7 +59,7 @@ function inWholeMonths(row: LeavingView['atExit'][number]): LeavingView['atExit'
 }
 
 function protectReasons({ exits, rows }: ExitReasons, minimum: number): ExitReasons {
-  const guarded = withholdSmall(rows, (row) => row.exits, minimum);
+  const guarded = withholdFew(rows, (row) => row.exits, minimum);
   const shown = guarded.flatMap((row) => (isSuppressed(row) ? [] : [row]));
   const reasons = guarded.length - shown.length;
   if (reasons === 0) return { exits, rows: shown, pooled: null };

@@ -2,7 +2,7 @@ import { isSuppressed, type Shown } from '../model/estimate';
 import type { ManagersView, MeanOfPeople, SpanBand, TeamOfPart } from '../model/managersView';
 import type { Guard } from './guard';
 import { funnelOver, protectTeams } from './protectManagers';
-import { leavesFewOut, suppressGroups, withoutOutside } from './suppressGroups';
+import { leavesFewOut, withholdFew, withoutOutside } from './suppressGroups';
 
 /** Small teams go, and in those that stay, means over a few people; bands of span hold no small group either. */
 export function protectManagersView(view: ManagersView, { minimum, managers }: Guard): ManagersView {
@@ -30,6 +30,5 @@ function overEnough(mean: TeamOfPart['morale'], minimum: number): TeamOfPart['mo
 }
 
 function protectBands(bands: readonly Shown<SpanBand>[], minimum: number): Shown<SpanBand>[] {
-  const isHidden = (band: SpanBand) => leavesFewOut(band, minimum);
-  return suppressGroups(bands, ({ people }) => people, minimum, isHidden).map(withoutOutside);
+  return withholdFew(bands, ({ people }) => people, minimum);
 }

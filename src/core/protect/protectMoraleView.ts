@@ -1,4 +1,5 @@
 import { isSuppressed, type Shown } from '../model/estimate';
+import { PULSE_DIMENSIONS, type PulseDimension } from '../model/ids';
 import type {
   AttendanceView,
   BlindSpotView,
@@ -9,16 +10,20 @@ import type {
   ShareCell,
 } from '../model/moraleView';
 import type { Guard } from './guard';
+import { type Hidden, type HiddenMonths, NOTHING_HIDDEN } from './hiddenMonths';
 import { protectTeams } from './protectManagers';
-import { suppressGroups } from './suppressGroups';
+import { withholdFew } from './suppressGroups';
 
 /** Months, cells and teams with too few answers go, and those of which a filter leaves out only a few; names are masked. */
-export function protectMoraleView(view: MoraleView, guard: Guard): MoraleView {
+export function protectMoraleView(view: MoraleView, guard: Guard, { now }: HiddenMonths = NOTHING_HIDDEN): MoraleView {
   const { minimum } = guard;
   return {
     ...view,
-    dimensions: view.dimensions.map((report) => protectDimension(report, guard)),
-    enps: view.enps && { ...view.enps, months: view.enps.months.map((cell) => guarded(cell, minimum)) },
+    dimensions: view.dimensions.map((report) => protectDimension(report, guard, now(answersTo(report.dimension)))),
+    enps: view.enps && {
+      ...view.enps,
+      months: withoutMonths(view.enps.months, now(answersTo('enps'))).map((cell) => guarded(cell, minimum)),
+    },
     response: view.response?.map((cell) => protectShare(cell, minimum)) ?? null,
     blindSpot: view.blindSpot && protectBlindSpot(view.blindSpot, guard),
     attendance: view.attendance && protectAttendance(view.attendance, guard),
@@ -39,12 +44,21 @@ function guarded<Cell extends Answered>(cell: Shown<Cell> | null, minimum: numbe
   return outside > 0 && outside < minimum ? { suppressed: 'complement' } : rest;
 }
 
-function protectDimension(report: DimensionReport, guard: Guard): DimensionReport {
+const answersTo = (dimension: PulseDimension) => ({ answers: PULSE_DIMENSIONS.indexOf(dimension) });
+
+function withoutMonths<Cell extends object>(
+  cells: readonly (Shown<Cell> | null)[],
+  { months }: Hidden,
+): (Shown<Cell> | null)[] {
+  return cells.map((cell, index) => (cell && months[index] ? { suppressed: 'complement' } : cell));
+}
+
+function protectDimension(report: DimensionReport, guard: Guard, hidden: Hidden): DimensionReport {
   const { minimum } = guard;
   return {
     ...report,
-    whole: guarded(report.whole, minimum) ?? { suppressed: 'groupTooSmall' },
-    months: report.months.map((cell) => guarded(cell, minimum)),
+    whole: (hidden.spans ? null : guarded(report.whole, minimum)) ?? { suppressed: 'groupTooSmall' },
+    months: withoutMonths(report.months, hidden).map((cell) => guarded(cell, minimum)),
     heat: protectHeat(report.heat, guard),
   };
 }
@@ -54,11 +68,12 @@ function protectHeat({ by, rows }: HeatReport, guard: Guard): HeatReport {
   const months = rows[0]?.cells.length ?? 0;
   const columns = Array.from({ length: months }, (_, month) => {
     const there = rows.flatMap(({ cells }, row) => {
-      const cell = guarded(cells[month] ?? null, guard.minimum);
+      const cell = cells[month] ?? null;
       return cell === null ? [] : [{ row, cell }];
     });
-    const shown = withPartner(
+    const shown = withholdFew(
       there.map(({ cell }) => cell),
+      ({ answers }) => answers,
       guard.minimum,
     );
     return new Map(there.map(({ row }, index) => [row, shown[index]]));
@@ -78,22 +93,6 @@ function placeOf(a: string, b: string): number {
   return a < b ? -1 : 1;
 }
 
-/** A single withheld cell could be had from the mean of all: the smallest other one goes as well. */
-function withPartner<Cell extends { readonly answers: number }>(
-  cells: readonly Shown<Cell>[],
-  minimum: number,
-): Shown<Cell>[] {
-  const found = suppressGroups(cells, ({ answers }) => answers, minimum);
-  const withheld = found.filter(isSuppressed).length;
-  if (withheld !== 1) return found;
-  const smallest = found.reduce((best, cell, index) => {
-    const known = found[best];
-    if (isSuppressed(cell)) return best;
-    return best < 0 || (known !== undefined && !isSuppressed(known) && cell.answers < known.answers) ? index : best;
-  }, -1);
-  return found.map((cell, index) => (index === smallest ? { suppressed: 'complement' } : cell));
-}
-
 function protectShare(cell: Shown<ShareCell> | null, minimum: number): Shown<ShareCell> | null {
   if (cell === null || isSuppressed(cell)) return cell;
   return cell.count < minimum ? { suppressed: 'groupTooSmall' } : cell;
@@ -107,13 +106,7 @@ function protectAttendance({ by, measures }: AttendanceView, { minimum, teamLabe
   return {
     by,
     measures: measures.map(({ measure, months, teams }) => {
-      const bare = teams.map((team) => {
-        if (isSuppressed(team)) return team;
-        const { outside = 0, ...rest } = team;
-        const suppressed = { suppressed: 'complement' } as const;
-        return outside > 0 && outside < minimum ? suppressed : rest;
-      });
-      const kept = suppressGroups(bare, ({ people }) => people, minimum);
+      const kept = withholdFew(teams, ({ people }) => people, minimum);
       const masked = kept.map((team) =>
         isSuppressed(team) || by !== 'team' || teamLabels === null
           ? team

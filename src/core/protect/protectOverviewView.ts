@@ -1,18 +1,25 @@
 import { isSuppressed, type Shown } from '../model/estimate';
+import type { PeriodFigures } from '../model/figures';
+import { PULSE_DIMENSIONS } from '../model/ids';
 import type { OverviewBefore, OverviewShares, OverviewView } from '../model/overviewView';
 import type { Guard } from './guard';
-import { maskUnits, protectFigures, protectGroups } from './protectFigures';
+import { type Hidden, type HiddenMonths, NOTHING_HIDDEN } from './hiddenMonths';
+import { maskUnits, protectFigures, protectGroups, withoutMeans } from './protectFigures';
 import { protectSurvival } from './protectSurvival';
 
-export function protectOverviewView(view: OverviewView, { minimum, teamLabels }: Guard): OverviewView {
+export function protectOverviewView(
+  view: OverviewView,
+  { minimum, teamLabels }: Guard,
+  { now, before }: HiddenMonths = NOTHING_HIDDEN,
+): OverviewView {
   const byTeam = protectGroups(view.byTeam, minimum);
-  const guard = <T extends OverviewView['whole']>(figures: T) => protectFigures(figures, minimum);
-  const whole = guard(view.whole);
+  const { span, month } = periodGuard(now, minimum);
+  const whole = span(view.whole);
   const shares = protectShares(view.shares, minimum);
   return {
     whole,
-    byYear: view.byYear.map(guard),
-    byMonth: view.byMonth.map(guard),
+    byYear: view.byYear.map(span),
+    byMonth: view.byMonth.map(month),
     byTeam: teamLabels === null ? byTeam : maskUnits(byTeam, teamLabels),
     byRegion: protectGroups(view.byRegion, minimum),
     byRole: protectGroups(view.byRole, minimum),
@@ -21,9 +28,25 @@ export function protectOverviewView(view: OverviewView, { minimum, teamLabels }:
     ramp: withheldUnder(view.ramp, ({ newcomers }) => newcomers, minimum),
     voluntaryBounds: whole.turnover.rate === null ? null : view.voluntaryBounds,
     latest: view.latest !== null && view.latest.people >= minimum ? view.latest : null,
-    before: view.before && protectBefore(view.before, { whole, shares }, minimum),
+    before: view.before && protectBefore(view.before, { whole, shares }, before, minimum),
   };
 }
+
+/** Means of months too few people stand behind beside another part are withheld, and of longer spans where they would tell. */
+function periodGuard(hiddenOf: HiddenMonths['now'], minimum: number) {
+  const hidden = { hours: hiddenOf('hours'), sellers: hiddenOf('sellers'), answers: hiddenOf({ answers: MORALE }) };
+  const without = (figures: PeriodFigures, is: (hidden: Hidden) => boolean) =>
+    protectFigures(
+      withoutMeans(figures, { hours: is(hidden.hours), sellers: is(hidden.sellers), answers: is(hidden.answers) }),
+      minimum,
+    );
+  return {
+    span: (figures: PeriodFigures) => without(figures, ({ spans }) => spans),
+    month: (figures: PeriodFigures, index: number) => without(figures, ({ months }) => months[index] ?? false),
+  };
+}
+
+const MORALE = PULSE_DIMENSIONS.indexOf('morale');
 
 function protectShares(shares: OverviewShares, minimum: number): OverviewShares {
   const guard = (share: OverviewShares['retention']) => withheldUnder(share, ({ of }) => of, minimum);
@@ -49,16 +72,18 @@ function withheldUnder<T extends object>(
 function protectBefore(
   before: OverviewBefore,
   now: Pick<OverviewView, 'whole' | 'shares'>,
+  hidden: HiddenMonths['before'],
   minimum: number,
 ): OverviewBefore {
-  const whole = protectFigures(before.whole, minimum);
+  const { span, month } = periodGuard(hidden, minimum);
+  const whole = span(before.whole);
   const shares = protectShares(before.shares, minimum);
   const { changes } = before;
   const guard = (share: keyof OverviewShares) =>
     isSuppressed(now.shares[share]) || isSuppressed(shares[share]) ? null : changes[share];
   return {
     whole,
-    byMonth: before.byMonth.map((figures) => protectFigures(figures, minimum)),
+    byMonth: before.byMonth.map(month),
     shares,
     changes: {
       turnover: now.whole.turnover.rate === null || whole.turnover.rate === null ? null : changes.turnover,

@@ -1,11 +1,18 @@
+import type { PersonMonths } from '../model/personMonths';
 import type { RefusalCode } from '../model/views';
 
 /** The parts of one set of files that were shown: who was ever in each, by its key. */
-export type ShownParts = Map<string, Uint8Array>;
+export type ShownParts = Map<string, ShownPart>;
+
+interface ShownPart {
+  readonly everIn: Uint8Array;
+  readonly personMonths: PersonMonths;
+}
 
 interface PartOfPeople {
   readonly unitKey: string;
   readonly everIn: Uint8Array;
+  readonly personMonths: () => PersonMonths;
   readonly people: number;
 }
 
@@ -18,14 +25,14 @@ export function admitPart(shown: ShownParts, part: PartOfPeople, minimum: number
   if (part.people < minimum) return 'tooFew';
   if (shown.has(part.unitKey)) return null;
   for (const other of shown.values()) {
-    const between = peopleBetween(part.everIn, other);
+    const between = peopleEverBetween(part.everIn, other.everIn);
     if (between > 0 && between < minimum) return 'tooClose';
   }
-  shown.set(part.unitKey, part.everIn);
+  shown.set(part.unitKey, { everIn: part.everIn, personMonths: part.personMonths() });
   return null;
 }
 
-function peopleBetween(one: Uint8Array, other: Uint8Array): number {
+function peopleEverBetween(one: Uint8Array, other: Uint8Array): number {
   let between = 0;
   for (let person = 0; person < one.length; person++) between += one[person] ^ other[person];
   return between;

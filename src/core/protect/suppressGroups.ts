@@ -43,3 +43,12 @@ export function withoutOutside<T extends { readonly outside?: number }>(group: S
   const { outside: _, ...own } = group;
   return own as T;
 }
+
+/** Groups of one table under a filter: small ones go, and those of which the filter leaves out only a few. */
+export function withholdFew<T extends { readonly outside?: number }>(
+  groups: readonly Shown<T>[],
+  peopleOf: (group: T) => number,
+  minimum: number,
+): Shown<T>[] {
+  return suppressGroups(groups, peopleOf, minimum, (group) => leavesFewOut(group, minimum)).map(withoutOutside);
+}

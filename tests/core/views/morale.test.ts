@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { enpsByMonth } from '../../../src/core/metrics/enpsByMonth';
-import type { Scope } from '../../../src/core/metrics/figures';
+import { type Scope, wholeFigures, wholeScope } from '../../../src/core/metrics/figures';
 import { measured } from '../../../src/core/metrics/measured';
 import { moodByMonth } from '../../../src/core/metrics/moodByMonth';
 import { responseByMonth } from '../../../src/core/metrics/responseByMonth';
@@ -218,5 +218,31 @@ describe('protectMoraleView', () => {
     const found = protectMoraleView(view([cell(9), cell(9), null]), guard);
     expect(found.dimensions[0]?.months).toEqual([{ suppressed: 'complement' }]);
     expect(JSON.stringify(found)).not.toMatch(/outside|t0|t1/);
+  });
+});
+
+describe('an answer of somebody who was not employed in its month', () => {
+  it('counts neither in the whole nor in a part of which it would be', () => {
+    const counts = measured(
+      workforce({
+        from: '2024-01-01',
+        asOf: '2024-03-31',
+        spells: [
+          { person: 0, hire: '2023-01-01', team: 0 },
+          { person: 1, hire: '2023-01-01', exit: '2024-01-31', team: 0 },
+        ],
+        pulse: pulse([
+          { person: 0, month: '2024-01', score: 40 },
+          { person: 1, month: '2024-01', score: 80 },
+          { person: 0, month: '2024-02', score: 50 },
+          { person: 1, month: '2024-02', score: 100 },
+        ]),
+      }),
+    );
+    const whole = wholeScope(counts, ['voluntary']);
+    const expected = { mean: 170 / 3, answers: 3, respondents: 2 };
+    expect(wholeFigures(counts, whole).pulse).toEqual(expected);
+    expect(wholeFigures(counts, { ...whole, unit: Uint8Array.of(1, 1) }).pulse).toEqual(expected);
+    expect(moodByMonth(counts, whole, null)[0]?.whole).toMatchObject({ mean: 170 / 3, answers: 3 });
   });
 });

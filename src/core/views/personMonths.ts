@@ -1,0 +1,66 @@
+import type { Unit } from '../metrics/groups';
+import type { Measured } from '../metrics/measured';
+import { type PersonMonths, wordsOf } from '../model/personMonths';
+import type { PulseAnswers } from '../model/workforce';
+
+/** Whose hours, results and answers of which months count in a unit: those of the stretch of a month's first day. */
+export function monthsInUnit({ workforce, grid }: Measured, unit: Unit | null): PersonMonths {
+  const { assignments, spells, people } = workforce;
+  const words = wordsOf(grid.months);
+  const bits = new Int32Array(people.count * words);
+  let before = -1;
+  let next = 0;
+  for (let stretch = 0; stretch < assignments.count; stretch++) {
+    const person = spells.person[assignments.spell[stretch]];
+    if (person !== before) next = 0;
+    before = person;
+    const from = Math.max(assignments.from[stretch], grid.from);
+    const to = Math.min(assignments.to[stretch], grid.asOf);
+    if (to < from) continue;
+    const first = Math.max(next, grid.monthOfDay[from - grid.from]);
+    const last = grid.monthOfDay[to - grid.from];
+    next = Math.max(next, last + 1);
+    if (unit === null || unit[stretch] === 1) fill(bits, person * words, first, last);
+  }
+  return bits;
+}
+
+/** Sets the bits of the months from the first to the last, word by word. */
+function fill(bits: PersonMonths, row: number, first: number, last: number): void {
+  for (let word = first >> 5; word <= last >> 5; word++) {
+    const low = Math.max(first - word * 32, 0);
+    const high = Math.min(last - word * 32, 31);
+    if (high >= low) bits[row + word] |= (-1 >>> (31 - high + low)) << low;
+  }
+}
+
+/** Who answered when: one table of bits for each dimension asked for. */
+export function monthsAnswered(
+  pulse: PulseAnswers,
+  { workforce, grid }: Measured,
+  dimensions: readonly number[],
+): PersonMonths[] {
+  const words = wordsOf(grid.months);
+  const tables = dimensions.map(() => new Int32Array(workforce.people.count * words));
+  for (let entry = 0; entry < pulse.month.length; entry++) {
+    const table = tables[dimensions.indexOf(pulse.dimension[entry])];
+    const month = pulse.month[entry] - grid.firstMonth;
+    if (table && month >= 0 && month < grid.months && pulse.person[entry] >= 0) {
+      table[pulse.person[entry] * words + (month >> 5)] |= 1 << (month & 31);
+    }
+  }
+  return tables;
+}
+
+/** Who had a quota and a result when. */
+export function monthsSold({ workforce, grid }: Measured): PersonMonths {
+  const words = wordsOf(grid.months);
+  const { quota, people } = workforce;
+  const bits = new Int32Array(people.count * words);
+  for (let entry = 0; quota !== null && entry < quota.month.length; entry++) {
+    const month = quota.month[entry] - grid.firstMonth;
+    if (quota.person[entry] < 0 || month < 0 || month >= grid.months || Number.isNaN(quota.attainment[entry])) continue;
+    bits[quota.person[entry] * words + (month >> 5)] |= 1 << (month & 31);
+  }
+  return bits;
+}
