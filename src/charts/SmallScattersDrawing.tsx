@@ -159,7 +159,13 @@ function Ground({ panel, plane: { area, x, y, zeroY }, unit, language }: GroundP
       )}
       <line className={css.axis} x1={area.x} x2={right} y1={bottom} y2={bottom} />
       {x.ticks.map((tick) => (
-        <text key={tick} x={x(tick)} y={bottom + 17 * unit} textAnchor="middle" className={css.smallTick}>
+        <text
+          key={tick}
+          x={tick === lastTick ? Math.min(right + 6 * unit, x(tick) + 14 * unit) : x(tick)}
+          y={bottom + 17 * unit}
+          textAnchor={tick === lastTick ? 'end' : 'middle'}
+          className={css.smallTick}
+        >
           {`${language.format.number(tick, tick % 1 === 0 ? 0 : 1)}${tick === lastTick ? ` ${language.words.hoursScatter.unit}` : ''}`}
         </text>
       ))}

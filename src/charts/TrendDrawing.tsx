@@ -31,7 +31,7 @@ export function TrendDrawing({ size, language, unit: kind, series, rows, before,
   const { width, unit } = size;
   const lines = before === undefined ? series : [...series, before];
   const beside = lines.length > 1 && width >= 560 * unit;
-  const gutter = (beside ? 150 : 18) * unit;
+  const gutter = (beside ? 150 : 32) * unit;
   const months = series[0]?.points.map(({ month }) => month) ?? [];
   const past = beforeRows(series, before);
   const all = [...rows, ...past];
