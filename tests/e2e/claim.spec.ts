@@ -143,7 +143,7 @@ test('how often this is wrong is told for the size nearest to the reader’s', a
   const worlds = page.locator('[data-calibration]');
   await expect(worlds).toContainText('Where a hypothesis is false, it was called supported in');
   await expect(page.locator('[data-world]')).toHaveAttribute('data-size', '40');
-  await page.getByLabel('Size', { exact: true }).selectOption('20 managers');
+  await page.getByRole('combobox', { name: 'Size' }).selectOption('20 managers');
   await expect(page.locator('[data-world]')).toHaveAttribute('data-size', '20');
 });
 

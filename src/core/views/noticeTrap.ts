@@ -5,13 +5,13 @@ import { NO_EXIT, type Panel } from '../panel/panel';
 import { TENURE_BAND_STARTS, tenureBand } from '../panel/tenureBands';
 import { mean, standardDeviation } from '../stats/quantile';
 import { tQuantile } from '../stats/studentT';
+import { countedCodes } from './countedCodes';
 import { binOf, classOfBin, hourCuts } from './hourClasses';
 import type { Part } from './part';
 import { rateIn } from './rates';
 import { remember } from './remember';
 import { BESIDE_PART, IN_PART } from './rowsOfPart';
 import type { Subject } from './subject';
-import { countedCodes } from './teamsOfPart';
 
 const LAGS = 7;
 const CLASSES = 5;

@@ -7,9 +7,9 @@ import { type Filter, TENURE_FILTERS } from '../model/filter';
 import { EXIT_KINDS } from '../model/ids';
 import type { PartReport, ViewQuery } from '../model/views';
 import type { MonthGrid } from '../panel/exposure';
+import { countedCodes } from './countedCodes';
 import { remember } from './remember';
 import type { Subject } from './subject';
-import { countedCodes } from './teamsOfPart';
 
 /** The part of the data a filter leaves. */
 export interface Part {

@@ -1,5 +1,6 @@
 import type { HoursKind } from '../claim/context';
 import type { CrossedHours, HourClasses, HoursView, OfPractice, RateOf } from '../model/hoursView';
+import { countedCodes } from './countedCodes';
 import { binOf, classOfBin, hourCuts } from './hourClasses';
 import type { Part } from './part';
 import { practiceOf } from './practiceOfPart';
@@ -7,7 +8,6 @@ import { type ClassSums, rateOf } from './rates';
 import { remember } from './remember';
 import { BESIDE_PART, OUT_OF_PERIOD } from './rowsOfPart';
 import type { Subject } from './subject';
-import { countedCodes } from './teamsOfPart';
 
 const CLASSES = 5;
 const UNKNOWN = 255;

@@ -1,5 +1,6 @@
 import type { Counted } from '../claim/context';
 import { EXIT_KINDS, type ExitKind } from '../model/ids';
+import { countedCodes } from './countedCodes';
 import type { Part } from './part';
 import { remember } from './remember';
 import { BESIDE_PART, OUT_OF_PERIOD } from './rowsOfPart';
@@ -49,13 +50,6 @@ const exitsByKind = remember(({ context: { panel } }) => {
 function shareOfExits(exits: Float64Array, kinds: readonly ExitKind[]): number {
   const all = exits.reduce((sum, count) => sum + count, 0);
   return kinds.reduce((sum, kind) => sum + exits[EXIT_KINDS.indexOf(kind)], 0) / Math.max(all, 1);
-}
-
-/** 1 for the codes of exits that count. */
-export function countedCodes(kinds: readonly ExitKind[]): Uint8Array {
-  const codes = new Uint8Array(256);
-  for (const kind of kinds) codes[EXIT_KINDS.indexOf(kind)] = 1;
-  return codes;
 }
 
 /** In the order of the panel's rows, as the report sums them: of all data the same to the last digit. */
