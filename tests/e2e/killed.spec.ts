@@ -17,7 +17,7 @@ async function withKept(context: BrowserContext): Promise<Page> {
   await page.goto('./');
   await page.getByRole('button', { name: 'Open the kept project' }).click();
   await expect(page).toHaveURL(/#\/data/);
-  await page.getByRole('link', { name: 'Overview', exact: true }).click();
+  await page.getByRole('link', { name: 'What if', exact: true }).first().click();
   await expect(page.getByLabel('Exits counted')).toBeVisible();
   return page;
 }
