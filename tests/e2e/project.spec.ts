@@ -19,7 +19,7 @@ async function figuresOf(page: Page): Promise<string[]> {
   const figures: string[] = [];
   for (const screen of SCREENS) {
     await goTo(page, screen);
-    await expect(page.locator('data[data-figure], [data-overall], main svg').first()).toBeVisible();
+    await expect(page.locator('data[data-figure], [data-overall], main svg, main [data-state]').first()).toBeVisible();
     const found = await page
       .locator('data[data-figure], [data-hypothesis]')
       .evaluateAll((elements) =>
@@ -81,7 +81,9 @@ test('a sample is saved, and opens after a reload with the same figures to the l
   await goTo(page, 'overview');
   const rate = page.locator('[data-figure="whole.turnover.rate"]');
   const voluntary = (await rate.getAttribute('value')) ?? '';
-  await page.getByLabel('Exits counted').selectOption('All exits');
+  await page.getByRole('button', { name: 'Exits counted: Voluntary exits' }).click();
+  await page.getByRole('radio', { name: 'All exits' }).check();
+  await page.keyboard.press('Escape');
   await expect(rate).not.toHaveAttribute('value', voluntary);
   const addToReview = page.getByRole('button', { name: /^Add to review/ });
   await addToReview.first().click();

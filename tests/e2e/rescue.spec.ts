@@ -70,7 +70,7 @@ test.describe('where the page makes a mistake', () => {
       page.getByRole('button', { name: 'Download a report of the mistake, without data' }).click(),
     ]);
     expect(readFileSync(await report.path(), 'utf8')).toMatch(
-      /^Mainstay 0\.1\.0, build [0-9a-f]{12}\n.*Chrome.*\nTypeError\n/,
+      /^Mainstay 0\.1\.0, build [0-9a-f]{12}\n.*Chrome.*\n(?:Type)?Error\n/,
     );
     await page.getByRole('link', { name: 'Overview', exact: true }).click();
     await expect(page.locator('[data-figure="whole.turnover.rate"]')).toBeVisible();

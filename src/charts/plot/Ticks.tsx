@@ -49,7 +49,7 @@ interface TickTextProps {
 }
 
 function TickText({ x, y, most, unit, children }: TickTextProps) {
-  const half = children.length * 3.6 * unit;
+  const half = children.length * 4.1 * unit;
   const [at, anchor] =
     x + half > most ? ([most, 'end'] as const) : x < half ? ([0, 'start'] as const) : ([x, 'middle'] as const);
   return (

@@ -2,7 +2,6 @@ import { isSuppressed } from '../../core/model/estimate';
 import type { RampFigure } from '../../core/model/overviewView';
 import { type Speech, useSpeech } from '../../i18n/LanguageProvider';
 import { HowLink } from '../help/HowLink';
-import { Figure } from '../page/Figure';
 import page from '../page/page.module.css';
 import { Statement } from '../page/Statement';
 import type { OverviewShown } from './overviewShown';
@@ -17,17 +16,11 @@ export function RampStatement({ shown: { view } }: { readonly shown: OverviewSho
   return (
     <Statement title={ramp === null ? words.titleNone : rampTitle(ramp, speech)} reading={words.subtitle}>
       <p className={page.smallPrint}>
-        {ramp === null ? (
-          view.ramp === null ? (
-            words.empty
-          ) : (
-            withheld
-          )
-        ) : (
-          <Figure name="ramp.medianMonths" value={ramp.medianMonths}>
-            {words.count(format.count(ramp.ramped), format.count(ramp.newcomers))}
-          </Figure>
-        )}{' '}
+        {ramp === null
+          ? view.ramp === null
+            ? words.empty
+            : withheld
+          : words.count(format.count(ramp.ramped), format.count(ramp.newcomers))}{' '}
         <HowLink id="ramp" />
       </p>
     </Statement>
