@@ -11,6 +11,8 @@ export default defineConfig({
     exclude: [...configDefaults.exclude, 'tests/e2e/**', 'tests/firefox/**'],
     environment: 'node',
     retry: 0,
+    // One for each processor: a run does nothing else meanwhile.
+    maxWorkers: '100%',
     testTimeout: 20_000,
   },
 });

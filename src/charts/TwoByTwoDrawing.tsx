@@ -178,13 +178,15 @@ interface KnownCellProps {
 function KnownCell({ row: { cell }, layout, language, box }: KnownCellProps) {
   const { unit, rate, most } = layout;
   const y = box.y + middle(unit);
+  // The interval stands under the rate where there is no room beside it.
+  const isNarrow = box.width < 150 * unit;
   const small = wrapText(countsOf(cell, language), box.width - 2 * PADDING * unit, unit);
   return (
     <g>
       <rect className={css.shade} fillOpacity={(0.04 + (0.18 * cell.rate) / most).toFixed(3)} {...box} />
-      <text x={box.x + PADDING * unit} y={box.y + 32 * unit} className={css.largeNumber}>
+      <text x={box.x + PADDING * unit} y={box.y + (isNarrow ? 25 : 32) * unit} className={css.largeNumber}>
         {writeRate(cell.rate, language)}
-        <tspan className={css.label} dx={8 * unit}>
+        <tspan className={css.label} {...(isNarrow ? { x: box.x + PADDING * unit, dy: 18 * unit } : { dx: 8 * unit })}>
           {rateInterval(cell, language)}
         </tspan>
       </text>

@@ -25,9 +25,9 @@ export function tsvText(lines: DelimitedLines, format: Format): string {
   return lines.map((cells) => cells.map(write).join('\t')).join('\r\n');
 }
 
-/** For a file: a byte order mark, the separator the language's spreadsheets expect, all text in quotation marks. */
+/** For a file: a byte order mark, a semicolon between cells where numbers have a comma, all text in quotation marks. */
 export function csvText(lines: DelimitedLines, format: Format): string {
-  const separator = format.language === 'de' ? ';' : ',';
+  const separator = format.plain(0.5).includes(',') ? ';' : ',';
   const write = (cell: DelimitedCell) => {
     if (cell === null) return '';
     return typeof cell === 'number' ? writeNumber(cell, format) : `"${writeText(cell).replaceAll('"', '""')}"`;

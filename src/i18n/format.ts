@@ -4,6 +4,8 @@ import { CATALOGUES } from './languages';
 /** Numbers and dates as text. Words around them belong to the catalogues. */
 export interface Format {
   readonly language: Language;
+  /** With its region, as files name it: en-GB. */
+  readonly locale: string;
   /** 1,234.5 with a fixed number of decimals (none unless asked). */
   number(value: number, decimals?: number): string;
   count(value: number): string;
@@ -93,6 +95,7 @@ export function createFormat(language: Language): Format {
   const ratio = (value: number) => write(value, ratioDecimals(value));
   return {
     language,
+    locale,
     number: (value, decimals = 0) => write(value, decimals),
     count: (value) => write(value, 0),
     percent: (fraction, decimals = 0) => write(fraction, decimals, { style: 'percent' }),

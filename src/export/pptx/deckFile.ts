@@ -96,8 +96,7 @@ function addPage(parts: PresentationParts, page: Page, number: number, notes: bo
   if (page.hasChart) related.push({ id: 'rId2', type: 'chart', target: `../charts/chart${number}.xml` });
   if (notes && page.slide.notes !== '') {
     related.push({ id: 'rId3', type: 'notesSlide', target: `../notesSlides/notesSlide${number}.xml` });
-    const language = speech.format.language === 'de' ? 'de-DE' : 'en-GB';
-    const text = paragraphs(page.slide.notes.split('\n'), { size: null, colour: null, language });
+    const text = paragraphs(page.slide.notes.split('\n'), { size: null, colour: null, language: speech.format.locale });
     parts.add(`ppt/notesSlides/notesSlide${number}.xml`, notesXml(text), `${TYPES}.notesSlide+xml`, [
       { id: 'rId1', type: 'notesMaster', target: '../notesMasters/notesMaster1.xml' },
       { id: 'rId2', type: 'slide', target: `../slides/slide${number}.xml` },

@@ -1,12 +1,18 @@
 import type { CellKind } from '../../core/model/slide';
 import type { Language } from '../../i18n/language';
+import { CATALOGUES } from '../../i18n/languages';
+
+/** A no-break space in some languages, nothing in others. */
+function beforePercentSign(language: Language): string {
+  const parts = new Intl.NumberFormat(CATALOGUES[language].locale, { style: 'percent' }).formatToParts(0);
+  return parts.find(({ type }) => type === 'literal')?.value ?? '';
+}
 
 /** How a spreadsheet writes a number of this kind; the program puts its own decimal mark. */
 export function numberCode(kind: CellKind, language: Language): string {
   switch (kind) {
     case 'percent':
-      // A no-break space stands before the sign in German.
-      return language === 'de' ? '0.0\u00a0%' : '0.0%';
+      return `0.0${beforePercentSign(language)}%`;
     case 'count':
       return '#,##0';
     case 'hours':

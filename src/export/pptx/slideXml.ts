@@ -78,8 +78,7 @@ function footSize(parts: readonly string[], usual: number): number {
 /** Title, text and foot of a page, without what the layout has no place for. */
 function textShapes(page: Page, ids: ShapeIds, { words, format }: SlideSpeech): string[] {
   const { slide, layout } = page;
-  const language = format.language === 'de' ? 'de-DE' : 'en-GB';
-  const style = { size: null, colour: null, language };
+  const style = { size: null, colour: null, language: format.locale };
   const isOpening = layout === 'title' || layout === 'section';
   const title = cutText(lineOf(page.title), LONGEST_TITLE);
   const shape = (
@@ -114,7 +113,6 @@ export function slideXml(page: Page, speech: SlideSpeech): string {
   const ids = new ShapeIds();
   const { slide } = page;
   const shapes = textShapes(page, ids, speech);
-  const language = speech.format.language === 'de' ? 'de-DE' : 'en-GB';
   if (page.layout === 'chart') {
     const isBeside = slide.body.length > 0;
     const place: Place = isBeside ? PLACES.narrow : PLACES.content;
@@ -124,7 +122,7 @@ export function slideXml(page: Page, speech: SlideSpeech): string {
       shapes.push(tableFrame(ids.next(), page.title, slide.chart.table, page.rows, place, speech.words, speech.format));
     }
     if (isBeside) {
-      const text = paragraphs(slide.body, { size: 12, colour: 'ink', language });
+      const text = paragraphs(slide.body, { size: 12, colour: 'ink', language: speech.format.locale });
       shapes.push(textBox(ids.next(), 'Text', PLACES.beside, text));
     }
   }

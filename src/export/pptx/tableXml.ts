@@ -53,14 +53,13 @@ export function tableFrame(
   words: ExportWords,
   format: Format,
 ): string {
-  const language = format.language === 'de' ? 'de-DE' : 'en-GB';
   const written = rows.map((row) =>
     row.map((cell, column) => cellText(cell, table.columns[column]?.kind ?? 'text', format, words.tooSmall)),
   );
   const columns = widths(table, written, place[2]).map((width) => `<a:gridCol w="${width}"/>`);
   const height = 300_000;
   const rowXml = (cells: readonly CellLook[]) =>
-    `<a:tr h="${height}">${cells.map((cell) => cellXml(cell, language)).join('')}</a:tr>`;
+    `<a:tr h="${height}">${cells.map((cell) => cellXml(cell, format.locale)).join('')}</a:tr>`;
   const head = rowXml(
     table.columns.map(({ label, kind }) => ({ text: label, toRight: isNumeric(kind), colour: 'soft', isHead: true })),
   );
