@@ -4,7 +4,7 @@ import type { Grouping } from './groups';
 import type { Measured } from './measured';
 import { medianOf } from './medianOf';
 import type { Period } from './period';
-import { type QuotaRuns, quotaRuns } from './quotaRuns';
+import { type QuotaRuns, quotaRuns, sumsOfRuns } from './quotaRuns';
 
 /** A seller at 100 % may miss it by the rounding of a quarter spread over three months. */
 const AT_QUOTA = 1 - 1e-9;
@@ -15,79 +15,81 @@ const AT_QUOTA = 1 - 1e-9;
  * ratios where the file gives only those), of which medianSeller is the median and shareAtQuota the share ≥ 100 %.
  * The mean of ratios is not given: tiny quotas rule it.
  * R: sum(actual) / sum(quota); r <- rowsum(actual, id) / rowsum(quota, id); median(r); mean(r >= 1).
- * One per group and period (group × periods + period); an entry counts in the group of the assignment it stood in; groups from `count` on are left out.
- * Per group and period: null where no entry fell in, and without a table of quotas.
+ * One per group; an entry counts in the group of the assignment it stood in; groups from `count` on are left out.
+ * Per group: null where no entry fell in, and without a table of quotas.
  */
 export function attainments(
   measured: Measured,
   { of, count }: Pick<Grouping, 'of' | 'count'>,
-  periods: readonly Period[],
+  period: Period,
 ): (Attainment | null)[] {
   const runs = quotaRuns(measured);
-  const { quota } = measured.workforce;
-  const periodOf = new Int32Array(measured.grid.months).fill(-1);
-  for (const [index, { first, last }] of periods.entries()) periodOf.fill(index, first, last + 1);
-  const buckets = new Buckets(mostSellers(runs, of, count, periodOf, periods.length));
-  if (runs !== null && quota !== null)
-    fill(buckets, quota, runs, of, count, periodOf, periods.length, measured.grid.firstMonth);
+  if (runs === null) return new Array<null>(count).fill(null);
+  const { quota, actual, ratios, entries } = sumsOfRuns(measured, runs, period);
+  const { person, place } = runs;
+  const runsOf = new Int32Array(count);
+  for (let run = 0; run < runs.count; run++) {
+    if (entries[run] > 0 && of[place[run]] < count) runsOf[of[place[run]]]++;
+  }
+  const buckets = new Buckets(runsOf);
+  for (let run = 0; run < runs.count; run++) {
+    if (entries[run] === 0 || of[place[run]] >= count) continue;
+    buckets.add(of[place[run]], person[run], quota[run], actual[run], ratios[run], entries[run]);
+  }
   return buckets.summaries();
 }
 
-/** No more sellers than these will be in each bucket. */
-function mostSellers(
-  runs: QuotaRuns | null,
-  groupOf: Int32Array,
-  groups: number,
-  periodOf: Int32Array,
-  periods: number,
-): Int32Array {
-  const most = new Int32Array(groups * periods);
-  if (runs === null) return most;
-  const { place, firstMonth, lastMonth } = runs;
+/** The same of each month of the period, of the first group alone. */
+export function attainmentsByMonth(
+  measured: Measured,
+  { of }: Pick<Grouping, 'of'>,
+  period: Period,
+): (Attainment | null)[] {
+  const runs = quotaRuns(measured);
+  const { quota } = measured.workforce;
+  const months = period.last - period.first + 1;
+  if (runs === null || quota === null) return new Array<null>(months).fill(null);
+  const buckets = new Buckets(sellersByMonth(runs, of, period));
+  const { start, place, person, firstMonth, lastMonth } = runs;
   for (let run = 0; run < runs.count; run++) {
-    if (place[run] < 0) continue;
-    const group = groupOf[place[run]];
-    if (group >= groups) continue;
-    let before = -1;
-    for (let month = firstMonth[run]; month <= lastMonth[run]; month++) {
-      const period = periodOf[month];
-      if (period !== before && period >= 0) most[group * periods + period]++;
-      before = period;
-    }
+    if (place[run] < 0 || of[place[run]] !== 0 || lastMonth[run] < period.first || firstMonth[run] > period.last)
+      continue;
+    addMonths(buckets, quota, person[run], start[run], start[run + 1], measured.grid.firstMonth + period.first, months);
   }
-  return most;
+  return buckets.summaries();
 }
 
-function fill(
+/** No more sellers than these will be in each month. */
+function sellersByMonth({ count, place, firstMonth, lastMonth }: QuotaRuns, of: Int32Array, { first, last }: Period) {
+  const change = new Int32Array(last - first + 2);
+  for (let run = 0; run < count; run++) {
+    if (place[run] < 0 || of[place[run]] !== 0 || lastMonth[run] < first || firstMonth[run] > last) continue;
+    change[Math.max(firstMonth[run], first) - first]++;
+    change[Math.min(lastMonth[run], last) - first + 1]--;
+  }
+  let sellers = 0;
+  return change.subarray(0, -1).map((own) => {
+    sellers += own;
+    return sellers;
+  });
+}
+
+/** The entries from `start` to before `end`, in the bucket of their month; those without a ratio are none. */
+function addMonths(
   buckets: Buckets,
-  quota: PersonMonthQuota,
-  runs: QuotaRuns,
-  groupOf: Int32Array,
-  groups: number,
-  periodOf: Int32Array,
-  periods: number,
+  { month, quota, actual, attainment }: PersonMonthQuota,
+  person: number,
+  start: number,
+  end: number,
   firstMonth: number,
+  months: number,
 ): void {
-  const { month } = quota;
-  for (let run = 0; run < runs.count; run++) {
-    const place = runs.place[run];
-    if (place < 0 || groupOf[place] >= groups) continue;
-    const row = groupOf[place] * periods;
-    const person = runs.person[run];
-    const period = periodOf[runs.firstMonth[run]];
-    // Periods are stretches of months: what begins and ends in one lies in it.
-    if (period >= 0 && period === periodOf[runs.lastMonth[run]]) {
-      if (runs.entries[run] > 0)
-        buckets.add(row + period, person, runs.quota[run], runs.actual[run], runs.ratios[run], runs.entries[run]);
-      continue;
-    }
-    const end = runs.start[run + 1];
-    for (let entry = runs.start[run]; entry < end; ) {
-      const own = periodOf[month[entry] - firstMonth];
-      const start = entry++;
-      while (entry < end && periodOf[month[entry] - firstMonth] === own) entry++;
-      if (own >= 0) buckets.addEntries(row + own, person, quota, start, entry);
-    }
+  for (let entry = start; entry < end; entry++) {
+    const ratio = attainment[entry];
+    const own = month[entry] - firstMonth;
+    if (own < 0 || own >= months || Number.isNaN(ratio)) continue;
+    const hasBoth = !(Number.isNaN(quota[entry]) || Number.isNaN(actual[entry]));
+    buckets.add(own, person, hasBoth ? quota[entry] : 0, hasBoth ? actual[entry] : 0, ratio, 1);
   }
 }
 
@@ -137,17 +139,6 @@ class Buckets {
     this.#actual[bucket] += actual;
   }
 
-  /** The entries from `start` to before `end`; those without a ratio are none. */
-  addEntries(bucket: number, person: number, table: PersonMonthQuota, start: number, end: number): void {
-    const { quota, actual, attainment } = table;
-    for (let entry = start; entry < end; entry++) {
-      const ratio = attainment[entry];
-      if (Number.isNaN(ratio)) continue;
-      const hasBoth = !(Number.isNaN(quota[entry]) || Number.isNaN(actual[entry]));
-      this.add(bucket, person, hasBoth ? quota[entry] : 0, hasBoth ? actual[entry] : 0, ratio, 1);
-    }
-  }
-
   #close(bucket: number): void {
     const entries = this.#sellerEntries[bucket];
     if (entries === 0) return;
@@ -163,19 +154,19 @@ class Buckets {
   summaries(): (Attainment | null)[] {
     return Array.from(this.#start, (start, bucket) => {
       this.#close(bucket);
-      return summary(this.#ratios.subarray(start, this.#next[bucket]), this.#quota[bucket], this.#actual[bucket]);
+      return summary(this.#ratios, start, this.#next[bucket], this.#quota[bucket], this.#actual[bucket]);
     });
   }
 }
 
-function summary(ratios: Float64Array, quota: number, actual: number): Attainment | null {
-  if (ratios.length === 0) return null;
+function summary(ratios: Float64Array, start: number, end: number, quota: number, actual: number): Attainment | null {
+  if (end === start) return null;
   let atQuota = 0;
-  for (let seller = 0; seller < ratios.length; seller++) if (ratios[seller] >= AT_QUOTA) atQuota++;
+  for (let seller = start; seller < end; seller++) if (ratios[seller] >= AT_QUOTA) atQuota++;
   return {
     total: quota > 0 ? actual / quota : null,
-    medianSeller: medianOf(ratios),
-    shareAtQuota: atQuota / ratios.length,
-    sellers: ratios.length,
+    medianSeller: medianOf(ratios, start, end),
+    shareAtQuota: atQuota / (end - start),
+    sellers: end - start,
   };
 }
