@@ -81,7 +81,7 @@ export function personDaysByMonth(
     for (let month = 0; month < months; month++) {
       present += whole[group * (months + 1) + month];
       const length = grid.lastDay[month] - grid.firstDay[month] + 1;
-      add(days, group * months + month, present * length);
+      days[group * months + month] += present * length;
     }
   }
   return days;
