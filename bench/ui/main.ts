@@ -101,7 +101,13 @@ function open(): Bench {
   runSteps(context.prepare());
   const counts = measured(workforce);
   const { team } = workforce.dictionaries;
-  const labels = unitLabels(figuresByGroup(counts, 'team', wholeScope(counts, countedKinds(DEFAULT_OPTIONS.outcome))));
+  const scope = wholeScope(counts, countedKinds(DEFAULT_OPTIONS.outcome));
+  const labels = unitLabels(figuresByGroup(counts, 'team', scope));
+  // The report has these before any view is asked for.
+  wholeFigures(counts, scope);
+  figuresByYear(counts, scope);
+  figuresByMonth(counts, scope);
+  figuresByGroup(counts, 'region', scope);
   const numbers = [...labels].map(([name, label]) => [Number(label), team.indexOf(name)] as const);
   const minimum = smallestGroup(DEFAULT_OPTIONS.minGroup);
   const { people, assignments, quota, training, coaching, pulse } = workforce;

@@ -1,5 +1,4 @@
 import type { Attainment } from '../model/figures';
-import type { PersonMonthQuota } from '../model/workforce';
 import type { Grouping } from './groups';
 import type { Measured } from './measured';
 import { medianOf } from './medianOf';
@@ -46,26 +45,63 @@ export function attainmentsByMonth(
   period: Period,
 ): (Attainment | null)[] {
   const runs = quotaRuns(measured);
-  const { quota } = measured.workforce;
+  const table = measured.workforce.quota;
   const months = period.last - period.first + 1;
-  if (runs === null || quota === null) return new Array<null>(months).fill(null);
-  const buckets = new Buckets(sellersByMonth(runs, of, period));
-  const { start, place, person, firstMonth, lastMonth } = runs;
+  if (runs === null || table === null) return new Array<null>(months).fill(null);
+  const start = startsOf(sellersByMonth(runs, of, period));
+  const next = start.slice();
+  const ratios = new Float64Array(start[months]);
+  const quotas = new Float64Array(months);
+  const actuals = new Float64Array(months);
+  const { month, quota, actual, attainment } = table;
+  const from = measured.grid.firstMonth + period.first;
   for (let run = 0; run < runs.count; run++) {
-    if (place[run] < 0 || of[place[run]] !== 0 || lastMonth[run] < period.first || firstMonth[run] > period.last)
-      continue;
-    addMonths(buckets, quota, person[run], start[run], start[run + 1], measured.grid.firstMonth + period.first, months);
+    if (!isIn(runs, run, of, period)) continue;
+    const end = runs.start[run + 1];
+    for (let entry = runs.start[run]; entry < end; ) {
+      const first: number = entry++;
+      while (entry < end && month[entry] === month[first]) entry++;
+      const own = month[first] - from;
+      if (own < 0 || own >= months) continue;
+      let asked = 0;
+      let sold = 0;
+      let sum = 0;
+      let count = 0;
+      for (let at = first; at < entry; at++) {
+        const ratio = attainment[at];
+        if (Number.isNaN(ratio)) continue;
+        count++;
+        sum += ratio;
+        if (Number.isNaN(quota[at]) || Number.isNaN(actual[at])) continue;
+        asked += quota[at];
+        sold += actual[at];
+      }
+      if (count === 0) continue;
+      quotas[own] += asked;
+      actuals[own] += sold;
+      ratios[next[own]++] = asked > 0 ? sold / asked : sum / count;
+    }
   }
-  return buckets.summaries();
+  return Array.from(quotas, (own, index) => summary(ratios, start[index], next[index], own, actuals[index]));
+}
+
+function isIn(
+  { place, firstMonth, lastMonth }: QuotaRuns,
+  run: number,
+  of: Int32Array,
+  { first, last }: Period,
+): boolean {
+  return place[run] >= 0 && of[place[run]] === 0 && lastMonth[run] >= first && firstMonth[run] <= last;
 }
 
 /** No more sellers than these will be in each month. */
-function sellersByMonth({ count, place, firstMonth, lastMonth }: QuotaRuns, of: Int32Array, { first, last }: Period) {
+function sellersByMonth(runs: QuotaRuns, of: Int32Array, period: Period): Int32Array {
+  const { first, last } = period;
   const change = new Int32Array(last - first + 2);
-  for (let run = 0; run < count; run++) {
-    if (place[run] < 0 || of[place[run]] !== 0 || lastMonth[run] < first || firstMonth[run] > last) continue;
-    change[Math.max(firstMonth[run], first) - first]++;
-    change[Math.min(lastMonth[run], last) - first + 1]--;
+  for (let run = 0; run < runs.count; run++) {
+    if (!isIn(runs, run, of, period)) continue;
+    change[Math.max(runs.firstMonth[run], first) - first]++;
+    change[Math.min(runs.lastMonth[run], last) - first + 1]--;
   }
   let sellers = 0;
   return change.subarray(0, -1).map((own) => {
@@ -74,23 +110,11 @@ function sellersByMonth({ count, place, firstMonth, lastMonth }: QuotaRuns, of: 
   });
 }
 
-/** The entries from `start` to before `end`, in the bucket of their month; those without a ratio are none. */
-function addMonths(
-  buckets: Buckets,
-  { month, quota, actual, attainment }: PersonMonthQuota,
-  person: number,
-  start: number,
-  end: number,
-  firstMonth: number,
-  months: number,
-): void {
-  for (let entry = start; entry < end; entry++) {
-    const ratio = attainment[entry];
-    const own = month[entry] - firstMonth;
-    if (own < 0 || own >= months || Number.isNaN(ratio)) continue;
-    const hasBoth = !(Number.isNaN(quota[entry]) || Number.isNaN(actual[entry]));
-    buckets.add(own, person, hasBoth ? quota[entry] : 0, hasBoth ? actual[entry] : 0, ratio, 1);
-  }
+/** Where each of so many begins when one follows the other, and where the last ends. */
+function startsOf(counts: Int32Array): Int32Array {
+  const start = new Int32Array(counts.length + 1);
+  for (let index = 0; index < counts.length; index++) start[index + 1] = start[index] + counts[index];
+  return start;
 }
 
 /** Quota, result and ratio of the seller at hand in each bucket, added up as the entries come, sorted by person. */
@@ -109,14 +133,9 @@ class Buckets {
 
   constructor(mostSellers: Int32Array) {
     const count = mostSellers.length;
-    this.#start = new Int32Array(count);
-    let sellers = 0;
-    for (let bucket = 0; bucket < count; bucket++) {
-      this.#start[bucket] = sellers;
-      sellers += mostSellers[bucket];
-    }
+    this.#start = startsOf(mostSellers);
     this.#next = this.#start.slice();
-    this.#ratios = new Float64Array(sellers);
+    this.#ratios = new Float64Array(this.#start[count]);
     this.#person = new Int32Array(count).fill(-1);
     this.#sellerQuota = new Float64Array(count);
     this.#sellerActual = new Float64Array(count);
@@ -152,9 +171,9 @@ class Buckets {
   }
 
   summaries(): (Attainment | null)[] {
-    return Array.from(this.#start, (start, bucket) => {
+    return Array.from(this.#quota, (quota, bucket) => {
       this.#close(bucket);
-      return summary(this.#ratios, start, this.#next[bucket], this.#quota[bucket], this.#actual[bucket]);
+      return summary(this.#ratios, this.#start[bucket], this.#next[bucket], quota, this.#actual[bucket]);
     });
   }
 }

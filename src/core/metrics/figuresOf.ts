@@ -56,15 +56,7 @@ function perPersonMonth(given: HoursAndDays | null): number | null {
   return given && hoursPerPersonMonth(given.hours, given.days / DAYS_PER_MONTH);
 }
 
-/** Of answers month by month; null where nobody answered. */
-export function pulseMean(scores: Float64Array, answers: Float64Array, first: number, last: number): PulseMean | null {
-  let total = 0;
-  let score = 0;
-  let respondents = 0;
-  for (let cell = first; cell <= last; cell++) {
-    total += answers[cell];
-    score += scores[cell];
-    if (answers[cell] > respondents) respondents = answers[cell];
-  }
-  return total === 0 ? null : { mean: score / total, answers: total, respondents };
+/** `respondents`: the most answers of any one month; null where nobody answered. */
+export function pulseMean(scores: number, answers: number, respondents: number): PulseMean | null {
+  return answers === 0 ? null : { mean: scores / answers, answers, respondents };
 }

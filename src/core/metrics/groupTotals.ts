@@ -9,7 +9,7 @@ import { type Movements, movements } from './headcount';
 import type { Measured } from './measured';
 import type { Period } from './period';
 import { placeRuns, sumsOfRuns } from './placeRuns';
-import { moraleByMonth } from './pulse';
+import { moraleOfGroups } from './pulse';
 import { isDefinedOver, type TurnoverInput } from './turnover';
 
 /** What is counted of each group over one period; months are told apart only where a figure asks for them. */
@@ -39,7 +39,7 @@ export function groupTotals(measured: Measured, grouping: Grouping, period: Peri
   };
   const training = hours(workforce.training, places.training);
   const coaching = hours(workforce.coaching, places.coaching);
-  const morale = moraleByMonth(measured, grouping, period, pulseTeams);
+  const morale = moraleOfGroups(measured, grouping, period, pulseTeams);
   const attained: (Attainment | null)[] = attainments(measured, { of: grouping.of, count: grouping.out }, period);
   const opening = (group: number) => moved.headcount[group * (spans + 1)];
   const of = (given: ReturnType<typeof hours>, group: number): HoursAndDays | null =>
@@ -58,7 +58,7 @@ export function groupTotals(measured: Measured, grouping: Grouping, period: Peri
       training: of(training, group),
       coaching: of(coaching, group),
       attainment: attained[group] ?? null,
-      pulse: morale && pulseMean(morale.scores, morale.answers, group * length, (group + 1) * length - 1),
+      pulse: morale && pulseMean(morale.scores[group], morale.answers[group], morale.respondents[group]),
     }),
   };
 }

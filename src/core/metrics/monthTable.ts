@@ -1,4 +1,4 @@
-import type { Attainment, PulseMean } from '../model/figures';
+import type { Attainment } from '../model/figures';
 import type { ExitKind } from '../model/ids';
 import type { PersonMonthHours } from '../model/workforce';
 import { personDaysByMonth } from '../panel/exposure';
@@ -34,7 +34,7 @@ export function monthTable(measured: Measured, grouping: Grouping): MonthTable {
     personDays: personDaysByMonth(workforce.assignments, grouping.of, grouping.count, grid),
     training: hours(workforce.training, places.training),
     coaching: hours(workforce.coaching, places.coaching),
-    morale: moraleByMonth(measured, grouping, { first: 0, last: grid.months - 1 }, false),
+    morale: moraleByMonth(measured, grouping),
     months: grid.months,
   };
 }
@@ -53,7 +53,7 @@ export function countsOf(
     const [from, to] = [Math.max(first, given.first), Math.min(last, given.last)];
     return { hours: sumOf(given.hours, from, to), days: sumOf(personDays, from, to) };
   };
-  const pulse: PulseMean | null = morale && pulseMean(morale.scores, morale.answers, first, last);
+  const pulse = morale && pulseMean(sum(morale.scores), sum(morale.answers), mostOf(morale.answers, first, last));
   return {
     opening: moved.headcount[first],
     closing: moved.headcount[last + 1],
@@ -68,6 +68,12 @@ export function countsOf(
     attainment,
     pulse,
   };
+}
+
+function mostOf(cells: Float64Array, first: number, last: number): number {
+  let most = 0;
+  for (let cell = first; cell <= last; cell++) if (cells[cell] > most) most = cells[cell];
+  return most;
 }
 
 function sumOf(cells: Int32Array | Float64Array, first: number, last: number): number {

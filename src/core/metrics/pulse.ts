@@ -1,13 +1,13 @@
-import { PULSE_DIMENSIONS, RESPONDENTS } from '../model/ids';
-import type { PulseAnswers } from '../model/workforce';
+import { answersTo } from './answersOfPart';
 import type { Grouping } from './groups';
 import type { Measured } from './measured';
 import type { Period } from './period';
 
-/** Σ score × answers and Σ answers per group and month (group × months + month). */
-export interface MoraleByMonth {
+/** Σ score × answers and Σ answers of each group, and the most answers of any one month. */
+export interface MoraleOfGroups {
   readonly scores: Float64Array;
   readonly answers: Float64Array;
+  readonly respondents: Float64Array;
 }
 
 /**
@@ -15,59 +15,105 @@ export interface MoraleByMonth {
  * Formula: Σ score × answers / Σ answers over the sellers' answers about morale, on 0–100; a mean of a team or manager
  * weighs as many answers as it stands for. Other dimensions, eNPS and the managers' own answers stay out.
  * R: weighted.mean(score, answers). Unit: points of 100. A person's answer counts in the group in which he or she stood in that month;
- * means of groups where the groups are teams (`pulseTeams`), or everyone is one. Months are those of the period, counted from its first.
+ * means of groups where the groups are teams (`pulseTeams`), or everyone is one. null without the table.
  */
-export function moraleByMonth(
-  { workforce: { pulse }, grid, places }: Measured,
-  { of, count }: Grouping,
+export function moraleOfGroups(
+  measured: Measured,
+  { of, count }: Pick<Grouping, 'of' | 'count'>,
   { first, last }: Period,
   pulseTeams: boolean,
-): MoraleByMonth | null {
-  if (pulse === null || places.pulse === null) return null;
-  const months = last - first + 1;
-  const scores = new Float64Array(count * months);
-  const answers = new Float64Array(count * months);
-  const { month, place, team, scores: given, answers: weights } = moraleAnswers(pulse, places.pulse, grid.firstMonth);
-  for (let entry = 0; entry < month.length; entry++) {
-    const own = month[entry] - first;
-    if (own < 0 || own >= months) continue;
-    const group = place[entry] >= 0 ? of[place[entry]] : pulseTeams ? team[entry] : count === 1 ? 0 : -1;
-    if (group < 0) continue;
-    scores[group * months + own] += given[entry];
-    answers[group * months + own] += weights[entry];
+): MoraleOfGroups | null {
+  if (measured.workforce.pulse === null) return null;
+  const { start, place, team, scores: given, answers: weights } = moraleAnswers(measured);
+  const [scores, answers, respondents] = [0, 0, 0].map(() => new Float64Array(count));
+  for (let month = first; month <= last; month++) {
+    if (start[month] === start[month + 1]) continue;
+    const scoresNow = new Float64Array(count);
+    const answersNow = new Float64Array(count);
+    for (let answer = start[month]; answer < start[month + 1]; answer++) {
+      const group = place[answer] >= 0 ? of[place[answer]] : pulseTeams ? team[answer] : count === 1 ? 0 : -1;
+      if (group < 0) continue;
+      scoresNow[group] += given[answer];
+      answersNow[group] += weights[answer];
+    }
+    for (let group = 0; group < count; group++) {
+      scores[group] += scoresNow[group];
+      answers[group] += answersNow[group];
+      if (answersNow[group] > respondents[group]) respondents[group] = answersNow[group];
+    }
   }
-  return { scores, answers };
+  return { scores, answers, respondents };
 }
 
-/** Sellers' answers about morale: their months of the grid, where each stood or (−1) of which team they are the mean, and score × answers. */
+/** Sellers' answers about morale, month by month: where each stood or (−1) of which team they are the mean, and score × answers. */
 interface MoraleAnswers {
-  readonly month: Int16Array;
+  /** The first of each month of the grid, and the end of the last. */
+  readonly start: Int32Array;
   readonly place: Int32Array;
   readonly team: Int32Array;
   readonly scores: Float64Array;
   readonly answers: Float64Array;
 }
 
-const known = new WeakMap<Int32Array, MoraleAnswers>();
+const known = new WeakMap<Measured, MoraleAnswers>();
 
-/** Found once. Who was not there in a month answers for no part of the company, and so not for the whole of it. */
-function moraleAnswers(pulse: PulseAnswers, places: Int32Array, firstMonth: number): MoraleAnswers {
-  const before = known.get(places);
+/** The same for every part of the data, so they are found once. */
+function moraleAnswers(measured: Measured): MoraleAnswers {
+  const before = known.get(measured);
   if (before !== undefined) return before;
-  const morale = PULSE_DIMENSIONS.indexOf('morale');
-  const seller = RESPONDENTS.indexOf('seller');
-  const entries: number[] = [];
-  for (let entry = 0; entry < places.length; entry++) {
-    if (pulse.dimension[entry] !== morale || pulse.respondent[entry] !== seller) continue;
-    if (places[entry] >= 0 || pulse.person[entry] < 0) entries.push(entry);
-  }
+  const { workforce, grid, places } = measured;
+  const { pulse } = workforce;
+  const entries = answersTo(measured, ['morale']);
   const found = {
-    month: Int16Array.from(entries, (entry) => pulse.month[entry] - firstMonth),
-    place: Int32Array.from(entries, (entry) => places[entry]),
-    team: Int32Array.from(entries, (entry) => pulse.team[entry]),
-    scores: Float64Array.from(entries, (entry) => pulse.score[entry] * pulse.answers[entry]),
-    answers: Float64Array.from(entries, (entry) => pulse.answers[entry]),
+    start: new Int32Array(grid.months + 1),
+    place: new Int32Array(entries.length),
+    team: new Int32Array(entries.length),
+    scores: new Float64Array(entries.length),
+    answers: new Float64Array(entries.length),
   };
-  known.set(places, found);
+  known.set(measured, found);
+  if (pulse === null || places.pulse === null) return found;
+  const monthOf = (entry: number) => pulse.month[entry] - grid.firstMonth;
+  const isInside = (month: number) => month >= 0 && month < grid.months;
+  const { start } = found;
+  for (let at = 0; at < entries.length; at++) {
+    const month = monthOf(entries[at]);
+    if (isInside(month)) start[month + 1]++;
+  }
+  for (let month = 0; month < grid.months; month++) start[month + 1] += start[month];
+  const next = start.slice();
+  for (let at = 0; at < entries.length; at++) {
+    const entry = entries[at];
+    const month = monthOf(entry);
+    if (!isInside(month)) continue;
+    const answer = next[month]++;
+    found.place[answer] = places.pulse[entry];
+    found.team[answer] = pulse.team[entry];
+    found.scores[answer] = pulse.score[entry] * pulse.answers[entry];
+    found.answers[answer] = pulse.answers[entry];
+  }
   return found;
+}
+
+/** Σ score × answers and Σ answers of each month of the grid. */
+export interface MoraleByMonth {
+  readonly scores: Float64Array;
+  readonly answers: Float64Array;
+}
+
+/** The same of the first group, month by month. */
+export function moraleByMonth(measured: Measured, { of, count }: Pick<Grouping, 'of' | 'count'>): MoraleByMonth | null {
+  if (measured.workforce.pulse === null) return null;
+  const { months } = measured.grid;
+  const { start, place, scores: given, answers: weights } = moraleAnswers(measured);
+  const scores = new Float64Array(months);
+  const answers = new Float64Array(months);
+  for (let month = 0; month < months; month++) {
+    for (let answer = start[month]; answer < start[month + 1]; answer++) {
+      if (place[answer] < 0 ? count > 1 : of[place[answer]] !== 0) continue;
+      scores[month] += given[answer];
+      answers[month] += weights[answer];
+    }
+  }
+  return { scores, answers };
 }
