@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { attainments } from '../../src/core/metrics/attainment';
+import { attainments, attainmentsByMonth } from '../../src/core/metrics/attainment';
 import { earlyLoss } from '../../src/core/metrics/earlyLoss';
 import { exitKindBounds } from '../../src/core/metrics/exitKindBounds';
 import { wholeFigures, wholeScope } from '../../src/core/metrics/figures';
@@ -183,7 +183,7 @@ describe('attainment', () => {
 
   it('leaves out what has no ratio, and takes the middle of two sellers', () => {
     // Sellers at 0.8, 1.2, 1 and 0.5: Σ 80 of 130; the middle between 0.8 and 1.
-    const whole = [{ first: 0, last: 11 }];
+    const whole = { first: 0, last: 11 };
     const [all] = attainments(made, everyone(made.workforce, null), whole);
     expect(all).toEqual({ total: 80 / 130, medianSeller: 0.9, shareAtQuota: 0.5, sellers: 4 });
     const [north, south] = attainments(made, groupsBy(made.workforce, 'team', null), whole);
@@ -192,8 +192,7 @@ describe('attainment', () => {
   });
 
   it('is nothing where nothing is on file', () => {
-    const months = [0, 1].map((month) => ({ first: month, last: month }));
-    const [january, february] = attainments(made, everyone(made.workforce, null), months);
+    const [january, february] = attainmentsByMonth(made, everyone(made.workforce, null), { first: 0, last: 1 });
     expect(january?.sellers).toBe(4);
     expect(february).toBeNull();
   });
@@ -213,8 +212,10 @@ describe('attainment of a period in the middle', () => {
         attainment: Float64Array.of(0.1, 0.5, 0.9),
       },
     });
-    const february = attainments(measured(force), everyone(force, null), [{ first: 1, last: 1 }]);
-    expect(february).toEqual([{ total: 0.5, medianSeller: 0.5, shareAtQuota: 0, sellers: 1 }]);
+    const inFebruary = { first: 1, last: 1 };
+    const february = [{ total: 0.5, medianSeller: 0.5, shareAtQuota: 0, sellers: 1 }];
+    expect(attainments(measured(force), everyone(force, null), inFebruary)).toEqual(february);
+    expect(attainmentsByMonth(measured(force), everyone(force, null), inFebruary)).toEqual(february);
   });
 });
 

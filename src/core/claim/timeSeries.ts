@@ -125,54 +125,54 @@ export function centredTwice(
 ): Float64Array {
   const rest = new Float64Array(values.length);
   for (let cell = 0; cell < rest.length; cell++) if (weight[cell] > 0) rest[cell] = values[cell];
+  const ofMonths = new Float64Array(months);
+  for (let manager = 0, cell = 0; manager < managers; manager++)
+    for (let month = 0; month < months; month++, cell++) ofMonths[month] += weight[cell];
+  // The last round's month means are taken off as the next one passes: one pass a round.
+  let means = new Float64Array(months);
   for (let round = 0; round < ROUNDS; round++) {
-    const moved = Math.max(
-      centreManagers(rest, weight, managers, months),
-      centreMonths(rest, weight, managers, months),
-    );
+    const sums = new Float64Array(months);
+    let moved = centreManagers(rest, weight, managers, months, means, sums);
+    for (let month = 0; month < months; month++) {
+      if (ofMonths[month] > 0) sums[month] /= ofMonths[month];
+      moved = Math.max(moved, Math.abs(sums[month]));
+    }
+    means = sums;
     if (moved < SETTLED) break;
   }
+  for (let manager = 0, cell = 0; manager < managers; manager++)
+    for (let month = 0; month < months; month++, cell++) if (weight[cell] > 0) rest[cell] -= means[month];
   return rest;
 }
 
-/** Takes the weighted mean off each manager's months; returns the largest mean. */
-function centreManagers(values: Float64Array, weight: Float64Array, managers: number, months: number): number {
+/** Takes `means` off the months, then the weighted mean off each manager's; adds what is left to `sums`. Returns the largest mean. */
+function centreManagers(
+  values: Float64Array,
+  weight: Float64Array,
+  managers: number,
+  months: number,
+  means: Float64Array,
+  sums: Float64Array,
+): number {
   let largest = 0;
   for (let manager = 0; manager < managers; manager++) {
     const start = manager * months;
-    const end = start + months;
     let sum = 0;
     let total = 0;
-    for (let cell = start; cell < end; cell++) {
+    for (let month = 0, cell = start; month < months; month++, cell++) {
+      if (!(weight[cell] > 0)) continue;
+      values[cell] -= means[month];
       sum += weight[cell] * values[cell];
       total += weight[cell];
     }
     if (!(total > 0)) continue;
     const mean = sum / total;
     largest = Math.max(largest, Math.abs(mean));
-    for (let cell = start; cell < end; cell++) if (weight[cell] > 0) values[cell] -= mean;
-  }
-  return largest;
-}
-
-/** Takes the weighted mean off each month; cells are read in the order in which they lie. Returns the largest mean. */
-function centreMonths(values: Float64Array, weight: Float64Array, managers: number, months: number): number {
-  const mean = new Float64Array(months);
-  const total = new Float64Array(months);
-  for (let manager = 0, cell = 0; manager < managers; manager++) {
-    for (let month = 0; month < months; month++, cell++) {
-      mean[month] += weight[cell] * values[cell];
-      total[month] += weight[cell];
+    for (let month = 0, cell = start; month < months; month++, cell++) {
+      if (!(weight[cell] > 0)) continue;
+      values[cell] -= mean;
+      sums[month] += weight[cell] * values[cell];
     }
-  }
-  let largest = 0;
-  for (let month = 0; month < months; month++) {
-    if (!(total[month] > 0)) continue;
-    mean[month] /= total[month];
-    largest = Math.max(largest, Math.abs(mean[month]));
-  }
-  for (let manager = 0, cell = 0; manager < managers; manager++) {
-    for (let month = 0; month < months; month++, cell++) if (weight[cell] > 0) values[cell] -= mean[month];
   }
   return largest;
 }

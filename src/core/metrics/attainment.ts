@@ -1,10 +1,9 @@
 import type { Attainment } from '../model/figures';
-import type { PersonMonthQuota } from '../model/workforce';
 import type { Grouping } from './groups';
 import type { Measured } from './measured';
 import { medianOf } from './medianOf';
 import type { Period } from './period';
-import { type QuotaRuns, quotaRuns } from './quotaRuns';
+import { type QuotaRuns, quotaRuns, sumsOfRuns } from './quotaRuns';
 
 /** A seller at 100 % may miss it by the rounding of a quarter spread over three months. */
 const AT_QUOTA = 1 - 1e-9;
@@ -15,80 +14,107 @@ const AT_QUOTA = 1 - 1e-9;
  * ratios where the file gives only those), of which medianSeller is the median and shareAtQuota the share ≥ 100 %.
  * The mean of ratios is not given: tiny quotas rule it.
  * R: sum(actual) / sum(quota); r <- rowsum(actual, id) / rowsum(quota, id); median(r); mean(r >= 1).
- * One per group and period (group × periods + period); an entry counts in the group of the assignment it stood in; groups from `count` on are left out.
- * Per group and period: null where no entry fell in, and without a table of quotas.
+ * One per group; an entry counts in the group of the assignment it stood in; groups from `count` on are left out.
+ * Per group: null where no entry fell in, and without a table of quotas.
  */
 export function attainments(
   measured: Measured,
   { of, count }: Pick<Grouping, 'of' | 'count'>,
-  periods: readonly Period[],
+  period: Period,
 ): (Attainment | null)[] {
   const runs = quotaRuns(measured);
-  const { quota } = measured.workforce;
-  const periodOf = new Int32Array(measured.grid.months).fill(-1);
-  for (const [index, { first, last }] of periods.entries()) periodOf.fill(index, first, last + 1);
-  const buckets = new Buckets(mostSellers(runs, of, count, periodOf, periods.length));
-  if (runs !== null && quota !== null)
-    fill(buckets, quota, runs, of, count, periodOf, periods.length, measured.grid.firstMonth);
+  if (runs === null) return new Array<null>(count).fill(null);
+  const { quota, actual, ratios, entries } = sumsOfRuns(measured, runs, period);
+  const { person, place } = runs;
+  const runsOf = new Int32Array(count);
+  for (let run = 0; run < runs.count; run++) {
+    if (entries[run] > 0 && of[place[run]] < count) runsOf[of[place[run]]]++;
+  }
+  const buckets = new Buckets(runsOf);
+  for (let run = 0; run < runs.count; run++) {
+    if (entries[run] === 0 || of[place[run]] >= count) continue;
+    buckets.add(of[place[run]], person[run], quota[run], actual[run], ratios[run], entries[run]);
+  }
   return buckets.summaries();
 }
 
-/** No more sellers than these will be in each bucket. */
-function mostSellers(
-  runs: QuotaRuns | null,
-  groupOf: Int32Array,
-  groups: number,
-  periodOf: Int32Array,
-  periods: number,
-): Int32Array {
-  const most = new Int32Array(groups * periods);
-  if (runs === null) return most;
-  const { place, firstMonth, lastMonth } = runs;
+/** The same of each month of the period, of the first group alone. */
+export function attainmentsByMonth(
+  measured: Measured,
+  { of }: Pick<Grouping, 'of'>,
+  period: Period,
+): (Attainment | null)[] {
+  const runs = quotaRuns(measured);
+  const table = measured.workforce.quota;
+  const months = period.last - period.first + 1;
+  if (runs === null || table === null) return new Array<null>(months).fill(null);
+  const start = startsOf(sellersByMonth(runs, of, period));
+  const next = start.slice();
+  const ratios = new Float64Array(start[months]);
+  const quotas = new Float64Array(months);
+  const actuals = new Float64Array(months);
+  const { month, quota, actual, attainment } = table;
+  const from = measured.grid.firstMonth + period.first;
   for (let run = 0; run < runs.count; run++) {
-    if (place[run] < 0) continue;
-    const group = groupOf[place[run]];
-    if (group >= groups) continue;
-    let before = -1;
-    for (let month = firstMonth[run]; month <= lastMonth[run]; month++) {
-      const period = periodOf[month];
-      if (period !== before && period >= 0) most[group * periods + period]++;
-      before = period;
-    }
-  }
-  return most;
-}
-
-function fill(
-  buckets: Buckets,
-  quota: PersonMonthQuota,
-  runs: QuotaRuns,
-  groupOf: Int32Array,
-  groups: number,
-  periodOf: Int32Array,
-  periods: number,
-  firstMonth: number,
-): void {
-  const { month } = quota;
-  for (let run = 0; run < runs.count; run++) {
-    const place = runs.place[run];
-    if (place < 0 || groupOf[place] >= groups) continue;
-    const row = groupOf[place] * periods;
-    const person = runs.person[run];
-    const period = periodOf[runs.firstMonth[run]];
-    // Periods are stretches of months: what begins and ends in one lies in it.
-    if (period >= 0 && period === periodOf[runs.lastMonth[run]]) {
-      if (runs.entries[run] > 0)
-        buckets.add(row + period, person, runs.quota[run], runs.actual[run], runs.ratios[run], runs.entries[run]);
-      continue;
-    }
+    if (!isIn(runs, run, of, period)) continue;
     const end = runs.start[run + 1];
     for (let entry = runs.start[run]; entry < end; ) {
-      const own = periodOf[month[entry] - firstMonth];
-      const start = entry++;
-      while (entry < end && periodOf[month[entry] - firstMonth] === own) entry++;
-      if (own >= 0) buckets.addEntries(row + own, person, quota, start, entry);
+      const first: number = entry++;
+      while (entry < end && month[entry] === month[first]) entry++;
+      const own = month[first] - from;
+      if (own < 0 || own >= months) continue;
+      let asked = 0;
+      let sold = 0;
+      let sum = 0;
+      let count = 0;
+      for (let at = first; at < entry; at++) {
+        const ratio = attainment[at];
+        if (Number.isNaN(ratio)) continue;
+        count++;
+        sum += ratio;
+        if (Number.isNaN(quota[at]) || Number.isNaN(actual[at])) continue;
+        asked += quota[at];
+        sold += actual[at];
+      }
+      if (count === 0) continue;
+      quotas[own] += asked;
+      actuals[own] += sold;
+      ratios[next[own]++] = asked > 0 ? sold / asked : sum / count;
     }
   }
+  return Array.from(quotas, (own, index) => summary(ratios, start[index], next[index], own, actuals[index]));
+}
+
+function isIn(
+  { place, firstMonth, lastMonth }: QuotaRuns,
+  run: number,
+  of: Int32Array,
+  { first, last }: Period,
+): boolean {
+  return place[run] >= 0 && of[place[run]] === 0 && lastMonth[run] >= first && firstMonth[run] <= last;
+}
+
+/** No more sellers than these will be in each month. */
+function sellersByMonth(runs: QuotaRuns, of: Int32Array, period: Period): Int32Array {
+  const { first, last } = period;
+  const change = new Int32Array(last - first + 2);
+  for (let run = 0; run < runs.count; run++) {
+    if (!isIn(runs, run, of, period)) continue;
+    change[Math.max(runs.firstMonth[run], first) - first]++;
+    change[Math.min(runs.lastMonth[run], last) - first + 1]--;
+  }
+  let sellers = 0;
+  return change.subarray(0, -1).map((own) => {
+    sellers += own;
+    return sellers;
+  });
+}
+
+/** Where each of so many begins when one follows the other, and where the last ends. */
+function startsOf(counts: Int32Array): Int32Array {
+  const start = new Int32Array(counts.length + 1);
+  for (let index = 0; index < counts.length; index++) start[index + 1] = start[index] + counts[index];
+  return start;
 }
 
 /** Quota, result and ratio of the seller at hand in each bucket, added up as the entries come, sorted by person. */
@@ -107,14 +133,9 @@ class Buckets {
 
   constructor(mostSellers: Int32Array) {
     const count = mostSellers.length;
-    this.#start = new Int32Array(count);
-    let sellers = 0;
-    for (let bucket = 0; bucket < count; bucket++) {
-      this.#start[bucket] = sellers;
-      sellers += mostSellers[bucket];
-    }
+    this.#start = startsOf(mostSellers);
     this.#next = this.#start.slice();
-    this.#ratios = new Float64Array(sellers);
+    this.#ratios = new Float64Array(this.#start[count]);
     this.#person = new Int32Array(count).fill(-1);
     this.#sellerQuota = new Float64Array(count);
     this.#sellerActual = new Float64Array(count);
@@ -137,17 +158,6 @@ class Buckets {
     this.#actual[bucket] += actual;
   }
 
-  /** The entries from `start` to before `end`; those without a ratio are none. */
-  addEntries(bucket: number, person: number, table: PersonMonthQuota, start: number, end: number): void {
-    const { quota, actual, attainment } = table;
-    for (let entry = start; entry < end; entry++) {
-      const ratio = attainment[entry];
-      if (Number.isNaN(ratio)) continue;
-      const hasBoth = !(Number.isNaN(quota[entry]) || Number.isNaN(actual[entry]));
-      this.add(bucket, person, hasBoth ? quota[entry] : 0, hasBoth ? actual[entry] : 0, ratio, 1);
-    }
-  }
-
   #close(bucket: number): void {
     const entries = this.#sellerEntries[bucket];
     if (entries === 0) return;
@@ -161,21 +171,21 @@ class Buckets {
   }
 
   summaries(): (Attainment | null)[] {
-    return Array.from(this.#start, (start, bucket) => {
+    return Array.from(this.#quota, (quota, bucket) => {
       this.#close(bucket);
-      return summary(this.#ratios.subarray(start, this.#next[bucket]), this.#quota[bucket], this.#actual[bucket]);
+      return summary(this.#ratios, this.#start[bucket], this.#next[bucket], quota, this.#actual[bucket]);
     });
   }
 }
 
-function summary(ratios: Float64Array, quota: number, actual: number): Attainment | null {
-  if (ratios.length === 0) return null;
+function summary(ratios: Float64Array, start: number, end: number, quota: number, actual: number): Attainment | null {
+  if (end === start) return null;
   let atQuota = 0;
-  for (let seller = 0; seller < ratios.length; seller++) if (ratios[seller] >= AT_QUOTA) atQuota++;
+  for (let seller = start; seller < end; seller++) if (ratios[seller] >= AT_QUOTA) atQuota++;
   return {
     total: quota > 0 ? actual / quota : null,
-    medianSeller: medianOf(ratios),
-    shareAtQuota: atQuota / ratios.length,
-    sellers: ratios.length,
+    medianSeller: medianOf(ratios, start, end),
+    shareAtQuota: atQuota / (end - start),
+    sellers: end - start,
   };
 }

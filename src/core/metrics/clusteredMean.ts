@@ -30,8 +30,22 @@ export function clusteredMean(totals: ClusterTotals, level = 0.95): MeanInterval
   if (clusters < 2) return { mean, lower: null, upper: null };
   const squares = Math.max(0, scoreSquared - 2 * mean * crossed + mean * mean * weightSquared);
   const error = Math.sqrt((squares * clusters) / (clusters - 1)) / weight;
-  const reach = tQuantile((1 + level) / 2, clusters - 1) * error;
+  const reach = quantileOf((1 + level) / 2, clusters - 1) * error;
   return { mean, lower: mean - reach, upper: mean + reach };
+}
+
+/** So many degrees of freedom or more are rare enough to be computed anew. */
+const FEW = 1000;
+
+const known = new Map<string, number>();
+
+/** Thousands of teams have as many people. */
+function quantileOf(probability: number, freedom: number): number {
+  if (freedom >= FEW) return tQuantile(probability, freedom);
+  const key = `${probability} ${freedom}`;
+  const found = known.get(key) ?? tQuantile(probability, freedom);
+  known.set(key, found);
+  return found;
 }
 
 /** Columns of such totals, one per cell, filled cluster by cluster. */

@@ -1,7 +1,7 @@
 import { PULSE_DIMENSIONS } from '../model/ids';
 import type { EnpsReport } from '../model/moraleView';
 import { netShareInterval } from '../stats/netShareInterval';
-import { eachAnswer } from './answersOfPart';
+import { answersTo } from './answersOfPart';
 import type { Scope } from './figures';
 import type { Measured } from './measured';
 
@@ -18,19 +18,25 @@ const MANY = 100;
  */
 export function enpsByMonth(measured: Measured, scope: Scope): EnpsReport | null {
   const { pulse } = measured.workforce;
-  if (pulse === null) return null;
+  const places = measured.places.pulse;
+  if (pulse === null || places === null) return null;
   const months = scope.period.last - scope.period.first + 1;
   const [of, promoters, detractors, outside] = [0, 0, 0, 0].map(() => new Int32Array(months));
-  eachAnswer(measured, scope, (entry, month, place, inside) => {
-    if (pulse.dimension[entry] !== ENPS || place < 0) return;
-    if (!inside) {
+  const firstMonth = measured.grid.firstMonth + scope.period.first;
+  const entries = answersTo(measured, ['enps']);
+  for (let at = 0; at < entries.length; at++) {
+    const entry = entries[at];
+    const month = pulse.month[entry] - firstMonth;
+    const place = places[entry];
+    if (place < 0 || month < 0 || month >= months) continue;
+    if (scope.unit !== null && scope.unit[place] === 0) {
       outside[month]++;
-      return;
+      continue;
     }
     of[month]++;
     if (pulse.score[entry] >= PROMOTERS_FROM) promoters[month]++;
     else if (pulse.score[entry] <= DETRACTORS_TO) detractors[month]++;
-  });
+  }
   if (!of.some((count) => count > 0)) return null;
   return {
     months: Array.from(of, (answers, month) =>

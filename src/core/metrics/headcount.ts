@@ -1,6 +1,6 @@
 import { EXIT_KINDS } from '../model/ids';
 import type { Workforce } from '../model/workforce';
-import type { MonthGrid } from '../panel/exposure';
+import type { DayGrid } from '../panel/exposure';
 import type { Grouping } from './groups';
 
 /** Heads and moves per group and month. Index: group × months + month; headcount: group × (months + 1) + boundary. */
@@ -23,7 +23,7 @@ export interface Movements {
  * Source: stocks and flows; that the exit day is the last day employed is our convention (docs/methods/metrics.md).
  * R: sum(hire <= d & (is.na(exit) | exit > d)). Units: people. Exits after the window are not counted.
  */
-export function movements(workforce: Workforce, grouping: Grouping, grid: MonthGrid): Movements {
+export function movements(workforce: Workforce, grouping: Grouping, grid: DayGrid): Movements {
   const { spells, assignments } = workforce;
   const cells = grouping.count * grid.months;
   const found = {
@@ -79,7 +79,7 @@ export function peopleIn(
 }
 
 /** Notes the boundaries from first..last (days at whose close the person is there) as changes. */
-function countCloses(headcount: Int32Array, group: number, first: number, last: number, grid: MonthGrid): void {
+function countCloses(headcount: Int32Array, group: number, first: number, last: number, grid: DayGrid): void {
   const start = boundaryFrom(first, grid);
   const end = boundaryFrom(last + 1, grid);
   if (end <= start) return;
@@ -89,7 +89,7 @@ function countCloses(headcount: Int32Array, group: number, first: number, last: 
 }
 
 /** The first boundary whose day is `day` or later; months + 1 where there is none. */
-function boundaryFrom(day: number, grid: MonthGrid): number {
+function boundaryFrom(day: number, grid: DayGrid): number {
   if (day < grid.from) return 0;
   return day > grid.asOf ? grid.months + 1 : grid.monthOfDay[day - grid.from] + 1;
 }

@@ -1,21 +1,22 @@
 /**
- * The median of values that may be put in another order: of an even number the mean of the two in the middle.
- * Source: Hoare (1961), Communications of the ACM 4, 321 (FIND). R: median(x). NaN of none. O(n) on average.
+ * The median of the values from `start` to before `end`, which may be put in another order: of an even number the mean of the
+ * two in the middle. Source: Hoare (1961), Communications of the ACM 4, 321 (FIND). R: median(x). NaN of none. O(n) on average.
  */
-export function medianOf(values: Float64Array): number {
-  if (values.length === 0) return Number.NaN;
-  const upper = values.length >> 1;
-  const high = selected(values, upper);
-  if (values.length % 2 === 1) return high;
-  let low = values[0];
-  for (let at = 1; at < upper; at++) if (values[at] > low) low = values[at];
+export function medianOf(values: Float64Array, start = 0, end = values.length): number {
+  const count = end - start;
+  if (count === 0) return Number.NaN;
+  const upper = start + (count >> 1);
+  const high = selected(values, upper, start, end - 1);
+  if (count % 2 === 1) return high;
+  let low = values[start];
+  for (let at = start + 1; at < upper; at++) if (values[at] > low) low = values[at];
   return (low + high) / 2;
 }
 
 /** The value at a place of the rising order; those before it are no larger, those after it no smaller. */
-function selected(values: Float64Array, place: number): number {
-  let left = 0;
-  let right = values.length - 1;
+function selected(values: Float64Array, place: number, first: number, last: number): number {
+  let left = first;
+  let right = last;
   while (left < right) {
     const pivot = values[(left + right) >> 1];
     let up = left;

@@ -1,6 +1,6 @@
 import { PULSE_DIMENSIONS } from '../model/ids';
 import { type DimensionReport, type HeatReport, type MeanCell, MORALE_DIMENSIONS } from '../model/moraleView';
-import { eachAnswer } from './answersOfPart';
+import { answersTo } from './answersOfPart';
 import { ClusterColumns, clusteredMean } from './clusteredMean';
 import type { Scope } from './figures';
 import type { Measured } from './measured';
@@ -29,7 +29,8 @@ const NUMBER_OF = Int8Array.from(PULSE_DIMENSIONS, (_, code) => CODES.indexOf(co
  */
 export function moodByMonth(measured: Measured, scope: Scope, groups: HeatGroups | null): DimensionReport[] {
   const { pulse, people, dictionaries } = measured.workforce;
-  if (pulse === null) return [];
+  const places = measured.places.pulse;
+  if (pulse === null || places === null) return [];
   const months = scope.period.last - scope.period.first + 1;
   const kinds = MORALE_DIMENSIONS.length;
   const clusters = people.count + dictionaries.team.length + 1;
@@ -43,17 +44,22 @@ export function moodByMonth(measured: Measured, scope: Scope, groups: HeatGroups
     score: column(kinds * rows * months),
     outside: column(kinds * rows * months),
   };
-  eachAnswer(measured, scope, (entry, month, place, inside) => {
+  const firstMonth = measured.grid.firstMonth + scope.period.first;
+  const entries = answersTo(measured, MORALE_DIMENSIONS);
+  for (let at = 0; at < entries.length; at++) {
+    const entry = entries[at];
+    const month = pulse.month[entry] - firstMonth;
+    if (month < 0 || month >= months) continue;
+    const place = places[entry];
     const kind = NUMBER_OF[pulse.dimension[entry]];
-    if (kind < 0) return;
     const cell = kind * months + month;
     const weight = pulse.answers[entry];
     const row = groups === null ? 0 : heatRow(groups, place, pulse.team[entry]);
     const heatCell = (kind * rows + row) * months + month;
-    if (!inside) {
+    if (scope.unit !== null && (place < 0 || scope.unit[place] === 0)) {
       outside[cell] += weight;
       if (rows > 0) heat.outside[heatCell] += weight;
-      return;
+      continue;
     }
     const score = weight * (pulse.score[entry] - MIDDLE);
     cells.add(cell, weight, score);
@@ -69,7 +75,7 @@ export function moodByMonth(measured: Measured, scope: Scope, groups: HeatGroups
       heat.weight[heatCell] += weight;
       heat.score[heatCell] += score;
     }
-  });
+  }
   return MORALE_DIMENSIONS.flatMap((dimension, kind): DimensionReport[] => {
     const together = new ClusterColumns(1);
     for (let cluster = kind * clusters; cluster < (kind + 1) * clusters; cluster++)

@@ -1,3 +1,6 @@
+import type { PersonMonthHours } from '../model/workforce';
+import { keepFew } from './keepFew';
+
 /** Entries of a table that follow each other in one assignment; those of nobody who was there are in none. */
 export interface PlaceRuns {
   readonly count: number;
@@ -25,4 +28,27 @@ export function placeRuns(places: Int32Array): PlaceRuns {
   const runs = { count: place.length, place: Int32Array.from(place), start: Int32Array.from(starts) };
   made.set(places, runs);
   return runs;
+}
+
+/** Every period a screen asks for, of two tables. */
+const KEPT_PERIODS = 6;
+
+const kept = keepFew<PlaceRuns, Float64Array>(KEPT_PERIODS);
+
+/** What the values of each run add up to from one calendar month to another: kept for the months asked for last. */
+export function sumsOfRuns(
+  runs: PlaceRuns,
+  { month, hours }: Pick<PersonMonthHours, 'month' | 'hours'>,
+  first: number,
+  last: number,
+): Float64Array {
+  return kept(runs, `${first} ${last}`, () => {
+    const sums = new Float64Array(runs.count);
+    for (let run = 0; run < runs.count; run++) {
+      for (let entry = runs.start[2 * run]; entry < runs.start[2 * run + 1]; entry++) {
+        if (month[entry] >= first && month[entry] <= last) sums[run] += hours[entry];
+      }
+    }
+    return sums;
+  });
 }

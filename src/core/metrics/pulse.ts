@@ -1,52 +1,119 @@
-import { PULSE_DIMENSIONS, RESPONDENTS } from '../model/ids';
-import type { PulseAnswers } from '../model/workforce';
-import type { MonthGrid } from '../panel/exposure';
+import { answersTo } from './answersOfPart';
+import type { Grouping } from './groups';
+import type { Measured } from './measured';
+import type { Period } from './period';
 
-/** Σ score × answers and Σ answers per group and month (group × months + month). */
-export interface MoraleByMonth {
+/** Σ score × answers and Σ answers of each group, and the most answers of any one month. */
+export interface MoraleOfGroups {
   readonly scores: Float64Array;
   readonly answers: Float64Array;
+  readonly respondents: Float64Array;
 }
 
 /**
  * Question: how is the mood?
  * Formula: Σ score × answers / Σ answers over the sellers' answers about morale, on 0–100; a mean of a team or manager
  * weighs as many answers as it stands for. Other dimensions, eNPS and the managers' own answers stay out.
- * R: weighted.mean(score, answers). Unit: points of 100. `groupOf` puts each entry into a group, −1 = none.
+ * R: weighted.mean(score, answers). Unit: points of 100. A person's answer counts in the group in which he or she stood in that month;
+ * means of groups where the groups are teams (`pulseTeams`), or everyone is one. null without the table.
  */
-export function moraleByMonth(
-  pulse: PulseAnswers,
-  groups: number,
-  grid: MonthGrid,
-  groupOf: (entry: number, month: number) => number,
-): MoraleByMonth {
-  const scores = new Float64Array(groups * grid.months);
-  const answers = new Float64Array(groups * grid.months);
-  for (const entry of moraleEntries(pulse)) {
-    const month = pulse.month[entry] - grid.firstMonth;
-    if (month < 0 || month >= grid.months) continue;
-    const group = groupOf(entry, month);
-    if (group < 0) continue;
-    const cell = group * grid.months + month;
-    const weight = pulse.answers[entry];
-    scores[cell] += pulse.score[entry] * weight;
-    answers[cell] += weight;
+export function moraleOfGroups(
+  measured: Measured,
+  { of, count }: Pick<Grouping, 'of' | 'count'>,
+  { first, last }: Period,
+  pulseTeams: boolean,
+): MoraleOfGroups | null {
+  if (measured.workforce.pulse === null) return null;
+  const { start, place, team, scores: given, answers: weights } = moraleAnswers(measured);
+  const [scores, answers, respondents] = [0, 0, 0].map(() => new Float64Array(count));
+  for (let month = first; month <= last; month++) {
+    if (start[month] === start[month + 1]) continue;
+    const scoresNow = new Float64Array(count);
+    const answersNow = new Float64Array(count);
+    for (let answer = start[month]; answer < start[month + 1]; answer++) {
+      const group = place[answer] >= 0 ? of[place[answer]] : pulseTeams ? team[answer] : count === 1 ? 0 : -1;
+      if (group < 0) continue;
+      scoresNow[group] += given[answer];
+      answersNow[group] += weights[answer];
+    }
+    for (let group = 0; group < count; group++) {
+      scores[group] += scoresNow[group];
+      answers[group] += answersNow[group];
+      if (answersNow[group] > respondents[group]) respondents[group] = answersNow[group];
+    }
   }
-  return { scores, answers };
+  return { scores, answers, respondents };
 }
 
-const known = new WeakMap<PulseAnswers, Int32Array>();
+/** Sellers' answers about morale, month by month: where each stood or (−1) of which team they are the mean, and score × answers. */
+interface MoraleAnswers {
+  /** The first of each month of the grid, and the end of the last. */
+  readonly start: Int32Array;
+  readonly place: Int32Array;
+  readonly team: Int32Array;
+  readonly scores: Float64Array;
+  readonly answers: Float64Array;
+}
 
-/** Entries in which sellers answer about morale: found once. */
-function moraleEntries(pulse: PulseAnswers): Int32Array {
-  const before = known.get(pulse);
+const known = new WeakMap<Measured, MoraleAnswers>();
+
+/** The same for every part of the data, so they are found once. */
+function moraleAnswers(measured: Measured): MoraleAnswers {
+  const before = known.get(measured);
   if (before !== undefined) return before;
-  const morale = PULSE_DIMENSIONS.indexOf('morale');
-  const seller = RESPONDENTS.indexOf('seller');
-  const entries: number[] = [];
-  for (let entry = 0; entry < pulse.month.length; entry++)
-    if (pulse.dimension[entry] === morale && pulse.respondent[entry] === seller) entries.push(entry);
-  const found = Int32Array.from(entries);
-  known.set(pulse, found);
+  const { workforce, grid, places } = measured;
+  const { pulse } = workforce;
+  const entries = answersTo(measured, ['morale']);
+  const found = {
+    start: new Int32Array(grid.months + 1),
+    place: new Int32Array(entries.length),
+    team: new Int32Array(entries.length),
+    scores: new Float64Array(entries.length),
+    answers: new Float64Array(entries.length),
+  };
+  known.set(measured, found);
+  if (pulse === null || places.pulse === null) return found;
+  const monthOf = (entry: number) => pulse.month[entry] - grid.firstMonth;
+  const isInside = (month: number) => month >= 0 && month < grid.months;
+  const { start } = found;
+  for (let at = 0; at < entries.length; at++) {
+    const month = monthOf(entries[at]);
+    if (isInside(month)) start[month + 1]++;
+  }
+  for (let month = 0; month < grid.months; month++) start[month + 1] += start[month];
+  const next = start.slice();
+  for (let at = 0; at < entries.length; at++) {
+    const entry = entries[at];
+    const month = monthOf(entry);
+    if (!isInside(month)) continue;
+    const answer = next[month]++;
+    found.place[answer] = places.pulse[entry];
+    found.team[answer] = pulse.team[entry];
+    found.scores[answer] = pulse.score[entry] * pulse.answers[entry];
+    found.answers[answer] = pulse.answers[entry];
+  }
   return found;
+}
+
+/** Σ score × answers and Σ answers of each month of the grid. */
+export interface MoraleByMonth {
+  readonly scores: Float64Array;
+  readonly answers: Float64Array;
+}
+
+/** The same of the first group, month by month. */
+export function moraleByMonth(measured: Measured, { of, count }: Pick<Grouping, 'of' | 'count'>): MoraleByMonth | null {
+  if (measured.workforce.pulse === null) return null;
+  const { months } = measured.grid;
+  const { start, place, scores: given, answers: weights } = moraleAnswers(measured);
+  const scores = new Float64Array(months);
+  const answers = new Float64Array(months);
+  for (let month = 0; month < months; month++) {
+    for (let answer = start[month]; answer < start[month + 1]; answer++) {
+      if (place[answer] < 0 ? count > 1 : of[place[answer]] !== 0) continue;
+      scores[month] += given[answer];
+      answers[month] += weights[answer];
+    }
+  }
+  return { scores, answers };
 }

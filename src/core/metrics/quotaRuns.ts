@@ -1,6 +1,8 @@
+import { keepFew } from './keepFew';
 import type { Measured } from './measured';
+import type { Period } from './period';
 
-/** Entries of the quota table that follow each other for one person in one assignment, and what they add up to. */
+/** Entries of the quota table that follow each other for one person in one assignment. */
 export interface QuotaRuns {
   readonly count: number;
   /** The first entry of each, and the end of the last. */
@@ -10,7 +12,10 @@ export interface QuotaRuns {
   /** Months of the grid of the first and last entry. */
   readonly firstMonth: Int32Array;
   readonly lastMonth: Int32Array;
-  /** Over entries that have both, and of all that have a ratio. */
+}
+
+/** What the entries of each run add up to in a period: quota and result over those that have both, and all that have a ratio. */
+export interface RunSums {
   readonly quota: Float64Array;
   readonly actual: Float64Array;
   readonly ratios: Float64Array;
@@ -31,31 +36,52 @@ export function quotaRuns(measured: Measured): QuotaRuns | null {
     if (entry === 0 || place[entry] !== place[entry - 1] || quota.person[entry] !== quota.person[entry - 1])
       starts.push(entry);
   }
-  const count = starts.length;
+  const { firstMonth } = measured.grid;
   const runs: QuotaRuns = {
-    count,
+    count: starts.length,
     start: Int32Array.from([...starts, place.length]),
     person: Int32Array.from(starts, (entry) => quota.person[entry]),
     place: Int32Array.from(starts, (entry) => place[entry]),
-    firstMonth: new Int32Array(count),
-    lastMonth: new Int32Array(count),
+    firstMonth: Int32Array.from(starts, (entry) => quota.month[entry] - firstMonth),
+    lastMonth: Int32Array.from(starts, (_, run) => quota.month[(starts[run + 1] ?? place.length) - 1] - firstMonth),
+  };
+  made.set(measured, runs);
+  return runs;
+}
+
+/** Of each year, the whole, the last twelve months and those before, with as many to compare with. */
+const KEPT_PERIODS = 12;
+
+const kept = keepFew<QuotaRuns, RunSums>(KEPT_PERIODS);
+
+/** The same for every part of the data, so they are kept for the periods looked at last. */
+export function sumsOfRuns(measured: Measured, runs: QuotaRuns, period: Period): RunSums {
+  return kept(runs, `${period.first} ${period.last}`, () => addUp(measured, runs, period));
+}
+
+function addUp({ workforce: { quota: table }, grid }: Measured, runs: QuotaRuns, { first, last }: Period): RunSums {
+  const { count, start, place, firstMonth, lastMonth } = runs;
+  const sums = {
     quota: new Float64Array(count),
     actual: new Float64Array(count),
     ratios: new Float64Array(count),
     entries: new Int32Array(count),
   };
+  if (table === null) return sums;
+  const { month, quota, actual, attainment } = table;
+  const from = grid.firstMonth + first;
+  const to = grid.firstMonth + last;
   for (let run = 0; run < count; run++) {
-    runs.firstMonth[run] = quota.month[runs.start[run]] - measured.grid.firstMonth;
-    runs.lastMonth[run] = quota.month[runs.start[run + 1] - 1] - measured.grid.firstMonth;
-    for (let entry = runs.start[run]; entry < runs.start[run + 1]; entry++) {
-      if (Number.isNaN(quota.attainment[entry])) continue;
-      runs.entries[run]++;
-      runs.ratios[run] += quota.attainment[entry];
-      if (Number.isNaN(quota.quota[entry]) || Number.isNaN(quota.actual[entry])) continue;
-      runs.quota[run] += quota.quota[entry];
-      runs.actual[run] += quota.actual[entry];
+    if (place[run] < 0 || lastMonth[run] < first || firstMonth[run] > last) continue;
+    for (let entry = start[run]; entry < start[run + 1]; entry++) {
+      const ratio = attainment[entry];
+      if (month[entry] < from || month[entry] > to || Number.isNaN(ratio)) continue;
+      sums.entries[run]++;
+      sums.ratios[run] += ratio;
+      if (Number.isNaN(quota[entry]) || Number.isNaN(actual[entry])) continue;
+      sums.quota[run] += quota[entry];
+      sums.actual[run] += actual[entry];
     }
   }
-  made.set(measured, runs);
-  return runs;
+  return sums;
 }

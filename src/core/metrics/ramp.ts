@@ -30,7 +30,7 @@ export function ramps(measured: Measured): Ramps | null {
   if (quota === null || places.quota === null) return null;
   const place = places.quota;
   const teams = groupsBy(workforce, 'team', null);
-  const wholeTime = [{ first: 0, last: grid.months - 1 }];
+  const wholeTime = { first: 0, last: grid.months - 1 };
   const byTeam = attainments(measured, teams, wholeTime);
   const [company] = attainments(measured, everyone(workforce, null), wholeTime);
   const months = new Int32Array(spells.count);
@@ -63,19 +63,25 @@ const MOST_MONTHS = 10_000;
  */
 export function rampFigure({ workforce, grid }: Measured, { unit, period }: Scope, found: Ramps): RampFigure | null {
   const { assignments, spells } = workforce;
-  const exit: number[] = [];
-  const event: number[] = [];
+  // By months and whether it ended: hardly any differ.
+  const alike = new Int32Array(2 * MOST_MONTHS);
   for (let stretch = 0; stretch < assignments.count; stretch++) {
     const spell = assignments.spell[stretch];
     const hire = assignments.from[stretch];
     if (hire !== spells.hire[spell] || found.months[spell] === 0 || (unit !== null && unit[stretch] === 0)) continue;
     if (hire < grid.firstDay[period.first] || hire > grid.lastDay[period.last]) continue;
-    exit.push(found.months[spell]);
-    event.push(found.ended[spell]);
+    alike[2 * found.months[spell] + found.ended[spell]]++;
   }
-  if (exit.length === 0) return null;
-  const data = { entry: new Float64Array(exit.length), exit: Float64Array.from(exit), event: Uint8Array.from(event) };
+  const there = Array.from(alike.keys()).filter((key) => alike[key] > 0);
+  if (there.length === 0) return null;
+  const data = {
+    entry: new Float64Array(there.length),
+    exit: Float64Array.from(there, (key) => key >> 1),
+    event: Uint8Array.from(there, (key) => key & 1),
+    weight: Float64Array.from(there, (key) => alike[key]),
+  };
   const { median, lower, upper } = medianSurvival(kaplanMeier(data));
-  const ramped = event.reduce((total, one) => total + one, 0);
-  return { medianMonths: median, lower, upper, newcomers: exit.length, ramped };
+  const newcomers = there.reduce((total, key) => total + alike[key], 0);
+  const ramped = there.reduce((total, key) => total + (key & 1) * alike[key], 0);
+  return { medianMonths: median, lower, upper, newcomers, ramped };
 }

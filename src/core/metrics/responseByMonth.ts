@@ -1,6 +1,6 @@
 import type { ShareCell } from '../model/moraleView';
 import { wilsonInterval } from '../stats/wilsonInterval';
-import { eachAnswer } from './answersOfPart';
+import { answeredMonths } from './answeredMonths';
 import type { Scope } from './figures';
 import type { Measured } from './measured';
 
@@ -11,23 +11,18 @@ import type { Measured } from './measured';
  * in which the mean of a group is on file: how many gave it, out of how many, is not known.
  */
 export function responseByMonth(measured: Measured, scope: Scope): (ShareCell | null)[] | null {
-  const { pulse, people } = measured.workforce;
-  if (pulse === null) return null;
-  const months = scope.period.last - scope.period.first + 1;
-  const answered = new Int32Array(months);
-  const grouped = new Uint8Array(months);
-  const seen = new Uint8Array(people.count * months);
-  eachAnswer(measured, scope, (entry, month, place, inside) => {
-    if (place < 0) grouped[month] = 1;
-    if (place < 0 || !inside) return;
-    const key = pulse.person[entry] * months + month;
-    if (seen[key] === 0) answered[month]++;
-    seen[key] = 1;
-  });
+  if (measured.workforce.pulse === null) return null;
+  const { first, last } = scope.period;
+  const { month, place, grouped } = answeredMonths(measured);
+  const answered = new Int32Array(last - first + 1);
+  for (let one = 0; one < month.length; one++) {
+    if (month[one] < first || month[one] > last) continue;
+    if (scope.unit === null || scope.unit[place[one]] === 1) answered[month[one] - first]++;
+  }
   const there = standingByMonth(measured, scope);
-  return Array.from(answered, (count, month) => {
-    if (count === 0 || grouped[month] === 1) return null;
-    return { count, of: there[month], share: count / there[month], ...wilsonInterval(count, there[month]) };
+  return Array.from(answered, (count, index) => {
+    if (count === 0 || grouped[first + index] === 1) return null;
+    return { count, of: there[index], share: count / there[index], ...wilsonInterval(count, there[index]) };
   });
 }
 

@@ -1,5 +1,5 @@
-import { RESPONDENTS } from '../model/ids';
 import type { ShareFigure } from '../model/overviewView';
+import { answeredMonths } from './answeredMonths';
 import type { Scope } from './figures';
 import type { Measured } from './measured';
 import type { MonthTable } from './monthTable';
@@ -14,25 +14,18 @@ import { shareFigure } from './shareFigure';
  * null without answers that are tied to a person. `table` is the unit's, in its first group.
  */
 export function responseRate(
-  { workforce, grid, places }: Measured,
+  measured: Measured,
   { unit, period }: Scope,
   { movements }: MonthTable,
 ): ShareFigure | null {
-  const { pulse } = workforce;
-  if (pulse === null || places.pulse === null) return null;
-  const seller = RESPONDENTS.indexOf('seller');
-  const asked = new Uint8Array(grid.months);
-  const answered = new Uint8Array(workforce.people.count * grid.months);
+  if (measured.workforce.pulse === null) return null;
+  const { month: months, place } = answeredMonths(measured);
+  const asked = new Uint8Array(measured.grid.months);
   let answers = 0;
-  for (let entry = 0; entry < pulse.month.length; entry++) {
-    const month: number = pulse.month[entry] - grid.firstMonth;
-    const place = places.pulse[entry];
-    if (place < 0 || pulse.respondent[entry] !== seller || month < period.first || month > period.last) continue;
-    asked[month] = 1;
-    const cell = pulse.person[entry] * grid.months + month;
-    if (answered[cell] === 1 || (unit !== null && unit[place] === 0)) continue;
-    answered[cell] = 1;
-    answers++;
+  for (let one = 0; one < months.length; one++) {
+    if (months[one] < period.first || months[one] > period.last) continue;
+    asked[months[one]] = 1;
+    if (unit === null || unit[place[one]] === 1) answers++;
   }
   let people = 0;
   for (let month = period.first; month <= period.last; month++) {

@@ -9,8 +9,13 @@ export interface TurnoverInput {
   readonly closing: number;
   /** Days at risk / 365.25. */
   readonly personYears: number;
-  /** Exits and headcounts month by month, for the SHRM form. */
-  readonly months: readonly { readonly exits: number; readonly opening: number; readonly closing: number }[];
+  /** Exits and headcounts month by month, for the SHRM form; may be null over spans for which it is not defined. */
+  readonly months: readonly { readonly exits: number; readonly opening: number; readonly closing: number }[] | null;
+}
+
+/** A month, or a year of twelve months. */
+export function isDefinedOver(months: number): boolean {
+  return months === 1 || months === 12;
 }
 
 /**
@@ -27,13 +32,14 @@ export interface TurnoverInput {
 export function turnover(input: TurnoverInput): Turnover {
   const { exits, hires, opening, closing, personYears } = input;
   const average = (opening + closing) / 2;
-  const defined = input.months.length === 1 || input.months.length === 12;
-  const interval = personYears > 0 ? poissonInterval(exits, personYears, 0.95) : null;
+  const months = input.months !== null && isDefinedOver(input.months.length) ? input.months : null;
+  const defined = months !== null;
+  const limits = personYears > 0 ? limitsOfExits(exits) : null;
   return {
     rate: ratio(exits, personYears),
-    lower: interval?.lower ?? null,
-    upper: interval?.upper ?? null,
-    shrm: defined ? sumOfMonths(input.months) : null,
+    lower: limits && limits.lower / personYears,
+    upper: limits && limits.upper / personYears,
+    shrm: months && sumOfMonths(months),
     bda: defined ? ratio(exits, average) : null,
     schlueter: defined ? ratio(exits, opening + hires) : null,
     zvei: defined ? ratio(Math.min(exits, hires), average) : null,
@@ -41,7 +47,19 @@ export function turnover(input: TurnoverInput): Turnover {
   };
 }
 
-function sumOfMonths(months: TurnoverInput['months']): number | null {
+/** So many exits or more are rare enough to be counted anew. */
+const FEW_EXITS = 1000;
+
+const known = new Map<number, ReturnType<typeof poissonInterval>>();
+
+/** Limits of the exits themselves: thousands of teams have as many. */
+function limitsOfExits(exits: number): ReturnType<typeof poissonInterval> {
+  const found = known.get(exits) ?? poissonInterval(exits, 1, 0.95);
+  if (exits < FEW_EXITS) known.set(exits, found);
+  return found;
+}
+
+function sumOfMonths(months: NonNullable<TurnoverInput['months']>): number | null {
   let sum = 0;
   let peopled = false;
   for (const { exits, opening, closing } of months) {

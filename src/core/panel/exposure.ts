@@ -1,17 +1,21 @@
 import { type CalendarDay, firstDayOf, lastDayOf, type Month, monthOfDay } from '../model/calendar';
 import type { Assignments } from '../model/workforce';
 
-/** The calendar months of the data; the first and the last may be cut short by the window. */
-export interface MonthGrid {
+/** Days in stretches that follow each other: months, or what several of them make together. */
+export interface DayGrid {
   readonly from: CalendarDay;
   readonly asOf: CalendarDay;
-  readonly firstMonth: Month;
   readonly months: number;
   /** First and last day of each month inside the window. */
   readonly firstDay: Int32Array;
   readonly lastDay: Int32Array;
   /** Index of the month of each day, by days since `from`. */
   readonly monthOfDay: Int32Array;
+}
+
+/** The calendar months of the data; the first and the last may be cut short by the window. */
+export interface MonthGrid extends DayGrid {
+  readonly firstMonth: Month;
 }
 
 export function monthGrid(from: CalendarDay, asOf: CalendarDay): MonthGrid {
@@ -32,6 +36,17 @@ export function monthGrid(from: CalendarDay, asOf: CalendarDay): MonthGrid {
   return { from, asOf, firstMonth, months, firstDay, lastDay, monthOfDay: monthOf };
 }
 
+/** The months first..last of a grid, each for itself or all as one stretch. */
+export function gridOf(grid: DayGrid, first: number, last: number, asOne: boolean): DayGrid {
+  const from = grid.firstDay[first] as CalendarDay;
+  const asOf = grid.lastDay[last] as CalendarDay;
+  const monthOfDay = grid.monthOfDay.slice(from - grid.from, asOf - grid.from + 1);
+  for (let day = 0; day < monthOfDay.length; day++) monthOfDay[day] = asOne ? 0 : monthOfDay[day] - first;
+  const firstDay = asOne ? Int32Array.of(from) : grid.firstDay.slice(first, last + 1);
+  const lastDay = asOne ? Int32Array.of(asOf) : grid.lastDay.slice(first, last + 1);
+  return { from, asOf, months: firstDay.length, firstDay, lastDay, monthOfDay };
+}
+
 /**
  * Days at risk per group and month of the grid (group × months + month), exact by day: the hire day and the exit day
  * count, a day of transfer belongs to the new group. One pass: whole months are counted by their changes.
@@ -40,7 +55,7 @@ export function personDaysByMonth(
   stretches: Pick<Assignments, 'count' | 'from' | 'to'>,
   groupOf: Int32Array,
   groups: number,
-  grid: MonthGrid,
+  grid: DayGrid,
 ): Float64Array {
   const { months } = grid;
   const days = new Float64Array(groups * months);
@@ -66,7 +81,7 @@ export function personDaysByMonth(
     for (let month = 0; month < months; month++) {
       present += whole[group * (months + 1) + month];
       const length = grid.lastDay[month] - grid.firstDay[month] + 1;
-      add(days, group * months + month, present * length);
+      days[group * months + month] += present * length;
     }
   }
   return days;

@@ -3,21 +3,21 @@ import { teamRows } from './managerRows';
 import { noticeTraps } from './noticeTrap';
 import type { Part } from './part';
 import { remember } from './remember';
-import { rowsOfPart } from './rowsOfPart';
+import { staysOfPart } from './staysOfPart';
 import type { Subject } from './subject';
 import { classesByQuarter } from './teamQuarters';
 
 /** Turnover against hours in a part: by team, by quarter, crossed, and as the notice period would have it. */
 export function hoursView(subject: Subject, part: Part): HoursView {
-  const rows = rowsOfPart(subject, part);
-  const { teams, scaled } = teamRows(subject, part, rows);
+  const stays = staysOfPart(subject, part);
+  const { teams, scaled } = teamRows(subject, part, stays);
   const shown = teams.map(({ shrunk: _, ...team }) => team);
   return {
     teams: shown,
     regions: byRegion(subject, shown),
     scaled,
-    ...classesByQuarter(subject, part, rows),
-    notice: noticeTraps(subject, part, rows),
+    ...classesByQuarter(subject, part, stays),
+    notice: noticeTraps(subject, part, stays),
   };
 }
 

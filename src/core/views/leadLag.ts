@@ -1,9 +1,9 @@
 import { centredTwice } from '../claim/timeSeries';
-import { eachAnswer } from '../metrics/answersOfPart';
+import { answersTo } from '../metrics/answersOfPart';
 import type { Scope } from '../metrics/figures';
 import type { Measured } from '../metrics/measured';
 import { DAYS_PER_MONTH } from '../model/calendar';
-import { EXIT_KINDS, PULSE_DIMENSIONS } from '../model/ids';
+import { EXIT_KINDS } from '../model/ids';
 import type { LeadLagPoint, LeadLagView } from '../model/moraleView';
 import { personDaysByMonth } from '../panel/exposure';
 import { tQuantile } from '../stats/studentT';
@@ -11,7 +11,6 @@ import { tQuantile } from '../stats/studentT';
 const MOST_LAG = 6;
 const FEWEST_TEAMS = 8;
 const FEWEST_MONTHS = 2 * MOST_LAG + 1;
-const MORALE = PULSE_DIMENSIONS.indexOf('morale');
 /** Points of morale and person-months the slope is told for. */
 const POINTS = 10;
 const PERSON_MONTHS = 1000;
@@ -32,23 +31,32 @@ export function leadLag(measured: Measured, scope: Scope): LeadLagView | null {
   const { rate, time, exits } = exitsOfTeams(measured, scope, months);
   const x = centredTwice(morale, answers, teams, months);
   const y = centredTwice(rate, time, teams, months);
+  const answered = cellsWith(answers);
   const points: LeadLagPoint[] = [];
   let varying = 0;
   for (let lag = -MOST_LAG; lag <= MOST_LAG; lag++) {
-    const found = slopeAt(x, answers, y, time, teams, months, lag);
+    const found = slopeAt(answered, x, answers, y, time, teams, months, lag);
     if (found === null) return null;
     varying = Math.max(varying, found.teams);
     points.push({ monthsLater: lag, ...found.point });
   }
   return {
     teams: varying,
-    teamMonths: answers.reduce((count, weight) => count + (weight > 0 ? 1 : 0), 0),
+    teamMonths: answered.length,
     exits,
     points,
   };
 }
 
+/** Cells in which anybody answered. */
+function cellsWith(answers: Float64Array): number[] {
+  const cells: number[] = [];
+  for (let cell = 0; cell < answers.length; cell++) if (answers[cell] > 0) cells.push(cell);
+  return cells;
+}
+
 function slopeAt(
+  answered: readonly number[],
   x: Float64Array,
   weight: Float64Array,
   y: Float64Array,
@@ -59,13 +67,13 @@ function slopeAt(
 ): { readonly teams: number; readonly point: Omit<LeadLagPoint, 'monthsLater'> } | null {
   const scores = new Float64Array(teams);
   const squares = new Float64Array(teams);
-  for (let team = 0; team < teams; team++) {
-    for (let month = Math.max(0, -lag); month < Math.min(months, months - lag); month++) {
-      const cell = team * months + month;
-      if (weight[cell] === 0 || time[cell + lag] === 0) continue;
-      scores[team] += weight[cell] * x[cell] * y[cell + lag];
-      squares[team] += weight[cell] * x[cell] * x[cell];
-    }
+  for (let at = 0; at < answered.length; at++) {
+    const cell = answered[at];
+    const team = Math.floor(cell / months);
+    const later = cell - team * months + lag;
+    if (later < 0 || later >= months || time[cell + lag] === 0) continue;
+    scores[team] += weight[cell] * x[cell] * y[cell + lag];
+    squares[team] += weight[cell] * x[cell] * x[cell];
   }
   const information = squares.reduce((sum, own) => sum + own, 0);
   const varying = squares.reduce((count, own) => count + (own > 0 ? 1 : 0), 0);
@@ -86,13 +94,20 @@ function moraleOfTeams(measured: Measured, scope: Scope, months: number) {
   const { pulse, assignments, dictionaries } = measured.workforce;
   const morale = new Float64Array(dictionaries.manager.length * months);
   const answers = new Float64Array(dictionaries.manager.length * months);
-  eachAnswer(measured, scope, (entry, month, place, inside) => {
-    if (pulse === null || !inside || pulse.dimension[entry] !== MORALE) return;
+  const places = measured.places.pulse;
+  const firstMonth = measured.grid.firstMonth + scope.period.first;
+  const entries = answersTo(measured, ['morale']);
+  for (let at = 0; pulse !== null && places !== null && at < entries.length; at++) {
+    const entry = entries[at];
+    const place = places[entry];
+    const month = pulse.month[entry] - firstMonth;
+    if (month < 0 || month >= months) continue;
+    if (scope.unit !== null && (place < 0 || scope.unit[place] === 0)) continue;
     const team = place >= 0 ? assignments.manager[place] : pulse.manager[entry];
-    if (team < 0) return;
+    if (team < 0) continue;
     morale[team * months + month] += pulse.answers[entry] * pulse.score[entry];
     answers[team * months + month] += pulse.answers[entry];
-  });
+  }
   for (let cell = 0; cell < morale.length; cell++) if (answers[cell] > 0) morale[cell] /= answers[cell];
   return { morale, answers };
 }

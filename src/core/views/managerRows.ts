@@ -5,6 +5,7 @@ import { poissonInterval } from '../stats/poissonInterval';
 import type { Part } from './part';
 import { practiceOfPart } from './practiceOfPart';
 import { remember } from './remember';
+import type { StaysOfPart } from './staysOfPart';
 import type { Subject } from './subject';
 import { expectedOfKinds, type TeamsOfPart, teamsOfPart } from './teamsOfPart';
 
@@ -25,14 +26,14 @@ export interface PartRows {
  * Observed and expected exits, hours and shrinkage per manager in a part. Spread and mean that rates are pulled by come from all
  * data, as expected exits do. Of all data the rows are those of the report, to the last digit.
  */
-export function teamRows(subject: Subject, part: Part, rows: Uint8Array): PartRows {
+export function teamRows(subject: Subject, part: Part, stays: StaysOfPart): PartRows {
   const { context } = subject;
   const expected = managersMayBeShown(context) ? expectedOfKinds(subject, part.scope.counted) : null;
   if (expected === null) return { teams: [], scaled: false, sums: null };
-  const sums = teamsOfPart(subject, part, rows, expected.ofPattern);
+  const sums = teamsOfPart(subject, part, stays, expected.ofPattern);
   const spread = spreadOf(subject);
-  const training = practiceOfPart(subject, 'training', rows);
-  const coaching = practiceOfPart(subject, 'coaching', rows);
+  const training = practiceOfPart(subject, 'training', stays);
+  const coaching = practiceOfPart(subject, 'coaching', stays);
   const limits = limitsOfExits();
   const known = (hours: Float64Array | null, manager: number) =>
     hours === null || Number.isNaN(hours[manager]) ? null : hours[manager];

@@ -38,7 +38,7 @@ function heatGroups({ workforce, grid }: Measured, { unit, period }: Scope): Hea
   const { assignments, dictionaries } = workforce;
   for (const by of ['team', 'region'] as const) {
     const codes = assignments[by];
-    const there = new Set<number>();
+    const there = new Uint8Array(dictionaries[by].length);
     for (let stretch = 0; stretch < assignments.count; stretch++) {
       if (codes[stretch] < 0 || (unit !== null && unit[stretch] === 0)) continue;
       if (
@@ -46,28 +46,24 @@ function heatGroups({ workforce, grid }: Measured, { unit, period }: Scope): Hea
         assignments.to[stretch] < grid.firstDay[period.first]
       )
         continue;
-      there.add(codes[stretch]);
+      there[codes[stretch]] = 1;
     }
-    if (there.size < 1 || there.size > MOST_GROUPS) continue;
+    const size = there.reduce((sum, own) => sum + own, 0);
+    if (size < 1 || size > MOST_GROUPS) continue;
     return compacted(by, dictionaries[by], codes, there);
   }
   return null;
 }
 
 /** Only the groups of the part; all others count as not said, and nobody of them is inside. */
-function compacted(
-  by: 'team' | 'region',
-  names: readonly string[],
-  codes: Int32Array,
-  there: ReadonlySet<number>,
-): HeatGroups {
-  const kept = names.map((_, code) => code).filter((code) => there.has(code));
-  const place = new Map(kept.map((code, index) => [code, index]));
-  const rowOf = (code: number) => place.get(code) ?? -1;
+function compacted(by: 'team' | 'region', names: readonly string[], codes: Int32Array, there: Uint8Array): HeatGroups {
+  const kept = names.map((_, code) => code).filter((code) => there[code] === 1);
+  const place = new Int32Array(names.length).fill(-1);
+  for (const [index, code] of kept.entries()) place[code] = index;
   return {
     by,
     names: kept.map((code) => names[code]),
-    of: codes.map(rowOf),
-    ofTeam: by === 'team' ? Int32Array.from(names, (_, code) => rowOf(code)) : null,
+    of: codes.map((code) => (code < 0 ? -1 : place[code])),
+    ofTeam: by === 'team' ? place : null,
   };
 }

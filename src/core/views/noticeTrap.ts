@@ -10,7 +10,7 @@ import { binOf, classOfBin, hourCuts } from './hourClasses';
 import type { Part } from './part';
 import { rateIn } from './rates';
 import { remember } from './remember';
-import { BESIDE_PART, IN_PART } from './rowsOfPart';
+import type { StaysOfPart } from './staysOfPart';
 import type { Subject } from './subject';
 
 const LAGS = 7;
@@ -61,14 +61,14 @@ function cutsOf({ context }: Subject, kind: HoursKind): number[] {
  * Source: Rothman, Greenland & Lash 2008, 15 (lagged exposure); matched on month and tenure as risk sets are.
  * R: poisson.test(exits, personYears); t.test(leavers)$conf.int. Units: hours per month, exits per person-year. Null without hours.
  */
-export function noticeTraps(subject: Subject, part: Part, rows: Uint8Array): HoursView['notice'] {
+export function noticeTraps(subject: Subject, part: Part, stays: StaysOfPart): HoursView['notice'] {
   const { panel } = subject.context;
   const own = ownHours(subject);
   if (panel.coaching === null && panel.training === null) return { coaching: null, training: null };
-  const sums = laggedSums(subject, part, rows, own.cellOfRow);
+  const sums = laggedSums(subject, part, stays, own.cellOfRow);
   const trap = (kind: HoursKind): NoticeTrap | null => {
     if (own.cuts[kind].length === 0) return null;
-    const hours = leaversHours(subject, part, rows, kind);
+    const hours = leaversHours(subject, part, stays, kind);
     const lags = hours.map(
       (seen, months): NoticeLag => ({ months, rates: ratesOf(sums, kind, months, own.cuts[kind]), hours: seen }),
     );
@@ -113,7 +113,7 @@ const laggedMonths = remember((subject): LaggedMonths => {
 });
 
 /** What is in the part and what is beside it make up all data of its months, in whole numbers: only the smaller is added up. */
-function laggedSums(subject: Subject, { scope }: Part, rows: Uint8Array, cellOfRow: Uint8Array): Lagged {
+function laggedSums(subject: Subject, { scope }: Part, stays: StaysOfPart, cellOfRow: Uint8Array): Lagged {
   const { panel } = subject.context;
   const { first, last } = scope.period;
   const all = laggedMonths(subject);
@@ -127,11 +127,11 @@ function laggedSums(subject: Subject, { scope }: Part, rows: Uint8Array, cellOfR
     }
   }
   if (scope.unit !== null) {
-    const smaller = smallerSide(rows);
-    addLagged(panel, rows, smaller, cellOfRow, countedCodes(scope.counted), days, exits);
+    const smaller = smallerSide(stays);
+    addLagged(panel, stays, smaller, cellOfRow, countedCodes(scope.counted), days, exits);
     for (const sums of [days, exits]) {
       for (let cell = 0; cell < BESIDE; cell++) sums[cell] -= sums[BESIDE + cell];
-      if (smaller === IN_PART) sums.set([...sums.subarray(BESIDE), ...sums.subarray(0, BESIDE)]);
+      if (smaller === 1) sums.set([...sums.subarray(BESIDE), ...sums.subarray(0, BESIDE)]);
     }
   }
   let longest = 0;
@@ -139,43 +139,36 @@ function laggedSums(subject: Subject, { scope }: Part, rows: Uint8Array, cellOfR
   return { days, exits, longest };
 }
 
-function smallerSide(rows: Uint8Array): number {
-  let inside = 0;
-  let beside = 0;
-  for (let row = 0; row < rows.length; row++) {
-    if (rows[row] === IN_PART) inside++;
-    else if (rows[row] === BESIDE_PART) beside++;
-  }
-  return inside < beside ? IN_PART : BESIDE_PART;
+/** 1: in the part, 0: beside it. */
+function smallerSide({ count, start, end, inside }: StaysOfPart): number {
+  const rows = [0, 0];
+  for (let stay = 0; stay < count; stay++) rows[inside[stay]] += end[stay] - start[stay];
+  return rows[1] < rows[0] ? 1 : 0;
 }
 
 /** Into the second half. */
 function addLagged(
-  { daysAtRisk, exitKind, spell }: Panel,
-  rows: Uint8Array,
+  { daysAtRisk, exitKind }: Panel,
+  stays: StaysOfPart,
   side: number,
   cellOfRow: Uint8Array,
   counted: Uint8Array,
   days: Float64Array,
   exits: Float64Array,
 ): void {
-  for (let row = 0, start = 0; row < rows.length; row++) {
-    if (row > 0 && spell[row] !== spell[row - 1]) start = row;
-    if (rows[row] !== side) continue;
-    const end = Math.min(LAGS, row - start + 1);
-    const own = daysAtRisk[row];
-    for (let lag = 0; lag < end; lag++) days[BESIDE + lag * CELLS + cellOfRow[row - lag]] += own;
-    if (counted[exitKind[row]] === 0) continue;
-    for (let lag = 0; lag < end; lag++) exits[BESIDE + lag * CELLS + cellOfRow[row - lag]]++;
+  for (let stay = 0; stay < stays.count; stay++) {
+    if (stays.inside[stay] !== side) continue;
+    const spellStart = stays.spellStart[stay];
+    const end = stays.end[stay];
+    for (let row = stays.start[stay]; row < end; row++) {
+      const lags = Math.min(LAGS, row - spellStart + 1);
+      const own = daysAtRisk[row];
+      for (let lag = 0; lag < lags; lag++) days[BESIDE + lag * CELLS + cellOfRow[row - lag]] += own;
+      if (counted[exitKind[row]] === 0) continue;
+      for (let lag = 0; lag < lags; lag++) exits[BESIDE + lag * CELLS + cellOfRow[row - lag]]++;
+    }
   }
 }
-
-/** Panel rows in which somebody left. */
-const rowsOfExits = remember(({ context: { panel } }) => {
-  const rows: number[] = [];
-  for (let row = 0; row < panel.count; row++) if (panel.exitKind[row] < EXIT_KINDS.length) rows.push(row);
-  return Int32Array.from(rows);
-});
 
 function ratesOf(sums: Lagged, kind: HoursKind, lag: number, cuts: readonly number[]): (RateOf | null)[] {
   const total = (values: Float64Array, side: number, own: number) => {
@@ -199,16 +192,18 @@ function ratesOf(sums: Lagged, kind: HoursKind, lag: number, cuts: readonly numb
 }
 
 /** Per lag, from the month of the exit back. */
-function leaversHours(subject: Subject, { scope }: Part, rows: Uint8Array, kind: HoursKind): (LeaversHours | null)[] {
+function leaversHours(subject: Subject, { scope }: Part, stays: StaysOfPart, kind: HoursKind): (LeaversHours | null)[] {
   const { panel } = subject.context;
   const hours = panel[kind] ?? new Float32Array(0);
   const counted = countedCodes(scope.counted);
   const stayed = stayersOf(subject);
   const leavers: number[][] = Array.from({ length: LAGS }, () => []);
   const stayers: number[][] = Array.from({ length: LAGS }, () => []);
-  for (const row of rowsOfExits(subject)) {
-    if (rows[row] !== IN_PART || counted[panel.exitKind[row]] === 0) continue;
-    for (let lag = 0; lag < LAGS && row >= lag && panel.spell[row - lag] === panel.spell[row]; lag++) {
+  for (let stay = 0; stay < stays.count; stay++) {
+    // Nobody leaves but in the last row.
+    const row = stays.end[stay] - 1;
+    if (stays.inside[stay] === 0 || counted[panel.exitKind[row]] === 0) continue;
+    for (let lag = 0; lag < LAGS && row - lag >= stays.spellStart[stay]; lag++) {
       const then = row - lag;
       const usual = stayed.hours[kind][stayed.groupOfRow(then)];
       if (Number.isNaN(hours[then]) || Number.isNaN(usual)) continue;

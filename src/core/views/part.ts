@@ -1,6 +1,7 @@
 import { countedKinds } from '../metrics/exitCounts';
 import type { Period, Scope } from '../metrics/figures';
 import type { Unit } from '../metrics/groups';
+import { keepFew } from '../metrics/keepFew';
 import type { Measured } from '../metrics/measured';
 import { type CalendarDay, isoDay, isoMonth, type Month } from '../model/calendar';
 import { type Filter, TENURE_FILTERS } from '../model/filter';
@@ -8,7 +9,6 @@ import { EXIT_KINDS } from '../model/ids';
 import type { PartReport, ViewQuery } from '../model/views';
 import type { MonthGrid } from '../panel/exposure';
 import { countedCodes } from './countedCodes';
-import { remember } from './remember';
 import type { Subject } from './subject';
 
 /** The part of the data a filter leaves. */
@@ -29,7 +29,8 @@ export function partOf(subject: Subject, { filter, outcome }: Pick<ViewQuery, 'f
   const parted = filter.tenure.length > 0 ? subject.byTenure() : { counts: subject.counts, tenureOf: null };
   const { counts } = parted;
   const unitKey = [filter.regions, filter.roles, filter.teams, filter.tenure].map(sorted).join('|');
-  const unit = knownUnit(subject, unitKey, () => unitOf(subject, counts, filter, parted.tenureOf));
+  // The same array for the same unit, so that what was counted of it is found again.
+  const unit = kept(subject, unitKey, () => unitOf(subject, counts, filter, parted.tenureOf));
   const period = periodOf(counts.grid, filter);
   const counted =
     filter.kinds.length > 0 ? EXIT_KINDS.filter((kind) => filter.kinds.includes(kind)) : countedKinds(outcome);
@@ -57,20 +58,9 @@ function sorted(values: readonly (string | number)[]): string {
 }
 
 /** As many units are kept with what was counted of them (about 20 MB each for 100,000 people in 4,600 teams). */
-const KEPT_UNITS = 2;
+const KEPT_UNITS = 3;
 
-const unitsOf = remember((_subject: Subject) => new Map<string, Unit>());
-
-/** The same array for the same unit, so that what was counted of it is found again. */
-function knownUnit(subject: Subject, key: string, make: () => Unit | null): Unit | null {
-  const units = unitsOf(subject);
-  const unit = units.get(key) ?? make();
-  if (unit === null) return null;
-  units.delete(key);
-  units.set(key, unit);
-  for (const oldest of units.keys()) if (units.size > KEPT_UNITS) units.delete(oldest);
-  return unit;
-}
+const kept = keepFew<Subject, Unit | null>(KEPT_UNITS);
 
 /** 1 for each assignment the filter leaves; null where it leaves all. */
 function unitOf(subject: Subject, { workforce }: Measured, filter: Filter, tenureOf: Uint8Array | null): Unit | null {

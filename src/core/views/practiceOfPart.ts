@@ -2,7 +2,7 @@ import type { HoursKind } from '../claim/context';
 import { countsAsPractice, standardise } from '../panel/managerPractice';
 import { TENURE_BAND_STARTS, tenureBand } from '../panel/tenureBands';
 import { remember } from './remember';
-import { IN_PART } from './rowsOfPart';
+import type { StaysOfPart } from './staysOfPart';
 import type { Subject } from './subject';
 
 const BANDS = TENURE_BAND_STARTS.length;
@@ -75,24 +75,27 @@ export function practiceOf(
 }
 
 /** By manager: of all data the same as in the report, to the last digit. */
-export function practiceOfPart(subject: Subject, kind: HoursKind, rows: Uint8Array): Float64Array | null {
-  const { panel, workforce, managers } = subject.context;
+export function practiceOfPart(subject: Subject, kind: HoursKind, stays: StaysOfPart): Float64Array | null {
+  const { panel, managers } = subject.context;
   const hours = panel[kind];
   if (!hours) return null;
   const bands = bandsOfPractice(subject);
-  const { manager } = workforce.assignments;
-  const { daysAtRisk, monthLengths, month, assignment } = panel;
+  const { daysAtRisk, monthLengths, month } = panel;
   const given = new Float64Array(managers);
   const time = new Float64Array(managers * BANDS);
-  for (let row = 0; row < rows.length; row++) {
-    if (rows[row] !== IN_PART) continue;
-    const band = bands[row];
-    const value = hours[row];
-    if (band === NOT_COUNTED || Number.isNaN(value)) continue;
-    const own = manager[assignment[row]];
-    if (own < 0) continue;
-    given[own] += value;
-    time[own * BANDS + band] += daysAtRisk[row] / monthLengths[month[row]];
+  for (let stay = 0; stay < stays.count; stay++) {
+    const own = stays.manager[stay];
+    if (own < 0 || stays.inside[stay] === 0) continue;
+    const end = stays.end[stay];
+    let sum = given[own];
+    for (let row = stays.start[stay]; row < end; row++) {
+      const band = bands[row];
+      const value = hours[row];
+      if (band === NOT_COUNTED || Number.isNaN(value)) continue;
+      sum += value;
+      time[own * BANDS + band] += daysAtRisk[row] / monthLengths[month[row]];
+    }
+    given[own] = sum;
   }
   const company = kind === 'training' ? companyTraining(subject) : companyCoaching(subject);
   return standardise(given, time, company.hours, company.time).hours;

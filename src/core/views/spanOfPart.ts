@@ -1,5 +1,5 @@
 import type { SpanBand, SpanOfPart } from '../model/managersView';
-import { IN_PART } from './rowsOfPart';
+import type { StaysOfPart } from './staysOfPart';
 import type { Subject } from './subject';
 import type { TeamsOfPart } from './teamsOfPart';
 
@@ -12,17 +12,20 @@ const BAND_STARTS = [0, 5, 9, 13, 21];
  * person-months into a band. Source: definition. R: sum(personMonths) / sum(managerMonths). Units: people; shares of person-months.
  * Null where nobody in the part has a manager.
  */
-export function spanOfPart({ context }: Subject, rows: Uint8Array, teams: TeamsOfPart): SpanOfPart | null {
-  const { panel, workforce, managers } = context;
+export function spanOfPart({ context }: Subject, stays: StaysOfPart, teams: TeamsOfPart): SpanOfPart | null {
+  const { panel, managers } = context;
   const months = panel.monthLengths.length;
   const time = new Float64Array(managers);
   const led = new Uint8Array(managers * months);
-  for (let row = 0; row < rows.length; row++) {
-    if (rows[row] !== IN_PART) continue;
-    const manager = workforce.assignments.manager[panel.assignment[row]];
-    if (manager < 0) continue;
-    time[manager] += panel.daysAtRisk[row] / panel.monthLengths[panel.month[row]];
-    led[manager * months + panel.month[row]] = 1;
+  const { daysAtRisk, monthLengths, month } = panel;
+  for (let stay = 0; stay < stays.count; stay++) {
+    const manager = stays.manager[stay];
+    if (manager < 0 || stays.inside[stay] === 0) continue;
+    const end = stays.end[stay];
+    for (let row = stays.start[stay]; row < end; row++) {
+      time[manager] += daysAtRisk[row] / monthLengths[month[row]];
+      led[manager * months + month[row]] = 1;
+    }
   }
   const monthsLed = Float64Array.from(time, (_, manager) =>
     led.subarray(manager * months, (manager + 1) * months).reduce((sum, own) => sum + own, 0),

@@ -1,11 +1,12 @@
 import { SUPPORT_DIMENSIONS } from '../claim/managerSupport';
-import { eachAnswer } from '../metrics/answersOfPart';
+import { answersTo } from '../metrics/answersOfPart';
 import { ClusterColumns, clusteredMean } from '../metrics/clusteredMean';
 import type { Scope } from '../metrics/figures';
 import type { Measured } from '../metrics/measured';
-import { PULSE_DIMENSIONS, RESPONDENTS } from '../model/ids';
+import { PULSE_DIMENSIONS, type PulseDimension, RESPONDENTS } from '../model/ids';
 import type { BlindSpotRow, BlindSpotView } from '../model/moraleView';
 import { PersonSums } from './personSums';
+import { remember } from './remember';
 
 const MANAGER = RESPONDENTS.indexOf('manager');
 const CODES = SUPPORT_DIMENSIONS.map((dimension) => PULSE_DIMENSIONS.indexOf(dimension));
@@ -48,35 +49,50 @@ export function supportSeen(measured: Measured, scope: Scope, minimum: number): 
   };
 }
 
-function ownRatings({ workforce: { pulse, dictionaries }, grid }: Measured, { period }: Scope) {
+function ownRatings(measured: Measured, { period }: Scope) {
+  const { pulse, dictionaries } = measured.workforce;
   if (pulse === null) return null;
   const score = new Float64Array(dictionaries.manager.length);
   const count = new Float64Array(dictionaries.manager.length);
-  const asked = new Set<number>();
-  for (let entry = 0; entry < pulse.score.length; entry++) {
-    const month = pulse.month[entry] - grid.firstMonth;
-    const manager = pulse.manager[entry];
-    if (pulse.respondent[entry] !== MANAGER || manager < 0 || !CODES.includes(pulse.dimension[entry])) continue;
+  const asked = new Set<PulseDimension>();
+  for (const entry of answersOfManagers(measured)) {
+    const month = pulse.month[entry] - measured.grid.firstMonth;
     if (month < period.first || month > period.last) continue;
-    score[manager] += pulse.score[entry];
-    count[manager]++;
-    asked.add(pulse.dimension[entry]);
+    score[pulse.manager[entry]] += pulse.score[entry];
+    count[pulse.manager[entry]]++;
+    asked.add(PULSE_DIMENSIONS[pulse.dimension[entry]]);
   }
-  return asked.size === 0 ? null : { score, count, asked };
+  return asked.size === 0 ? null : { score, count, asked: SUPPORT_DIMENSIONS.filter((one) => asked.has(one)) };
 }
 
+/** Entries in which managers rate the support they give. */
+const answersOfManagers = remember(({ workforce: { pulse } }: Measured): Int32Array => {
+  const entries: number[] = [];
+  for (let entry = 0; pulse !== null && entry < pulse.month.length; entry++) {
+    if (pulse.respondent[entry] !== MANAGER || pulse.manager[entry] < 0) continue;
+    if (CODES.includes(pulse.dimension[entry])) entries.push(entry);
+  }
+  return Int32Array.from(entries);
+});
+
 /** Each seller's answers to the same questions as one cluster of the manager he or she then had; means of teams stay out. */
-function answersByPerson(measured: Measured, scope: Scope, asked: ReadonlySet<number>) {
+function answersByPerson(measured: Measured, { unit, period }: Scope, asked: readonly PulseDimension[]) {
   const { pulse, assignments, dictionaries, people } = measured.workforce;
+  const places = measured.places.pulse;
   const managers = dictionaries.manager.length;
-  const isAsked = Uint8Array.from(PULSE_DIMENSIONS, (_, code) => Number(asked.has(code)));
   const inside = new PersonSums(people.count, managers);
   const beside = new PersonSums(people.count, managers);
-  eachAnswer(measured, scope, (entry, _month, place, isInside) => {
-    if (pulse === null || place < 0 || isAsked[pulse.dimension[entry]] === 0) return;
+  const entries = answersTo(measured, asked);
+  for (let at = 0; pulse !== null && places !== null && at < entries.length; at++) {
+    const entry = entries[at];
+    const place = places[entry];
+    const month = pulse.month[entry] - measured.grid.firstMonth;
+    if (place < 0 || month < period.first || month > period.last) continue;
     const manager = assignments.manager[place];
-    if (manager >= 0) (isInside ? inside : beside).add(pulse.person[entry], manager, pulse.score[entry]);
-  });
+    if (manager < 0) continue;
+    const sums = unit === null || unit[place] === 1 ? inside : beside;
+    sums.add(pulse.person[entry], manager, pulse.score[entry]);
+  }
   const columns = new ClusterColumns(managers);
   inside.each((_person, manager, weight, score) => columns.add(manager, weight, score));
   const outside = new Int32Array(managers);

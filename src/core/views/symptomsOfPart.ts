@@ -4,7 +4,7 @@ import { PULSE_DIMENSIONS, RESPONDENTS } from '../model/ids';
 import { NO_EXIT } from '../panel/panel';
 import { MeansOfPeople } from './meansOfPeople';
 import { remember } from './remember';
-import { BESIDE_PART, OUT_OF_PERIOD } from './rowsOfPart';
+import type { StaysOfPart } from './staysOfPart';
 import type { Subject } from './subject';
 
 /** Sums and counts of what people show in a month, by panel row; people who left do not stand in a second list. */
@@ -56,24 +56,30 @@ export interface SymptomsOfPart {
 }
 
 /** What those who stayed show under each manager, in a part. */
-export function symptomsOfPart(subject: Subject, rows: Uint8Array): SymptomsOfPart {
+export function symptomsOfPart(subject: Subject, stays: StaysOfPart): SymptomsOfPart {
   return {
-    struggling: meansOf(subject, rows, strugglingByRow(subject)),
-    morale: meansOf(subject, rows, moraleByRow(subject)),
+    struggling: meansOf(subject, stays, strugglingByRow(subject)),
+    morale: meansOf(subject, stays, moraleByRow(subject)),
   };
 }
 
-function meansOf({ context }: Subject, rows: Uint8Array, shows: Shows | null): MeansOfPeople | null {
+function meansOf({ context }: Subject, stays: StaysOfPart, shows: Shows | null): MeansOfPeople | null {
   if (shows === null) return null;
-  const { panel, workforce, managers } = context;
-  const means = new MeansOfPeople(managers);
-  for (let row = 0; row < rows.length; row++) {
-    if (shows.count[row] === 0 || rows[row] === OUT_OF_PERIOD) continue;
-    const manager = workforce.assignments.manager[panel.assignment[row]];
+  const means = new MeansOfPeople(context.managers);
+  const { sum, count } = shows;
+  for (let stay = 0; stay < stays.count; stay++) {
+    const manager = stays.manager[stay];
     if (manager < 0) continue;
-    const person = workforce.spells.person[panel.spell[row]];
-    if (rows[row] === BESIDE_PART) means.beside(manager, person);
-    else means.add(manager, person, shows.sum[row], shows.count[row]);
+    const end = stays.end[stay];
+    let total = 0;
+    let months = 0;
+    for (let row = stays.start[stay]; row < end; row++) {
+      total += sum[row];
+      months += count[row];
+    }
+    if (months === 0) continue;
+    if (stays.inside[stay] === 0) means.beside(manager, stays.person[stay]);
+    else means.add(manager, stays.person[stay], total, months);
   }
   return means;
 }

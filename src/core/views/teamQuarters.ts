@@ -6,7 +6,7 @@ import type { Part } from './part';
 import { practiceOf } from './practiceOfPart';
 import { type ClassSums, rateOf } from './rates';
 import { remember } from './remember';
-import { BESIDE_PART, OUT_OF_PERIOD } from './rowsOfPart';
+import type { StaysOfPart } from './staysOfPart';
 import type { Subject } from './subject';
 
 const CLASSES = 5;
@@ -94,11 +94,11 @@ function crossedBy(training: Float64Array, coaching: Float64Array, days: Float64
 export function classesByQuarter(
   subject: Subject,
   part: Part,
-  rows: Uint8Array,
+  stays: StaysOfPart,
 ): Pick<HoursView, 'byQuarter' | 'crossed'> {
   const quarters = quartersOf(subject);
   const { crossed, ways } = quarters;
-  const [coaching, training, both] = sumsOf(subject, part, rows, quarters, [
+  const [coaching, training, both] = sumsOf(subject, part, stays, quarters, [
     ways.coaching?.classes ?? null,
     ways.training?.classes ?? null,
     crossed?.classes ?? null,
@@ -124,20 +124,17 @@ function ratesOf(sums: ClassSums, count: number): (RateOf | null)[] {
 }
 
 /**
- * One pass over the rows for all ways to class their team-quarters: time and exits by all classes of a team-quarter together, people
+ * One pass over the stays for all ways to class their team-quarters: time and exits by all classes of a team-quarter together, people
  * by a bit for each class. Days are whole numbers: in whatever order, their sum is the same.
  */
 function sumsOf(
   { context }: Subject,
   { scope }: Part,
-  rows: Uint8Array,
+  stays: StaysOfPart,
   { count, ofMonth, together }: Quarters,
   ways: readonly (Uint8Array | null)[],
 ): readonly ClassSums[] {
-  const { panel, options, workforce } = context;
-  const { daysAtRisk, month, exitKind, spell } = panel;
-  const { person: personOf } = workforce.spells;
-  const record = context.record(options.lagMonths);
+  const { daysAtRisk, month, exitKind } = context.panel;
   const counted = countedCodes(scope.counted);
   const { joint, classesOf: bits, codes } = together;
   const days = new Float64Array(codes);
@@ -148,28 +145,30 @@ function sumsOf(
   let person = -1;
   let seen = 0;
   let beside = 0;
-  for (let row = 0; row < rows.length; row++) {
-    const place = rows[row];
-    const manager = record[row];
-    if (place === OUT_OF_PERIOD || manager < 0) continue;
-    const cell = manager * count + ofMonth[month[row]];
-    const own = joint[cell];
-    const now = personOf[spell[row]];
-    if (now !== person) {
+  for (let stay = 0; stay < stays.count; stay++) {
+    const manager = stays.record[stay];
+    if (manager < 0) continue;
+    if (stays.person[stay] !== person) {
       countBits(people, seen);
       countBits(outside, beside);
-      person = now;
+      person = stays.person[stay];
       seen = 0;
       beside = 0;
     }
-    if (place === BESIDE_PART) {
-      beside |= bits[own];
-      continue;
+    const isInside = stays.inside[stay] === 1;
+    const end = stays.end[stay];
+    for (let row = stays.start[stay]; row < end; row++) {
+      const cell = manager * count + ofMonth[month[row]];
+      const own = joint[cell];
+      if (!isInside) {
+        beside |= bits[own];
+        continue;
+      }
+      seen |= bits[own];
+      cells[cell] = 1;
+      days[own] += daysAtRisk[row];
+      exits[own] += counted[exitKind[row]];
     }
-    seen |= bits[own];
-    cells[cell] = 1;
-    days[own] += daysAtRisk[row];
-    exits[own] += counted[exitKind[row]];
   }
   countBits(people, seen);
   countBits(outside, beside);

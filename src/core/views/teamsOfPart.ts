@@ -3,7 +3,7 @@ import { EXIT_KINDS, type ExitKind } from '../model/ids';
 import { countedCodes } from './countedCodes';
 import type { Part } from './part';
 import { remember } from './remember';
-import { BESIDE_PART, OUT_OF_PERIOD } from './rowsOfPart';
+import type { StaysOfPart } from './staysOfPart';
 import type { Subject } from './subject';
 
 /** Sums over the rows of a part under each manager of record (index = manager code). */
@@ -56,40 +56,43 @@ function shareOfExits(exits: Float64Array, kinds: readonly ExitKind[]): number {
 export function teamsOfPart(
   { context }: Subject,
   { scope }: Part,
-  rows: Uint8Array,
+  stays: StaysOfPart,
   ofPattern: Float64Array,
 ): TeamsOfPart {
-  const { panel, managers, options, workforce } = context;
-  const { daysAtRisk, monthLengths, month, exitKind, spell } = panel;
+  const { panel, managers } = context;
+  const { daysAtRisk, monthLengths, month, exitKind } = panel;
   const pattern = context.patterns(0, context.hiringTerms).ofRow;
-  const record = context.record(options.lagMonths);
   const counted = countedCodes(scope.counted);
   const exits = new Float64Array(managers);
   const expected = new Float64Array(managers);
   const personMonths = new Float64Array(managers);
   const people = new Int32Array(managers);
   const outside = new Int32Array(managers);
-  // All rows of a person follow each other.
+  // All stays of a person follow each other.
   const seen = new Int32Array(managers).fill(-1);
   const seenOutside = new Int32Array(managers).fill(-1);
-  for (let row = 0; row < panel.count; row++) {
-    const manager = record[row];
-    const place = rows[row];
-    if (manager < 0 || place === OUT_OF_PERIOD) continue;
-    const person = workforce.spells.person[spell[row]];
-    if (place === BESIDE_PART) {
-      if (seenOutside[manager] === person) continue;
+  for (let stay = 0; stay < stays.count; stay++) {
+    const manager = stays.record[stay];
+    const person = stays.person[stay];
+    if (manager < 0) continue;
+    if (stays.inside[stay] === 0) {
+      if (seenOutside[manager] !== person) outside[manager]++;
       seenOutside[manager] = person;
-      outside[manager]++;
       continue;
     }
-    if (seen[manager] !== person) {
-      seen[manager] = person;
-      people[manager]++;
+    if (seen[manager] !== person) people[manager]++;
+    seen[manager] = person;
+    const end = stays.end[stay];
+    let usual = expected[manager];
+    let months = personMonths[manager];
+    for (let row = stays.start[stay]; row < end; row++) {
+      usual += ofPattern[pattern[row]];
+      months += daysAtRisk[row] / monthLengths[month[row]];
     }
-    expected[manager] += ofPattern[pattern[row]];
-    personMonths[manager] += daysAtRisk[row] / monthLengths[month[row]];
-    exits[manager] += counted[exitKind[row]];
+    expected[manager] = usual;
+    personMonths[manager] = months;
+    // Nobody leaves but in the last row.
+    exits[manager] += counted[exitKind[end - 1]];
   }
   return { exits, expected, personMonths, people, outside };
 }

@@ -15,6 +15,8 @@ export interface SimulateOptions {
   readonly months?: number;
   /** How many times as strong as stated the world's effects are, on the log scale; 1 unless told otherwise. */
   readonly strength?: number;
+  /** Resignations a month of the reference seller; the world's own unless told otherwise. */
+  readonly monthlyHazard?: number;
   /** Whether managers rate their own support in the pulse survey (they do unless told otherwise). */
   readonly managersRateThemselves?: boolean;
 }
@@ -65,7 +67,7 @@ function sized(world: World, options: SimulateOptions): World {
       `invalid size; an organisation has people and months: ${managers}, ${sellersPerManager}, ${months}`,
     );
   }
-  return { ...world, managers, sellersPerManager, months };
+  return { ...world, managers, sellersPerManager, months, monthlyHazard: options.monthlyHazard ?? world.monthlyHazard };
 }
 
 /** The spells of each person on file, persons by number, spells by hire. */

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { isSuppressed } from '../../../src/core/model/estimate';
 import { managersView } from '../../../src/core/views/managers';
 import { MeansOfPeople } from '../../../src/core/views/meansOfPeople';
-import { rowsOfPart } from '../../../src/core/views/rowsOfPart';
 import { spanOfPart } from '../../../src/core/views/spanOfPart';
+import { staysOfPart } from '../../../src/core/views/staysOfPart';
 import { expectedOfKinds, teamsOfPart } from '../../../src/core/views/teamsOfPart';
 import { simulate } from '../../../src/core/worlds/simulate';
 import { type SpellText, workforce } from '../../support/workforce';
@@ -42,11 +42,11 @@ describe('span, by hand', () => {
   ]);
   const about = subjectOf(given);
   const part = partWith(about);
-  const rows = rowsOfPart(about, part);
+  const stays = staysOfPart(about, part);
   const ofPattern = new Float64Array(1000);
 
   it('divides person-months by the months in which managers had anyone', () => {
-    const span = spanOfPart(about, rows, teamsOfPart(about, part, rows, ofPattern));
+    const span = spanOfPart(about, stays, teamsOfPart(about, part, stays, ofPattern));
     expect(span).toEqual({
       average: 38 / 8,
       managers: 2,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { managersReport } from '../../../src/core/claim/managersReport';
 import { TENURE_FILTERS } from '../../../src/core/model/filter';
 import { teamRows } from '../../../src/core/views/managerRows';
-import { rowsOfPart } from '../../../src/core/views/rowsOfPart';
+import { staysOfPart } from '../../../src/core/views/staysOfPart';
 import { simulate } from '../../../src/core/worlds/simulate';
 import { hypothesis } from '../../features/support/report';
 import { partWith, subjectOf } from './subjectOf';
@@ -11,7 +11,7 @@ const { workforce } = simulate('coachingCounts', { seed: 3, managers: 20 });
 const about = subjectOf(workforce);
 const rowsWith = (filter: Parameters<typeof partWith>[1] = {}) => {
   const part = partWith(about, filter);
-  return teamRows(about, part, rowsOfPart(about, part)).teams;
+  return teamRows(about, part, staysOfPart(about, part)).teams;
 };
 const whole = rowsWith();
 const sumOf = (parts: readonly (typeof whole)[], manager: string, key: 'exits' | 'expected' | 'personMonths') =>
@@ -51,7 +51,7 @@ describe('the teams of a part', () => {
 
   it('expect all exits, scaled, where the kinds that count have no model of their own', () => {
     const part = partWith(about, { kinds: ['involuntary'] });
-    const { teams, scaled } = teamRows(about, part, rowsOfPart(about, part));
+    const { teams, scaled } = teamRows(about, part, staysOfPart(about, part));
     expect(scaled).toBe(true);
     const [exits, expected] = (['exits', 'expected'] as const).map((key) =>
       teams.reduce((sum, row) => sum + row[key], 0),
