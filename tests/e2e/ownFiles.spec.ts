@@ -32,7 +32,7 @@ test('German files give the numbers of the command line to the last digit', asyn
   await dropFiles(page, sampleFolder(GERMAN));
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('7 files read');
   await page.getByRole('link', { name: 'See the overview' }).click();
-  await page.locator('summary').filter({ hasText: 'Turnover by unit' }).click();
+  await page.locator('summary').filter({ hasText: 'Turnover by team' }).click();
   await expectFiguresOf(page, report, 60);
   await page.getByRole('link', { name: 'The claim' }).click();
   await expect(page.locator('[data-overall]')).toHaveAttribute('data-overall', report.overall.verdict);

@@ -45,17 +45,17 @@ export const morale = {
   },
   heat: {
     title: {
-      team: (dimension) => `${dimension} nach Einheit und Monat`,
+      team: (dimension) => `${dimension} nach Team und Monat`,
       region: (dimension) => `${dimension} nach Region und Monat`,
     },
     subtitle:
       'Je dunkler, desto höher. Schraffiert: zu wenige Antworten, um sie zu zeigen. Bei wenigen Antworten bewegt der Zufall ein Feld: auf Zeilen und Spalten achten, nicht auf einzelne Felder.',
-    unit: (number) => `Einheit ${number}`,
+    unit: (number) => `Team ${number}`,
     notSaid: 'nicht angegeben',
     value: 'Punkte von 100',
-    tooMany: 'Hier sind zu viele Einheiten und Regionen zum Zeichnen: oben einige auswählen.',
+    tooMany: 'Hier sind zu viele Teams und Regionen zum Zeichnen: oben einige auswählen.',
     empty:
-      'Hier stünden die Antworten nach Einheit und Monat. Dafür braucht es zu jeder Person eine Einheit oder Region.',
+      'Hier stünden die Antworten nach Team und Monat. Dafür braucht es zu jeder Person ein Team oder eine Region.',
   },
   leadLag: {
     neutral: 'Ob die Stimmung sinkt, bevor Leute gehen, oder danach: Diese Monate sagen es nicht',
@@ -106,14 +106,14 @@ export const morale = {
     measure: { lateDays: 'Tage mit Verspätung', absentDays: 'Fehltage' },
     toggle: 'Welche Tage',
     subtitle: 'Tage je Person und Monat, von den Personenmonaten in der Datei, mit 95-%-Band.',
-    teams: (measure) => `${measure} nach Einheit`,
+    teams: (measure) => `${measure} nach Team`,
     teamsSubtitle: 'Tage je Person und Monat. Die Intervalle nehmen alle Monate einer Person als eines.',
     teamsRegion: (measure) => `${measure} nach Region`,
     value: 'Tage je Person und Monat',
-    rows: 'Einheit',
+    rows: 'Team',
     detail: (people) => `${people} Personen`,
     sick: 'Fehlen hat viele Gründe, Krankheit zuerst; es misst niemandes Willen.',
     empty: 'Hier stünden Verspätungen und Fehltage nach Monat. Dafür braucht es eine Datei zur Anwesenheit.',
-    emptyTeams: 'Nach Einheit braucht es zu jeder Person eine Einheit, und nicht zu viele zum Zeichnen.',
+    emptyTeams: 'Nach Team braucht es zu jeder Person ein Team, und nicht zu viele zum Zeichnen.',
   },
 } satisfies typeof english;

@@ -76,12 +76,12 @@ export const overviewPart = {
     `${share} der Anwesenden eines Befragungsmonats haben geantwortet (95\u00a0%: ${interval}).`,
   ramp: {
     median: (months, interval) =>
-      `Die Hälfte der Neuen verkauft nach ${months} Monaten wie ihre Einheit (95\u00a0%: ${interval})`,
+      `Die Hälfte der Neuen verkauft nach ${months} Monaten wie ihr Team (95\u00a0%: ${interval})`,
     open: (months) => `${months} oder mehr`,
-    notReached: 'Von weniger als der Hälfte der Neuen ist bekannt, dass sie schon wie ihre Einheit verkaufen',
-    titleNone: 'Wie lange Neue brauchen, um wie ihre Einheit zu verkaufen',
+    notReached: 'Von weniger als der Hälfte der Neuen ist bekannt, dass sie schon wie ihr Team verkaufen',
+    titleNone: 'Wie lange Neue brauchen, um wie ihr Team zu verkaufen',
     subtitle:
-      'Der erste von zwei Monaten in Folge mit mindestens 80\u00a0% der mittleren Zielerreichung der Einheit. Wer noch nicht so weit ist oder vorher ging, zählt als noch nicht so weit.',
+      'Der erste von zwei Monaten in Folge mit mindestens 80\u00a0% der mittleren Zielerreichung des Teams. Wer noch nicht so weit ist oder vorher ging, zählt als noch nicht so weit.',
     count: (ramped, newcomers) => `Von ${newcomers} Neuen war das bei ${ramped} zu sehen.`,
     empty:
       'Hier stünde, wie lange Neue brauchen. Dafür braucht es Ziele nach Monaten und Eintritte innerhalb der Daten.',

@@ -45,16 +45,16 @@ export const morale = {
   },
   heat: {
     title: {
-      team: (dimension: string) => `${dimension} by unit and month`,
+      team: (dimension: string) => `${dimension} by team and month`,
       region: (dimension: string) => `${dimension} by region and month`,
     },
     subtitle:
       'The darker, the higher. Hatched: too few answers to show. With few answers a cell moves by chance: look for rows and columns, not for single cells.',
-    unit: (number: string) => `Unit ${number}`,
+    unit: (number: string) => `Team ${number}`,
     notSaid: 'not said',
     value: 'points of 100',
-    tooMany: 'There are too many units and regions to draw here: choose a few of them above.',
-    empty: 'This chart would show answers by unit and month. It needs a unit or region for each person.',
+    tooMany: 'There are too many teams and regions to draw here: choose a few of them above.',
+    empty: 'This chart would show answers by team and month. It needs a team or region for each person.',
   },
   leadLag: {
     neutral: 'Whether morale falls before people leave, or after: these months do not tell',
@@ -105,14 +105,14 @@ export const morale = {
     measure: { lateDays: 'Late days', absentDays: 'Absent days' } satisfies Record<AttendanceMeasure, string>,
     toggle: 'Which days',
     subtitle: 'Days per person and month, of the person-months on file, with a 95% band.',
-    teams: (measure: string) => `${measure} by unit`,
+    teams: (measure: string) => `${measure} by team`,
     teamsSubtitle: 'Days per person and month. The intervals take all months of a person as one.',
     teamsRegion: (measure: string) => `${measure} by region`,
     value: 'days per person and month',
-    rows: 'Unit',
+    rows: 'Team',
     detail: (people: string) => `${people} people`,
     sick: 'Absence has many causes, illness first; it is no measure of anyone’s will.',
     empty: 'This chart would show late and absent days by month. It needs a file with attendance.',
-    emptyTeams: 'By unit it needs a unit for each person, and few enough of them to draw.',
+    emptyTeams: 'By team it needs a team for each person, and few enough of them to draw.',
   },
 };

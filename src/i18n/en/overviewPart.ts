@@ -78,12 +78,12 @@ export const overviewPart = {
     `${share} of those there in a survey month answered (95%: ${interval}).`,
   ramp: {
     median: (months: string, interval: string) =>
-      `Half of the newcomers sell like their unit after ${months} months (95%: ${interval})`,
+      `Half of the newcomers sell like their team after ${months} months (95%: ${interval})`,
     open: (months: string) => `${months} or more`,
-    notReached: 'Fewer than half of the newcomers are known to sell like their unit yet',
-    titleNone: 'How long newcomers take to sell like their unit',
+    notReached: 'Fewer than half of the newcomers are known to sell like their team yet',
+    titleNone: 'How long newcomers take to sell like their team',
     subtitle:
-      'The first of two months in a row at 80% or more of the unit’s median attainment. Whoever is not there yet, or left before, counts as not there yet.',
+      'The first of two months in a row at 80% or more of the team’s median attainment. Whoever is not there yet, or left before, counts as not there yet.',
     count: (ramped: string, newcomers: string) => `${ramped} of ${newcomers} newcomers were seen to get there.`,
     empty: 'This would say how long newcomers take. It needs quotas by month and people hired within the data.',
   },

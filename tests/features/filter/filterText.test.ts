@@ -21,10 +21,10 @@ const PART = { counted: ['voluntary'], from: '2023-01-01', to: '2025-12-31' } as
 describe('the sentence of a part', () => {
   it('says all where nothing is left out', () => {
     expect(scopeText(NO_FILTER, CHOICES, PART, speechIn('en'))).toBe(
-      'Voluntary exits in all regions, all roles, all units, any length of service, Jan 2023 – Dec 2025',
+      'Voluntary exits in all regions, all roles, all teams, any length of service, Jan 2023 – Dec 2025',
     );
     expect(scopeText(NO_FILTER, CHOICES, { ...PART, counted: EXIT_KINDS }, speechIn('de'))).toBe(
-      'Alle Austritte in allen Regionen, allen Rollen, allen Einheiten, jede Betriebszugehörigkeit, Jan. 2023 – Dez. 2025',
+      'Alle Austritte in allen Regionen, allen Rollen, allen Teams, jede Betriebszugehörigkeit, Jan. 2023 – Dez. 2025',
     );
   });
 
