@@ -1,5 +1,3 @@
-import type { CostInput } from '../../core/model/turnoverCost';
-
 /** What the Overview says of a part of the data beyond the figures of the report. */
 export const overviewPart = {
   turnoverTitle: (kinds: string, rate: string, interval: string) =>
@@ -92,20 +90,8 @@ export const overviewPart = {
     titleNone: 'What turnover costs is yours to say',
     subtitle:
       'Exits times what each costs. Enter the lowest and the highest you would defend; what you leave out counts nothing.',
-    count: (exits: string) => `${exits} exits counted.`,
-    inputs: {
-      recruiting: 'Recruiting an exit’s successor',
-      training: 'Training',
-      rampShortfall: 'Sales missed while ramping up',
-      vacantDays: 'Days the seat stays empty',
-      quotaPerDay: 'Quota a day',
-    } satisfies Record<CostInput, string>,
-    input: 'For each exit',
-    low: 'Low',
-    high: 'High',
-    lowOf: (input: string) => `${input}, low`,
-    highOf: (input: string) => `${input}, high`,
-    currency: 'Amounts in your currency. They stay in this page.',
+    titleOne: (amount: string) => `Turnover costs about ${amount} in this period`,
+    count: (exits: string) => `${exits} ${exits === '1' ? 'exit' : 'exits'} counted.`,
   },
   roles: 'Turnover by role',
   role: 'Role',

@@ -32,7 +32,7 @@ describe('the sentence of a part', () => {
     const filter = { ...NO_FILTER, regions: [0, 2], teams: [1, -1], tenure: ['firstYear'] as const };
     const part = { counted: ['involuntary', 'neutral'], from: '2024-03-01', to: '2024-03-31' } as const;
     expect(scopeText(filter, { ...CHOICES, roles: [] }, part, speechIn('en'))).toBe(
-      'Exits (involuntary and neutral) in North and West, unit 1 and not said, in service 91 days to 1 year, Mar 2024',
+      'Exits (involuntary and neutral) in North and West, team 1 and not said, in service 91 days to 1 year, Mar 2024',
     );
   });
 });
