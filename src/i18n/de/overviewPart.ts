@@ -1,4 +1,5 @@
 import type { overviewPart as english } from '../en/overviewPart';
+import { many } from '../many';
 
 export const overviewPart = {
   turnoverTitle: (kinds, rate, interval) =>
@@ -6,12 +7,12 @@ export const overviewPart = {
   series: (exits) => `${exits} im Jahr`,
   lead: {
     title: 'Auf einen Blick',
-    people: (last, closing) => `Am ${last} sind es ${closing} Personen`,
+    people: (last, closing) => `Am ${last} sind es ${many(closing, 'Person', 'Personen')}`,
     more: (count, first) => `${count} mehr als am ${first}.`,
     fewer: (count, first) => `${count} weniger als am ${first}.`,
     same: (first) => `so viele wie am ${first}.`,
     steady: (now, before, interval) =>
-      `Die letzten zwölf Monate (${now} Austritte im Jahr auf 100 Beschäftigte) und die zwölf davor (${before}) lassen sich nicht unterscheiden: Das Intervall ihres Unterschieds, ${interval} (95\u00a0%), schließt keinen ein.`,
+      `Die letzten zwölf Monate (${now} Austritte im Jahr auf 100 Beschäftigte) und die zwölf davor (${before}) lassen sich nicht unterscheiden: Das 95-%-Intervall ihres Unterschieds, ${interval}, schließt 0 ein.`,
     higher: (now, before, interval) =>
       `In den letzten zwölf Monaten gab es mehr Austritte als in den zwölf davor: ${now} gegen ${before} im Jahr auf 100 Beschäftigte (Unterschied, 95\u00a0%: ${interval}).`,
     lower: (now, before, interval) =>
@@ -76,7 +77,7 @@ export const overviewPart = {
     `${share} der Anwesenden eines Befragungsmonats haben geantwortet (95\u00a0%: ${interval}).`,
   ramp: {
     median: (months, interval) =>
-      `Die Hälfte der Neuen verkauft nach ${months} Monaten wie ihr Team (95\u00a0%: ${interval})`,
+      `Die Hälfte der Neuen verkauft nach ${many(months, 'Monat', 'Monaten')} wie ihr Team (95\u00a0%: ${interval})`,
     open: (months) => `${months} oder mehr`,
     notReached: 'Von weniger als der Hälfte der Neuen ist bekannt, dass sie schon wie ihr Team verkaufen',
     titleNone: 'Wie lange Neue brauchen, um wie ihr Team zu verkaufen',

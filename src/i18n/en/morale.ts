@@ -1,4 +1,5 @@
 import type { AttendanceMeasure, MoraleDimension } from '../../core/model/moraleView';
+import { many } from '../many';
 
 /** Mood and presence. Numbers arrive written; a bare `count` only chooses the plural. */
 export const morale = {
@@ -18,7 +19,7 @@ export const morale = {
     titlePlain: (dimension: string) => `${dimension} by month`,
     subtitle:
       'Mean of the sellers’ answers by month, rescaled to 100 points, with a 95% band. Means of groups weigh as many answers as they stand for.',
-    count: (answers: string) => `${answers} answers.`,
+    count: (answers: string) => `${many(answers, 'answer', 'answers')}.`,
     favourable: (share: string) => `${share} of the last month’s single answers are favourable (75 points or more).`,
     leavers: 'Who is about to leave answers too, and less often: read it beside the response rate.',
     empty: 'This chart would show the pulse by month. It needs a file with pulse answers.',
@@ -29,7 +30,7 @@ export const morale = {
     subtitle: 'Share of nines and tens less share of zeros to sixes, in points; the last twelve months with answers.',
     rows: 'Month',
     value: 'eNPS',
-    detail: (answers: string) => `${answers} answers`,
+    detail: (answers: string) => many(answers, 'answer', 'answers'),
     noZero:
       'Nobody ever gave a 0. If the form asked from 1 to 10, as German forms often do, this number is not comparable with an eNPS from 0 to 10.',
     empty:
@@ -75,7 +76,7 @@ export const morale = {
     same: 'in the same month',
     reference: 'no association',
     count: (teams: string, months: string, exits: string) =>
-      `${teams} teams, ${months} team-months with answers, ${exits} exits.`,
+      `${many(teams, 'team', 'teams')}, ${months} team-months with answers, ${many(exits, 'exit', 'exits')}.`,
     empty:
       'This chart would show whether morale moves before exits or after them. It needs pulse answers about morale, a manager for each person, 8 teams and 13 months.',
   },
@@ -91,9 +92,9 @@ export const morale = {
     rows: 'Team',
     value: 'as the people say',
     before: 'as the manager says',
-    detail: (people: string) => `${people} people answered`,
+    detail: (people: string) => `${many(people, 'person', 'people')} answered`,
     style: 'Some of it is rating style: managers answer about themselves, their people about somebody else.',
-    count: (managers: string) => `${managers} managers with enough answers on both sides.`,
+    count: (managers: string) => `${many(managers, 'manager', 'managers')} with enough answers on both sides.`,
     many: 'There are too many teams to draw one by one; choose a part above.',
     empty:
       'This chart would set managers’ ratings of their own support beside their people’s. It needs pulse answers of both about support, respect or accountability, of 8 managers or more.',
@@ -110,7 +111,7 @@ export const morale = {
     teamsRegion: (measure: string) => `${measure} by region`,
     value: 'days per person and month',
     rows: 'Team',
-    detail: (people: string) => `${people} people`,
+    detail: (people: string) => many(people, 'person', 'people'),
     sick: 'Absence has many causes, illness first; it is no measure of anyone’s will.',
     empty: 'This chart would show late and absent days by month. It needs a file with attendance.',
     emptyTeams: 'By team it needs a team for each person, and few enough of them to draw.',

@@ -1,3 +1,4 @@
+import { many } from '../many';
 /** What the Overview says of a part of the data beyond the figures of the report. */
 export const overviewPart = {
   turnoverTitle: (kinds: string, rate: string, interval: string) =>
@@ -6,12 +7,12 @@ export const overviewPart = {
   /** The first lines of the page. */
   lead: {
     title: 'At a glance',
-    people: (last: string, closing: string) => `On ${last} there are ${closing} people`,
+    people: (last: string, closing: string) => `On ${last} there are ${many(closing, 'person', 'people')}`,
     more: (count: string, first: string) => `${count} more than on ${first}.`,
     fewer: (count: string, first: string) => `${count} fewer than on ${first}.`,
     same: (first: string) => `as many as on ${first}.`,
     steady: (now: string, before: string, interval: string) =>
-      `The last twelve months (${now} exits a year for 100 people) and the twelve before (${before}) cannot be told apart: the interval of their difference, ${interval} (95%), includes none.`,
+      `The last twelve months (${now} exits a year for 100 people) and the twelve before (${before}) cannot be told apart: the 95% interval of their difference, ${interval}, includes 0.`,
     higher: (now: string, before: string, interval: string) =>
       `The last twelve months saw more exits than the twelve before: ${now} against ${before} a year for 100 people (difference, 95%: ${interval}).`,
     lower: (now: string, before: string, interval: string) =>
@@ -76,13 +77,14 @@ export const overviewPart = {
     `${share} of those there in a survey month answered (95%: ${interval}).`,
   ramp: {
     median: (months: string, interval: string) =>
-      `Half of the newcomers sell like their team after ${months} months (95%: ${interval})`,
+      `Half of the newcomers sell like their team after ${many(months, 'month', 'months')} (95%: ${interval})`,
     open: (months: string) => `${months} or more`,
     notReached: 'Fewer than half of the newcomers are known to sell like their team yet',
     titleNone: 'How long newcomers take to sell like their team',
     subtitle:
       'The first of two months in a row at 80% or more of the team’s median attainment. Whoever is not there yet, or left before, counts as not there yet.',
-    count: (ramped: string, newcomers: string) => `${ramped} of ${newcomers} newcomers were seen to get there.`,
+    count: (ramped: string, newcomers: string) =>
+      `${ramped} of ${many(newcomers, 'newcomer', 'newcomers')} were seen to get there.`,
     empty: 'This would say how long newcomers take. It needs quotas by month and people hired within the data.',
   },
   cost: {

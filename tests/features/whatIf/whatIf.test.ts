@@ -35,7 +35,7 @@ describe('what if', () => {
     expect(whatIfTitle('training', 'atLeast', open, true, german)).toBe(german45);
     expect(whatIfTitle('training', 'atLeast', target, false, german)).toBe(german45);
     expect(whatIfTexts(open.atLeast, true, english)).toEqual([
-      'Exits fewer a year: 2.0 (95%: −1.0 – 5.0).',
+      'Exits fewer a year: 2.0 (95%: −1.0 to 5.0).',
       'That would take 100 more hours a year.',
     ]);
     expect(whatIfTexts(target.atLeast, true, english)).toHaveLength(1);

@@ -1,4 +1,5 @@
 import type { attribution as english } from '../../en/trial/attribution';
+import { many } from '../../many';
 
 export const attribution = {
   explains: {
@@ -24,7 +25,7 @@ export const attribution = {
   negative:
     'Ein Anteil unter null: Nach diesen Zahlen hätte der Maßstab dort mehr Austritte. Er steht hier, wie er herauskam.',
   count: (exits, resamples) =>
-    `${exits} Austritte; Intervalle aus ${resamples} Ziehungen der Führungskräfte mit Zurücklegen.`,
+    `${many(exits, 'Austritt', 'Austritte')}; Intervalle aus ${resamples} Ziehungen der Führungskräfte mit Zurücklegen.`,
   gives: (practices) => `Wer am meisten gibt, gibt ${practices}.`,
   practices: {
     training: (hours) => `${hours} Trainingsstunden im Monat`,

@@ -1,4 +1,5 @@
 import type { movers as english } from '../../en/trial/movers';
+import { many } from '../../many';
 
 export const movers = {
   title: 'Wenn eine Führungskraft ein Team übernimmt: Womit geht seine Quote einher?',
@@ -10,7 +11,8 @@ export const movers = {
   travels: 'Quote der Führungskraft in anderen Teams',
   stays: 'Eigene Quote des Teams davor',
   open: 'Beide Intervalle enthalten nichts und vieles: So wenige Übernahmen lassen es offen.',
-  count: (moves) => `${moves} Übernahmen durch Führungskräfte, die auch aus einem anderen Team bekannt sind.`,
+  count: (moves) =>
+    `${many(moves, 'Übernahme', 'Übernahmen')} durch Führungskräfte, die auch aus einem anderen Team bekannt sind.`,
   chance: (p) => `Ankünfte neu verteilt: p ${p} für die Quote der Führungskraft.`,
   rowsTitle: 'Jede Übernahme',
   rowsSubtitle:

@@ -1,4 +1,5 @@
 import type { runway as english } from '../../en/trial/runway';
+import { many } from '../../many';
 
 export const runway = {
   title: 'Die letzten zwölf Monate vor einem Austritt',
@@ -9,7 +10,7 @@ export const runway = {
       ? `keiner der ${all} Monate vor der Kündigung fällt auf`
       : `${months} der ${all} Monate vor der Kündigung ${count === 1 ? 'fällt' : 'fallen'} auf`,
   chart: (measure, finding) => `${measure}: ${finding}`,
-  count: (exits) => `Bis zu ${exits} Austritte.`,
+  count: (exits) => `Bis zu ${many(exits, 'Austritt', 'Austritte')}.`,
   pointwise: 'Das Band gilt Monat für Monat, nicht für alle Monate zugleich.',
   empty: 'Davon steht nichts in den Dateien.',
 } satisfies typeof english;

@@ -1,4 +1,5 @@
 import type { whatIf as english } from '../../en/trial/whatIf';
+import { many } from '../../many';
 
 export const whatIf = {
   premise: {
@@ -28,7 +29,7 @@ export const whatIf = {
   extra: (hours) => `Das bräuchte ${hours} Stunden mehr im Jahr.`,
   extraLess: (hours) => `Das bräuchte ${hours} Stunden weniger im Jahr.`,
   assumptions: 'Es träfe nur ein, wenn gilt',
-  count: (exits, years) => `${exits} Austritte in ${years} Jahren.`,
+  count: (exits, years) => `${many(exits, 'Austritt', 'Austritte')} in ${years} Jahren.`,
   empty:
     'Hier stünde, wie viele Austritte es weniger wären, bekämen Teams andere Stunden. Dafür braucht es Trainings- oder Coachingstunden, die sich zwischen Teams unterscheiden, und genug Austritte.',
 } satisfies typeof english;

@@ -1,3 +1,4 @@
+import { many } from '../../many';
 export const attribution = {
   explains: {
     structure: 'region, role, year and season',
@@ -21,7 +22,7 @@ export const attribution = {
   negative:
     'A share below zero: by these figures the reference would have more exits there. It is shown as it came out.',
   count: (exits: string, resamples: string) =>
-    `${exits} exits; intervals from ${resamples} draws of managers with replacement.`,
+    `${many(exits, 'exit', 'exits')}; intervals from ${resamples} draws of managers with replacement.`,
   gives: (practices: string) => `Those who give most give ${practices}.`,
   practices: {
     training: (hours: string) => `${hours} training hours a month`,

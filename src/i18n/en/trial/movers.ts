@@ -1,3 +1,4 @@
+import { many } from '../../many';
 export const movers = {
   title: 'When a manager takes over a team, what does its rate go with?',
   titleTravels: (slope: string, interval: string) =>
@@ -8,7 +9,7 @@ export const movers = {
   travels: 'The manager’s rate in other teams',
   stays: 'The team’s own rate before',
   open: 'Both intervals include nothing and much: so few takeovers leave it open.',
-  count: (moves: string) => `${moves} takeovers by managers who are also known from another team.`,
+  count: (moves: string) => `${many(moves, 'takeover', 'takeovers')} by managers who are also known from another team.`,
   chance: (p: string) => `Dealing the arrivals out anew: p ${p} for the manager’s rate.`,
   rowsTitle: 'Each takeover',
   rowsSubtitle:

@@ -1,3 +1,4 @@
+import { many } from '../../many';
 export const runway = {
   title: 'The last twelve months before an exit',
   reading:
@@ -7,7 +8,7 @@ export const runway = {
       ? `none of the ${all} months before notice stands out`
       : `${months} of the ${all} months before notice ${count === 1 ? 'stands' : 'stand'} out`,
   chart: (measure: string, finding: string) => `${measure}: ${finding}`,
-  count: (exits: string) => `Up to ${exits} exits.`,
+  count: (exits: string) => `Up to ${many(exits, 'exit', 'exits')}.`,
   pointwise: 'The band holds month by month, not for all months at once.',
   empty: 'Nothing of this measure is on file.',
 };

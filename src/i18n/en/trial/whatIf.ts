@@ -1,3 +1,4 @@
+import { many } from '../../many';
 export const whatIf = {
   premise: {
     atLeast: {
@@ -28,7 +29,7 @@ export const whatIf = {
   extra: (hours: string) => `That would take ${hours} more hours a year.`,
   extraLess: (hours: string) => `That would take ${hours} fewer hours a year.`,
   assumptions: 'It would come true only if',
-  count: (exits: string, years: string) => `${exits} exits in ${years} years.`,
+  count: (exits: string, years: string) => `${many(exits, 'exit', 'exits')} in ${years} years.`,
   empty:
     'This would show how many exits fewer there would be if teams got other hours. It needs hours of training or coaching that differ between teams, and enough exits.',
 };
