@@ -1,6 +1,7 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import type { AppStore } from './store';
+import { TypedAhead } from './TypedAhead';
 import type { HelpWindow } from './useHelpWindow';
 
 const Palette = lazy(async () => ({ default: (await import('./palette/Palette')).Palette }));
@@ -16,9 +17,10 @@ interface HelpWindowsProps {
 
 /** The help that lies over the page; each window comes when it is first asked for. */
 export function HelpWindows({ store, shown, show }: HelpWindowsProps) {
+  const typedAhead = useRef('');
   return (
-    <Suspense fallback={null}>
-      {shown === 'palette' && <Palette store={store} show={show} />}
+    <Suspense fallback={shown === 'palette' && <TypedAhead text={typedAhead} />}>
+      {shown === 'palette' && <Palette store={store} show={show} typedAhead={typedAhead} />}
       {shown === 'keys' && <KeyList show={show} />}
       {shown === 'tour' && <Tour show={show} />}
     </Suspense>

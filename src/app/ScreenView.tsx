@@ -67,7 +67,6 @@ function ScreenContent({ store, screen }: ScreenViewProps) {
   const slides = useStore(store, (state) => state.slides);
   const guess = useStore(store, (state) => state.guess);
   const timeNotes = useStore(store, (state) => state.timeNotes);
-  const turnoverCosts = useStore(store, (state) => state.turnoverCosts);
   const costs = useStore(store, (state) => state.costs);
   const actions = useActions(store);
   const { app } = useShellSpeech().messages;
@@ -137,8 +136,8 @@ function ScreenContent({ store, screen }: ScreenViewProps) {
               part={part}
               notes={timeNotes}
               onNotes={(notes) => store.setState({ timeNotes: notes })}
-              costs={turnoverCosts}
-              onCosts={(inputs) => store.setState({ turnoverCosts: inputs })}
+              costs={costs}
+              onCosts={actions.setCosts}
             />
           )}
         </PartOfData>

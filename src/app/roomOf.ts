@@ -30,7 +30,7 @@ export function roomOf(store: AppStore): ProjectRoom {
     onChange: (listener) => {
       addEventListener('hashchange', listener);
       store.subscribe((now, before) => {
-        const parts = ['snapshot', 'working', 'looked', 'guess', 'savedViews', 'timeNotes', 'slides'] as const;
+        const parts = ['snapshot', 'working', 'looked', 'guess', 'savedViews', 'timeNotes', 'slides', 'costs'] as const;
         if (parts.some((part) => now[part] !== before[part])) listener();
       });
     },

@@ -5,10 +5,9 @@ import type { PageState, ProjectAnalysis } from '../core/model/project';
 import type { SavedView } from '../core/model/savedView';
 import type { Slide } from '../core/model/slide';
 import type { TimeNote } from '../core/model/timeNote';
-import { NO_COSTS as NO_TURNOVER_COSTS, type TurnoverCostInputs } from '../core/model/turnoverCost';
+import { type Costs, NO_COSTS } from '../core/model/turnoverCost';
 import type { ViewAnswer, ViewId } from '../core/model/views';
 import { type Guess, isGuess } from '../features/page/actions';
-import { type Costs, NO_COSTS } from '../features/whatIf/costs';
 import type { AnalysisClient } from '../worker/client';
 import type { Outcome, Snapshot } from '../worker/protocol';
 import { changeAddress, currentAddress } from './useAddress';
@@ -27,7 +26,6 @@ export interface AppState {
   /** What the reader named and noted of these files. */
   readonly savedViews: readonly SavedView[];
   readonly timeNotes: readonly TimeNote[];
-  readonly turnoverCosts: TurnoverCostInputs;
   /** What the last finished work came to. */
   readonly ending: Ending | null;
   /** The reader has seen verdicts on these files. */
@@ -68,7 +66,7 @@ export type Ending =
 export type AppStore = StoreApi<AppState>;
 
 /** What belongs to the files that are open, and goes with them. */
-const UNSEEN = { looked: false, guess: null, savedViews: [], timeNotes: [], turnoverCosts: NO_TURNOVER_COSTS } as const;
+const UNSEEN = { looked: false, guess: null, savedViews: [], timeNotes: [] } as const;
 
 /** Other data than before: own files in the place of a sample, or none at all. */
 function isOther(before: Snapshot | null, next: Snapshot | null): boolean {
@@ -103,12 +101,12 @@ export function createAppStore(client: AnalysisClient): AppStore {
     preview: (file) => client.preview(file),
     handOut: (wish) => client.handOut(wish),
     collect: () => {
-      const { looked, guess, savedViews, timeNotes, slides } = get();
+      const { looked, guess, savedViews, timeNotes, slides, costs } = get();
       const { filter } = currentAddress();
-      return { looked, guess, filter, views: savedViews, slides, monthNotes: timeNotes };
+      return { looked, guess, filter, views: savedViews, slides, monthNotes: timeNotes, costs };
     },
-    restore: ({ looked, guess, filter, slides, views, monthNotes }) => {
-      set({ looked, guess: isGuess(guess) ? guess : null, slides, savedViews: views, timeNotes: monthNotes });
+    restore: ({ looked, guess, filter, slides, views, monthNotes, costs }) => {
+      set({ looked, guess: isGuess(guess) ? guess : null, slides, savedViews: views, timeNotes: monthNotes, costs });
       changeAddress({ filter });
     },
     openProject: async (analysis, data, page) => {

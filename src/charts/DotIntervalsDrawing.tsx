@@ -124,9 +124,9 @@ export function DotIntervalsDrawing(given: DrawingProps) {
     <svg className={css.svg} width={size.width} height={layout.height} aria-hidden="true">
       <SvgKey items={key} y={0} width={size.width} unit={unit} />
       {x.ticks.map((tick) => (
-        <line key={tick} className={css.grid} x1={x(tick)} x2={x(tick)} y1={area.y} y2={area.y + area.height} />
+        <path key={tick} className={css.grid} d={upright(x(tick), layout, rows.length)} />
       ))}
-      {reference && <Reference reference={reference} layout={layout} />}
+      {reference && <Reference reference={reference} layout={layout} rows={rows.length} />}
       {rows.map((row, index) => (
         <g key={row.name}>
           <RowText row={row} unit={kind} layout={layout} index={index} language={language} dense={dense} />
@@ -145,13 +145,30 @@ export function DotIntervalsDrawing(given: DrawingProps) {
   );
 }
 
-function Reference({ reference, layout }: { readonly reference: DotReference; readonly layout: Layout }) {
+/** A line down through the dots of all rows; names above their dots stay clear of it. */
+function upright(at: number, layout: Layout, rows: number): string {
+  const { area, line, beside, unit } = layout;
+  if (beside) return `M${at} ${area.y}V${area.y + area.height}`;
+  const pieces = Array.from({ length: rows }, (_, row) => {
+    const top = middleOf(layout, row) - 11 * unit;
+    return `M${at} ${top}V${area.y + line * (row + 1)}`;
+  });
+  return pieces.join('');
+}
+
+interface ReferenceProps {
+  readonly reference: DotReference;
+  readonly layout: Layout;
+  readonly rows: number;
+}
+
+function Reference({ reference, layout, rows }: ReferenceProps) {
   const { area, unit } = layout;
   const at = placeOf(reference.value, layout);
   const before = at > area.x + area.width / 2;
   return (
     <g>
-      <line className={css.reference} x1={at} x2={at} y1={area.y - 5 * unit} y2={area.y + area.height} />
+      <path className={css.reference} d={`M${at} ${area.y - 5 * unit}v${5 * unit}${upright(at, layout, rows)}`} />
       <text x={at} y={area.y - 9 * unit} textAnchor={before ? 'end' : 'start'} className={css.label}>
         {reference.name}
       </text>

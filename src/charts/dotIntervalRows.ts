@@ -69,7 +69,11 @@ export function writeDot(unit: DotUnit, { format }: ChartLanguage): (value: numb
 export function dotInterval({ lower, upper }: DotRow, unit: DotUnit, language: ChartLanguage): string | null {
   if (typeof lower !== 'number' || typeof upper !== 'number') return null;
   const write = writeDot(unit, language);
-  return Number.isFinite(upper) ? language.format.interval(lower, upper, write) : `≥ ${write(lower)}`;
+  if (!Number.isFinite(upper)) return `≥ ${write(lower)}`;
+  const { format } = language;
+  // The sign once.
+  const isFirst = (end: number) => unit === 'percent' && end === lower && lower !== upper;
+  return format.interval(lower, upper, (end) => (isFirst(end) ? format.number(end * 100, 1) : write(end)));
 }
 
 export function dotTable(

@@ -111,6 +111,7 @@ export function* analyse(
     byMonth: figuresByMonth(counts, scope),
     byTeam: figuresByGroup(counts, 'team', scope),
     byRegion: figuresByGroup(counts, 'region', scope),
+    byRole: figuresByGroup(counts, 'role', scope),
     whole: wholeFigures(counts, scope),
     survival: survivalReport(workforce),
     expected,

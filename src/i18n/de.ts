@@ -7,6 +7,7 @@ import type { Catalogue } from './en';
 export const de = {
   name: 'Deutsch',
   locale: 'de-DE',
+  to: 'bis',
   shell: { app, samples, start, words },
   screens: async () => (await import('./de/screens')).screens,
   help: async () => (await import('./de/help')).help,

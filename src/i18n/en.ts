@@ -7,6 +7,8 @@ import { words } from './en/words';
 export const en = {
   name: 'English',
   locale: 'en-GB',
+  /** Between the ends of an interval where a dash would read as a minus. */
+  to: 'to',
   /** What the first page says. */
   shell: { app, samples, start, words },
   screens: async () => (await import('./en/screens')).screens,

@@ -23,7 +23,7 @@ export interface Format {
   month(iso: string): string;
   /** Milliseconds since 1970 as day and time on the reader's clock: 3 Apr 2025, 14:05:09. */
   moment(milliseconds: number): string;
-  /** lower–upper, each written by the given formatter (ratio unless told). */
+  /** lower–upper, or lower to upper where one is below 0, each written by the given formatter (ratio unless told). */
   interval(lower: number, upper: number, write?: (value: number) => string): string;
   /** Never 0 and never 1: < 0.001, 0.004, 0.21, > 0.99. */
   pValue(p: number): string;
@@ -85,7 +85,7 @@ function pValueWriter(write: NumberWriter): (p: number) => string {
 }
 
 export function createFormat(language: Language): Format {
-  const locale = CATALOGUES[language].locale;
+  const { locale, to } = CATALOGUES[language];
   const write = numberWriter(locale);
   const days = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
   const daysOfYear = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' });
@@ -106,8 +106,8 @@ export function createFormat(language: Language): Format {
     month: (iso) => months.format(dayOf(iso)),
     moment: (milliseconds) => moments.format(milliseconds),
     interval: (lower, upper, writeEnd = ratio) => {
-      const dash = lower < 0 || upper < 0 ? ` ${NARROW_DASH} ` : NARROW_DASH;
-      return `${writeEnd(lower)}${dash}${writeEnd(upper)}`;
+      const between = lower < 0 || upper < 0 ? ` ${to} ` : NARROW_DASH;
+      return `${writeEnd(lower)}${between}${writeEnd(upper)}`;
     },
     pValue: pValueWriter(write),
     list: (parts) => lists.format(parts),

@@ -233,6 +233,7 @@ describe('the cost of turnover', () => {
   it('is a range, as in the worked example: inputs a quarter lower or higher', () => {
     const range = (low: number, high: number) => ({ low, high });
     const inputs = {
+      ...NO_COSTS,
       recruiting: range(3750, 6250),
       training: range(2250, 3750),
       rampShortfall: range(9000, 15_000),
@@ -245,5 +246,6 @@ describe('the cost of turnover', () => {
 
   it('says nothing where nothing is given', () => {
     expect(turnoverCost(10, NO_COSTS)).toBeNull();
+    expect(turnoverCost(10, { ...NO_COSTS, vacantDays: { low: 20, high: 30 } })).toBeNull();
   });
 });

@@ -21,8 +21,8 @@ test('what if: hours, those of a team, for whom, and the money as a range', asyn
   await page.keyboard.press('Enter');
   await expect(section.locator('[data-outcome]')).toHaveAttribute('data-outcome', String(most?.hours));
   await section.getByLabel('As in team').selectOption({ index: 3 });
-  await section.getByLabel('Recruiting a successor').fill('20,000');
-  await section.getByLabel('An hour of coaching or training').fill('60');
+  await section.getByLabel('Finding a successor, at least').fill('20,000');
+  await section.getByLabel('An hour of coaching or training, at least').fill('60');
   await expect(section.getByText(/^If it came true, .* in your currency/)).toBeVisible();
   // Nothing is computed anew, and costs decide no verdict.
   await expect(page.getByRole('progressbar')).toHaveCount(0);

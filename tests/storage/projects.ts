@@ -2,6 +2,7 @@ import { DEFAULT_OPTIONS } from '../../src/core/model/analysisOptions';
 import { NO_FILTER } from '../../src/core/model/filter';
 import type { ProjectContent } from '../../src/core/model/project';
 import { NO_CHOICES, NO_FILE_CHOICE, NO_HEADER_CHOICE } from '../../src/core/model/reading';
+import { NO_COSTS } from '../../src/core/model/turnoverCost';
 import { type Bytes, joined } from '../../src/storage/bytes';
 import { checksumOf, checksumText } from '../../src/storage/checksum';
 
@@ -79,6 +80,7 @@ export async function fullProject(): Promise<ProjectContent> {
         },
       ],
       monthNotes: [{ month: '2024-04', text: 'Neuer Quotenplan' }],
+      costs: { ...NO_COSTS, recruiting: { low: 4000, high: 6500.5 }, hour: { low: 60, high: 60 } },
     },
   };
 }

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, type RefObject, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { useHelp, useShellSpeech } from '../../i18n/LanguageProvider';
 import type { AppStore } from '../store';
@@ -12,10 +12,12 @@ import css from './palette.module.css';
 interface PaletteProps {
   readonly store: AppStore;
   readonly show: (window: HelpWindow | null) => void;
+  /** What was typed before the field was there. */
+  readonly typedAhead: RefObject<string>;
 }
 
 /** One field from which everything can be reached. */
-export function Palette({ store, show }: PaletteProps) {
+export function Palette({ store, show, typedAhead }: PaletteProps) {
   const { help } = useHelp();
   const { messages: shell } = useShellSpeech();
   const actions = useActions(store);
@@ -35,6 +37,7 @@ export function Palette({ store, show }: PaletteProps) {
       {(close) => (
         <Search
           commands={commands}
+          typedAhead={typedAhead}
           onChoose={(command) => {
             chosen.current = command;
             close();
@@ -47,13 +50,19 @@ export function Palette({ store, show }: PaletteProps) {
 
 interface SearchProps {
   readonly commands: readonly Command[];
+  readonly typedAhead: RefObject<string>;
   readonly onChoose: (command: Command) => void;
 }
 
-function Search({ commands, onChoose }: SearchProps) {
+function Search({ commands, typedAhead, onChoose }: SearchProps) {
   const { help, format } = useHelp();
   const { palette } = help;
   const [typed, setTyped] = useState('');
+  useEffect(() => {
+    const ahead = typedAhead.current;
+    typedAhead.current = '';
+    if (ahead !== '') setTyped((since) => ahead + since);
+  }, [typedAhead]);
   const [active, setActive] = useState(0);
   const results = useMemo(() => matching(commands, typed), [commands, typed]);
   const list = useId();

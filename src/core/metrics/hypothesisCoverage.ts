@@ -13,7 +13,7 @@ const NEEDS: ReadonlyMap<HypothesisId, readonly TableId[]> = new Map<HypothesisI
   ['support', ['pulse']],
   ['morale', ['pulse']],
   ['performance', ['quota']],
-  ['symptoms', ['attendance']],
+  ['symptoms', ['quota', 'pulse']],
   ['blindSpot', ['pulse']],
   ['badHires', []],
   ['natureOfTheBusiness', []],

@@ -24,6 +24,7 @@ import { NO_PAGE_STATE, type PageState, type ProjectAnalysis, type ProjectConten
 import { NO_CHOICES } from './reading';
 import type { SavedView } from './savedView';
 import type { TimeNote } from './timeNote';
+import { type CostRange, type Costs, NO_COSTS } from './turnoverCost';
 
 const positive = number(Number.MIN_VALUE, Number.MAX_VALUE);
 const money = number(0, Number.MAX_VALUE);
@@ -96,6 +97,17 @@ const savedView: Parser<SavedView> = shape((field) => ({
 
 const monthNote: Parser<TimeNote> = shape((field) => ({ month: field('month', month), text: field('text', text) }));
 
+const costRange: Parser<CostRange> = shape((field) => ({ low: field('low', money), high: field('high', money) }));
+
+const costs: Parser<Costs> = shape((field) => ({
+  recruiting: field('recruiting', orNull(costRange), null),
+  training: field('training', orNull(costRange), null),
+  rampShortfall: field('rampShortfall', orNull(costRange), null),
+  vacantDays: field('vacantDays', orNull(costRange), null),
+  quotaPerDay: field('quotaPerDay', orNull(costRange), null),
+  hour: field('hour', orNull(costRange), null),
+}));
+
 const page: Parser<PageState> = shape((field) => ({
   looked: field('looked', yesNo, false),
   guess: field('guess', orNull(text), null),
@@ -103,6 +115,7 @@ const page: Parser<PageState> = shape((field) => ({
   views: field('views', list(savedView), []),
   slides: field('slides', list(slide), []),
   monthNotes: field('monthNotes', list(monthNote), []),
+  costs: field('costs', costs, NO_COSTS),
 }));
 
 const project: Parser<ProjectContent> = shape((field) => ({

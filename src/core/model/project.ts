@@ -5,6 +5,7 @@ import type { Choices } from './reading';
 import type { SavedView } from './savedView';
 import type { Slide } from './slide';
 import type { TimeNote } from './timeNote';
+import { type Costs, NO_COSTS } from './turnoverCost';
 
 /** All a project consists of besides the bytes of its files. */
 export interface ProjectContent {
@@ -40,6 +41,8 @@ export interface PageState {
   readonly views: readonly SavedView[];
   readonly slides: readonly Slide[];
   readonly monthNotes: readonly TimeNote[];
+  /** What the reader says exits and hours cost. */
+  readonly costs: Costs;
 }
 
 export const NO_PAGE_STATE: PageState = {
@@ -49,4 +52,5 @@ export const NO_PAGE_STATE: PageState = {
   views: [],
   slides: [],
   monthNotes: [],
+  costs: NO_COSTS,
 };

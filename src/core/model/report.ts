@@ -41,6 +41,7 @@ export interface Report {
   readonly byMonth: readonly PeriodFigures[];
   readonly byTeam: readonly Shown<GroupFigures>[];
   readonly byRegion: readonly Shown<GroupFigures>[];
+  readonly byRole: readonly Shown<GroupFigures>[];
   readonly whole: PeriodFigures;
   readonly survival: SurvivalReport;
   readonly expected: ExpectedReport | null;

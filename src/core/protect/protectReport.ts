@@ -43,6 +43,7 @@ export function protectReport(report: Report, names: NameChoice = 'masked'): Pro
     findings: names === 'shown' ? report.findings : report.findings.map(protectFinding),
     byTeam: names === 'shown' ? byTeam : maskUnits(byTeam, unitLabels(report.byTeam)),
     byRegion: protectGroups(report.byRegion, minimum),
+    byRole: protectGroups(report.byRole, minimum),
     survival: protectSurvival(report.survival, minimum),
     managers: { ...report.managers, rows, funnel: funnelOver(report.managers.funnel, shown) },
     hypotheses: report.hypotheses.map((hypothesis) => protectHypothesis(hypothesis, shown, withheld)),

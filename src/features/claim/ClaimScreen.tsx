@@ -21,7 +21,6 @@ import { GuessStatement } from './guess/GuessStatement';
 import { Reveal } from './guess/Reveal';
 import type { TruthSheet } from './guess/truthOfGuess';
 import { methodRivalText, methodText } from './methodText';
-import { MoversStatement } from './movers/MoversStatement';
 import { RunwayStatement } from './movers/RunwayStatement';
 import { ArticleQuote, OverallStatement } from './OverallStatement';
 import { docketTitle } from './sentenceText';
@@ -99,7 +98,6 @@ function Trial({ report, whatIfPath, options, looked, sample, actions }: ClaimSc
       {sample !== null && sample.guess !== null && (
         <Reveal key={sample.id} report={report} sample={sample.id} truth={sample.truth} guess={sample.guess} />
       )}
-      <MoversStatement report={report} />
       <RunwayStatement report={report} />
       <Suspense fallback={null}>
         <CalibrationStatement managers={report.managers.count} />

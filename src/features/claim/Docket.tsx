@@ -8,7 +8,6 @@ import { useSpeech } from '../../i18n/LanguageProvider';
 import { trialIn } from '../../i18n/trial';
 import { chartLanguage } from '../page/chartLanguage';
 import page from '../page/page.module.css';
-import { intervalText } from '../page/reasonText';
 import css from './claim.module.css';
 import { Evidence } from './evidence/Evidence';
 import { verdictSentence } from './sentenceText';
@@ -70,7 +69,7 @@ interface DocketRowProps {
 
 function DocketRow({ hypothesis, report, reach }: DocketRowProps) {
   const speech = useSpeech();
-  const { messages } = speech;
+  const { messages, format } = speech;
   const language = chartLanguage(speech);
   const [open, setOpen] = useState(false);
   const panel = useId();
@@ -97,7 +96,10 @@ function DocketRow({ hypothesis, report, reach }: DocketRowProps) {
           )}
           {estimate !== null && lower !== null && (
             <span className={css.effectText}>
-              {words.effectText(speech.format.ratio(estimate), intervalText(lower, upper, speech))}
+              {words.effectText(
+                format.ratio(estimate),
+                upper === null ? messages.claim.orMore(format.ratio(lower)) : format.interval(lower, upper),
+              )}
             </span>
           )}
         </td>

@@ -51,8 +51,9 @@ function findingText(finding: Finding, speech: Speech): string {
       return findings[finding.kind](format.ratio(finding.ratio), intervalText(finding.lower, finding.upper, speech));
     case 'managersAlike':
     case 'sameRateEverywhere':
-    case 'hiresAlike':
       return findings[finding.kind](format.ratio(finding.ratio));
+    case 'hiresAlike':
+      return finding.ratio === 1 ? findings.hiresLessThanChance : findings.hiresAlike(format.ratio(finding.ratio));
     case 'hoursAlike':
       return findings.hoursAlike[finding.practice](format.interval(finding.lower, finding.upper));
     case 'hoursFewer':

@@ -52,7 +52,7 @@ export function DataScreen({ snapshot, working, looked, actions, onward }: DataS
         {hasFiles && <ExitWords previews={snapshot.previews} />}
         {hasFiles && <Findings findings={snapshot.findings} />}
         {hasFiles && <Matches snapshot={snapshot} />}
-        {hasFiles && <Tested coverage={snapshot.hypothesisCoverage} />}
+        {hasFiles && <Tested coverage={snapshot.hypothesisCoverage} report={snapshot.report} />}
         <TableNeeds snapshot={snapshot} />
         {hasFiles && snapshot.report !== null && (
           <RulesForm options={snapshot.options} looked={looked} onOptions={actions.setOptions} />

@@ -16,7 +16,7 @@ export function TableNeeds({ snapshot }: { readonly snapshot: Snapshot | null })
       <h2>{coverage.title}</h2>
       <p className={page.reading}>{coverage.text}</p>
       <section className={page.scroll} tabIndex={0} aria-label={coverage.title}>
-        <table className={page.table}>
+        <table className={`${page.table} ${css.needs}`}>
           <caption>{coverage.title}</caption>
           <thead>
             <tr>

@@ -1,15 +1,29 @@
 import type { HypothesisCoverage } from '../../core/model/health';
 import type { TableId } from '../../core/model/ids';
+import type { Protected } from '../../core/model/protected';
+import type { Report } from '../../core/model/report';
 import { useSpeech } from '../../i18n/LanguageProvider';
 import page from '../page/page.module.css';
+import { verdictReasonText } from '../page/reasonText';
 import css from './data.module.css';
 
+interface TestedProps {
+  readonly coverage: readonly HypothesisCoverage[];
+  readonly report: Protected<Report> | null;
+}
+
 /** How much of the time worked each line of the claim can be tested on, or what it still needs. */
-export function Tested({ coverage }: { readonly coverage: readonly HypothesisCoverage[] }) {
-  const { messages, format } = useSpeech();
+export function Tested({ coverage, report }: TestedProps) {
+  const speech = useSpeech();
+  const { messages, format } = speech;
   const { data, words, hypotheses } = messages;
   const needs = (missing: readonly TableId[], lacksManagers: boolean) =>
     format.list([...missing.map((table) => words.tables[table]), ...(lacksManagers ? [words.fields.manager] : [])]);
+  const refusals = new Map(
+    (report?.hypotheses ?? [])
+      .filter(({ verdict }) => verdict === 'notTestable')
+      .map((line) => [line.id, verdictReasonText(line, report?.managers.count ?? 0, speech)]),
+  );
   const hasHires = coverage.some(({ missing }) => !missing.includes('hires'));
   return (
     <section className={css.block} aria-labelledby="data-tested">
@@ -17,22 +31,25 @@ export function Tested({ coverage }: { readonly coverage: readonly HypothesisCov
       <p className={page.reading}>{hasHires ? data.tested.text : data.tested.noHires}</p>
       {hasHires && (
         <dl className={css.tested}>
-          {coverage.map(({ id, personMonthShare, missing, lacksManagers }) => (
-            <div key={id} data-coverage={id}>
-              <dt>{hypotheses[id].name}</dt>
-              <dd>
-                {personMonthShare !== null && <Bar share={personMonthShare} />}
-                {personMonthShare !== null && format.percent(personMonthShare)}
-                {personMonthShare === null && (
-                  <span className={page.quiet}>
-                    {missing.length > 0 || lacksManagers
-                      ? data.tested.missing(needs(missing, lacksManagers))
-                      : data.tested.nobody}
-                  </span>
-                )}
-              </dd>
-            </div>
-          ))}
+          {coverage.map(({ id, personMonthShare, missing, lacksManagers }) => {
+            const lacks = missing.length > 0 || lacksManagers;
+            const refusal = lacks ? data.tested.missing(needs(missing, lacksManagers)) : refusals.get(id);
+            return (
+              <div key={id} data-coverage={id}>
+                <dt>{hypotheses[id].name}</dt>
+                <dd>
+                  {personMonthShare !== null && refusal === undefined ? (
+                    <>
+                      <Bar share={personMonthShare} />
+                      {format.percent(personMonthShare)}
+                    </>
+                  ) : (
+                    <span className={page.quiet}>{refusal ?? data.tested.nobody}</span>
+                  )}
+                </dd>
+              </div>
+            );
+          })}
         </dl>
       )}
     </section>

@@ -56,7 +56,7 @@ export function FilterSentence(props: FilterSentenceProps) {
         {PLACES.map(
           (place) =>
             choices[place].length > 0 && (
-              <span key={place}>
+              <Part key={place}>
                 <Menu name={words[place].name} word={placeText(place, filter, choices, speech)}>
                   <CheckList
                     name={words[place].name}
@@ -68,19 +68,19 @@ export function FilterSentence(props: FilterSentenceProps) {
                     onChange={(codes) => change({ [place]: codes })}
                   />
                 </Menu>
-                {', '}
-              </span>
+              </Part>
             ),
         )}
-        <Menu name={words.tenure.name} word={tenureText(filter, speech)}>
-          <CheckList
-            name={words.tenure.name}
-            entries={TENURE_FILTERS.map((one) => ({ value: one, name: words.tenure.classes[one] }))}
-            chosen={filter.tenure}
-            onChange={(tenure) => change({ tenure })}
-          />
-        </Menu>
-        {', '}
+        <Part>
+          <Menu name={words.tenure.name} word={tenureText(filter, speech)}>
+            <CheckList
+              name={words.tenure.name}
+              entries={TENURE_FILTERS.map((one) => ({ value: one, name: words.tenure.classes[one] }))}
+              chosen={filter.tenure}
+              onChange={(tenure) => change({ tenure })}
+            />
+          </Menu>
+        </Part>
         <Menu name={words.period.name} word={periodText(spoken, speech)}>
           <PeriodChoice months={choices.months} filter={filter} onChange={change} />
         </Menu>
@@ -106,6 +106,15 @@ export function FilterSentence(props: FilterSentenceProps) {
         {props.children}
       </div>
     </section>
+  );
+}
+
+/** A word of the sentence with the comma that follows it: no line begins with a comma. */
+function Part({ children }: { readonly children: ReactNode }) {
+  return (
+    <>
+      <span className={css.part}>{children},</span>{' '}
+    </>
   );
 }
 

@@ -1,6 +1,5 @@
 import type { PeriodFigures } from '../../core/model/figures';
 import { type Speech, useSpeech } from '../../i18n/LanguageProvider';
-import { MethodLink } from '../help/MethodLink';
 import { Figure } from '../page/Figure';
 import page from '../page/page.module.css';
 import { percentInterval } from '../page/percentInterval';
@@ -47,7 +46,6 @@ export function FormulasTable({ shown }: { readonly shown: OverviewShown }) {
             </div>
           ))}
         </dl>
-        <MethodLink id="turnover" name={definitions.titleNone} />
       </details>
     </Statement>
   );

@@ -5,6 +5,7 @@ import { Figure } from '../page/Figure';
 import page from '../page/page.module.css';
 import { percentInterval } from '../page/percentInterval';
 import { Statement } from '../page/Statement';
+import css from './overview.module.css';
 import type { OverviewShown } from './overviewShown';
 import { shownGroups } from './viewModel';
 
@@ -40,7 +41,7 @@ function GroupRows({ groups, caption, place }: GroupRowsProps) {
   const { rows, withheld } = shownGroups(groups, format.language);
   return (
     <>
-      <section className={page.scroll} tabIndex={0} aria-label={caption}>
+      <section className={`${page.scroll} ${css.groups}`} tabIndex={0} aria-label={caption}>
         <table className={`${page.table} ${page.figures}`}>
           <caption>{caption}</caption>
           <thead>
@@ -84,7 +85,8 @@ function GroupRows({ groups, caption, place }: GroupRowsProps) {
 function nameText(group: string, place: GroupRowsProps['place'], { messages }: Speech): string {
   const words = messages.overview.groups;
   if (group === '') return words.notSaid;
-  return place === 'byTeam' ? words.unit(group) : group;
+  // A hidden name is a number.
+  return place === 'byTeam' && /^\d+$/.test(group) ? words.unit(group) : group;
 }
 
 function rateInterval({ turnover: { lower, upper } }: GroupFigures, { messages, format }: Speech): string {

@@ -1,7 +1,7 @@
 import type { OverviewView } from '../../core/model/overviewView';
 import type { Protected } from '../../core/model/protected';
 import type { TimeNote } from '../../core/model/timeNote';
-import type { TurnoverCostInputs } from '../../core/model/turnoverCost';
+import type { Costs } from '../../core/model/turnoverCost';
 import type { PartReport } from '../../core/model/views';
 import { useSpeech } from '../../i18n/LanguageProvider';
 import { TermList } from '../help/TermList';
@@ -29,8 +29,8 @@ interface OverviewScreenProps {
   /** What the reader noted and said of costs, and how they change it. */
   readonly notes: readonly TimeNote[];
   readonly onNotes: (notes: readonly TimeNote[]) => void;
-  readonly costs: TurnoverCostInputs;
-  readonly onCosts: (costs: TurnoverCostInputs) => void;
+  readonly costs: Costs;
+  readonly onCosts: (costs: Costs) => void;
 }
 
 /** A page to read from top to bottom: each statement a sentence, a chart or table, and what is behind it. */

@@ -1,14 +1,13 @@
-import type { ReactNode } from 'react';
 import { DotIntervals } from '../../charts/DotIntervals';
 import type { ShownDotRow } from '../../charts/dotIntervalRows';
 import { isSuppressed } from '../../core/model/estimate';
 import type { ShareId } from '../../core/model/overviewView';
+import type { MethodId } from '../../i18n/helpIds';
 import { type Speech, useSpeech } from '../../i18n/LanguageProvider';
-import { MethodLink } from '../help/MethodLink';
+import { HowLink } from '../help/HowLink';
 import { chartLanguage } from '../page/chartLanguage';
 import { percentInterval } from '../page/percentInterval';
 import { changeText } from './changeText';
-import css from './overview.module.css';
 import type { OverviewShown } from './overviewShown';
 
 /** How many of the newly hired are soon gone. */
@@ -21,7 +20,7 @@ export function HiresStatement({ shown }: { readonly shown: OverviewShown }) {
       shares={['firstNinetyDays', 'firstYear']}
       title={shareTitle(shown, 'firstYear', hires, speech)}
       words={hires}
-      definition={<Methods ids={['firstNinetyDays']} />}
+      method="firstNinetyDays"
     />
   );
 }
@@ -36,19 +35,8 @@ export function StayingStatement({ shown }: { readonly shown: OverviewShown }) {
       shares={['retention', 'stability']}
       title={shareTitle(shown, 'retention', staying, speech)}
       words={staying}
-      definition={<Methods ids={['retention', 'stability']} />}
+      method="retention"
     />
-  );
-}
-
-function Methods({ ids }: { readonly ids: readonly ('firstNinetyDays' | 'retention' | 'stability')[] }) {
-  const { messages } = useSpeech();
-  return (
-    <span className={css.methods}>
-      {ids.map((id) => (
-        <MethodLink key={id} id={id} name={messages.overviewPart.shares[id]} />
-      ))}
-    </span>
   );
 }
 
@@ -62,10 +50,10 @@ interface ShareDotsProps {
     readonly value: string;
     readonly empty: string;
   };
-  readonly definition: ReactNode;
+  readonly method: MethodId;
 }
 
-function ShareDots({ shown, shares, title, words, definition }: ShareDotsProps) {
+function ShareDots({ shown, shares, title, words, method }: ShareDotsProps) {
   const speech = useSpeech();
   const { messages } = speech;
   const told = shares.flatMap((share) => shareChange(shown, share, speech) ?? []);
@@ -81,7 +69,7 @@ function ShareDots({ shown, shares, title, words, definition }: ShareDotsProps) 
         title,
         subtitle: words.subtitle,
         empty: words.empty,
-        definition,
+        definition: <HowLink id={method} />,
         ...(told.length === 0 ? {} : { count: told.join(' ') }),
       }}
     />

@@ -2,9 +2,9 @@ import type { AnalysisOptions } from '../../core/model/analysisOptions';
 import type { PreviewRow } from '../../core/model/preview';
 import type { Choices } from '../../core/model/reading';
 import type { Slide } from '../../core/model/slide';
+import type { Costs } from '../../core/model/turnoverCost';
 import type { NameOf } from '../../core/model/views';
 import type { Snapshot } from '../../worker/protocol';
-import type { Costs } from '../whatIf/costs';
 
 export type { NameOf } from '../../core/model/views';
 

@@ -4,8 +4,8 @@ import type { Report } from '../../core/model/report';
 import type { WhatIfReport } from '../../core/model/whatIfReport';
 import { useSpeech } from '../../i18n/LanguageProvider';
 import { trialIn } from '../../i18n/trial';
+import { amountOf } from '../page/amountOf';
 import page from '../page/page.module.css';
-import { amountOf } from './CostInputs';
 import css from './whatIf.module.css';
 import { nearestTarget, teamsWithHours, type WhatIfKind, type WhatIfPractice } from './whatIfModel';
 

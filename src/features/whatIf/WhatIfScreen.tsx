@@ -1,9 +1,9 @@
 import type { Protected } from '../../core/model/protected';
 import type { Report } from '../../core/model/report';
+import type { Costs } from '../../core/model/turnoverCost';
 import { useSpeech } from '../../i18n/LanguageProvider';
 import { TermList } from '../help/TermList';
 import { ScreenHeading } from '../page/ScreenHeading';
-import type { Costs } from './costs';
 import { WhatIfStatement } from './WhatIfStatement';
 
 interface WhatIfScreenProps {

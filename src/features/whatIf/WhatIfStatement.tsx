@@ -2,17 +2,17 @@ import { useState } from 'react';
 import { AvoidedExits } from '../../charts/AvoidedExits';
 import type { Protected } from '../../core/model/protected';
 import type { Report } from '../../core/model/report';
+import { COST_INPUTS, type Costs } from '../../core/model/turnoverCost';
 import type { WhatIfReport } from '../../core/model/whatIfReport';
 import { type Speech, useSpeech } from '../../i18n/LanguageProvider';
 import { trialIn } from '../../i18n/trial';
 import { refusalText } from '../claim/attribution/attributionText';
+import { CostTable } from '../costs/CostTable';
 import { HowLink } from '../help/HowLink';
 import { hypothesisOf } from '../hours/viewModel';
 import { chartLanguage } from '../page/chartLanguage';
 import page from '../page/page.module.css';
 import { Statement } from '../page/Statement';
-import { CostInputs } from './CostInputs';
-import type { Costs } from './costs';
 import { WhatIfChoices } from './WhatIfChoices';
 import css from './whatIf.module.css';
 import {
@@ -109,7 +109,8 @@ function WhatIf({ asked, report, onPractice, costs, onCosts }: WhatIfProps) {
           ),
         )}
       </div>
-      <CostInputs costs={costs} onCosts={onCosts} />
+      <CostTable inputs={COST_INPUTS} costs={costs} onCosts={onCosts} />
+      <p className={page.smallPrint}>{messages.costs.shared}</p>
     </div>
   );
 }

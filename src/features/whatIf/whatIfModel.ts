@@ -1,11 +1,12 @@
 import { isSuppressed } from '../../core/model/estimate';
 import type { Protected } from '../../core/model/protected';
 import type { Report } from '../../core/model/report';
+import type { Costs } from '../../core/model/turnoverCost';
 import type { VerdictId } from '../../core/model/verdict';
 import type { WhatIfOutcome, WhatIfReport, WhatIfTarget } from '../../core/model/whatIfReport';
 import type { Speech } from '../../i18n/LanguageProvider';
 import { trialIn } from '../../i18n/trial';
-import { type Costs, savedRange } from './costs';
+import { savedRange } from './savedRange';
 
 export type WhatIfPractice = WhatIfReport['practice'];
 /** Teams with more keep theirs, or every team gets the same. */
@@ -79,8 +80,8 @@ export function moneyTexts(outcome: WhatIfOutcome, costs: Costs, { messages, for
   const range = savedRange(outcome, costs);
   if (range === null) return [words.noMoney];
   const money = (amount: number) => format.count(Math.round(amount));
-  const say = range.lower > 0 ? words.money : words.moneyOpen;
-  return [say(money(range.lower), money(range.upper)), words.moneyHow];
+  const say = range.low > 0 ? words.money : words.moneyOpen;
+  return [say(money(range.low), money(range.high)), words.moneyHow];
 }
 
 /** Why nothing may be promised; null where the verdict supports the practice. */

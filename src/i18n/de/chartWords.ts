@@ -1,4 +1,5 @@
 import type { ChartWords } from '../en/chartWords';
+import { many } from '../many';
 
 export const chartWords = {
   interval: (interval) => `95\u00a0%: ${interval}`,
@@ -14,7 +15,7 @@ export const chartWords = {
     shares: { survival: 'Noch da', incidence: 'Bis dahin ausgetreten' },
     vertical: { survival: 'noch da', incidence: 'bis dahin ausgetreten' },
     atRiskTitle: 'Personen unter Risiko',
-    after: (months) => `nach ${months} Monaten`,
+    after: (months) => `nach ${many(months, 'Monat', 'Monaten')}`,
     value: (name, share) => `${name}: ${share}`,
     valueWithInterval: (name, share, interval) => `${name}: ${share} (95\u00a0%: ${interval})`,
     atRiskThen: (people) => `${people} unter Risiko`,
@@ -23,11 +24,11 @@ export const chartWords = {
       incidence: (groups) => `Treppenkurven derer, die bis dahin ausgetreten sind: ${groups}.`,
     },
     end: (name, months, share, people) =>
-      `${name}: ${share} nach ${months} Monaten, von höchstens ${people} unter Risiko.`,
+      `${name}: ${share} nach ${many(months, 'Monat', 'Monaten')}, von höchstens ${people} unter Risiko.`,
   },
   dots: {
-    summary: (rows, value) => `Punkte mit 95-%-Intervallen für ${rows} Zeilen: ${value}.`,
-    plainSummary: (rows, value) => `Punkte für ${rows} Zeilen: ${value}.`,
+    summary: (rows, value) => `Punkte mit 95-%-Intervallen für ${many(rows, 'Zeile', 'Zeilen')}: ${value}.`,
+    plainSummary: (rows, value) => `Punkte für ${many(rows, 'Zeile', 'Zeilen')}: ${value}.`,
     told: (name, value) => `${name}: ${value}`,
     before: (name, value) => `${name}: ${value}`,
     reference: (name, value) => `Die Linie steht bei ${value}: ${name}.`,
@@ -41,11 +42,12 @@ export const chartWords = {
   },
   heat: {
     row: 'Zeile',
-    summary: (rows, from, to, value) => `Raster aus ${rows} Zeilen nach Monat, ${from} bis ${to}: ${value}.`,
+    summary: (rows, from, to, value) =>
+      `Raster aus ${many(rows, 'Zeile', 'Zeilen')} nach Monat, ${from} bis ${to}: ${value}.`,
     extremes: (lowest, lowestAt, highest, highestAt) =>
       `Am niedrigsten ${lowest} (${lowestAt}), am höchsten ${highest} (${highestAt}).`,
     at: (name, month) => `${name}, ${month}`,
-    value: (value, answers) => `${value}, aus ${answers} Antworten`,
+    value: (value, answers) => `${value}, aus ${many(answers, 'Antwort', 'Antworten')}`,
     missing: 'keine Antworten',
     suppressed: (count, written) =>
       count === 1
@@ -64,7 +66,7 @@ export const chartWords = {
     over: (hours) => `ab ${hours} Std. im Monat`,
     trainingSide: (side) => `Training ${side}`,
     coachingSide: (side) => `Coaching ${side}`,
-    counts: (exits, years) => `${exits} Austritte in ${years} Personenjahren`,
+    counts: (exits, years) => `${many(exits, 'Austritt', 'Austritte')} in ${years} Personenjahren`,
     cell: (training, coaching) => `${training}, ${coaching}`,
     rateTold: (rate, interval) => `${rate} im Jahr (95\u00a0%: ${interval})`,
     nobody: 'niemand',
@@ -77,16 +79,17 @@ export const chartWords = {
   },
   scatters: {
     group: 'Gruppe',
-    counts: (teams, people, exits) => `${teams} Teams, ${people} Personen, ${exits} Austritte`,
+    counts: (teams, people, exits) =>
+      `${many(teams, 'Team', 'Teams')}, ${many(people, 'Person', 'Personen')}, ${many(exits, 'Austritt', 'Austritte')}`,
     summary: (panels) => `${panels} Streudiagramme mit denselben Achsen: Stunden gegen Austritte gegenüber erwarteten.`,
-    part: (name, teams, least, most) => `${name}: ${teams} Teams, ${least} bis ${most} Stunden.`,
+    part: (name, teams, least, most) => `${name}: ${many(teams, 'Team', 'Teams')}, ${least} bis ${most} Stunden.`,
     reading: (group, team, hours) => `${group}, ${team}: ${hours} Stunden im Monat`,
   },
   stacked: {
     total: 'Zusammen',
     vertical: 'Austritte',
     summary: (total, from, to, parts) =>
-      `Gestapelte Balken von ${total} Austritten nach Monat, ${from} bis ${to}: ${parts}.`,
+      `Gestapelte Balken von ${many(total, 'Austritt', 'Austritten')} nach Monat, ${from} bis ${to}: ${parts}.`,
     part: (count, kind) => `${count} ${kind}`,
     most: (count, month) => `Die meisten in einem Monat: ${count} im ${month}.`,
   },

@@ -1,4 +1,5 @@
 import type { ChartMessages } from '../en/charts';
+import { many } from '../many';
 import { trialCharts } from './trialCharts';
 
 export const charts = {
@@ -59,9 +60,9 @@ export const charts = {
   hoursScatter: {
     vertical: 'Austritte gegenüber erwartet',
     coaching: (months: string) =>
-      `Coachingstunden je Person und Monat, ohne die letzten ${months} Monate der Ausgetretenen`,
+      `Coachingstunden je Person und Monat, ohne die letzten ${many(months, 'Monat', 'Monate')} der Ausgetretenen`,
     training: (months: string) =>
-      `Trainingsstunden je Person und Monat, ohne die letzten ${months} Monate der Ausgetretenen`,
+      `Trainingsstunden je Person und Monat, ohne die letzten ${many(months, 'Monat', 'Monate')} der Ausgetretenen`,
     coachingShort: 'Coachingstunden je Person und Monat',
     trainingShort: 'Trainingsstunden je Person und Monat',
     unit: 'Std.',
@@ -69,11 +70,12 @@ export const charts = {
     fitted: 'angepasst,',
     band: '95-%-Band',
     times: (ratio: string) => `${ratio}×`,
-    reading: (team: string, people: string, hours: string) => `${team}: ${people} Personen, ${hours} Stunden im Monat`,
-    compared: (exits: string, expected: string) => `${exits} Austritte bei ${expected} erwarteten`,
+    reading: (team: string, people: string, hours: string) =>
+      `${team}: ${many(people, 'Person', 'Personen')}, ${hours} Stunden im Monat`,
+    compared: (exits: string, expected: string) => `${many(exits, 'Austritt', 'Austritte')} bei ${expected} erwarteten`,
     ratio: (ratio: string, interval: string) => `${ratio}-mal so viele (95 %: ${interval})`,
     summary: (teams: string, least: string, most: string) =>
-      `Streudiagramm von ${teams} Teams: Stunden je Person und Monat von ${least} bis ${most} gegen Austritte im Verhältnis zu den erwarteten, mit einem 95-%-Intervall durch jedes Team.`,
+      `Streudiagramm von ${many(teams, 'Team', 'Teams')}: Stunden je Person und Monat von ${least} bis ${most} gegen Austritte im Verhältnis zu den erwarteten, mit einem 95-%-Intervall durch jedes Team.`,
     lineSummary: (fromHours: string, from: string, toHours: string, to: string, interval: string) =>
       `Die angepasste Linie geht vom ${from}-Fachen bei ${fromHours} Stunden zum ${to}-Fachen bei ${toHours} Stunden (95 %: ${interval}).`,
     noLine: 'Es ist keine Linie gezeichnet: Die Daten tragen keine.',
@@ -84,12 +86,12 @@ export const charts = {
     horizontal: 'erwartete Austritte',
     limit95: '95 %',
     limit998: '99,8 %',
-    reading: (team: string, people: string) => `${team}, ${people} Personen`,
+    reading: (team: string, people: string) => `${team}, ${many(people, 'Person', 'Personen')}`,
     beyond998: 'außerhalb 99,8 %: mehr als Zufall',
     beyond95: 'außerhalb 95 %',
     inside: 'innerhalb 95 %',
     summary: (teams: string, beyond95: string, beyond998: string) =>
-      `Trichterdiagramm von ${teams} Teams: Austritte geteilt durch erwartete Austritte gegen erwartete Austritte. ${beyond95} liegen außerhalb der 95-%-Grenzen, davon ${beyond998} außerhalb 99,8 %.`,
+      `Trichterdiagramm von ${many(teams, 'Team', 'Teams')}: Austritte geteilt durch erwartete Austritte gegen erwartete Austritte. ${beyond95} liegen außerhalb der 95-%-Grenzen, davon ${beyond998} außerhalb 99,8 %.`,
   },
   trend: {
     reading: (series: string, value: string) => `${series}: ${value}`,
@@ -117,11 +119,11 @@ export const charts = {
     vertical: 'noch da',
     horizontal: 'Monate seit Eintritt',
     atRisk: 'Personen unter Risiko',
-    median: (months: string) => `die Hälfte ist nach ${months} Monaten gegangen`,
-    reading: (months: string, survival: string) => `nach ${months} Monaten sind ${survival} noch da`,
+    median: (months: string) => `die Hälfte ist nach ${many(months, 'Monat', 'Monaten')} gegangen`,
+    reading: (months: string, survival: string) => `nach ${many(months, 'Monat', 'Monaten')} sind ${survival} noch da`,
     interval: (interval: string, atRisk: string) => `95 %: ${interval}; ${atRisk} unter Risiko`,
     summary: (people: string, at: string, survival: string) =>
-      `Stufenkurve derer, die noch da sind, nach Monaten seit Eintritt, aus höchstens ${people} gleichzeitig unter Risiko; nach ${at} Monaten bleiben ${survival}.`,
+      `Stufenkurve derer, die noch da sind, nach Monaten seit Eintritt, aus höchstens ${people} gleichzeitig unter Risiko; nach ${many(at, 'Monat', 'Monaten')} bleiben ${survival}.`,
     noMedian: 'Weniger als die Hälfte ist im Zeitraum gegangen, darum gibt es keinen Median.',
   },
   flow: {
@@ -132,9 +134,9 @@ export const charts = {
     yearTo: (year: string, day: string) => `${year}, bis ${day}`,
     yearBetween: (year: string, first: string, last: string) => `${year}, ${first} bis ${last}`,
     reading: (year: string, opening: string, hires: string, exits: string, closing: string) =>
-      `${year}: ${opening} + ${hires} Eintritte − ${exits} Austritte = ${closing}`,
+      `${year}: ${opening} + ${many(hires, 'Eintritt', 'Eintritte')} − ${many(exits, 'Austritt', 'Austritte')} = ${closing}`,
     summary: (first: string, opening: string, last: string, closing: string, hires: string, exits: string) =>
-      `Personalbestand von ${opening} zu Beginn des ${first} bis ${closing} am Ende des ${last}: ${hires} Eintritte, ${exits} Austritte.`,
+      `Personalbestand von ${opening} zu Beginn des ${first} bis ${closing} am Ende des ${last}: ${many(hires, 'Eintritt', 'Eintritte')}, ${many(exits, 'Austritt', 'Austritte')}.`,
   },
   interval: {
     reading: (estimate: string, interval: string) => `${estimate}-mal, 95-%-Intervall ${interval}`,

@@ -1,4 +1,5 @@
 import type { claim as english } from '../en/claim';
+import { many } from '../many';
 
 export const claim = {
   heading: 'Die Behauptung',
@@ -73,6 +74,8 @@ export const claim = {
       `Frühe Austritte gehen mit Rekrutierungsweg und Eignungswert einher, gleich wer führt: Ein üblicher Unterschied darin bedeutet ${ratio}-mal so viele Austritte (95\u00a0%: ${interval}).`,
     hiresAlike: (ratio) =>
       `Frühe Austritte unterscheiden sich kaum nach Rekrutierungsweg und Eignungswert: höchstens um das ${ratio}-Fache, nach dem 90-%-Intervall, das darüber entscheidet.`,
+    hiresLessThanChance:
+      'Frühe Austritte unterscheiden sich nach Rekrutierungsweg und Eignungswert noch weniger, als der Zufall allein erwarten ließe.',
     supportFewer: (percent, interval) =>
       `Ein üblicher Schritt mehr erlebter Rückhalt geht mit ${percent} weniger Austritten einher (95\u00a0%: ${interval}).`,
     trainingNeedsCoaching: (low, high) =>
@@ -138,18 +141,18 @@ export const claim = {
         high: { low: 'Viel Training, wenig Coaching', high: 'Viel Training, viel Coaching' },
       },
       kindOfTeams: (ratio, exits, managers) =>
-        `das ${ratio}-Fache der erwarteten Austritte (${exits} Austritte, ${managers} gezeigte Führungskräfte)`,
+        `das ${ratio}-Fache der erwarteten Austritte (${many(exits, 'Austritt', 'Austritte')}, ${managers} gezeigte Führungskräfte)`,
       excess: 'Beides fehlt: mehr, als jedes für sich hinzufügt (relatives Überschussrisiko, 0 = nichts)',
       excessText: (excess, interval) => `${excess} (95 %: ${interval})`,
       timesExits: (ratio) => `${ratio}-mal so viele Austritte`,
       moodPerExit: 'Umgekehrt: Stimmung derer, die bleiben, nach einem Austritt',
       points: (points, interval) => `${points} von 100 Punkten (95\u00a0%: ${interval})`,
-      exitsStruggling: 'Austritte mit Verkäufern unter 60\u00a0% des Ziels (Rangkorrelation)',
-      exitsMorale: 'Austritte mit schlechter Stimmung (Rangkorrelation)',
-      strugglingMorale: 'Verkäufer unter 60\u00a0% des Ziels mit schlechter Stimmung (Rangkorrelation)',
+      exitsStruggling: 'Austritte mit Verkäufern unter 60\u00a0% des Ziels',
+      exitsMorale: 'Austritte mit schlechter Stimmung',
+      strugglingMorale: 'Verkäufer unter 60\u00a0% des Ziels mit schlechter Stimmung',
       gap: 'Einschätzung der Führungskräfte abzüglich der ihrer Leute, im Mittel',
       gapPoints: (points) => `${points} von 100 Punkten`,
-      perExit: (months) => `Je Austritt, in den ${months} Monaten danach`,
+      perExit: (months) => `Je Austritt, in den ${many(months, 'Monat', 'Monaten')} danach`,
       sellerMonths: 'Weitere Monate mit Verkäuferzahlen bis zur Entscheidung',
     },
     interval95: '95-%-Intervall',
@@ -166,7 +169,7 @@ export const claim = {
       `Einen Nutzen von mehr als ${percent} je üblichem Schritt schließt das 95-%-Intervall aus.`,
     basis: 'Grundlage',
     basisText: (managers, exits, years) =>
-      `${managers} Führungskräfte, ${exits} Austritte, ${years} Beschäftigungsjahre`,
+      `${many(managers, 'Führungskraft', 'Führungskräfte')}, ${many(exits, 'Austritt', 'Austritte')}, ${years} Beschäftigungsjahre`,
     specifications: 'Andere Zählweisen',
     specificationsAgree: (agree, total) => `${agree} von ${total} auf der vorhergesagten Seite`,
     specificationColumns: {

@@ -18,8 +18,8 @@ export const filter = {
   },
   regions: { name: 'Regionen', all: 'allen Regionen', some: (chosen, of) => `${chosen} von ${of} Regionen` },
   roles: { name: 'Rollen', all: 'allen Rollen', some: (chosen, of) => `${chosen} von ${of} Rollen` },
-  teams: { name: 'Einheiten', all: 'allen Einheiten', some: (chosen, of) => `${chosen} von ${of} Einheiten` },
-  unit: (number) => `Einheit ${number}`,
+  teams: { name: 'Teams', all: 'allen Teams', some: (chosen, of) => `${chosen} von ${of} Teams` },
+  unit: (number) => `Team ${number}`,
   notSaid: 'ohne Angabe',
   tenure: {
     name: 'Betriebszugehörigkeit',

@@ -1,4 +1,5 @@
 import type { hours as english } from '../en/hours';
+import { many } from '../many';
 
 export const hours = {
   heading: (period) => `Stunden & Fluktuation, ${period}`,
@@ -31,7 +32,7 @@ export const hours = {
     'Jeder Kreis ist das Team einer Führungskraft: Austritte, gemessen an dem, was Betriebszugehörigkeit, Region, Rolle und Jahreszeit erwarten lassen. Die Größe sind die Personen, die Linie hindurch zeigt die Unsicherheit.',
   subtitleHiring:
     'Jeder Kreis ist das Team einer Führungskraft: Austritte, gemessen an dem, was Betriebszugehörigkeit, Region, Rolle, Jahreszeit und Einstellung erwarten lassen. Die Größe sind die Personen, die Linie hindurch zeigt die Unsicherheit.',
-  count: (teams, exits) => `${teams} Teams, ${exits} Austritte.`,
+  count: (teams, exits) => `${many(teams, 'Team', 'Teams')}, ${many(exits, 'Austritt', 'Austritte')}.`,
   noLine: 'Es ist keine Gerade eingezeichnet, weil diese Daten ihre Neigung offenlassen.',
   empty: {
     coaching:

@@ -1,4 +1,5 @@
 import type { Messages } from '../en';
+import { many } from '../many';
 
 export const hoursTime: Messages['hoursTime'] = {
   filtered:
@@ -7,7 +8,7 @@ export const hoursTime: Messages['hoursTime'] = {
   under: (hours) => `unter ${hours} Std.`,
   between: (from, to) => `${from} bis unter ${to} Std.`,
   over: (hours) => `${hours} Std. und mehr`,
-  behind: (exits, years) => `${exits} Austritte in ${years} Personenjahren`,
+  behind: (exits, years) => `${many(exits, 'Austritt', 'Austritte')} in ${years} Personenjahren`,
   rate: 'Fluktuation im Jahr',
   overall: 'alle zusammen',
   quarter: {
@@ -38,28 +39,28 @@ export const hoursTime: Messages['hoursTime'] = {
       training: 'Dasselbe Bild in jeder Region: Trainingsstunden',
     },
     subtitle: 'Jedes Team steht in der Region, in der es die meiste Zeit war, alle mit denselben Achsen.',
-    count: (regions) => `${regions} Regionen mit mindestens drei Teams.`,
+    count: (regions) => `${many(regions, 'Region', 'Regionen')} mit mindestens drei Teams.`,
     empty: 'Hier stünde jede Region für sich. Dazu braucht es Regionen mit mindestens drei Teams.',
   },
   notice: {
     titles: {
       fades: {
         coaching: (months) =>
-          `Am Ende bekamen Ausgetretene weniger Coachingstunden; ${months} Monate früher zeigt sich kein Unterschied`,
+          `Am Ende bekamen Ausgetretene weniger Coachingstunden; ${many(months, 'Monat', 'Monate')} früher zeigt sich kein Unterschied`,
         training: (months) =>
-          `Am Ende bekamen Ausgetretene weniger Trainingsstunden; ${months} Monate früher zeigt sich kein Unterschied`,
+          `Am Ende bekamen Ausgetretene weniger Trainingsstunden; ${many(months, 'Monat', 'Monate')} früher zeigt sich kein Unterschied`,
       },
       turns: {
         coaching: (months) =>
-          `Am Ende bekamen Ausgetretene weniger Coachingstunden; ${months} Monate früher waren es mehr als bei anderen`,
+          `Am Ende bekamen Ausgetretene weniger Coachingstunden; ${many(months, 'Monat', 'Monate')} früher waren es mehr als bei anderen`,
         training: (months) =>
-          `Am Ende bekamen Ausgetretene weniger Trainingsstunden; ${months} Monate früher waren es mehr als bei anderen`,
+          `Am Ende bekamen Ausgetretene weniger Trainingsstunden; ${many(months, 'Monat', 'Monate')} früher waren es mehr als bei anderen`,
       },
       remains: {
         coaching: (months) =>
-          `Ausgetretene bekamen weniger Coachingstunden, auch schon ${months} Monate vor dem Austritt`,
+          `Ausgetretene bekamen weniger Coachingstunden, auch schon ${many(months, 'Monat', 'Monate')} vor dem Austritt`,
         training: (months) =>
-          `Ausgetretene bekamen weniger Trainingsstunden, auch schon ${months} Monate vor dem Austritt`,
+          `Ausgetretene bekamen weniger Trainingsstunden, auch schon ${many(months, 'Monat', 'Monate')} vor dem Austritt`,
       },
       neutral: {
         coaching: 'Coachingstunden der Ausgetretenen und der Gebliebenen, Monat für Monat',
@@ -83,7 +84,7 @@ export const hoursTime: Messages['hoursTime'] = {
     rows: 'Betrachtete Stunden',
     leavers: 'Stunden der Ausgetretenen im Monat',
     stayers: 'Gebliebene',
-    behind: (leavers) => `${leavers} Ausgetretene`,
+    behind: (leavers) => many(leavers, 'Ausgetretener', 'Ausgetretene'),
     curve: {
       coaching: (when) => `Fluktuation nach den eigenen Coachingstunden, ${when}`,
       training: (when) => `Fluktuation nach den eigenen Trainingsstunden, ${when}`,

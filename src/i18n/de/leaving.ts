@@ -1,4 +1,5 @@
 import type { leaving as english } from '../en/leaving';
+import { many } from '../many';
 
 export const leaving = {
   heading: (period) => `Austritte, ${period}`,
@@ -34,8 +35,8 @@ export const leaving = {
     horizontal: 'Monate seit dem Eintritt, für alle, die an Tag 90 noch da waren',
     count: (people, exits, late, lateWritten) =>
       late === 0
-        ? `${people} Personen, ${exits} Austritte jeder Art.`
-        : `${people} Personen, ${exits} Austritte jeder Art; ${lateWritten}-mal kommt jemand später hinzu.`,
+        ? `${many(people, 'Person', 'Personen')}, ${many(exits, 'Austritt', 'Austritte')} jeder Art.`
+        : `${many(people, 'Person', 'Personen')}, ${many(exits, 'Austritt', 'Austritte')} jeder Art; ${lateWritten}-mal kommt jemand später hinzu.`,
     fromMonths: (months) =>
       `Niemand in diesem Teil war vor Monat ${months} zu sehen; die Kurve spricht von denen, die so weit kamen.`,
     differ: {
@@ -70,9 +71,9 @@ export const leaving = {
       over: (hours) => `über ${hours} Std. im Monat`,
     },
     median: (name, months, interval) =>
-      `${name}: nach ${months} Monaten ist die Hälfte gegangen (95\u00a0%: ${interval}).`,
+      `${name}: nach ${many(months, 'Monat', 'Monaten')} ist die Hälfte gegangen (95\u00a0%: ${interval}).`,
     medianOpen: (name, months, lower) =>
-      `${name}: nach ${months} Monaten ist die Hälfte gegangen (95\u00a0%: ${lower} oder mehr).`,
+      `${name}: nach ${many(months, 'Monat', 'Monaten')} ist die Hälfte gegangen (95\u00a0%: ${lower} oder mehr).`,
     notReached: (name) => `${name}: Der Median ist nicht erreicht.`,
     beyond: (p, adjusted, tried) =>
       `Wären alle Gruppen gleich, lägen Kurven selten so weit auseinander: Log-Rank-Test, p ${p}, und ${adjusted}, wenn man mitzählt, dass ${tried} Einteilungen versucht werden.`,
@@ -95,13 +96,13 @@ export const leaving = {
   },
   incidence: {
     title: (kind, share, months, interval) =>
-      `Durch ${kind}e Austritte sind nach ${months} Monaten ${share} gegangen (95\u00a0%: ${interval})`,
+      `Durch ${kind}e Austritte sind nach ${many(months, 'Monat', 'Monaten')} ${share} gegangen (95\u00a0%: ${interval})`,
     titlePlain: 'Auf welche Weise Leute gehen, nach Monaten seit dem Eintritt',
     subtitle:
       'Anteil, der auf jede Weise gegangen ist, nach Monaten seit dem Eintritt, wenn andere vorher auf andere Weise gehen. Zusammen ergeben die Anteile alle, die fort sind.',
-    count: (exits) => `${exits} Austritte jeder Art.`,
+    count: (exits) => `${many(exits, 'Austritt', 'Austritte')} jeder Art.`,
     overstates: (kind, alone, months, share) =>
-      `Eins minus die Bleibekurve allein für ${kind}e Austritte ergäbe nach ${months} Monaten ${alone} statt ${share}: Sie hält alle, die anders gegangen sind, für Leute, die noch so gehen könnten.`,
+      `Eins minus die Bleibekurve allein für ${kind}e Austritte ergäbe nach ${many(months, 'Monat', 'Monaten')} ${alone} statt ${share}: Sie hält alle, die anders gegangen sind, für Leute, die noch so gehen könnten.`,
     empty:
       'Hier stünde, auf welche Weise Leute gehen. Dafür braucht es Austrittsdaten und zu jedem Austritt dessen Art.',
   },
@@ -117,7 +118,7 @@ export const leaving = {
     lastBand: (from) => `${from} Monate und mehr`,
     inBand: (from, to) => `zwischen Monat ${from} und ${to}`,
     inLastBand: (from) => `nach Monat ${from}`,
-    detail: (exits, years) => `${exits} Austritte in ${years} Beschäftigungsjahren`,
+    detail: (exits, years) => `${many(exits, 'Austritt', 'Austritte')} in ${years} Beschäftigungsjahren`,
     empty:
       'Hier stünde, in welchen Monaten der Beschäftigung Leute gehen. Dafür braucht es Eintritts- und Austrittsdaten.',
   },
@@ -139,7 +140,7 @@ export const leaving = {
     tooSmall: 'Zu wenige Eintritte, um sie zu zeigen.',
   },
   atExit: {
-    title: (months) => `Von denen, die gingen, war die Hälfte bis zu ${months} Monate da`,
+    title: (months) => `Von denen, die gingen, war die Hälfte bis zu ${many(months, 'Monat', 'Monate')} da`,
     titleNone: 'Zeit seit dem Eintritt bei denen, die gingen',
     reading:
       'Das beschreibt die Gegangenen, nicht die Belegschaft: Wer bleibt, kommt nicht vor. Es sagt also nicht, wie lange Leute bleiben. Ganze Monate.',
@@ -161,11 +162,11 @@ export const leaving = {
     rows: 'Grund',
     value: 'der Austritte',
     unsaid: 'kein Grund angegeben',
-    detail: (exits) => `${exits} Austritte`,
+    detail: (exits) => many(exits, 'Austritt', 'Austritte'),
     pooled: (reasons, written, exits) =>
       reasons === 1
         ? `Ein seltenerer Grund mit ${exits} Austritten ist nicht gezeigt.`
-        : `${written} seltenere Gründe mit zusammen ${exits} Austritten sind nicht einzeln gezeigt.`,
+        : `${written} seltenere Gründe mit zusammen ${many(exits, 'Austritt', 'Austritten')} sind nicht einzeln gezeigt.`,
     count: (exits) => `${exits} gezählte Austritte.`,
     empty:
       'Hier stünden die Gründe, die Leute angeben. Dafür braucht es eine Spalte mit dem Austrittsgrund in der Datei der Austritte.',
@@ -179,11 +180,12 @@ export const leaving = {
     },
     reading: 'Eine Gegenerklärung, geprüft an allen Daten: Der Filter oben ändert daran nichts.',
     perExit: (ratio, months) =>
-      `Mit jedem Austritt der ${months} Monate davor gehen unter derselben Führungskraft ${ratio}-mal so viele.`,
+      `Mit jedem Austritt der ${many(months, 'Monat', 'Monate')} davor gehen unter derselben Führungskraft ${ratio}-mal so viele.`,
     typical: (ratio, interval) =>
       `Ein üblicher Unterschied in den Austritten der Monate davor geht mit ${ratio}-mal so vielen Austritten einher (95\u00a0%: ${interval}).`,
     open: (interval) =>
       `Mit einem üblichen Unterschied in den Austritten der Monate davor ist das ${interval}-Fache der Austritte vereinbar (95\u00a0%); auch „kein Unterschied“ gehört dazu.`,
-    count: (managers, exits) => `${managers} Führungskräfte, ${exits} Austritte.`,
+    count: (managers, exits) =>
+      `${many(managers, 'Führungskraft', 'Führungskräfte')}, ${many(exits, 'Austritt', 'Austritte')}.`,
   },
 } satisfies typeof english;

@@ -1,4 +1,5 @@
 import type { Messages } from '../en';
+import { many } from '../many';
 
 export const managers: Messages['managers'] = {
   heading: (period) => `Führungskräfte, ${period}`,
@@ -13,7 +14,8 @@ export const managers: Messages['managers'] = {
       'Der Ring ist das Beobachtete, sein Strich das 95-%-Intervall. Der Pfeil führt zum Punkt: dasselbe Team, zum Unternehmen hin gezogen, umso mehr, je weniger Austritte zu erwarten waren. Der Punkt ist die bessere Schätzung.',
     before: 'Beobachtet, mit Intervall',
     value: 'Ohne den Zufall',
-    detail: (exits, expected, people) => `${exits} Austritte, ${expected} erwartet, ${people} Menschen`,
+    detail: (exits, expected, people) =>
+      `${many(exits, 'Austritt', 'Austritte')}, ${expected} erwartet, ${people} Menschen`,
     none: 'Hier stehen die Punkte an derselben Stelle: In allen Daten unterscheiden sich die Teams nicht mehr, als es der Zufall täte.',
     reference: 'wie erwartet',
     empty:
@@ -59,7 +61,7 @@ export const managers: Messages['managers'] = {
     neutral: 'Direkt Unterstellte je Führungskraft',
     subtitle:
       'Wie viel der Arbeit in wie großen Teams geleistet wird; jede Führungskraft nach dem Mittel der Monate, in denen sie jemanden führte.',
-    count: (managers) => `${managers} Führungskräfte.`,
+    count: (managers) => `${many(managers, 'Führungskraft', 'Führungskräfte')}.`,
     rows: 'Direkt Unterstellte',
     value: 'Anteil der Personenmonate',
     band: (from, to) => `${from} bis ${to}`,

@@ -1,4 +1,5 @@
 import type { morale as english } from '../en/morale';
+import { many } from '../many';
 
 export const morale = {
   heading: (period) => `Stimmung, ${period}`,
@@ -17,7 +18,7 @@ export const morale = {
     titlePlain: (dimension) => `${dimension} nach Monat`,
     subtitle:
       'Mittel der Antworten der Verkäufer je Monat, auf 100 Punkte umgerechnet, mit 95-%-Band. Mittelwerte von Gruppen wiegen so viele Antworten, wie sie vertreten.',
-    count: (answers) => `${answers} Antworten.`,
+    count: (answers) => `${many(answers, 'Antwort', 'Antworten')}.`,
     favourable: (share) => `${share} der Einzelantworten des letzten Monats sind günstig (75 Punkte oder mehr).`,
     leavers: 'Auch wer bald geht, antwortet, und seltener: neben der Antwortquote lesen.',
     empty: 'Hier stünde der Puls nach Monat. Dafür braucht es eine Datei mit Pulsantworten.',
@@ -29,7 +30,7 @@ export const morale = {
       'Anteil der Neunen und Zehnen weniger Anteil der Nullen bis Sechsen, in Punkten; die letzten zwölf Monate mit Antworten.',
     rows: 'Monat',
     value: 'eNPS',
-    detail: (answers) => `${answers} Antworten`,
+    detail: (answers) => many(answers, 'Antwort', 'Antworten'),
     noZero:
       'Niemand gab je eine 0. Fragte das Formular von 1 bis 10, wie in Deutschland häufig, ist die Zahl nicht mit einem eNPS von 0 bis 10 vergleichbar.',
     empty:
@@ -45,17 +46,17 @@ export const morale = {
   },
   heat: {
     title: {
-      team: (dimension) => `${dimension} nach Einheit und Monat`,
+      team: (dimension) => `${dimension} nach Team und Monat`,
       region: (dimension) => `${dimension} nach Region und Monat`,
     },
     subtitle:
       'Je dunkler, desto höher. Schraffiert: zu wenige Antworten, um sie zu zeigen. Bei wenigen Antworten bewegt der Zufall ein Feld: auf Zeilen und Spalten achten, nicht auf einzelne Felder.',
-    unit: (number) => `Einheit ${number}`,
+    unit: (number) => `Team ${number}`,
     notSaid: 'nicht angegeben',
     value: 'Punkte von 100',
-    tooMany: 'Hier sind zu viele Einheiten und Regionen zum Zeichnen: oben einige auswählen.',
+    tooMany: 'Hier sind zu viele Teams und Regionen zum Zeichnen: oben einige auswählen.',
     empty:
-      'Hier stünden die Antworten nach Einheit und Monat. Dafür braucht es zu jeder Person eine Einheit oder Region.',
+      'Hier stünden die Antworten nach Team und Monat. Dafür braucht es zu jeder Person ein Team oder eine Region.',
   },
   leadLag: {
     neutral: 'Ob die Stimmung sinkt, bevor Leute gehen, oder danach: Diese Monate sagen es nicht',
@@ -76,7 +77,8 @@ export const morale = {
     earlier: (months, written) => (months === 1 ? 'einen Monat früher' : `${written} Monate früher`),
     same: 'im selben Monat',
     reference: 'kein Zusammenhang',
-    count: (teams, months, exits) => `${teams} Teams, ${months} Teammonate mit Antworten, ${exits} Austritte.`,
+    count: (teams, months, exits) =>
+      `${many(teams, 'Team', 'Teams')}, ${months} Teammonate mit Antworten, ${many(exits, 'Austritt', 'Austritte')}.`,
     empty:
       'Hier stünde, ob sich die Stimmung vor Austritten bewegt oder danach. Dafür braucht es Pulsantworten zur Stimmung, zu jeder Person eine Führungskraft, 8 Teams und 13 Monate.',
   },
@@ -93,9 +95,9 @@ export const morale = {
     rows: 'Team',
     value: 'wie die Leute sagen',
     before: 'wie die Führungskraft sagt',
-    detail: (people) => `${people} Personen antworteten`,
+    detail: (people) => `${many(people, 'Person', 'Personen')} antworteten`,
     style: 'Ein Teil davon ist Antwortstil: Führungskräfte sprechen über sich, ihre Leute über jemand anderen.',
-    count: (managers) => `${managers} Führungskräfte mit genug Antworten auf beiden Seiten.`,
+    count: (managers) => `${many(managers, 'Führungskraft', 'Führungskräfte')} mit genug Antworten auf beiden Seiten.`,
     many: 'Es sind zu viele Teams, um sie einzeln zu zeichnen; oben einen Teil auswählen.',
     empty:
       'Hier stünde, wie Führungskräfte ihre Unterstützung bewerten, neben dem Urteil ihrer Leute. Dafür braucht es Pulsantworten beider Seiten zu Unterstützung, Respekt oder Verbindlichkeit, von 8 oder mehr Führungskräften.',
@@ -106,14 +108,14 @@ export const morale = {
     measure: { lateDays: 'Tage mit Verspätung', absentDays: 'Fehltage' },
     toggle: 'Welche Tage',
     subtitle: 'Tage je Person und Monat, von den Personenmonaten in der Datei, mit 95-%-Band.',
-    teams: (measure) => `${measure} nach Einheit`,
+    teams: (measure) => `${measure} nach Team`,
     teamsSubtitle: 'Tage je Person und Monat. Die Intervalle nehmen alle Monate einer Person als eines.',
     teamsRegion: (measure) => `${measure} nach Region`,
     value: 'Tage je Person und Monat',
-    rows: 'Einheit',
-    detail: (people) => `${people} Personen`,
+    rows: 'Team',
+    detail: (people) => many(people, 'Person', 'Personen'),
     sick: 'Fehlen hat viele Gründe, Krankheit zuerst; es misst niemandes Willen.',
     empty: 'Hier stünden Verspätungen und Fehltage nach Monat. Dafür braucht es eine Datei zur Anwesenheit.',
-    emptyTeams: 'Nach Einheit braucht es zu jeder Person eine Einheit, und nicht zu viele zum Zeichnen.',
+    emptyTeams: 'Nach Team braucht es zu jeder Person ein Team, und nicht zu viele zum Zeichnen.',
   },
 } satisfies typeof english;

@@ -1,4 +1,5 @@
 import type { overview as english } from '../en/overview';
+import { many } from '../many';
 
 export const overview = {
   heading: (period) => `Überblick, ${period}`,
@@ -13,7 +14,7 @@ export const overview = {
       'Austritte geteilt durch die gearbeitete Zeit, jeder Monat so, als dauerte er ein Jahr. Ein einzelner Monat sagt wenig: Das Band zeigt die Unsicherheit.',
     short:
       'Diese Daten umfassen weniger als ein Jahr. Eine Quote aus so kurzer Zeit sagt wenig: Sie schwankt zufällig und mit der Jahreszeit.',
-    count: (exits, personYears) => `${exits} Austritte in ${personYears} Beschäftigungsjahren.`,
+    count: (exits, personYears) => `${many(exits, 'Austritt', 'Austritte')} in ${personYears} Beschäftigungsjahren.`,
     empty: 'Für die Fluktuation braucht es Eintritte und Austritte mit Datum.',
   },
   definitions: {
@@ -45,7 +46,7 @@ export const overview = {
   },
   headcount: {
     title: (opening, closing, hires, exits) =>
-      `Von ${opening} auf ${closing} Personen: ${hires} Eintritte, ${exits} Austritte`,
+      `Von ${opening} auf ${many(closing, 'Person', 'Personen')}: ${many(hires, 'Eintritt', 'Eintritte')}, ${many(exits, 'Austritt', 'Austritte')}`,
     subtitle: 'Alle Austritte, gleich welcher Art. Anfang + Eintritte − Austritte = Ende, in jedem Jahr.',
     caption: 'Personalbestand, Eintritte und Austritte nach Jahr',
     year: 'Jahr',
@@ -59,10 +60,12 @@ export const overview = {
     empty: 'Für den Personalbestand braucht es Eintritte mit Datum.',
   },
   kinds: {
-    title: (voluntary, total) => `${voluntary} von ${total} Austritten waren der eigene Entschluss`,
+    title: (voluntary, total) =>
+      `${voluntary} von ${many(total, 'Austritt', 'Austritten')} waren der eigene Entschluss`,
     titleNone: 'Keine Austritte verzeichnet',
     total: 'Alle',
-    titleUnknown: (unknown, total) => `Bei ${unknown} von ${total} Austritten ist die Art nicht angegeben`,
+    titleUnknown: (unknown, total) =>
+      `Bei ${unknown} von ${many(total, 'Austritt', 'Austritten')} ist die Art nicht angegeben`,
     subtitle:
       'Neutral: Rente, Tod, Fristende, Versetzung. „Nicht angegeben“ bleibt eine eigene Klasse und wird nicht auf die anderen verteilt.',
     caption: 'Austritte nach Art und Jahr',
@@ -95,31 +98,32 @@ export const overview = {
     titleNone: 'Stimmung',
     subtitle: 'Mittel aller Antworten, auf eine Skala von 0 bis 100 gebracht.',
     series: 'Stimmung',
-    count: (answers) => `${answers} Antworten.`,
+    count: (answers) => `${many(answers, 'Antwort', 'Antworten')}.`,
     empty: 'Hier stünde die Stimmung Monat für Monat. Dafür braucht es eine Pulsbefragung.',
   },
   survival: {
-    median: (months, interval) => `Die Hälfte geht binnen ${months} Monaten (95\u00a0%: ${interval})`,
-    medianOpen: (months, lower) => `Die Hälfte geht binnen ${months} Monaten (95\u00a0%: ${lower} oder mehr)`,
-    notReached: (share, months) => `Nach ${months} Monaten sind noch ${share} da`,
+    median: (months, interval) => `Die Hälfte geht binnen ${many(months, 'Monat', 'Monaten')} (95\u00a0%: ${interval})`,
+    medianOpen: (months, lower) =>
+      `Die Hälfte geht binnen ${many(months, 'Monat', 'Monaten')} (95\u00a0%: ${lower} oder mehr)`,
+    notReached: (share, months) => `Nach ${many(months, 'Monat', 'Monaten')} sind noch ${share} da`,
     none: 'Wie lange Leute bleiben',
     subtitle:
       'Anteil, der noch da ist, nach Monaten seit dem Eintritt; alle Austritte zählen. Wer vor Beginn der Daten da war, kommt später hinzu.',
     count: (spells, late, lateWritten) =>
       late === 0
-        ? `${spells} Beschäftigungen.`
-        : `${spells} Beschäftigungen, ${lateWritten} davon liefen schon vor Beginn der Daten.`,
+        ? `${many(spells, 'Beschäftigung', 'Beschäftigungen')}.`
+        : `${many(spells, 'Beschäftigung', 'Beschäftigungen')}, ${lateWritten} davon liefen schon vor Beginn der Daten.`,
     empty: 'Hier stünde, wie lange Leute bleiben. Dafür braucht es Eintritts- und Austrittsdaten.',
   },
   groups: {
-    title: 'Fluktuation nach Region und Einheit',
+    title: 'Fluktuation nach Region, Rolle und Team',
     regions: 'Fluktuation nach Region',
-    teams: 'Fluktuation nach Einheit',
+    teams: 'Fluktuation nach Team',
     subtitle:
-      'Austritte je Beschäftigungsjahr, mit Intervall. In alphabetischer Folge: Kleine Gruppen schwanken zufällig, eine Rangliste würde täuschen. Wer gewechselt hat, zählt in jeder Region und Einheit, in der er gearbeitet hat.',
+      'Austritte je Beschäftigungsjahr, mit Intervall. In alphabetischer Folge: Kleine Gruppen schwanken zufällig, eine Rangliste würde täuschen. Wer gewechselt hat, zählt in jeder Region und jedem Team, in denen er gearbeitet hat.',
     region: 'Region',
-    team: 'Einheit',
-    unit: (number) => `Einheit ${number}`,
+    team: 'Team',
+    unit: (number) => `Team ${number}`,
     notSaid: 'nicht angegeben',
     people: 'Personen',
     exits: 'Gezählte Austritte',

@@ -1,4 +1,5 @@
 import type { overviewPart as english } from '../en/overviewPart';
+import { many } from '../many';
 
 export const overviewPart = {
   turnoverTitle: (kinds, rate, interval) =>
@@ -6,12 +7,12 @@ export const overviewPart = {
   series: (exits) => `${exits} im Jahr`,
   lead: {
     title: 'Auf einen Blick',
-    people: (last, closing) => `Am ${last} sind es ${closing} Personen`,
+    people: (last, closing) => `Am ${last} sind es ${many(closing, 'Person', 'Personen')}`,
     more: (count, first) => `${count} mehr als am ${first}.`,
     fewer: (count, first) => `${count} weniger als am ${first}.`,
     same: (first) => `so viele wie am ${first}.`,
     steady: (now, before, interval) =>
-      `Die letzten zwölf Monate (${now} Austritte im Jahr auf 100 Beschäftigte) und die zwölf davor (${before}) lassen sich nicht unterscheiden: Das Intervall ihres Unterschieds, ${interval} (95\u00a0%), schließt keinen ein.`,
+      `Die letzten zwölf Monate (${now} Austritte im Jahr auf 100 Beschäftigte) und die zwölf davor (${before}) lassen sich nicht unterscheiden: Das 95-%-Intervall ihres Unterschieds, ${interval}, schließt 0 ein.`,
     higher: (now, before, interval) =>
       `In den letzten zwölf Monaten gab es mehr Austritte als in den zwölf davor: ${now} gegen ${before} im Jahr auf 100 Beschäftigte (Unterschied, 95\u00a0%: ${interval}).`,
     lower: (now, before, interval) =>
@@ -76,12 +77,12 @@ export const overviewPart = {
     `${share} der Anwesenden eines Befragungsmonats haben geantwortet (95\u00a0%: ${interval}).`,
   ramp: {
     median: (months, interval) =>
-      `Die Hälfte der Neuen verkauft nach ${months} Monaten wie ihre Einheit (95\u00a0%: ${interval})`,
+      `Die Hälfte der Neuen verkauft nach ${many(months, 'Monat', 'Monaten')} wie ihr Team (95\u00a0%: ${interval})`,
     open: (months) => `${months} oder mehr`,
-    notReached: 'Von weniger als der Hälfte der Neuen ist bekannt, dass sie schon wie ihre Einheit verkaufen',
-    titleNone: 'Wie lange Neue brauchen, um wie ihre Einheit zu verkaufen',
+    notReached: 'Von weniger als der Hälfte der Neuen ist bekannt, dass sie schon wie ihr Team verkaufen',
+    titleNone: 'Wie lange Neue brauchen, um wie ihr Team zu verkaufen',
     subtitle:
-      'Der erste von zwei Monaten in Folge mit mindestens 80\u00a0% der mittleren Zielerreichung der Einheit. Wer noch nicht so weit ist oder vorher ging, zählt als noch nicht so weit.',
+      'Der erste von zwei Monaten in Folge mit mindestens 80\u00a0% der mittleren Zielerreichung des Teams. Wer noch nicht so weit ist oder vorher ging, zählt als noch nicht so weit.',
     count: (ramped, newcomers) => `Von ${newcomers} Neuen war das bei ${ramped} zu sehen.`,
     empty:
       'Hier stünde, wie lange Neue brauchen. Dafür braucht es Ziele nach Monaten und Eintritte innerhalb der Daten.',
@@ -91,20 +92,8 @@ export const overviewPart = {
     titleNone: 'Was Fluktuation kostet, sagen Sie',
     subtitle:
       'Austritte mal das, was jeder kostet. Geben Sie das Niedrigste und das Höchste an, das Sie vertreten würden; was fehlt, zählt nichts.',
-    count: (exits) => `${exits} gezählte Austritte.`,
-    inputs: {
-      recruiting: 'Nachfolge finden',
-      training: 'Einarbeitung und Training',
-      rampShortfall: 'Entgangener Umsatz in der Einarbeitung',
-      vacantDays: 'Tage, die der Platz leer bleibt',
-      quotaPerDay: 'Ziel je Tag',
-    },
-    input: 'Je Austritt',
-    low: 'Niedrig',
-    high: 'Hoch',
-    lowOf: (input) => `${input}, niedrig`,
-    highOf: (input) => `${input}, hoch`,
-    currency: 'Beträge in Ihrer Währung. Sie bleiben auf dieser Seite.',
+    titleOne: (amount) => `Die Fluktuation kostet in diesem Zeitraum rund ${amount}`,
+    count: (exits) => `${exits} ${exits === '1' ? 'gezählter Austritt' : 'gezählte Austritte'}.`,
   },
   roles: 'Fluktuation nach Rolle',
   role: 'Rolle',

@@ -5,6 +5,7 @@ import { charts } from './charts';
 import { chartWords } from './chartWords';
 import { check } from './check';
 import { claim } from './claim';
+import { costs } from './costs';
 import { data } from './data';
 import { emptyScreens } from './emptyScreens';
 import { exportWords } from './export';
@@ -34,6 +35,7 @@ export const screens = {
   chartWords,
   check,
   claim,
+  costs,
   data,
   emptyScreens,
   export: exportWords,

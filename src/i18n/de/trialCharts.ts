@@ -1,4 +1,5 @@
 import type { trialCharts as english } from '../en/trialCharts';
+import { many } from '../many';
 
 export const trialCharts = {
   exitShares: {
@@ -29,8 +30,10 @@ export const trialCharts = {
     difference: 'Unterschied',
     notice: 'Kündigung',
     same: '0 = wie bei Gebliebenen',
-    reading: (months, difference, interval) => `${months} Monate davor: ${difference} (95\u00a0%: ${interval})`,
-    means: (leavers, stayers, exits) => `Ausgetretene ${leavers}, Gebliebene ${stayers}; ${exits} Austritte`,
+    reading: (months, difference, interval) =>
+      `${many(months, 'Monat', 'Monate')} davor: ${difference} (95\u00a0%: ${interval})`,
+    means: (leavers, stayers, exits) =>
+      `Ausgetretene ${leavers}, Gebliebene ${stayers}; ${many(exits, 'Austritt', 'Austritte')}`,
     summary: (measure, from, first, last, notice) =>
       `${measure}, Ausgetretene abzüglich ähnlicher Gebliebener, ab ${from} Monaten vor dem Austritt: damals ${first}, im Monat des Austritts ${last}. Die letzten ${notice} Monate können nach der Kündigung liegen.`,
   },
@@ -44,9 +47,9 @@ export const trialCharts = {
     zero: 'kein Austritt',
     reading: (before, elsewhere, after) =>
       `Team vorher ${before}, neue Führungskraft anderswo ${elsewhere}, Team nachher ${after}-mal so viele wie erwartet`,
-    counts: (exits, expected) => `danach ${exits} Austritte bei ${expected} erwarteten`,
+    counts: (exits, expected) => `danach ${many(exits, 'Austritt', 'Austritte')} bei ${expected} erwarteten`,
     summary: (takeovers) =>
-      `Punkte für ${takeovers} Übernahmen: Austritte geteilt durch erwartete Austritte des Teams vorher, der neuen Führungskraft anderswo und des Teams nachher.`,
+      `Punkte für ${many(takeovers, 'Übernahme', 'Übernahmen')}: Austritte geteilt durch erwartete Austritte des Teams vorher, der neuen Führungskraft anderswo und des Teams nachher.`,
   },
   slopes: {
     line: 'Linie',
@@ -65,7 +68,7 @@ export const trialCharts = {
     extra: 'Weitere Stunden im Jahr',
     none: 'keine Änderung',
     reading: (hours, avoided, interval) =>
-      `bei ${hours} Stunden: ${avoided} Austritte im Jahr weniger (95\u00a0%: ${interval})`,
+      `bei ${hours} Stunden: ${many(avoided, 'Austritt', 'Austritte')} im Jahr weniger (95\u00a0%: ${interval})`,
     summary: (from, to, last, interval) =>
       `Linie der Austritte, die es im Jahr weniger wären, bei ${from} bis ${to} Stunden; ${last} bei den meisten Stunden (95\u00a0%: ${interval}).`,
   },

@@ -13,17 +13,7 @@ export const whatIf: Messages['whatIf'] = {
   moneyOpen: (lower, upper) =>
     `Träfe es ein, stünden am Jahresende zwischen ${lower} und ${upper} in Ihrer Währung, nach Bezahlung der Stunden: Es kann mehr kosten als sparen.`,
   moneyHow:
-    'Die Enden des Intervalls der Austritte, mit Kosten, die so weit danebenliegen wie gewählt. Eine einzelne Zahl gibt es nicht.',
+    'Beide Enden des Intervalls der Austritte, je mit den niedrigsten und den höchsten Kosten. Eine einzelne Zahl gibt es nicht.',
   noMoney: 'Tragen Sie ein, was ein Austritt kostet, dann steht hier das Geld, als Spanne.',
   toWhatIf: 'Was wäre, wenn Teams andere Stunden bekämen?',
-  costs: {
-    title: 'Was ein Austritt und eine Stunde Sie kosten (in Ihrer Währung)',
-    recruiting: 'Suche der Nachfolge',
-    onboarding: 'Schulung der Nachfolge',
-    ramp: 'Entgangener Umsatz bis zur vollen Leistung',
-    vacantDays: 'Tage, an denen der Platz leer steht',
-    perVacantDay: 'Was ein solcher Tag eingebracht hätte',
-    perHour: 'Eine Stunde Coaching oder Training',
-    uncertainty: 'Wie weit das danebenliegen kann',
-  },
 };

@@ -21,7 +21,7 @@ export const words = {
     training: 'Ob Teams mit weniger Trainingsstunden mehr Leute verlieren.',
     coaching: 'Ob Teams mit weniger Coachingstunden mehr Leute verlieren.',
     pulse: 'Stimmung und Rückhalt aus Sicht der Verkäufer, Monat für Monat.',
-    attendance: 'Verspätungen und Fehltage. Für eine spätere Version; noch wird daraus nichts berechnet.',
+    attendance: 'Verspätungen und Fehltage, nach Monat und Team.',
   },
   fields: {
     employeeId: 'Personalnummer',

@@ -1,3 +1,4 @@
+import { many } from '../many';
 /** Words of the charts that come with their screens. Numbers arrive written; a bare `count` only chooses the plural. */
 export const chartWords = {
   interval: (interval: string) => `95%: ${interval}`,
@@ -13,7 +14,7 @@ export const chartWords = {
     shares: { survival: 'Still here', incidence: 'Left by then' },
     vertical: { survival: 'still here', incidence: 'left by then' },
     atRiskTitle: 'people at risk',
-    after: (months: string) => `after ${months} months`,
+    after: (months: string) => `after ${many(months, 'month', 'months')}`,
     value: (name: string, share: string) => `${name}: ${share}`,
     valueWithInterval: (name: string, share: string, interval: string) => `${name}: ${share} (95%: ${interval})`,
     atRiskThen: (people: string) => `${people} at risk`,
@@ -22,11 +23,11 @@ export const chartWords = {
       incidence: (groups: string) => `Step curves of those who have left by then, ${groups} of them.`,
     },
     end: (name: string, months: string, share: string, people: string) =>
-      `${name}: ${share} after ${months} months, from ${people} at risk at its widest.`,
+      `${name}: ${share} after ${many(months, 'month', 'months')}, from ${people} at risk at its widest.`,
   },
   dots: {
-    summary: (rows: string, value: string) => `Dots with 95% intervals for ${rows} rows: ${value}.`,
-    plainSummary: (rows: string, value: string) => `Dots for ${rows} rows: ${value}.`,
+    summary: (rows: string, value: string) => `Dots with 95% intervals for ${many(rows, 'row', 'rows')}: ${value}.`,
+    plainSummary: (rows: string, value: string) => `Dots for ${many(rows, 'row', 'rows')}: ${value}.`,
     told: (name: string, value: string) => `${name}: ${value}`,
     before: (name: string, value: string) => `${name}: ${value}`,
     reference: (name: string, value: string) => `The line stands at ${value}: ${name}.`,
@@ -39,11 +40,11 @@ export const chartWords = {
   heat: {
     row: 'Row',
     summary: (rows: string, from: string, to: string, value: string) =>
-      `Grid of ${rows} rows by month, ${from} to ${to}: ${value}.`,
+      `Grid of ${many(rows, 'row', 'rows')} by month, ${from} to ${to}: ${value}.`,
     extremes: (lowest: string, lowestAt: string, highest: string, highestAt: string) =>
       `Lowest ${lowest} (${lowestAt}), highest ${highest} (${highestAt}).`,
     at: (name: string, month: string) => `${name}, ${month}`,
-    value: (value: string, answers: string) => `${value}, from ${answers} answers`,
+    value: (value: string, answers: string) => `${value}, from ${many(answers, 'answer', 'answers')}`,
     missing: 'no answers',
     suppressed: (count: number, written: string) =>
       count === 1 ? 'One cell is too small to show.' : `${written} cells are too small to show.`,
@@ -60,7 +61,7 @@ export const chartWords = {
     over: (hours: string) => `${hours} h a month or more`,
     trainingSide: (side: string) => `training ${side}`,
     coachingSide: (side: string) => `coaching ${side}`,
-    counts: (exits: string, years: string) => `${exits} exits in ${years} person-years`,
+    counts: (exits: string, years: string) => `${many(exits, 'exit', 'exits')} in ${years} person-years`,
     cell: (training: string, coaching: string) => `${training}, ${coaching}`,
     rateTold: (rate: string, interval: string) => `${rate} a year (95%: ${interval})`,
     nobody: 'nobody',
@@ -71,17 +72,18 @@ export const chartWords = {
   },
   scatters: {
     group: 'Group',
-    counts: (teams: string, people: string, exits: string) => `${teams} teams, ${people} people, ${exits} exits`,
+    counts: (teams: string, people: string, exits: string) =>
+      `${many(teams, 'team', 'teams')}, ${many(people, 'person', 'people')}, ${many(exits, 'exit', 'exits')}`,
     summary: (panels: string) => `${panels} scatters on shared scales: hours against exits compared with expected.`,
     part: (name: string, teams: string, least: string, most: string) =>
-      `${name}: ${teams} teams, ${least} to ${most} hours.`,
+      `${name}: ${many(teams, 'team', 'teams')}, ${least} to ${most} hours.`,
     reading: (group: string, team: string, hours: string) => `${group}, ${team}: ${hours} hours a month`,
   },
   stacked: {
     total: 'Together',
     vertical: 'exits',
     summary: (total: string, from: string, to: string, parts: string) =>
-      `Stacked bars of ${total} exits by month, ${from} to ${to}: ${parts}.`,
+      `Stacked bars of ${many(total, 'exit', 'exits')} by month, ${from} to ${to}: ${parts}.`,
     part: (count: string, kind: string) => `${count} ${kind}`,
     most: (count: string, month: string) => `Most in one month: ${count} in ${month}.`,
   },

@@ -1,3 +1,4 @@
+import { many } from '../many';
 import { trialCharts } from './trialCharts';
 
 /** Numbers arrive written by `format`; a bare `count: number` beside them only chooses the plural. */
@@ -57,8 +58,10 @@ export const charts = {
   zeroExits: 'no exits',
   hoursScatter: {
     vertical: 'exits compared with expected',
-    coaching: (months: string) => `coaching hours per person and month, leavers’ last ${months} months left out`,
-    training: (months: string) => `training hours per person and month, leavers’ last ${months} months left out`,
+    coaching: (months: string) =>
+      `coaching hours per person and month, leavers’ last ${many(months, 'month', 'months')} left out`,
+    training: (months: string) =>
+      `training hours per person and month, leavers’ last ${many(months, 'month', 'months')} left out`,
     coachingShort: 'coaching hours per person and month',
     trainingShort: 'training hours per person and month',
     unit: 'h',
@@ -66,11 +69,12 @@ export const charts = {
     fitted: 'fitted,',
     band: '95% band',
     times: (ratio: string) => `${ratio}×`,
-    reading: (team: string, people: string, hours: string) => `${team}: ${people} people, ${hours} hours a month`,
-    compared: (exits: string, expected: string) => `${exits} exits where ${expected} were expected`,
+    reading: (team: string, people: string, hours: string) =>
+      `${team}: ${many(people, 'person', 'people')}, ${hours} hours a month`,
+    compared: (exits: string, expected: string) => `${many(exits, 'exit', 'exits')} where ${expected} were expected`,
     ratio: (ratio: string, interval: string) => `${ratio} times (95%: ${interval})`,
     summary: (teams: string, least: string, most: string) =>
-      `Scatter of ${teams} teams: hours per person and month from ${least} to ${most} against exits compared with expected, with a 95% interval through each team.`,
+      `Scatter of ${many(teams, 'team', 'teams')}: hours per person and month from ${least} to ${most} against exits compared with expected, with a 95% interval through each team.`,
     lineSummary: (fromHours: string, from: string, toHours: string, to: string, interval: string) =>
       `The fitted line goes from ${from} times at ${fromHours} hours to ${to} times at ${toHours} hours (95%: ${interval}).`,
     noLine: 'No line is drawn: the data do not carry one.',
@@ -81,12 +85,12 @@ export const charts = {
     horizontal: 'expected exits',
     limit95: '95%',
     limit998: '99.8%',
-    reading: (team: string, people: string) => `${team}, ${people} people`,
+    reading: (team: string, people: string) => `${team}, ${many(people, 'person', 'people')}`,
     beyond998: 'outside 99.8%: more than chance',
     beyond95: 'outside 95%',
     inside: 'inside 95%',
     summary: (teams: string, beyond95: string, beyond998: string) =>
-      `Funnel of ${teams} teams: exits divided by expected exits against expected exits. ${beyond95} lie outside the 95% limits, ${beyond998} of them outside 99.8%.`,
+      `Funnel of ${many(teams, 'team', 'teams')}: exits divided by expected exits against expected exits. ${beyond95} lie outside the 95% limits, ${beyond998} of them outside 99.8%.`,
   },
   trend: {
     reading: (series: string, value: string) => `${series}: ${value}`,
@@ -114,11 +118,12 @@ export const charts = {
     vertical: 'still here',
     horizontal: 'months since hire',
     atRisk: 'people at risk',
-    median: (months: string) => `half have left after ${months} months`,
-    reading: (months: string, survival: string) => `after ${months} months ${survival} are still here`,
+    median: (months: string) => `half have left after ${many(months, 'month', 'months')}`,
+    reading: (months: string, survival: string) =>
+      `after ${many(months, 'month', 'months')} ${survival} are still here`,
     interval: (interval: string, atRisk: string) => `95%: ${interval}; ${atRisk} at risk`,
     summary: (people: string, at: string, survival: string) =>
-      `Step curve of those still here by months since hire, from ${people} at risk at its widest; after ${at} months ${survival} remain.`,
+      `Step curve of those still here by months since hire, from ${people} at risk at its widest; after ${many(at, 'month', 'months')} ${survival} remain.`,
     noMedian: 'Fewer than half have left within the period, so there is no median.',
   },
   flow: {
@@ -129,9 +134,9 @@ export const charts = {
     yearTo: (year: string, day: string) => `${year}, to ${day}`,
     yearBetween: (year: string, first: string, last: string) => `${year}, ${first} to ${last}`,
     reading: (year: string, opening: string, hires: string, exits: string, closing: string) =>
-      `${year}: ${opening} + ${hires} hires − ${exits} exits = ${closing}`,
+      `${year}: ${opening} + ${many(hires, 'hire', 'hires')} − ${many(exits, 'exit', 'exits')} = ${closing}`,
     summary: (first: string, opening: string, last: string, closing: string, hires: string, exits: string) =>
-      `Headcount from ${opening} at the start of ${first} to ${closing} at the end of ${last}: ${hires} hires, ${exits} exits.`,
+      `Headcount from ${opening} at the start of ${first} to ${closing} at the end of ${last}: ${many(hires, 'hire', 'hires')}, ${many(exits, 'exit', 'exits')}.`,
   },
   interval: {
     reading: (estimate: string, interval: string) => `${estimate} times, 95% interval ${interval}`,

@@ -1,6 +1,7 @@
 import type { HypothesisId } from '../../core/model/ids';
 import type { OverallVerdictId } from '../../core/model/report';
 import type { EffectUnit, VerdictId } from '../../core/model/verdict';
+import { many } from '../many';
 
 export const claim = {
   heading: 'The claim',
@@ -76,6 +77,8 @@ export const claim = {
       `Early exits go with source and assessment at hiring, whoever manages: a typical difference there goes with ${ratio} times the exits (95%: ${interval}).`,
     hiresAlike: (ratio: string) =>
       `Early exits hardly differ by source and assessment at hiring: at most ${ratio} times on the 90% interval that decides this.`,
+    hiresLessThanChance:
+      'Early exits differ by source and assessment at hiring even less than chance alone would have it.',
     supportFewer: (percent: string, interval: string) =>
       `A typical step in how well people feel backed goes with ${percent} fewer exits (95%: ${interval}).`,
     trainingNeedsCoaching: (low: string, high: string) =>
@@ -133,18 +136,18 @@ export const claim = {
         high: { low: 'Much training, little coaching', high: 'Much training, much coaching' },
       },
       kindOfTeams: (ratio: string, exits: string, managers: string) =>
-        `${ratio} times the exits expected (${exits} exits, ${managers} managers shown)`,
+        `${ratio} times the exits expected (${many(exits, 'exit', 'exits')}, ${many(managers, 'manager', 'managers')} shown)`,
       excess: 'Lacking both, beyond what lacking each adds (relative excess risk, 0 = nothing)',
       excessText: (excess: string, interval: string) => `${excess} (95%: ${interval})`,
       timesExits: (ratio: string) => `${ratio} times the exits`,
       moodPerExit: 'The other way round: morale of those who stay, after an exit',
       points: (points: string, interval: string) => `${points} points of 100 (95%: ${interval})`,
-      exitsStruggling: 'Exits with sellers under 60% of quota (rank correlation)',
-      exitsMorale: 'Exits with low morale (rank correlation)',
-      strugglingMorale: 'Sellers under 60% of quota with low morale (rank correlation)',
+      exitsStruggling: 'Exits with sellers under 60% of quota',
+      exitsMorale: 'Exits with low morale',
+      strugglingMorale: 'Sellers under 60% of quota with low morale',
       gap: 'Managers’ own rating less their people’s, on average',
       gapPoints: (points: string) => `${points} points of 100`,
-      perExit: (months: string) => `Per exit, in the ${months} months after it`,
+      perExit: (months: string) => `Per exit, in the ${many(months, 'month', 'months')} after it`,
       sellerMonths: 'Further months of sellers’ figures needed to settle it',
     },
     interval95: '95% interval',
@@ -161,7 +164,7 @@ export const claim = {
       `A benefit of more than ${percent} per typical step is ruled out by the 95% interval.`,
     basis: 'Behind it',
     basisText: (managers: string, exits: string, years: string) =>
-      `${managers} managers, ${exits} exits, ${years} years worked`,
+      `${many(managers, 'manager', 'managers')}, ${many(exits, 'exit', 'exits')}, ${years} years worked`,
     specifications: 'Other ways to count',
     specificationsAgree: (agree: string, total: string) => `${agree} of ${total} on the predicted side`,
     specificationColumns: {

@@ -21,8 +21,8 @@ export const filter = {
   },
   regions: { name: 'Regions', all: 'all regions', some: (chosen: string, of: string) => `${chosen} of ${of} regions` },
   roles: { name: 'Roles', all: 'all roles', some: (chosen: string, of: string) => `${chosen} of ${of} roles` },
-  teams: { name: 'Units', all: 'all units', some: (chosen: string, of: string) => `${chosen} of ${of} units` },
-  unit: (number: string) => `unit ${number}`,
+  teams: { name: 'Teams', all: 'all teams', some: (chosen: string, of: string) => `${chosen} of ${of} teams` },
+  unit: (number: string) => `team ${number}`,
   notSaid: 'not said',
   tenure: {
     name: 'Length of service',

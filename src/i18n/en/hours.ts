@@ -1,3 +1,4 @@
+import { many } from '../many';
 export const hours = {
   heading: (period: string) => `Hours & churn, ${period}`,
   toggle: 'Which hours',
@@ -30,7 +31,7 @@ export const hours = {
     'Each circle is a manager’s team: exits against what tenure, region, role and season would lead one to expect. Size is people; the line through it shows how uncertain that is.',
   subtitleHiring:
     'Each circle is a manager’s team: exits against what tenure, region, role, season and hiring would lead one to expect. Size is people; the line through it shows how uncertain that is.',
-  count: (teams: string, exits: string) => `${teams} teams, ${exits} exits.`,
+  count: (teams: string, exits: string) => `${many(teams, 'team', 'teams')}, ${many(exits, 'exit', 'exits')}.`,
   noLine: 'No line is drawn, because these data do not settle its slope.',
   empty: {
     coaching:

@@ -1,3 +1,4 @@
+import { many } from '../many';
 /** Hours and exits by quarter, crossed, by region, and in the months before people leave. */
 export const hoursTime = {
   filtered:
@@ -6,7 +7,7 @@ export const hoursTime = {
   under: (hours: string) => `under ${hours} h`,
   between: (from: string, to: string) => `${from} to under ${to} h`,
   over: (hours: string) => `${hours} h or more`,
-  behind: (exits: string, years: string) => `${exits} exits in ${years} person-years`,
+  behind: (exits: string, years: string) => `${many(exits, 'exit', 'exits')} in ${years} person-years`,
   rate: 'Turnover a year',
   overall: 'all together',
   quarter: {
@@ -35,26 +36,28 @@ export const hoursTime = {
       training: 'The same chart in each region: training hours',
     },
     subtitle: 'Each team stands in the region of most of its time, all on the same scales.',
-    count: (regions: string) => `${regions} regions with at least three teams.`,
+    count: (regions: string) => `${many(regions, 'region', 'regions')} with at least three teams.`,
     empty: 'This would draw each region apart. It needs regions with at least three teams.',
   },
   notice: {
     titles: {
       fades: {
         coaching: (months: string) =>
-          `Leavers got fewer coaching hours at the end; ${months} months earlier no difference shows`,
+          `Leavers got fewer coaching hours at the end; ${many(months, 'month', 'months')} earlier no difference shows`,
         training: (months: string) =>
-          `Leavers got fewer training hours at the end; ${months} months earlier no difference shows`,
+          `Leavers got fewer training hours at the end; ${many(months, 'month', 'months')} earlier no difference shows`,
       },
       turns: {
         coaching: (months: string) =>
-          `Leavers got fewer coaching hours at the end; ${months} months earlier they had got more than others`,
+          `Leavers got fewer coaching hours at the end; ${many(months, 'month', 'months')} earlier they had got more than others`,
         training: (months: string) =>
-          `Leavers got fewer training hours at the end; ${months} months earlier they had got more than others`,
+          `Leavers got fewer training hours at the end; ${many(months, 'month', 'months')} earlier they had got more than others`,
       },
       remains: {
-        coaching: (months: string) => `Leavers got fewer coaching hours, ${months} months before they left as well`,
-        training: (months: string) => `Leavers got fewer training hours, ${months} months before they left as well`,
+        coaching: (months: string) =>
+          `Leavers got fewer coaching hours, ${many(months, 'month', 'months')} before they left as well`,
+        training: (months: string) =>
+          `Leavers got fewer training hours, ${many(months, 'month', 'months')} before they left as well`,
       },
       neutral: {
         coaching: 'Coaching hours of leavers and of those who stayed, month by month',
@@ -78,7 +81,7 @@ export const hoursTime = {
     rows: 'Hours looked at',
     leavers: 'Leavers’ hours a month',
     stayers: 'Those who stayed',
-    behind: (leavers: string) => `${leavers} leavers`,
+    behind: (leavers: string) => many(leavers, 'leaver', 'leavers'),
     curve: {
       coaching: (when: string) => `Turnover by a person’s own coaching hours, ${when}`,
       training: (when: string) => `Turnover by a person’s own training hours, ${when}`,

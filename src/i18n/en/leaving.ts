@@ -1,5 +1,6 @@
 import type { SurvivalGroupingId } from '../../core/model/leavingView';
 import type { VerdictId } from '../../core/model/verdict';
+import { many } from '../many';
 
 /** When people leave. Numbers arrive written; a bare `count` only chooses the plural. */
 export const leaving = {
@@ -36,8 +37,8 @@ export const leaving = {
     horizontal: 'months since hire, of those still here on day 90',
     count: (people: string, exits: string, late: number, lateWritten: string) =>
       late === 0
-        ? `${people} people, ${exits} exits of every kind.`
-        : `${people} people, ${exits} exits of every kind; ${lateWritten} times somebody joins late.`,
+        ? `${many(people, 'person', 'people')}, ${many(exits, 'exit', 'exits')} of every kind.`
+        : `${many(people, 'person', 'people')}, ${many(exits, 'exit', 'exits')} of every kind; ${lateWritten} times somebody joins late.`,
     fromMonths: (months: string) =>
       `Nobody in this part was seen before month ${months}, so the curve speaks of those who got that far.`,
     differ: {
@@ -72,9 +73,9 @@ export const leaving = {
       over: (hours: string) => `over ${hours} h a month`,
     },
     median: (name: string, months: string, interval: string) =>
-      `${name}: half gone after ${months} months (95%: ${interval}).`,
+      `${name}: half gone after ${many(months, 'month', 'months')} (95%: ${interval}).`,
     medianOpen: (name: string, months: string, lower: string) =>
-      `${name}: half gone after ${months} months (95%: ${lower} or more).`,
+      `${name}: half gone after ${many(months, 'month', 'months')} (95%: ${lower} or more).`,
     notReached: (name: string) => `${name}: the median is not reached.`,
     beyond: (p: string, adjusted: string, tried: string) =>
       `Were all groups alike, curves this far apart would be rare: log-rank test, p ${p}, and ${adjusted} counting that ${tried} groupings are tried.`,
@@ -97,13 +98,13 @@ export const leaving = {
   },
   incidence: {
     title: (kind: string, share: string, months: string, interval: string) =>
-      `${share} gone by ${kind} exits within ${months} months (95%: ${interval})`,
+      `${share} gone by ${kind} exits within ${many(months, 'month', 'months')} (95%: ${interval})`,
     titlePlain: 'In which ways people go, by months since hire',
     subtitle:
       'Share gone in each way by months since hire, when others go in other ways first. The shares add up to all who are gone.',
-    count: (exits: string) => `${exits} exits of every kind.`,
+    count: (exits: string) => `${many(exits, 'exit', 'exits')} of every kind.`,
     overstates: (kind: string, alone: string, months: string, share: string) =>
-      `One minus the survival curve of ${kind} exits alone would say ${alone} after ${months} months in place of ${share}: it takes everybody who went another way for someone who might still go this way.`,
+      `One minus the survival curve of ${kind} exits alone would say ${alone} after ${many(months, 'month', 'months')} in place of ${share}: it takes everybody who went another way for someone who might still go this way.`,
     empty: 'This chart would show in which ways people go. It needs exit dates and the kind of each exit.',
   },
   hazard: {
@@ -118,7 +119,7 @@ export const leaving = {
     lastBand: (from: string) => `${from} months and more`,
     inBand: (from: string, to: string) => `between months ${from} and ${to}`,
     inLastBand: (from: string) => `after month ${from}`,
-    detail: (exits: string, years: string) => `${exits} exits in ${years} years worked`,
+    detail: (exits: string, years: string) => `${many(exits, 'exit', 'exits')} in ${years} years worked`,
     empty: 'This chart would show in which months of employment people leave. It needs hire and exit dates.',
   },
   early: {
@@ -138,7 +139,7 @@ export const leaving = {
     tooSmall: 'Too few new hires to show.',
   },
   atExit: {
-    title: (months: string) => `Of those who left, half had been here for up to ${months} months`,
+    title: (months: string) => `Of those who left, half had been here for up to ${many(months, 'month', 'months')}`,
     titleNone: 'Time since hire of those who left',
     reading:
       'It describes leavers, not staff: those who stay are not in it, so it must not be read as how long people stay. Whole months.',
@@ -160,11 +161,11 @@ export const leaving = {
     rows: 'Reason',
     value: 'of exits',
     unsaid: 'no reason on file',
-    detail: (exits: string) => `${exits} exits`,
+    detail: (exits: string) => many(exits, 'exit', 'exits'),
     pooled: (reasons: number, written: string, exits: string) =>
       reasons === 1
         ? `One rarer reason, ${exits} exits, is not shown.`
-        : `${written} rarer reasons, ${exits} exits together, are not shown one by one.`,
+        : `${written} rarer reasons, ${many(exits, 'exit', 'exits')} together, are not shown one by one.`,
     count: (exits: string) => `${exits} counted exits.`,
     empty: 'This chart would show the reasons people state. It needs a column with the exit reason in the exits file.',
   },
@@ -177,11 +178,12 @@ export const leaving = {
     } satisfies Record<VerdictId, string>,
     reading: 'A rival to the claim, weighed on all of the data: the filter above does not change it.',
     perExit: (ratio: string, months: string) =>
-      `With each exit of the ${months} months before, ${ratio} times as many leave under the same manager.`,
+      `With each exit of the ${many(months, 'month', 'months')} before, ${ratio} times as many leave under the same manager.`,
     typical: (ratio: string, interval: string) =>
       `A typical difference in exits of the months before goes with ${ratio} times the exits (95%: ${interval}).`,
     open: (interval: string) =>
       `A typical difference in exits of the months before is compatible with ${interval} times the exits (95%); this includes no difference.`,
-    count: (managers: string, exits: string) => `${managers} managers, ${exits} exits.`,
+    count: (managers: string, exits: string) =>
+      `${many(managers, 'manager', 'managers')}, ${many(exits, 'exit', 'exits')}.`,
   },
 };

@@ -1,3 +1,4 @@
+import { many } from '../many';
 export const managers = {
   heading: (period: string) => `Managers, ${period}`,
   filtered:
@@ -12,7 +13,7 @@ export const managers = {
     before: 'As seen, with its interval',
     value: 'Allowing for chance',
     detail: (exits: string, expected: string, people: string) =>
-      `${exits} exits, ${expected} expected, ${people} people`,
+      `${many(exits, 'exit', 'exits')}, ${expected} expected, ${many(people, 'person', 'people')}`,
     none: 'Here the dots stand at the same place: in all data teams differ no more than chance would have it.',
     reference: 'as expected',
     empty: 'This would show each team’s exits beside what was to be expected. It needs a manager for each person.',
@@ -27,7 +28,7 @@ export const managers = {
     exits: 'Exits compared with expected',
     struggling: 'Months under 60% of quota',
     morale: 'Morale, 0 to 100',
-    behind: (people: string) => `${people} people`,
+    behind: (people: string) => many(people, 'person', 'people'),
     correlations: 'How the lists go together, in all data (rank correlation; 0 not at all, 1 in the same order)',
     correlation: (rho: string, interval: string) => `${rho} (95%: ${interval})`,
     noCorrelations: 'How the lists go together could not be tested.',
@@ -56,7 +57,7 @@ export const managers = {
     neutral: 'Direct reports per manager',
     subtitle:
       'How much of the work is done in teams of which size; each manager by the mean over the months he or she led anyone.',
-    count: (managers: string) => `${managers} managers.`,
+    count: (managers: string) => `${many(managers, 'manager', 'managers')}.`,
     rows: 'Direct reports',
     value: 'Share of person-months',
     band: (from: string, to: string) => `${from} to ${to}`,

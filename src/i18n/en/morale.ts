@@ -1,4 +1,5 @@
 import type { AttendanceMeasure, MoraleDimension } from '../../core/model/moraleView';
+import { many } from '../many';
 
 /** Mood and presence. Numbers arrive written; a bare `count` only chooses the plural. */
 export const morale = {
@@ -18,7 +19,7 @@ export const morale = {
     titlePlain: (dimension: string) => `${dimension} by month`,
     subtitle:
       'Mean of the sellers’ answers by month, rescaled to 100 points, with a 95% band. Means of groups weigh as many answers as they stand for.',
-    count: (answers: string) => `${answers} answers.`,
+    count: (answers: string) => `${many(answers, 'answer', 'answers')}.`,
     favourable: (share: string) => `${share} of the last month’s single answers are favourable (75 points or more).`,
     leavers: 'Who is about to leave answers too, and less often: read it beside the response rate.',
     empty: 'This chart would show the pulse by month. It needs a file with pulse answers.',
@@ -29,7 +30,7 @@ export const morale = {
     subtitle: 'Share of nines and tens less share of zeros to sixes, in points; the last twelve months with answers.',
     rows: 'Month',
     value: 'eNPS',
-    detail: (answers: string) => `${answers} answers`,
+    detail: (answers: string) => many(answers, 'answer', 'answers'),
     noZero:
       'Nobody ever gave a 0. If the form asked from 1 to 10, as German forms often do, this number is not comparable with an eNPS from 0 to 10.',
     empty:
@@ -45,16 +46,16 @@ export const morale = {
   },
   heat: {
     title: {
-      team: (dimension: string) => `${dimension} by unit and month`,
+      team: (dimension: string) => `${dimension} by team and month`,
       region: (dimension: string) => `${dimension} by region and month`,
     },
     subtitle:
       'The darker, the higher. Hatched: too few answers to show. With few answers a cell moves by chance: look for rows and columns, not for single cells.',
-    unit: (number: string) => `Unit ${number}`,
+    unit: (number: string) => `Team ${number}`,
     notSaid: 'not said',
     value: 'points of 100',
-    tooMany: 'There are too many units and regions to draw here: choose a few of them above.',
-    empty: 'This chart would show answers by unit and month. It needs a unit or region for each person.',
+    tooMany: 'There are too many teams and regions to draw here: choose a few of them above.',
+    empty: 'This chart would show answers by team and month. It needs a team or region for each person.',
   },
   leadLag: {
     neutral: 'Whether morale falls before people leave, or after: these months do not tell',
@@ -75,7 +76,7 @@ export const morale = {
     same: 'in the same month',
     reference: 'no association',
     count: (teams: string, months: string, exits: string) =>
-      `${teams} teams, ${months} team-months with answers, ${exits} exits.`,
+      `${many(teams, 'team', 'teams')}, ${months} team-months with answers, ${many(exits, 'exit', 'exits')}.`,
     empty:
       'This chart would show whether morale moves before exits or after them. It needs pulse answers about morale, a manager for each person, 8 teams and 13 months.',
   },
@@ -91,9 +92,9 @@ export const morale = {
     rows: 'Team',
     value: 'as the people say',
     before: 'as the manager says',
-    detail: (people: string) => `${people} people answered`,
+    detail: (people: string) => `${many(people, 'person', 'people')} answered`,
     style: 'Some of it is rating style: managers answer about themselves, their people about somebody else.',
-    count: (managers: string) => `${managers} managers with enough answers on both sides.`,
+    count: (managers: string) => `${many(managers, 'manager', 'managers')} with enough answers on both sides.`,
     many: 'There are too many teams to draw one by one; choose a part above.',
     empty:
       'This chart would set managers’ ratings of their own support beside their people’s. It needs pulse answers of both about support, respect or accountability, of 8 managers or more.',
@@ -105,14 +106,14 @@ export const morale = {
     measure: { lateDays: 'Late days', absentDays: 'Absent days' } satisfies Record<AttendanceMeasure, string>,
     toggle: 'Which days',
     subtitle: 'Days per person and month, of the person-months on file, with a 95% band.',
-    teams: (measure: string) => `${measure} by unit`,
+    teams: (measure: string) => `${measure} by team`,
     teamsSubtitle: 'Days per person and month. The intervals take all months of a person as one.',
     teamsRegion: (measure: string) => `${measure} by region`,
     value: 'days per person and month',
-    rows: 'Unit',
-    detail: (people: string) => `${people} people`,
+    rows: 'Team',
+    detail: (people: string) => many(people, 'person', 'people'),
     sick: 'Absence has many causes, illness first; it is no measure of anyone’s will.',
     empty: 'This chart would show late and absent days by month. It needs a file with attendance.',
-    emptyTeams: 'By unit it needs a unit for each person, and few enough of them to draw.',
+    emptyTeams: 'By team it needs a team for each person, and few enough of them to draw.',
   },
 };

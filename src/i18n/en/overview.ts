@@ -1,3 +1,4 @@
+import { many } from '../many';
 export const overview = {
   heading: (period: string) => `Overview, ${period}`,
   turnover: {
@@ -11,7 +12,7 @@ export const overview = {
       'Exits divided by the time worked, each month as if it lasted a year. A single month says little: the band shows how uncertain it is.',
     short:
       'These data cover less than a year. A rate from so short a time says little: it swings by chance and by season.',
-    count: (exits: string, personYears: string) => `${exits} exits in ${personYears} years worked.`,
+    count: (exits: string, personYears: string) => `${many(exits, 'exit', 'exits')} in ${personYears} years worked.`,
     empty: 'Turnover needs hires and exits with dates.',
   },
   definitions: {
@@ -44,7 +45,7 @@ export const overview = {
   },
   headcount: {
     title: (opening: string, closing: string, hires: string, exits: string) =>
-      `From ${opening} to ${closing} people: ${hires} hires, ${exits} exits`,
+      `From ${opening} to ${many(closing, 'person', 'people')}: ${many(hires, 'hire', 'hires')}, ${many(exits, 'exit', 'exits')}`,
     subtitle: 'All exits, whatever the kind. Opening + hires − exits = closing, in every year.',
     caption: 'Headcount, hires and exits by year',
     year: 'Year',
@@ -58,10 +59,12 @@ export const overview = {
     empty: 'Headcount needs hires with dates.',
   },
   kinds: {
-    title: (voluntary: string, total: string) => `${voluntary} of ${total} exits were the person’s own decision`,
+    title: (voluntary: string, total: string) =>
+      `${voluntary} of ${many(total, 'exit', 'exits')} were the person’s own decision`,
     titleNone: 'No exits on file',
     total: 'All',
-    titleUnknown: (unknown: string, total: string) => `The kind of ${unknown} of ${total} exits is not said`,
+    titleUnknown: (unknown: string, total: string) =>
+      `The kind of ${unknown} of ${many(total, 'exit', 'exits')} is not said`,
     subtitle:
       'Neutral: retirement, death, the end of a fixed term, transfer out. “Not said” stays a class of its own and is not shared out among the others.',
     caption: 'Exits by kind and year',
@@ -85,7 +88,7 @@ export const overview = {
     total: 'In total',
     median: 'Median seller',
     share: 'Sellers at quota',
-    count: (sellers: string) => `${sellers} sellers with a quota.`,
+    count: (sellers: string) => `${many(sellers, 'seller', 'sellers')} with a quota.`,
     empty: 'This chart would show quota attainment. It needs a file with quota and results.',
   },
   morale: {
@@ -93,31 +96,33 @@ export const overview = {
     titleNone: 'Morale',
     subtitle: 'Mean of all answers, set to a scale from 0 to 100.',
     series: 'Morale',
-    count: (answers: string) => `${answers} answers.`,
+    count: (answers: string) => `${many(answers, 'answer', 'answers')}.`,
     empty: 'This chart would show morale by month. It needs a pulse survey.',
   },
   survival: {
-    median: (months: string, interval: string) => `Half leave within ${months} months (95%: ${interval})`,
-    medianOpen: (months: string, lower: string) => `Half leave within ${months} months (95%: ${lower} or more)`,
-    notReached: (share: string, months: string) => `After ${months} months, ${share} are still here`,
+    median: (months: string, interval: string) =>
+      `Half leave within ${many(months, 'month', 'months')} (95%: ${interval})`,
+    medianOpen: (months: string, lower: string) =>
+      `Half leave within ${many(months, 'month', 'months')} (95%: ${lower} or more)`,
+    notReached: (share: string, months: string) => `After ${many(months, 'month', 'months')}, ${share} are still here`,
     none: 'How long people stay',
     subtitle:
       'Share still here by months since hire, all exits counted. People who were there before the data begin join late.',
     count: (spells: string, late: number, lateWritten: string) =>
       late === 0
-        ? `${spells} employments.`
-        : `${spells} employments, ${lateWritten} of them running before the data begin.`,
+        ? `${many(spells, 'employment', 'employments')}.`
+        : `${many(spells, 'employment', 'employments')}, ${lateWritten} of them running before the data begin.`,
     empty: 'This chart would show how long people stay. It needs hire and exit dates.',
   },
   groups: {
-    title: 'Turnover by region and unit',
+    title: 'Turnover by region, role and team',
     regions: 'Turnover by region',
-    teams: 'Turnover by unit',
+    teams: 'Turnover by team',
     subtitle:
-      'Exits per year worked, with the interval. In alphabetical order: small groups swing by chance, so a ranking would mislead. People who moved count in each region and unit they worked in.',
+      'Exits per year worked, with the interval. In alphabetical order: small groups swing by chance, so a ranking would mislead. People who moved count in each region and team they worked in.',
     region: 'Region',
-    team: 'Unit',
-    unit: (number: string) => `Unit ${number}`,
+    team: 'Team',
+    unit: (number: string) => `Team ${number}`,
     notSaid: 'not said',
     people: 'People',
     exits: 'Exits counted',

@@ -1,5 +1,4 @@
-import type { CostInput } from '../../core/model/turnoverCost';
-
+import { many } from '../many';
 /** What the Overview says of a part of the data beyond the figures of the report. */
 export const overviewPart = {
   turnoverTitle: (kinds: string, rate: string, interval: string) =>
@@ -8,12 +7,12 @@ export const overviewPart = {
   /** The first lines of the page. */
   lead: {
     title: 'At a glance',
-    people: (last: string, closing: string) => `On ${last} there are ${closing} people`,
+    people: (last: string, closing: string) => `On ${last} there are ${many(closing, 'person', 'people')}`,
     more: (count: string, first: string) => `${count} more than on ${first}.`,
     fewer: (count: string, first: string) => `${count} fewer than on ${first}.`,
     same: (first: string) => `as many as on ${first}.`,
     steady: (now: string, before: string, interval: string) =>
-      `The last twelve months (${now} exits a year for 100 people) and the twelve before (${before}) cannot be told apart: the interval of their difference, ${interval} (95%), includes none.`,
+      `The last twelve months (${now} exits a year for 100 people) and the twelve before (${before}) cannot be told apart: the 95% interval of their difference, ${interval}, includes 0.`,
     higher: (now: string, before: string, interval: string) =>
       `The last twelve months saw more exits than the twelve before: ${now} against ${before} a year for 100 people (difference, 95%: ${interval}).`,
     lower: (now: string, before: string, interval: string) =>
@@ -78,13 +77,14 @@ export const overviewPart = {
     `${share} of those there in a survey month answered (95%: ${interval}).`,
   ramp: {
     median: (months: string, interval: string) =>
-      `Half of the newcomers sell like their unit after ${months} months (95%: ${interval})`,
+      `Half of the newcomers sell like their team after ${many(months, 'month', 'months')} (95%: ${interval})`,
     open: (months: string) => `${months} or more`,
-    notReached: 'Fewer than half of the newcomers are known to sell like their unit yet',
-    titleNone: 'How long newcomers take to sell like their unit',
+    notReached: 'Fewer than half of the newcomers are known to sell like their team yet',
+    titleNone: 'How long newcomers take to sell like their team',
     subtitle:
-      'The first of two months in a row at 80% or more of the unit’s median attainment. Whoever is not there yet, or left before, counts as not there yet.',
-    count: (ramped: string, newcomers: string) => `${ramped} of ${newcomers} newcomers were seen to get there.`,
+      'The first of two months in a row at 80% or more of the team’s median attainment. Whoever is not there yet, or left before, counts as not there yet.',
+    count: (ramped: string, newcomers: string) =>
+      `${ramped} of ${many(newcomers, 'newcomer', 'newcomers')} were seen to get there.`,
     empty: 'This would say how long newcomers take. It needs quotas by month and people hired within the data.',
   },
   cost: {
@@ -92,20 +92,8 @@ export const overviewPart = {
     titleNone: 'What turnover costs is yours to say',
     subtitle:
       'Exits times what each costs. Enter the lowest and the highest you would defend; what you leave out counts nothing.',
-    count: (exits: string) => `${exits} exits counted.`,
-    inputs: {
-      recruiting: 'Recruiting an exit’s successor',
-      training: 'Training',
-      rampShortfall: 'Sales missed while ramping up',
-      vacantDays: 'Days the seat stays empty',
-      quotaPerDay: 'Quota a day',
-    } satisfies Record<CostInput, string>,
-    input: 'For each exit',
-    low: 'Low',
-    high: 'High',
-    lowOf: (input: string) => `${input}, low`,
-    highOf: (input: string) => `${input}, high`,
-    currency: 'Amounts in your currency. They stay in this page.',
+    titleOne: (amount: string) => `Turnover costs about ${amount} in this period`,
+    count: (exits: string) => `${exits} ${exits === '1' ? 'exit' : 'exits'} counted.`,
   },
   roles: 'Turnover by role',
   role: 'Role',

@@ -1,3 +1,4 @@
+import { many } from '../many';
 /** Words of the charts on the claim screen. Numbers arrive written; a bare `count` only chooses the plural. */
 export const trialCharts = {
   exitShares: {
@@ -29,9 +30,9 @@ export const trialCharts = {
     notice: 'notice',
     same: '0 = as those who stayed',
     reading: (months: string, difference: string, interval: string) =>
-      `${months} months before: ${difference} (95%: ${interval})`,
+      `${many(months, 'month', 'months')} before: ${difference} (95%: ${interval})`,
     means: (leavers: string, stayers: string, exits: string) =>
-      `leavers ${leavers}, stayers ${stayers}; ${exits} exits`,
+      `leavers ${leavers}, stayers ${stayers}; ${many(exits, 'exit', 'exits')}`,
     summary: (measure: string, from: string, first: string, last: string, notice: string) =>
       `${measure}, leavers less stayers like them, from ${from} months before the exit on: ${first} then, ${last} in the month of the exit. The last ${notice} months may fall after the resignation.`,
   },
@@ -45,9 +46,10 @@ export const trialCharts = {
     zero: 'no exits',
     reading: (before: string, elsewhere: string, after: string) =>
       `team before ${before}, new manager elsewhere ${elsewhere}, team after ${after} times what was expected`,
-    counts: (exits: string, expected: string) => `afterwards ${exits} exits where ${expected} were expected`,
+    counts: (exits: string, expected: string) =>
+      `afterwards ${many(exits, 'exit', 'exits')} where ${expected} were expected`,
     summary: (takeovers: string) =>
-      `Dots for ${takeovers} takeovers: exits divided by expected exits of the team before, of the new manager elsewhere, and of the team after.`,
+      `Dots for ${many(takeovers, 'takeover', 'takeovers')}: exits divided by expected exits of the team before, of the new manager elsewhere, and of the team after.`,
   },
   slopes: {
     line: 'Line',

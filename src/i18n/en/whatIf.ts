@@ -9,17 +9,7 @@ export const whatIf = {
     `If it came true, it would save between ${lower} and ${upper} a year, hours paid, in your currency.`,
   moneyOpen: (lower: string, upper: string) =>
     `If it came true, a year would end between ${lower} and ${upper} in your currency, hours paid: it may cost more than it saves.`,
-  moneyHow: 'The ends of the exits’ interval, with costs as far off as chosen. There is no single number.',
+  moneyHow: 'Both ends of the exits’ interval, each with the lowest and the highest costs. There is no single number.',
   noMoney: 'Enter what an exit costs, and the money is reckoned here, as a range.',
   toWhatIf: 'What if teams got other hours?',
-  costs: {
-    title: 'What an exit and an hour cost you (in your currency)',
-    recruiting: 'Recruiting a successor',
-    onboarding: 'Training the successor',
-    ramp: 'Sales missed until he or she is up to speed',
-    vacantDays: 'Days the seat stands empty',
-    perVacantDay: 'What such a day would have brought in',
-    perHour: 'An hour of coaching or training',
-    uncertainty: 'How far off these may be',
-  },
 };

@@ -23,7 +23,7 @@ export const words = {
     training: 'Whether teams with fewer training hours lose more people.',
     coaching: 'Whether teams with fewer coaching hours lose more people.',
     pulse: 'Morale and support as sellers report them, by month.',
-    attendance: 'Late and absent days. Kept for a later version; nothing is computed from it yet.',
+    attendance: 'Late and absent days, by month and by team.',
   } satisfies Record<TableId, string>,
   fields: {
     employeeId: 'Employee number',

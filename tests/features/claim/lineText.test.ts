@@ -136,7 +136,7 @@ describe('what a line shows beside its estimate', () => {
       eValue: { estimate: 1.9, interval: 1.4 },
       details: { kind: 'leadLag', moodPerExit: { points: -4.2, lower: -6, upper: -2.4, p: 0.01, pPermutation: 0.01 } },
     });
-    expect(detailFacts(line, english).map(({ value }) => value)).toEqual(['−4.2 points of 100 (95%: −6.0 – −2.4)']);
+    expect(detailFacts(line, english).map(({ value }) => value)).toEqual(['−4.2 points of 100 (95%: −6.0 to −2.4)']);
     const doubts = doubtTexts(line, english).join(' ');
     expect(doubts).toContain('exits were 0.95 times as many for a typical step (95%: 0.80–1.13)');
     expect(doubts).toContain('1.90-fold each (E-value). For the interval to reach no difference, 1.40-fold would do.');
@@ -171,7 +171,7 @@ describe('the four kinds of teams', () => {
       'Lacking both, beyond what lacking each adds (relative excess risk, 0 = nothing)',
     ]);
     expect(facts[2]?.value).toBe('1.30 times the exits expected (24 exits, 10 managers shown)');
-    expect(facts[5]?.value).toBe('0.40 (95%: −0.10 – 0.90)');
+    expect(facts[5]?.value).toBe('0.40 (95%: −0.10 to 0.90)');
   });
 
   it('are not told where they are withheld', () => {
@@ -205,7 +205,7 @@ describe('the sentence as a whole', () => {
       { verdict: 'notHere', reason: 'managingUnderHalf', supported: [], cautions: [] },
       { lead: between(-0.3, -0.5, -0.1) },
     );
-    expect(overallReasonText(notHere, english)).toContain('the difference is −50 – −10 of 100 exits (95%)');
+    expect(overallReasonText(notHere, english)).toContain('the difference is −50 to −10 of 100 exits (95%)');
   });
 
   it('quotes all that goes with managing where that may be none', () => {
@@ -213,6 +213,6 @@ describe('the sentence as a whole', () => {
       { verdict: 'cannotTell', reason: 'managingIncludesNone', supported: ['coaching'], cautions: [] },
       { managing: between(0.2, -0.05, 0.4) },
     );
-    expect(overallReasonText(open, english)).toContain('of all exits −5 – 40%');
+    expect(overallReasonText(open, english)).toContain('of all exits −5 to 40%');
   });
 });

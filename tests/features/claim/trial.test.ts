@@ -49,7 +49,7 @@ describe('of 100 exits', () => {
   it('shows a share below zero as such', () => {
     const below = report({ attribution: attribution({ managing: share(-0.23, -0.73, 0.36) }) });
     expect(managingText(below, english)).toBe(
-      'Practice and other differences between managers together: −23 of 100 exits (95%: −73 – 36).',
+      'Practice and other differences between managers together: −23 of 100 exits (95%: −73 to 36).',
     );
   });
 });

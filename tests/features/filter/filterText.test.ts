@@ -21,10 +21,10 @@ const PART = { counted: ['voluntary'], from: '2023-01-01', to: '2025-12-31' } as
 describe('the sentence of a part', () => {
   it('says all where nothing is left out', () => {
     expect(scopeText(NO_FILTER, CHOICES, PART, speechIn('en'))).toBe(
-      'Voluntary exits in all regions, all roles, all units, any length of service, Jan 2023 – Dec 2025',
+      'Voluntary exits in all regions, all roles, all teams, any length of service, Jan 2023 – Dec 2025',
     );
     expect(scopeText(NO_FILTER, CHOICES, { ...PART, counted: EXIT_KINDS }, speechIn('de'))).toBe(
-      'Alle Austritte in allen Regionen, allen Rollen, allen Einheiten, jede Betriebszugehörigkeit, Jan. 2023 – Dez. 2025',
+      'Alle Austritte in allen Regionen, allen Rollen, allen Teams, jede Betriebszugehörigkeit, Jan. 2023 – Dez. 2025',
     );
   });
 
@@ -32,7 +32,7 @@ describe('the sentence of a part', () => {
     const filter = { ...NO_FILTER, regions: [0, 2], teams: [1, -1], tenure: ['firstYear'] as const };
     const part = { counted: ['involuntary', 'neutral'], from: '2024-03-01', to: '2024-03-31' } as const;
     expect(scopeText(filter, { ...CHOICES, roles: [] }, part, speechIn('en'))).toBe(
-      'Exits (involuntary and neutral) in North and West, unit 1 and not said, in service 91 days to 1 year, Mar 2024',
+      'Exits (involuntary and neutral) in North and West, team 1 and not said, in service 91 days to 1 year, Mar 2024',
     );
   });
 });

@@ -149,6 +149,7 @@ export function report(given: Partial<Report> = {}): Protected<Report> {
     byMonth: [],
     byTeam: [],
     byRegion: [],
+    byRole: [],
     whole: figures(),
     survival: { medianMonths: null, medianLower: null, medianUpper: null, lateEntry: 0, curve: [] },
     expected: null,

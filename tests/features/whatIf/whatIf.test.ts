@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { amountOf } from '../../../src/features/whatIf/CostInputs';
-import { costPerExit, NO_COSTS, savedRange } from '../../../src/features/whatIf/costs';
+import { NO_COSTS } from '../../../src/core/model/turnoverCost';
+import { amountOf } from '../../../src/features/page/amountOf';
+import { savedRange } from '../../../src/features/whatIf/savedRange';
 import {
   cautionText,
   firstTarget,
@@ -34,7 +35,7 @@ describe('what if', () => {
     expect(whatIfTitle('training', 'atLeast', open, true, german)).toBe(german45);
     expect(whatIfTitle('training', 'atLeast', target, false, german)).toBe(german45);
     expect(whatIfTexts(open.atLeast, true, english)).toEqual([
-      'Exits fewer a year: 2.0 (95%: −1.0 – 5.0).',
+      'Exits fewer a year: 2.0 (95%: −1.0 to 5.0).',
       'That would take 100 more hours a year.',
     ]);
     expect(whatIfTexts(target.atLeast, true, english)).toHaveLength(1);
@@ -59,14 +60,19 @@ describe('what if', () => {
 });
 
 describe('the money', () => {
-  const costs = { ...NO_COSTS, recruiting: 8000, ramp: 10_000, vacantDays: 40, perVacantDay: 50, perHour: 60 };
+  const around = (middle: number, share = 0.25) => ({ low: middle * (1 - share), high: middle * (1 + share) });
+  const costs = {
+    ...NO_COSTS,
+    ...{ recruiting: around(8000), rampShortfall: around(10_000), hour: around(60) },
+    // 1,500 to 2,500 for the empty seat.
+    ...{ vacantDays: { low: 40, high: 40 }, quotaPerDay: around(50) },
+  };
 
   it('is a range from the ends of exits and costs, by hand', () => {
-    expect(costPerExit(costs)).toBe(20_000);
     // 21.2 × 15,000 − 100 × 75 to 52.6 × 25,000 − 100 × 45.
-    expect(savedRange(target.atLeast, costs)).toEqual({ lower: 310_500, upper: 1_310_500 });
+    expect(savedRange(target.atLeast, costs)).toEqual({ low: 310_500, high: 1_310_500 });
     // −1 × 25,000 − 7,500 to 5 × 25,000 − 4,500.
-    expect(savedRange(outcome(2, -1, 5), costs)).toEqual({ lower: -32_500, upper: 120_500 });
+    expect(savedRange(outcome(2, -1, 5), costs)).toEqual({ low: -32_500, high: 120_500 });
     expect(moneyTexts(target.atLeast, costs, english)[0]).toBe(
       'If it came true, it would save between 310,500 and 1,310,500 a year, hours paid, in your currency.',
     );
@@ -75,9 +81,8 @@ describe('the money', () => {
 
   it('is told only where the cost of an exit is given, however little of it', () => {
     expect(savedRange(target.atLeast, NO_COSTS)).toBeNull();
-    expect(savedRange(target.atLeast, { ...NO_COSTS, vacantDays: 40, perHour: 60 })).toBeNull();
+    expect(savedRange(target.atLeast, { ...NO_COSTS, vacantDays: around(40), hour: around(60) })).toBeNull();
     expect(moneyTexts(target.atLeast, NO_COSTS, english)).toHaveLength(1);
-    expect(costPerExit({ ...NO_COSTS, vacantDays: 0, perVacantDay: 100 })).toBe(0);
   });
 
   it('widens with the uncertainty and never turns over', () => {
@@ -86,12 +91,13 @@ describe('the money', () => {
     fc.assert(
       fc.property(parts, ([a, b, hours, recruiting]) => {
         const own = outcome((a + b) / 2, Math.min(a, b), Math.max(a, b), hours);
-        const at = (uncertainty: number) => savedRange(own, { ...NO_COSTS, recruiting, perHour: 50, uncertainty });
+        const at = (share: number) =>
+          savedRange(own, { ...NO_COSTS, recruiting: around(recruiting, share), hour: around(50, share) });
         const [narrow, wide] = [at(0.1), at(0.5)];
         if (narrow === null || wide === null) throw new Error('no range');
-        expect(narrow.lower).toBeLessThanOrEqual(narrow.upper);
-        expect(wide.lower).toBeLessThanOrEqual(narrow.lower);
-        expect(wide.upper).toBeGreaterThanOrEqual(narrow.upper);
+        expect(narrow.low).toBeLessThanOrEqual(narrow.high);
+        expect(wide.low).toBeLessThanOrEqual(narrow.low);
+        expect(wide.high).toBeGreaterThanOrEqual(narrow.high);
       }),
     );
   });

@@ -5,7 +5,7 @@ import type { HypothesisReport } from '../../../core/model/hypothesisReport';
 import type { HypothesisId } from '../../../core/model/ids';
 import { useSpeech } from '../../../i18n/LanguageProvider';
 import { trialIn } from '../../../i18n/trial';
-import { MethodLink } from '../../help/MethodLink';
+import { HowLink } from '../../help/HowLink';
 import page from '../../page/page.module.css';
 import { changeText } from './changeText';
 import { doubtTexts } from './doubtText';
@@ -40,7 +40,7 @@ interface EvidenceProps {
 /** One line of evidence in full: prediction and rival, numbers, chance, other ways, what would change it, how it is computed. */
 export function Evidence({ hypothesis, options }: EvidenceProps) {
   const speech = useSpeech();
-  const { hypotheses, words } = speech.messages;
+  const { words } = speech.messages;
   const trial = trialIn(speech.format.language);
   const { id, shuffled, specifications, missing } = hypothesis;
   const line = trial.lines[id];
@@ -89,7 +89,9 @@ export function Evidence({ hypothesis, options }: EvidenceProps) {
         <p className={css.method}>
           {trial.chanceIs}: {line.chance}
         </p>
-        <MethodLink id={id} name={hypotheses[id].name} />
+        <p className={page.smallPrint}>
+          <HowLink id={id} />
+        </p>
       </details>
     </div>
   );

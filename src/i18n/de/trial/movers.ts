@@ -1,0 +1,21 @@
+import type { movers as english } from '../../en/trial/movers';
+import { many } from '../../many';
+
+export const movers = {
+  title: 'Wenn eine Führungskraft ein Team übernimmt: Womit geht seine Quote einher?',
+  titleTravels: (slope, interval) =>
+    `Die Quote wandert mit der Führungskraft: ${slope} davon finden sich im neuen Team wieder (95\u00a0%: ${interval})`,
+  titleStays: (slope, interval) =>
+    `Die Quote bleibt beim Team: ${slope} davon finden sich unter der neuen Führungskraft wieder (95\u00a0%: ${interval})`,
+  subtitle: 'Zwei Steigungen mit ihren 95-%-Intervallen: 0 sagt nichts über das Team danach, 1 geht voll mit.',
+  travels: 'Quote der Führungskraft in anderen Teams',
+  stays: 'Eigene Quote des Teams davor',
+  open: 'Beide Intervalle enthalten nichts und vieles: So wenige Übernahmen lassen es offen.',
+  count: (moves) =>
+    `${many(moves, 'Übernahme', 'Übernahmen')} durch Führungskräfte, die auch aus einem anderen Team bekannt sind.`,
+  chance: (p) => `Ankünfte neu verteilt: p ${p} für die Quote der Führungskraft.`,
+  rowsTitle: 'Jede Übernahme',
+  rowsSubtitle:
+    'Austritte gegenüber erwartet: Ring vorher, Punkt nachher, Strich für die neue Führungskraft anderswo. Einzelne Punkte schwanken zufällig.',
+  empty: 'Hier stünde, ob die Fluktuation mit Führungskräften geht, die das Team wechseln.',
+} satisfies typeof english;

@@ -1,0 +1,18 @@
+import { many } from '../../many';
+export const movers = {
+  title: 'When a manager takes over a team, what does its rate go with?',
+  titleTravels: (slope: string, interval: string) =>
+    `The rate travels with the manager: ${slope} of it is found again in the new team (95%: ${interval})`,
+  titleStays: (slope: string, interval: string) =>
+    `The rate stays with the team: ${slope} of it is found again under the new manager (95%: ${interval})`,
+  subtitle: 'Two slopes with their 95% intervals: 0 says nothing about the team afterwards, 1 goes along in full.',
+  travels: 'The manager’s rate in other teams',
+  stays: 'The team’s own rate before',
+  open: 'Both intervals include nothing and much: so few takeovers leave it open.',
+  count: (moves: string) => `${many(moves, 'takeover', 'takeovers')} by managers who are also known from another team.`,
+  chance: (p: string) => `Dealing the arrivals out anew: p ${p} for the manager’s rate.`,
+  rowsTitle: 'Each takeover',
+  rowsSubtitle:
+    'Exits compared with expected: ring before, dot after, line for the new manager elsewhere. Single dots swing by chance.',
+  empty: 'This would show whether turnover goes with managers who change teams.',
+};
