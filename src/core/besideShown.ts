@@ -6,6 +6,7 @@ import type { PersonMonths } from './model/personMonths';
 import { type HiddenMonths, hiddenMonths, NOTHING_HIDDEN, type Told, together } from './protect/hiddenMonths';
 import { peopleBetween } from './protect/peopleBetween';
 import { type ShownPart, type ShownParts, shownAtFirst } from './protect/shownParts';
+import { nobody, shownTogether, type Telling } from './protect/sumOfParts';
 import type { Part } from './views/part';
 import { monthsAnswered, monthsAttended, monthsInUnit, monthsSold } from './views/personMonths';
 import { remember } from './views/remember';
@@ -35,21 +36,30 @@ function toldBy(subject: Subject, told: Told): PersonMonths | null {
   return 'attended' in told ? attended(subject)[told.attended] : (answered(subject)[told.answers] ?? null);
 }
 
-/** How many stand between the two of each pair of a part, month by month, by what they told: counted once, whatever the period. */
+/** What stands beside a part, month by month, by what people told: counted once, whatever the period. */
 const counted = remember<Map<string, readonly Uint8Array[]>, ShownPart>(() => new Map());
+
+/** How many of those who told something are in a part, between it and each part shown before, and between a whole and the sum of its parts. */
+function peopleBeside({ personMonths, before, sums }: ShownPart, key: string, telling: Telling): Uint8Array[] {
+  const { who, months, minimum } = telling;
+  const pairs = [
+    ...[nobody(personMonths.length), ...before].map((other) => [personMonths, other] as const),
+    ...sums.map(({ sum, whole }) => [shownTogether(sum, key, telling), whole] as const),
+  ];
+  return pairs.map((pair) => peopleBetween(pair, who, months, minimum));
+}
 
 /** The months withheld of a part that was admitted, beside those shown before it was first shown. */
 export function hiddenBeside(subject: Subject, part: Part, shown: ShownParts, minimum: number): HiddenMonths {
   const own = shown.get(part.unitKey);
-  if (own === undefined || own.pairs.length === 0) return NOTHING_HIDDEN;
+  if (own === undefined || own.before.length === 0) return NOTHING_HIDDEN;
   const { grid } = subject.counts;
   const yearOf = (month: number) => yearOfMonth((grid.firstMonth + month) as Month);
   const between = (told: Told) => {
     const [known, key] = [counted(own), JSON.stringify([told, minimum])];
     const found = known.get(key);
     if (found) return found;
-    const who = toldBy(subject, told);
-    const made = own.pairs.map((pair) => peopleBetween(pair, who, grid.months, minimum));
+    const made = peopleBeside(own, key, { who: toldBy(subject, told), months: grid.months, minimum });
     known.set(key, made);
     return made;
   };

@@ -1,6 +1,7 @@
 import type { PersonMonths } from '../model/personMonths';
 import type { RefusalCode } from '../model/views';
 import { isPartOf, joined, peopleApart } from './personMonthSets';
+import type { SumOfParts } from './sumOfParts';
 
 /** The parts of one set of files that were shown, by their keys, in their order. */
 export type ShownParts = Map<string, ShownPart>;
@@ -9,13 +10,24 @@ export interface ShownPart {
   /** 1 for whoever was ever in it. */
   readonly everIn: Uint8Array;
   readonly personMonths: PersonMonths;
-  /** What stands beside each other: it and each part shown before; parts of a whole taken together, and the whole. */
-  readonly pairs: readonly Pair[];
-  /** The parts that lie in it, those of one family together. */
-  readonly sums: Map<string, PersonMonths>;
+  /** The parts shown before it. */
+  readonly before: readonly PersonMonths[];
+  /** Sums of parts beside the whole in which they lie, of which it is a part or the whole. */
+  readonly sums: readonly SumInWhole[];
+  /** The parts that lie in it, by what they have in common. */
+  readonly families: Map<string, Family>;
 }
 
-export type Pair = readonly [PersonMonths, PersonMonths];
+interface SumInWhole {
+  readonly sum: SumOfParts;
+  readonly whole: PersonMonths;
+}
+
+interface Family {
+  readonly sum: SumOfParts;
+  /** Whoever is in one of them. */
+  readonly all: PersonMonths;
+}
 
 interface PartOfPeople {
   readonly unitKey: string;
@@ -26,7 +38,7 @@ interface PartOfPeople {
 
 /** Everyone: what is shown from the start. */
 export function shownAtFirst(everyone: Pick<ShownPart, 'everIn' | 'personMonths'>): ShownParts {
-  return new Map([['', { ...everyone, pairs: [], sums: new Map() }]]);
+  return new Map([['', { ...everyone, before: [], sums: [], families: new Map() }]]);
 }
 
 /**
@@ -41,14 +53,19 @@ export function admitPart(shown: ShownParts, part: PartOfPeople, minimum: number
   const others = [...shown.values()];
   if (others.some(({ everIn }) => isFew(peopleEverBetween(part.everIn, everIn)))) return 'tooClose';
   const own = part.personMonths();
-  const sums = sumsOver(shown, own);
-  const added = sumsWith(shown, part.unitKey, own);
-  const beside = [...added.map(({ whole, sum }): Pair => [sum, whole.personMonths])];
-  for (const sum of sums.values()) beside.push([sum, own]);
-  if (beside.some((pair) => isFew(peopleApart(pair, part.everIn.length, minimum)))) return 'tooClose';
-  for (const { whole, family, sum } of added) whole.sums.set(family, sum);
-  const pairs = [...others.map(({ personMonths }): Pair => [own, personMonths]), ...beside];
-  shown.set(part.unitKey, { everIn: part.everIn, personMonths: own, pairs, sums });
+  const families = familiesIn(shown, own);
+  const joinedTo = familiesWith(shown, part.unitKey, own);
+  const leavesFew = (all: PersonMonths, whole: PersonMonths) =>
+    isFew(peopleApart([all, whole], part.everIn.length, minimum));
+  if (joinedTo.some(({ whole, family }) => leavesFew(family.all, whole.personMonths))) return 'tooClose';
+  if ([...families.values()].some(({ all }) => leavesFew(all, own))) return 'tooClose';
+  for (const { whole, name, family } of joinedTo) whole.families.set(name, family);
+  const sums = [
+    ...joinedTo.map(({ whole, family }) => ({ whole: whole.personMonths, sum: family.sum })),
+    ...[...families.values()].map(({ sum }) => ({ whole: own, sum })),
+  ];
+  const before = others.map(({ personMonths }) => personMonths);
+  shown.set(part.unitKey, { everIn: part.everIn, personMonths: own, before, sums, families });
   return null;
 }
 
@@ -62,23 +79,27 @@ export function readmitted(shown: ShownParts, minimum: number): ShownParts {
   return again;
 }
 
-/** What the parts shown before that lie in a part make together. */
-function sumsOver(shown: ShownParts, whole: PersonMonths): Map<string, PersonMonths> {
-  const sums = new Map<string, PersonMonths>();
+/** The parts shown before that lie in a part. */
+function familiesIn(shown: ShownParts, whole: PersonMonths): Map<string, Family> {
+  const families = new Map<string, Family>();
   for (const [key, { personMonths }] of shown) {
     if (key === '' || !isPartOf(personMonths, whole)) continue;
-    for (const family of familiesOf(key)) sums.set(family, joined(sums.get(family), personMonths));
+    for (const name of familiesOf(key)) families.set(name, withPart(families.get(name), personMonths));
   }
-  return sums;
+  return families;
 }
 
-/** What a part makes with its like, in each part shown before in which it lies. */
-function sumsWith(shown: ShownParts, unitKey: string, own: PersonMonths) {
+/** A part with its like, in each part shown before in which it lies. */
+function familiesWith(shown: ShownParts, unitKey: string, own: PersonMonths) {
   return [...shown.values()]
     .filter(({ personMonths }) => isPartOf(own, personMonths))
     .flatMap((whole) =>
-      familiesOf(unitKey).map((family) => ({ whole, family, sum: joined(whole.sums.get(family), own) })),
+      familiesOf(unitKey).map((name) => ({ whole, name, family: withPart(whole.families.get(name), own) })),
     );
+}
+
+function withPart(family: Family | undefined, own: PersonMonths): Family {
+  return { sum: { own, before: family?.sum ?? null }, all: joined(family?.all, own) };
 }
 
 /** Parts alike but for one of their choices, which does not overlap: `0|2||` is of `*|2||` and of `0|*||`. */
