@@ -17,7 +17,7 @@ const table: Record<string, readonly string[]> = {
   'core/panel': ['core/model', 'core/tables'],
   'core/metrics': ['core/model', 'core/panel', 'core/stats'],
   'core/claim': ['core/model', 'core/panel', 'core/stats', 'core/metrics'],
-  'core/protect': ['core/model'],
+  'core/protect': ['core/model', 'core/stats'],
   'core/worlds': ['core/model', 'core/tables', 'core/stats'],
   // The one place that strings the rooms of the core together.
   'core/analyse.ts': ['core'],

@@ -5,16 +5,17 @@ import { PULSE_DIMENSIONS } from './model/ids';
 import type { PersonMonths } from './model/personMonths';
 import { type HiddenMonths, hiddenMonths, NOTHING_HIDDEN, type Told, together } from './protect/hiddenMonths';
 import { peopleBetween } from './protect/peopleBetween';
-import type { ShownParts } from './protect/shownParts';
+import { type ShownPart, type ShownParts, shownAtFirst } from './protect/shownParts';
+import { nobody, shownTogether, type Telling } from './protect/sumOfParts';
 import type { Part } from './views/part';
-import { monthsAnswered, monthsInUnit, monthsSold } from './views/personMonths';
+import { monthsAnswered, monthsAttended, monthsInUnit, monthsSold } from './views/personMonths';
 import { remember } from './views/remember';
 import type { Subject } from './views/subject';
 
 /** Everyone is shown from the start. */
 export function everyoneShown(counts: Measured): ShownParts {
   const everIn = new Uint8Array(counts.workforce.people.count).fill(1);
-  return new Map([['', { everIn, personMonths: monthsInUnit(counts, null) }]]);
+  return shownAtFirst({ everIn, personMonths: monthsInUnit(counts, null) });
 }
 
 const sold = remember(({ counts }: Subject) => monthsSold(counts));
@@ -24,25 +25,50 @@ const answered = remember(({ counts }: Subject) => {
   return pulse === null ? [] : monthsAnswered(pulse, counts, [...PULSE_DIMENSIONS.keys()]);
 });
 
+const attended = remember(({ counts }: Subject) => ({
+  lateDays: monthsAttended(counts, 'lateDays'),
+  absentDays: monthsAttended(counts, 'absentDays'),
+}));
+
+function toldBy(subject: Subject, told: Told): PersonMonths | null {
+  if (told === 'hours') return null;
+  if (told === 'sellers') return sold(subject);
+  return 'attended' in told ? attended(subject)[told.attended] : (answered(subject)[told.answers] ?? null);
+}
+
+/** What stands beside a part, month by month, by what people told: counted once, whatever the period. */
+const counted = remember<Map<string, readonly Uint8Array[]>, ShownPart>(() => new Map());
+
+/** How many of those who told something are in a part, between it and each part shown before, and between a whole and the sum of its parts. */
+function peopleBeside({ personMonths, before, sums }: ShownPart, key: string, telling: Telling): Uint8Array[] {
+  const { who, months, minimum } = telling;
+  const pairs = [
+    ...[nobody(personMonths.length), ...before].map((other) => [personMonths, other] as const),
+    ...sums.map(({ sum, whole }) => [shownTogether(sum, key, telling), whole] as const),
+  ];
+  return pairs.map((pair) => peopleBetween(pair, who, months, minimum));
+}
+
 /** The months withheld of a part that was admitted, beside those shown before it was first shown. */
 export function hiddenBeside(subject: Subject, part: Part, shown: ShownParts, minimum: number): HiddenMonths {
-  const keys = [...shown.keys()];
-  const known = keys.slice(0, keys.indexOf(part.unitKey)).flatMap((key) => shown.get(key)?.personMonths ?? []);
-  const own = shown.get(part.unitKey)?.personMonths;
-  if (own === undefined || known.length === 0) return NOTHING_HIDDEN;
+  const own = shown.get(part.unitKey);
+  if (own === undefined || own.before.length === 0) return NOTHING_HIDDEN;
   const { grid } = subject.counts;
   const yearOf = (month: number) => yearOfMonth((grid.firstMonth + month) as Month);
-  const toldBy = (told: Told): PersonMonths | null => {
-    if (told === 'hours') return null;
-    return told === 'sellers' ? sold(subject) : (answered(subject)[told.answers] ?? null);
+  const between = (told: Told) => {
+    const [known, key] = [counted(own), JSON.stringify([told, minimum])];
+    const found = known.get(key);
+    if (found) return found;
+    const made = peopleBeside(own, key, { who: toldBy(subject, told), months: grid.months, minimum });
+    known.set(key, made);
+    return made;
   };
   const hidden = (period: Period | null) => (told: Told) => {
     if (period === null) return { months: [], spans: false };
-    const who = toldBy(told);
-    const found = known.map((other) =>
-      hiddenMonths(peopleBetween([own, other], who, grid.months, minimum), period, yearOf, minimum),
+    return together(
+      between(told).map((people) => hiddenMonths(people, period, yearOf, minimum)),
+      period,
     );
-    return together(found, period);
   };
   return { now: hidden(part.scope.period), before: hidden(part.before) };
 }

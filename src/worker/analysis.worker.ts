@@ -3,7 +3,7 @@ import type { CalendarDay } from '../core/model/calendar';
 import type { Steps } from '../core/model/progress';
 import type { SourceFile } from '../core/model/reading';
 import type { ViewQuery } from '../core/model/views';
-import type { ShownParts } from '../core/protect/shownParts';
+import { readmitted, type ShownParts } from '../core/protect/shownParts';
 import { view } from '../core/view';
 import { handOut, openingOf } from './handOut';
 import type { Command, HandOut, Outcome, Request, Response, Snapshot } from './protocol';
@@ -105,9 +105,14 @@ async function show(
   const showing = await drive(showingOf(of, today, __APP_VERSION__), request, isToStop);
   if (!showing) return null;
   // The same files, other options: what was shown of their people stays shown.
-  const known = shown?.views && shown.session.files === of.files ? shown.parts : null;
-  shown = { ...showing, session: of, parts: known ?? partsOf(showing) };
+  const parts = shown?.views && shown.session.files === of.files ? underMinimum(shown, showing) : partsOf(showing);
+  shown = { ...showing, session: of, parts };
   return showing.snapshot;
+}
+
+/** What was shown under another smallest group is looked at anew. */
+function underMinimum({ parts, views: before }: NonNullable<typeof shown>, { views: now }: Showing): ShownParts {
+  return now === null || now.guard.minimum === before?.guard.minimum ? parts : readmitted(parts, now.guard.minimum);
 }
 
 const partsOf = ({ views }: Showing): ShownParts => (views === null ? new Map() : everyoneShown(views.subject.counts));

@@ -181,3 +181,21 @@ test('on a narrow page a menu is as wide as the sentence', async ({ page }) => {
   );
   expect(overflow).toBe(0);
 });
+
+for (const [lang, gone, drop, all] of [
+  ['en', 'Regions: regions that cannot be chosen here', 'Drop these choices', 'Regions: all regions'],
+  ['de', 'Regionen: Regionen, die hier nicht zur Wahl stehen', 'Diese Auswahl weglassen', 'Regionen: allen Regionen'],
+] as const) {
+  test(`an address names a region that these data do not have, ${lang}`, async ({ page }) => {
+    const settings = lang === 'en' ? '' : '?lang=de';
+    await openOverview(page, settings);
+    await goTo(page, `/overview?region=77&from=2024-01${settings.replace('?', '&')}`);
+    await expect(page.getByRole('button', { name: gone })).toBeVisible();
+    await expectNoAxeViolations(page);
+    await page.getByRole('button', { name: drop }).click();
+    await expect(page.getByRole('button', { name: all })).toBeVisible();
+    await expect(page).not.toHaveURL(/region=/);
+    await expect(page).toHaveURL(/from=2024-01/);
+    await expect(page.locator('[data-count=people]')).toBeVisible();
+  });
+}

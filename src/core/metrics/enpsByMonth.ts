@@ -46,6 +46,7 @@ export function enpsByMonth(measured: Measured, scope: Scope): EnpsReport | null
             net: (promoters[month] - detractors[month]) / answers,
             ...netShareInterval(promoters[month], detractors[month], answers),
             answers,
+            mostAlike: Math.max(promoters[month], detractors[month], answers - promoters[month] - detractors[month]),
             ...(outside[month] > 0 ? { outside: outside[month] } : {}),
           },
     ),

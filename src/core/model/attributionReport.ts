@@ -26,7 +26,8 @@ export interface AttributionReport {
   readonly tested: boolean;
   /** Why not, where not tested. */
   readonly reason: ReasonCode | null;
-  readonly exits: number;
+  /** Of the managers compared; null where withheld ones could be had from it. */
+  readonly exits: number | null;
   readonly reference: {
     readonly bestManagers: number;
     readonly bestLevels: number;

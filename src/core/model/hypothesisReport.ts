@@ -26,8 +26,9 @@ export interface HypothesisReport {
   /** Further counted exits needed to detect the smallest effect worth acting on. */
   readonly exitsNeeded: number | null;
   readonly managers: number;
-  readonly exits: number;
-  readonly personMonths: number;
+  /** Of the managers compared; null where a few of them that are withheld could be had by subtracting the others. */
+  readonly exits: number | null;
+  readonly personMonths: number | null;
   readonly specifications: SpecificationsReport | null;
   /** What shuffled labels give, to set ours beside. */
   readonly shuffled: HistogramReport | null;

@@ -71,6 +71,8 @@ export interface EnpsCell {
   readonly lower: number;
   readonly upper: number;
   readonly answers: number;
+  /** Answers of the most frequent of the three kinds; in no protected view. */
+  readonly mostAlike?: number;
   readonly outside?: number;
 }
 

@@ -1,3 +1,5 @@
+import type { AttendanceMeasure } from '../model/moraleView';
+
 /** Its first and last month. */
 interface Period {
   readonly first: number;
@@ -10,8 +12,8 @@ export interface Hidden {
   readonly spans: boolean;
 }
 
-/** What people tell: their hours, their results, their answers to a question. */
-export type Told = 'hours' | 'sellers' | { readonly answers: number };
+/** What people tell: their hours, their results, their answers to a question, the days they were late or absent. */
+export type Told = 'hours' | 'sellers' | { readonly answers: number } | { readonly attended: AttendanceMeasure };
 
 /** What is withheld of one part beside what was shown before. */
 export interface HiddenMonths {

@@ -4,20 +4,41 @@ import type { HypothesisReport, InteractionReport } from '../model/hypothesisRep
 import type { ManagerRow } from '../model/managersReport';
 import type { WhatIfReport } from '../model/whatIfReport';
 
-/** The range of what is drawn is that of the teams shown: a hidden team's hours must not be read off its end. */
-export function protectHypothesis(
-  hypothesis: HypothesisReport,
-  shown: readonly ManagerRow[],
-  withheld: readonly ManagerRow[],
-): HypothesisReport {
-  const { practice, id, details } = hypothesis;
-  if (details?.kind === 'interaction') return { ...hypothesis, details: protectCells(details, withheld) };
-  if (!practice || (id !== 'training' && id !== 'coaching')) return hypothesis;
-  return { ...hypothesis, practice: { ...practice, line: withinHours(practice.line, id, shown) } };
+/** The teams of a report, and which of them may not be shown. */
+export interface TeamsTold {
+  readonly shown: readonly ManagerRow[];
+  readonly withheld: readonly ManagerRow[];
+  readonly minimum: number;
 }
 
-export function protectWhatIf(asked: WhatIfReport, shown: readonly ManagerRow[]): WhatIfReport {
-  return { ...asked, targets: withinHours(asked.targets, asked.practice, shown) };
+/** The range of what is drawn is that of the teams shown: a hidden team's hours must not be read off its end. */
+export function protectHypothesis(given: HypothesisReport, teams: TeamsTold): HypothesisReport {
+  const hypothesis = addsUp(given, teams) ? given : { ...given, exits: null, personMonths: null };
+  const { practice, id, details } = hypothesis;
+  if (details?.kind === 'interaction') return { ...hypothesis, details: protectCells(details, teams.withheld) };
+  if (!practice || (id !== 'training' && id !== 'coaching')) return hypothesis;
+  return { ...hypothesis, practice: { ...practice, line: withinHours(practice.line, id, teams.shown) } };
+}
+
+/** Whether the exits of all managers a line compares may stand beside the rows. Lines that compare some do not say which, but for hours. */
+function addsUp({ id, estimate, managers }: HypothesisReport, { shown, withheld, minimum }: TeamsTold): boolean {
+  if (estimate === null || withheld.length === 0 || managers >= shown.length + withheld.length) return true;
+  return (id === 'training' || id === 'coaching') && hides(withKnown(withheld, id), minimum);
+}
+
+/** Whether withheld teams counted among others hide in each other: none is there, or several, one of them large. */
+function hides(withheld: readonly ManagerRow[], minimum: number): boolean {
+  return withheld.length === 0 || (withheld.length > 1 && withheld.some(({ people }) => people >= minimum));
+}
+
+function withKnown(rows: readonly ManagerRow[], practice: 'training' | 'coaching'): ManagerRow[] {
+  return rows.filter(({ hours }) => hours[practice] !== null);
+}
+
+/** Nothing where a single withheld team takes part: its hours are where the curve bends. */
+export function protectWhatIf(asked: WhatIfReport, { shown, withheld, minimum }: TeamsTold): WhatIfReport[] {
+  if (!hides(withKnown(withheld, asked.practice), minimum)) return [];
+  return [{ ...asked, targets: withinHours(asked.targets, asked.practice, shown) }];
 }
 
 function withinHours<Point extends { readonly hours: number }>(
@@ -60,24 +81,28 @@ function withoutTeams({ teams = [], ...cell }: Cell, withheld: readonly ManagerR
 export function protectReference(
   attribution: AttributionReport,
   rows: readonly Shown<ManagerRow>[],
-  withheld: readonly ManagerRow[],
-  minimum: number,
+  { withheld, minimum }: TeamsTold,
 ): AttributionReport {
   const { reference } = attribution;
-  const hides = (kind: 'training' | 'coaching') => {
-    const known = rows.flatMap((row) => (isSuppressed(row) || row.hours[kind] === null ? [] : [row]));
-    const best = bestTeams(known, kind, reference.bestManagers).filter((row) => withheld.includes(row));
-    return best.length === 0 || (best.length > 1 && best.some(({ people }) => people >= minimum));
+  const known = rows.flatMap((row) => (isSuppressed(row) ? [] : [row]));
+  const isTold = (kind: 'training' | 'coaching') => {
+    const best = bestTeams(withKnown(known, kind), kind, reference.bestManagers);
+    return hides(
+      best.filter((row) => withheld.includes(row)),
+      minimum,
+    );
   };
   const { training, coaching, support } = reference.practice;
   // Support is told of no team: the mean of two or more cannot be taken apart.
   const several = Math.round(reference.bestManagers * rows.length) > 1;
   const practice = {
-    training: hides('training') ? training : null,
-    coaching: hides('coaching') ? coaching : null,
+    training: isTold('training') ? training : null,
+    coaching: isTold('coaching') ? coaching : null,
     support: several || withheld.length === 0 ? support : null,
   };
-  return { ...attribution, reference: { ...reference, practice } };
+  const isWhole = attribution.exits === known.reduce((sum, { exits }) => sum + exits, 0);
+  const exits = withheld.length === 0 || isWhole ? attribution.exits : null;
+  return { ...attribution, exits, reference: { ...reference, practice } };
 }
 
 function bestTeams(rows: readonly ManagerRow[], kind: 'training' | 'coaching', share: number): ManagerRow[] {

@@ -1,7 +1,8 @@
 import { isSuppressed, type Shown } from '../model/estimate';
-import type { Figures, GroupFigures, Turnover } from '../model/figures';
+import type { Attainment, Figures, GroupFigures, Turnover } from '../model/figures';
 import { maskedLabels } from './maskedLabels';
 import { withholdFew } from './suppressGroups';
+import { tellsOfEach } from './tellsOfEach';
 
 /** The number each unit goes by. */
 export function unitLabels(groups: readonly Shown<GroupFigures>[]): ReadonlyMap<string, string> {
@@ -54,9 +55,16 @@ export function protectFigures<T extends Figures>(figures: T, minimum: number): 
     turnover: alone ? NO_TURNOVER : figures.turnover,
     trainingHoursPerPersonMonth: alone ? null : figures.trainingHoursPerPersonMonth,
     coachingHoursPerPersonMonth: alone ? null : figures.coachingHoursPerPersonMonth,
-    attainment: attainment && fewSellers ? { suppressed: 'groupTooSmall' } : attainment,
+    attainment: attainment && (fewSellers ? { suppressed: 'groupTooSmall' } : withoutShare(attainment)),
     pulse: pulse && fewAnswers ? { suppressed: 'groupTooSmall' } : pulse,
   };
+}
+
+/** The total and the median of the sellers stay. */
+function withoutShare(attainment: Shown<Attainment>): Shown<Attainment> {
+  if (isSuppressed(attainment) || attainment.shareAtQuota === null) return attainment;
+  const { shareAtQuota, sellers } = attainment;
+  return tellsOfEach(Math.round(shareAtQuota * sellers), sellers) ? { ...attainment, shareAtQuota: null } : attainment;
 }
 
 type MeansHidden = Readonly<Record<'hours' | 'sellers' | 'answers', boolean>>;

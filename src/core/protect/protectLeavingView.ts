@@ -3,6 +3,7 @@ import type { EarlyExits, ExitReasons, LeavingView, SurvivalGrouping } from '../
 import type { Guard } from './guard';
 import { byWholeMonths, protectSurvival } from './protectSurvival';
 import { withholdFew } from './suppressGroups';
+import { tellsOfEach } from './tellsOfEach';
 
 /** Curves by whole months, small groups gone, rare reasons taken together. */
 export function protectLeavingView(view: LeavingView, { minimum }: Guard): LeavingView {
@@ -58,8 +59,10 @@ function inWholeMonths(row: LeavingView['atExit'][number]): LeavingView['atExit'
   };
 }
 
+/** Where all of a few who left, or all but one, gave the same reason, none is told. */
 function protectReasons({ exits, rows }: ExitReasons, minimum: number): ExitReasons {
-  const guarded = withholdFew(rows, (row) => row.exits, minimum);
+  const isOne = rows.some((row) => !isSuppressed(row) && row.exits > 1 && tellsOfEach(row.exits, exits));
+  const guarded = withholdFew(rows, (row) => row.exits, isOne ? Number.POSITIVE_INFINITY : minimum);
   const shown = guarded.flatMap((row) => (isSuppressed(row) ? [] : [row]));
   const reasons = guarded.length - shown.length;
   if (reasons === 0) return { exits, rows: shown, pooled: null };

@@ -3,6 +3,7 @@ import type { ManagersView, MeanOfPeople, SpanBand, TeamOfPart } from '../model/
 import type { Guard } from './guard';
 import { funnelOver, protectTeams } from './protectManagers';
 import { leavesFewOut, withholdFew, withoutOutside } from './suppressGroups';
+import { tellsOfEach } from './tellsOfEach';
 
 /** Small teams go, and in those that stay, means over a few people; bands of span hold no small group either. */
 export function protectManagersView(view: ManagersView, { minimum, managers }: Guard): ManagersView {
@@ -20,7 +21,14 @@ export function protectManagersView(view: ManagersView, { minimum, managers }: G
 }
 
 function withoutFew(team: TeamOfPart, minimum: number): TeamOfPart {
-  return { ...team, struggling: overEnough(team.struggling, minimum), morale: overEnough(team.morale, minimum) };
+  const struggling = overEnough(team.struggling, minimum);
+  return { ...team, struggling: withoutAll(struggling), morale: overEnough(team.morale, minimum) };
+}
+
+/** That all of a few struggle in all of their months is not told; that nobody ever does speaks against none of them, and is. */
+function withoutAll(share: TeamOfPart['struggling']): TeamOfPart['struggling'] {
+  if (share === null || isSuppressed(share) || share.mean < 0.5) return share;
+  return tellsOfEach(share.mean * share.people, share.people) ? { suppressed: 'groupTooSmall' } : share;
 }
 
 function overEnough(mean: TeamOfPart['morale'], minimum: number): TeamOfPart['morale'] {

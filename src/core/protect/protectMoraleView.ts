@@ -2,17 +2,19 @@ import { isSuppressed, type Shown } from '../model/estimate';
 import { PULSE_DIMENSIONS, type PulseDimension } from '../model/ids';
 import type {
   AttendanceView,
-  BlindSpotView,
   DimensionReport,
+  EnpsCell,
   HeatAnswers,
   HeatReport,
+  MeanCell,
   MoraleView,
   ShareCell,
 } from '../model/moraleView';
 import type { Guard } from './guard';
 import { type Hidden, type HiddenMonths, NOTHING_HIDDEN } from './hiddenMonths';
-import { protectTeams } from './protectManagers';
+import { protectBlindSpot } from './protectBlindSpot';
 import { withholdFew } from './suppressGroups';
+import { tellsOfEach } from './tellsOfEach';
 
 /** Months, cells and teams with too few answers go, and those of which a filter leaves out only a few; names are masked. */
 export function protectMoraleView(view: MoraleView, guard: Guard, { now }: HiddenMonths = NOTHING_HIDDEN): MoraleView {
@@ -22,11 +24,11 @@ export function protectMoraleView(view: MoraleView, guard: Guard, { now }: Hidde
     dimensions: view.dimensions.map((report) => protectDimension(report, guard, now(answersTo(report.dimension)))),
     enps: view.enps && {
       ...view.enps,
-      months: withoutMonths(view.enps.months, now(answersTo('enps'))).map((cell) => guarded(cell, minimum)),
+      months: withoutMonths(view.enps.months, now(answersTo('enps'))).map((cell) => protectEnps(cell, minimum)),
     },
-    response: view.response?.map((cell) => protectShare(cell, minimum)) ?? null,
+    response: view.response && withoutMonths(view.response, now('hours')).map((cell) => protectShare(cell, minimum)),
     blindSpot: view.blindSpot && protectBlindSpot(view.blindSpot, guard),
-    attendance: view.attendance && protectAttendance(view.attendance, guard),
+    attendance: view.attendance && protectAttendance(view.attendance, guard, now),
   };
 }
 
@@ -57,8 +59,8 @@ function protectDimension(report: DimensionReport, guard: Guard, hidden: Hidden)
   const { minimum } = guard;
   return {
     ...report,
-    whole: (hidden.spans ? null : guarded(report.whole, minimum)) ?? { suppressed: 'groupTooSmall' },
-    months: withoutMonths(report.months, hidden).map((cell) => guarded(cell, minimum)),
+    whole: (hidden.spans ? null : protectMean(report.whole, minimum)) ?? { suppressed: 'groupTooSmall' },
+    months: withoutMonths(report.months, hidden).map((cell) => protectMean(cell, minimum)),
     heat: protectHeat(report.heat, guard),
   };
 }
@@ -93,16 +95,31 @@ function placeOf(a: string, b: string): number {
   return a < b ? -1 : 1;
 }
 
+/** The mean stays where the share of favourable answers goes. */
+function protectMean(cell: Shown<MeanCell> | null, minimum: number): Shown<MeanCell> | null {
+  const open = guarded(cell, minimum);
+  if (open === null || isSuppressed(open) || open.favourable === null) return open;
+  const favourable = Math.round(open.favourable * open.answers);
+  return tellsOfEach(favourable, open.answers) ? { ...open, favourable: null } : open;
+}
+
+function protectEnps(cell: Shown<EnpsCell> | null, minimum: number): Shown<EnpsCell> | null {
+  const open = guarded(cell, minimum);
+  if (open === null || isSuppressed(open)) return open;
+  const { mostAlike = 0, ...rest } = open;
+  return mostAlike > 1 && tellsOfEach(mostAlike, open.answers) ? { suppressed: 'groupTooSmall' } : rest;
+}
+
 function protectShare(cell: Shown<ShareCell> | null, minimum: number): Shown<ShareCell> | null {
   if (cell === null || isSuppressed(cell)) return cell;
-  return cell.count < minimum ? { suppressed: 'groupTooSmall' } : cell;
+  return cell.count < minimum || tellsOfEach(cell.count, cell.of) ? { suppressed: 'groupTooSmall' } : cell;
 }
 
-function protectBlindSpot(report: BlindSpotView, { minimum, managers }: Guard): BlindSpotView {
-  return { ...report, rows: protectTeams(report.rows, minimum, managers) };
-}
-
-function protectAttendance({ by, measures }: AttendanceView, { minimum, teamLabels }: Guard): AttendanceView {
+function protectAttendance(
+  { by, measures }: AttendanceView,
+  { minimum, teamLabels }: Guard,
+  now: HiddenMonths['now'],
+): AttendanceView {
   return {
     by,
     measures: measures.map(({ measure, months, teams }) => {
@@ -114,7 +131,7 @@ function protectAttendance({ by, measures }: AttendanceView, { minimum, teamLabe
       );
       return {
         measure,
-        months: months.map((cell) => guarded(cell, minimum)),
+        months: withoutMonths(months, now({ attended: measure })).map((cell) => guarded(cell, minimum)),
         teams: masked.sort((a, b) =>
           isSuppressed(a) || isSuppressed(b)
             ? Number(isSuppressed(a)) - Number(isSuppressed(b))

@@ -1,11 +1,12 @@
 import { isSuppressed, type Shown } from '../model/estimate';
 import type { PeriodFigures } from '../model/figures';
 import { PULSE_DIMENSIONS } from '../model/ids';
-import type { OverviewBefore, OverviewShares, OverviewView } from '../model/overviewView';
+import type { OverviewBefore, OverviewShares, OverviewView, ShareFigure } from '../model/overviewView';
 import type { Guard } from './guard';
 import { type Hidden, type HiddenMonths, NOTHING_HIDDEN } from './hiddenMonths';
 import { maskUnits, protectFigures, protectGroups, withoutMeans } from './protectFigures';
 import { protectSurvival } from './protectSurvival';
+import { tellsOfEach } from './tellsOfEach';
 
 export function protectOverviewView(
   view: OverviewView,
@@ -15,7 +16,7 @@ export function protectOverviewView(
   const byTeam = protectGroups(view.byTeam, minimum);
   const { span, month } = periodGuard(now, minimum);
   const whole = span(view.whole);
-  const shares = protectShares(view.shares, minimum);
+  const shares = protectShares(view, now('hours'), minimum);
   return {
     whole,
     byYear: view.byYear.map(span),
@@ -48,16 +49,25 @@ function periodGuard(hiddenOf: HiddenMonths['now'], minimum: number) {
 
 const MORALE = PULSE_DIMENSIONS.indexOf('morale');
 
-function protectShares(shares: OverviewShares, minimum: number): OverviewShares {
+/**
+ * How many came, stayed and left is told of every part that is shown; whether each of a few answered is not, nor whether those did who
+ * stand between two parts.
+ */
+function protectShares({ shares, whole }: WithShares, { spans }: Hidden, minimum: number): OverviewShares {
+  const there = whole.opening + whole.hires + whole.transfersIn;
+  const answered = shares.responseRate;
+  const isAlike = (share: Shown<ShareFigure>) => !isSuppressed(share) && tellsOfEach(share.count, share.of, there);
   const guard = (share: OverviewShares['retention']) => withheldUnder(share, ({ of }) => of, minimum);
   return {
     firstNinetyDays: guard(shares.firstNinetyDays),
     firstYear: guard(shares.firstYear),
     retention: guard(shares.retention),
     stability: guard(shares.stability),
-    responseRate: guard(shares.responseRate),
+    responseRate: answered && (spans || isAlike(answered)) ? { suppressed: 'complement' } : guard(answered),
   };
 }
+
+type WithShares = Pick<OverviewView, 'shares' | 'whole'>;
 
 function withheldUnder<T extends object>(
   shown: Shown<T> | null,
@@ -77,7 +87,7 @@ function protectBefore(
 ): OverviewBefore {
   const { span, month } = periodGuard(hidden, minimum);
   const whole = span(before.whole);
-  const shares = protectShares(before.shares, minimum);
+  const shares = protectShares(before, hidden('hours'), minimum);
   const { changes } = before;
   const guard = (share: keyof OverviewShares) =>
     isSuppressed(now.shares[share]) || isSuppressed(shares[share]) ? null : changes[share];

@@ -31,7 +31,7 @@ export function protectReport(report: Report, names: NameChoice = 'masked'): Pro
   const minimum = smallestGroup(report.options.minGroup);
   const rows = protectManagers(report.managers.rows, minimum, names);
   const shown = rows.flatMap((row) => (isSuppressed(row) ? [] : [row]));
-  const withheld = withheldRows(report.managers.rows, minimum);
+  const teams = { shown, withheld: withheldRows(report.managers.rows, minimum), minimum };
   const byTeam = protectGroups(report.byTeam, minimum);
   const guarded: Report = {
     ...report,
@@ -46,9 +46,9 @@ export function protectReport(report: Report, names: NameChoice = 'masked'): Pro
     byRole: protectGroups(report.byRole, minimum),
     survival: protectSurvival(report.survival, minimum),
     managers: { ...report.managers, rows, funnel: funnelOver(report.managers.funnel, shown) },
-    hypotheses: report.hypotheses.map((hypothesis) => protectHypothesis(hypothesis, shown, withheld)),
-    attribution: protectReference(report.attribution, report.managers.rows, withheld, minimum),
-    whatIf: report.whatIf.map((asked) => protectWhatIf(asked, shown)),
+    hypotheses: report.hypotheses.map((hypothesis) => protectHypothesis(hypothesis, teams)),
+    attribution: protectReference(report.attribution, report.managers.rows, teams),
+    whatIf: report.whatIf.flatMap((asked) => protectWhatIf(asked, teams)),
     movers: { ...report.movers, rows: suppressGroups(report.movers.rows, (row) => row.people, minimum) },
   };
   return guarded as Protected<Report>;

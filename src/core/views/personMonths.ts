@@ -1,5 +1,6 @@
 import type { Unit } from '../metrics/groups';
 import type { Measured } from '../metrics/measured';
+import type { AttendanceMeasure } from '../model/moraleView';
 import { type PersonMonths, wordsOf } from '../model/personMonths';
 import type { PulseAnswers } from '../model/workforce';
 
@@ -50,6 +51,20 @@ export function monthsAnswered(
     }
   }
   return tables;
+}
+
+/** Of whom it is on file when how many days they were late or absent. */
+export function monthsAttended({ workforce, grid }: Measured, measure: AttendanceMeasure): PersonMonths {
+  const words = wordsOf(grid.months);
+  const { attendance, people } = workforce;
+  const bits = new Int32Array(people.count * words);
+  for (let entry = 0; attendance !== null && entry < attendance.month.length; entry++) {
+    const month = attendance.month[entry] - grid.firstMonth;
+    const person = attendance.person[entry];
+    if (person < 0 || month < 0 || month >= grid.months || Number.isNaN(attendance[measure][entry])) continue;
+    bits[person * words + (month >> 5)] |= 1 << (month & 31);
+  }
+  return bits;
 }
 
 /** Who had a quota and a result when. */

@@ -8,7 +8,18 @@ import { Compare } from './Compare';
 import { Counts } from './Counts';
 import { ExitChoice } from './ExitChoice';
 import css from './filter.module.css';
-import { choiceName, exitsText, PLACES, periodText, placeText, type SpokenPart, tenureText } from './filterText';
+import {
+  choiceName,
+  exitsText,
+  goneFrom,
+  offered,
+  PLACES,
+  periodText,
+  placeText,
+  type SpokenPart,
+  tenureText,
+  withoutGone,
+} from './filterText';
 import { Menu } from './Menu';
 import { PeriodChoice } from './PeriodChoice';
 
@@ -39,6 +50,7 @@ export function FilterSentence(props: FilterSentenceProps) {
   const { filter } = settings;
   const change = (step: Partial<Filter>) => onChange({ filter: { ...filter, ...step } });
   const spoken = part ?? supposedPart(props);
+  const gone = goneFrom(filter, choices);
   const isFiltered = JSON.stringify(filter) !== JSON.stringify(NO_FILTER);
   return (
     <section className={css.scope} aria-label={words.label} data-tour="scope">
@@ -64,7 +76,7 @@ export function FilterSentence(props: FilterSentenceProps) {
                       value: choice.code,
                       name: choiceName(place, choice, speech),
                     }))}
-                    chosen={filter[place]}
+                    chosen={offered(place, filter, choices)}
                     onChange={(codes) => change({ [place]: codes })}
                   />
                 </Menu>
@@ -86,6 +98,14 @@ export function FilterSentence(props: FilterSentenceProps) {
         </Menu>
       </div>
       <Counts part={part} />
+      {gone.length > 0 && (
+        <p className={css.why}>
+          {words.gone.text(speech.format.list(gone.map((place) => words[place].name)))}{' '}
+          <button type="button" className={css.action} onClick={() => change(withoutGone(filter, choices))}>
+            {words.gone.drop}
+          </button>
+        </p>
+      )}
       <div className={css.actions}>
         <Compare
           compare={settings.compare}

@@ -17,7 +17,7 @@ const MOST_NAMES = 2;
  * Jan 2023 – Dec 2025". The one wording of titles, slides, exports and the sentence itself.
  */
 export function scopeText(filter: Filter, choices: FilterChoices, part: SpokenPart, speech: Speech): string {
-  const places = PLACES.filter((place) => choices[place].length > 0);
+  const places = PLACES.filter((place) => choices[place].length > 0 || filter[place].length > 0);
   const parts = [
     ...places.map((place) => placeText(place, filter, choices, speech)),
     tenureText(filter, speech),
@@ -40,9 +40,25 @@ export function placeText(place: Place, filter: Filter, choices: FilterChoices, 
   const words = messages.filter[place];
   const chosen = choices[place].filter(({ code }) => filter[place].includes(code));
   if (filter[place].length === 0) return words.all;
+  if (chosen.length === 0) return words.gone;
   if (chosen.length > 0 && chosen.length <= MOST_NAMES)
     return format.list(chosen.map((choice) => choiceName(place, choice, speech)));
   return words.some(format.count(chosen.length), format.count(choices[place].length));
+}
+
+/** The places of which a filter names something that cannot be chosen: from other files, or too small to be shown. */
+export function goneFrom(filter: Filter, choices: FilterChoices): readonly Place[] {
+  return PLACES.filter((place) => offered(place, filter, choices).length < filter[place].length);
+}
+
+/** The same filter without what cannot be chosen: a place of which nothing is left counts as not chosen. */
+export function withoutGone(filter: Filter, choices: FilterChoices): Filter {
+  const [regions, roles, teams] = PLACES.map((place) => offered(place, filter, choices));
+  return { ...filter, regions, roles, teams };
+}
+
+export function offered(place: Place, filter: Filter, choices: FilterChoices): readonly number[] {
+  return filter[place].filter((code) => choices[place].some((choice) => choice.code === code));
 }
 
 /** A unit without a name goes by its number. */

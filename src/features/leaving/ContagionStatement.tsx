@@ -28,6 +28,7 @@ export function ContagionStatement({ report }: { readonly report: Protected<Repo
       </div>
       <p className={page.smallPrint}>
         {contagion.estimate !== null &&
+          contagion.exits !== null &&
           `${words.count(format.count(contagion.managers), format.count(contagion.exits))} `}
         <HowLink id="contagion" />
       </p>

@@ -16,9 +16,29 @@ export const filter = {
     },
     several: (kinds) => `Austritte (${kinds})`,
   },
-  regions: { name: 'Regionen', all: 'allen Regionen', some: (chosen, of) => `${chosen} von ${of} Regionen` },
-  roles: { name: 'Rollen', all: 'allen Rollen', some: (chosen, of) => `${chosen} von ${of} Rollen` },
-  teams: { name: 'Teams', all: 'allen Teams', some: (chosen, of) => `${chosen} von ${of} Teams` },
+  regions: {
+    name: 'Regionen',
+    all: 'allen Regionen',
+    some: (chosen, of) => `${chosen} von ${of} Regionen`,
+    gone: 'Regionen, die hier nicht zur Wahl stehen',
+  },
+  roles: {
+    name: 'Rollen',
+    all: 'allen Rollen',
+    some: (chosen, of) => `${chosen} von ${of} Rollen`,
+    gone: 'Rollen, die hier nicht zur Wahl stehen',
+  },
+  teams: {
+    name: 'Teams',
+    all: 'allen Teams',
+    some: (chosen, of) => `${chosen} von ${of} Teams`,
+    gone: 'Teams, die hier nicht zur Wahl stehen',
+  },
+  gone: {
+    text: (places) =>
+      `Die Adresse nennt eine Auswahl, die es in diesen Daten nicht gibt oder die zu wenige Personen umfasst (${places}).`,
+    drop: 'Diese Auswahl weglassen',
+  },
   unit: (number) => `Team ${number}`,
   notSaid: 'ohne Angabe',
   tenure: {

@@ -19,9 +19,29 @@ export const filter = {
     } satisfies Record<ExitKind, string>,
     several: (kinds: string) => `Exits (${kinds})`,
   },
-  regions: { name: 'Regions', all: 'all regions', some: (chosen: string, of: string) => `${chosen} of ${of} regions` },
-  roles: { name: 'Roles', all: 'all roles', some: (chosen: string, of: string) => `${chosen} of ${of} roles` },
-  teams: { name: 'Teams', all: 'all teams', some: (chosen: string, of: string) => `${chosen} of ${of} teams` },
+  regions: {
+    name: 'Regions',
+    all: 'all regions',
+    some: (chosen: string, of: string) => `${chosen} of ${of} regions`,
+    gone: 'regions that cannot be chosen here',
+  },
+  roles: {
+    name: 'Roles',
+    all: 'all roles',
+    some: (chosen: string, of: string) => `${chosen} of ${of} roles`,
+    gone: 'roles that cannot be chosen here',
+  },
+  teams: {
+    name: 'Teams',
+    all: 'all teams',
+    some: (chosen: string, of: string) => `${chosen} of ${of} teams`,
+    gone: 'teams that cannot be chosen here',
+  },
+  gone: {
+    text: (places: string) =>
+      `The address names choices that these data do not have, or that hold too few people to show (${places}).`,
+    drop: 'Drop these choices',
+  },
   unit: (number: string) => `team ${number}`,
   notSaid: 'not said',
   tenure: {

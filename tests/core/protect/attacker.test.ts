@@ -147,6 +147,56 @@ describe('an attacker who subtracts', () => {
     );
   });
 
+  it('finds no team behind what several lines count, each over the teams of which its hours are on file', () => {
+    const known = fc.array(fc.constantFrom('both', 'training', 'coaching'), { minLength: 16, maxLength: 16 });
+    fc.assert(
+      fc.property(organisation, known, (teams, files) => {
+        const rows = rowsOf(teams).map((row, index) => ({
+          ...row,
+          hours: {
+            training: files[index] === 'coaching' ? null : row.hours.training,
+            coaching: files[index] === 'training' ? null : row.hours.coaching,
+          },
+        }));
+        const base = report();
+        const compared = (kind: 'training' | 'coaching') => rows.filter(({ hours }) => hours[kind] !== null);
+        const exitsOf = (some: readonly ManagerRow[]) => some.reduce((sum, { exits }) => sum + exits, 0);
+        const lines = (['training', 'coaching'] as const).map((kind) => ({
+          ...hypothesis({ id: kind, managers: compared(kind).length, estimate: 1 }),
+          ...{ exits: exitsOf(compared(kind)), personMonths: 24 },
+        }));
+        // Lines on answers do not say whom they compare.
+        const answers = { ...hypothesis({ id: 'morale', managers: rows.length - 1, estimate: 1 }), exits: 3 };
+        const both = rows.filter(({ hours }) => hours.training !== null && hours.coaching !== null);
+        const given = report({
+          managers: { ...base.managers, rows },
+          hypotheses: [...lines, answers],
+          attribution: { ...base.attribution, exits: exitsOf(both) },
+          whatIf: [
+            { practice: 'coaching', years: 2, exits: exitsOf(compared('coaching')), targets: [], assumptions: [] },
+          ],
+        });
+        const shown = given.managers.rows.map((row) => JSON.stringify(isSuppressed(row) ? row : row.hours));
+        const hidden = rows.filter(({ hours }) => !shown.includes(JSON.stringify(hours))).map(({ manager }) => manager);
+        const tells = (some: readonly ManagerRow[]) => {
+          const among = some.filter(({ manager }) => hidden.includes(manager));
+          return among.length === 1 || (among.length > 1 && among.every(({ people }) => people < MINIMUM));
+        };
+        expect(hidden).toHaveLength(given.managers.rows.filter(isSuppressed).length);
+        for (const [index, kind] of (['training', 'coaching'] as const).entries()) {
+          const line = given.hypotheses[index];
+          if (tells(compared(kind))) expect([line?.exits, line?.personMonths]).toEqual([null, null]);
+          else expect(line?.exits).toBe(exitsOf(compared(kind)));
+        }
+        expect(given.whatIf).toHaveLength(tells(compared('coaching')) ? 0 : 1);
+        expect(given.hypotheses[2]?.exits).toBe(hidden.length > 0 ? null : 3);
+        if (hidden.length > 0 && exitsOf(both) !== exitsOf(rows)) expect(given.attribution.exits).toBeNull();
+        else expect(given.attribution.exits).toBe(exitsOf(both));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
   it('learns of teams asked what if no more than their common hours', () => {
     fc.assert(
       fc.property(organisation, fc.integer({ min: 1, max: 7 }), (teams, first) => {

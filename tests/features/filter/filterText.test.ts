@@ -3,7 +3,7 @@ import { NO_FILTER } from '../../../src/core/model/filter';
 import { EXIT_KINDS } from '../../../src/core/model/ids';
 import type { FilterChoices } from '../../../src/core/model/views';
 import { monthRange, periodPresets, toggled } from '../../../src/features/filter/filterSteps';
-import { scopeText } from '../../../src/features/filter/filterText';
+import { goneFrom, scopeText, withoutGone } from '../../../src/features/filter/filterText';
 import { speechIn } from '../support/report';
 
 const CHOICES: FilterChoices = {
@@ -34,6 +34,25 @@ describe('the sentence of a part', () => {
     expect(scopeText(filter, { ...CHOICES, roles: [] }, part, speechIn('en'))).toBe(
       'Exits (involuntary and neutral) in North and West, team 1 and not said, in service 91 days to 1 year, Mar 2024',
     );
+  });
+});
+
+describe('choices of an address that these data do not offer', () => {
+  const filter = { ...NO_FILTER, regions: [7, 8], roles: [0, 9], teams: [1], from: '2024-03' };
+
+  it('are said to be so, not counted as none of all', () => {
+    const said = 'Voluntary exits in regions that cannot be chosen here, Field sales, unit 1';
+    expect(scopeText(filter, CHOICES, PART, speechIn('en'))).toContain(said);
+    expect(scopeText(filter, { ...CHOICES, regions: [] }, PART, speechIn('en'))).toContain(said);
+    expect(scopeText(filter, CHOICES, PART, speechIn('de'))).toContain('Regionen, die hier nicht zur Wahl stehen');
+  });
+
+  it('can be dropped: what is left of a place stays, and nothing left is all', () => {
+    expect(goneFrom(filter, CHOICES)).toEqual(['regions', 'roles']);
+    const repaired = withoutGone(filter, CHOICES);
+    expect(repaired).toEqual({ ...NO_FILTER, roles: [0], teams: [1], from: '2024-03' });
+    expect(goneFrom(repaired, CHOICES)).toEqual([]);
+    expect(scopeText(repaired, CHOICES, PART, speechIn('en'))).toContain('in all regions, Field sales, unit 1');
   });
 });
 

@@ -34,9 +34,10 @@ export function AttributionStatement({ report, onOptions }: AttributionStatement
           frame={{
             title: attributionTitle(attribution, speech),
             ...(attribution.tested ? { subtitle: words.subtitle } : {}),
-            count: attribution.tested
-              ? words.count(format.count(attribution.exits), format.count(attribution.bootstraps))
-              : '',
+            count:
+              attribution.tested && attribution.exits !== null
+                ? words.count(format.count(attribution.exits), format.count(attribution.bootstraps))
+                : '',
             empty: `${refusalText(attribution.reason, report, speech)} ${words.empty}`.trim(),
             ...(negative ? { note: words.negative } : {}),
           }}

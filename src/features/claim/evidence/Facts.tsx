@@ -92,13 +92,17 @@ function facts(hypothesis: HypothesisReport, speech: Speech): readonly Fact[] {
           },
         ]),
     ...detailFacts(hypothesis, speech),
-    {
-      name: evidence.basis,
-      value: evidence.basisText(
-        format.count(hypothesis.managers),
-        format.count(hypothesis.exits),
-        format.number(hypothesis.personMonths / 12),
-      ),
-    },
+    ...(hypothesis.exits === null || hypothesis.personMonths === null
+      ? []
+      : [
+          {
+            name: evidence.basis,
+            value: evidence.basisText(
+              format.count(hypothesis.managers),
+              format.count(hypothesis.exits),
+              format.number(hypothesis.personMonths / 12),
+            ),
+          },
+        ]),
   ];
 }

@@ -4,7 +4,7 @@ import { measured } from '../../../../src/core/metrics/measured';
 import { DEFAULT_OPTIONS } from '../../../../src/core/model/analysisOptions';
 import { type Filter, NO_FILTER, TENURE_FILTERS } from '../../../../src/core/model/filter';
 import { runSteps } from '../../../../src/core/model/progress';
-import { VIEW_IDS } from '../../../../src/core/model/views';
+import { VIEW_IDS, type ViewId } from '../../../../src/core/model/views';
 import type { Workforce } from '../../../../src/core/model/workforce';
 import { buildPanel } from '../../../../src/core/panel/buildPanel';
 import type { Guard } from '../../../../src/core/protect/guard';
@@ -18,7 +18,8 @@ import { nudged, smallOrganisation } from './smallOrganisation';
  * Somebody sees every number of every screen under several filters and knows who was where. Whose hours, results and answers stand behind
  * a number is found by changing those of one person at a time, a little and differently in each month: no knowledge of how a number
  * is computed is needed, so that a new screen is attacked as it is. Two numbers of one month leak where one is, but for a factor, the
- * other for all people but one to fewer than the minimum: their difference tells of these alone.
+ * other for all people but one to fewer than the minimum: their difference tells of these alone. Nor may parts of one kind,
+ * added up, leave as few of everyone.
  */
 
 export interface Leak {
@@ -40,11 +41,14 @@ const NO_SUM = /median|quarter|shareAtQuota|lower|upper/i;
 export function attackViews(seed: number, questions: number): Attacked {
   const random = createRandom(seed);
   const workforce = smallOrganisation(random.fork(1));
-  const filters = questionsOf(workforce, random.fork(2), questions);
-  const seen = numbersOf(workforce, filters);
+  const filters =
+    seed % 2 === 0 ? menuOf(workforce, random.fork(2)) : questionsOf(workforce, random.fork(2), questions);
+  const seen = numbersOf(workforce, filters, VIEW_IDS);
+  // Who was shown what does not depend on the numbers: views without numbers of a month are asked once.
+  const ids = VIEW_IDS.filter((id) => [...seen.keys()].some((name) => name.split(/[ .]/)[1] === id));
   const moves = new Map<string, Float64Array>();
   for (let person = 0; person < workforce.people.count; person++) {
-    const after = numbersOf(nudged(workforce, person, random.fork(100 + person)), filters);
+    const after = numbersOf(nudged(workforce, person, random.fork(100 + person)), filters, ids);
     for (const [name, value] of seen) {
       const change = (after.get(name) ?? value) - value;
       // A mean of 40 people moves by 1e-6, rounding by 1e-13.
@@ -54,14 +58,14 @@ export function attackViews(seed: number, questions: number): Attacked {
       moves.set(name, own);
     }
   }
-  return { numbers: moves.size, leaks: leaksAmong(moves) };
+  return { numbers: moves.size, leaks: [...leaksAmong(moves), ...leaksOfSums(moves, filters)] };
 }
 
 function leaksAmong(moves: ReadonlyMap<string, Float64Array>): Leak[] {
   const leaks: Leak[] = [];
   const distinct = new Map<string, { readonly name: string; readonly moved: Float64Array; readonly mask: number }>();
   for (const [name, moved] of moves) {
-    const mask = moved.reduce((bits, own, person) => (own === 0 ? bits : bits | (1 << person)), 0);
+    const mask = maskOf(moved);
     distinct.set([...moved].map((own) => own.toPrecision(6)).join(), { name, moved, mask });
   }
   const all = [...distinct.values()];
@@ -100,7 +104,48 @@ function monthOf(name: string): string | undefined {
   return /\b(?:byMonth|months)\.(\d+)\./.exec(name)?.[1];
 }
 
-function numbersOf(workforce: Workforce, filters: readonly Filter[]): Map<string, number> {
+const PLACES = ['regions', 'roles', 'teams', 'tenure'] as const;
+
+/** One choice of one kind after another: `regions`, `regions`, …; null where a question is none of these. */
+function kindOf(filter: Filter | undefined): (typeof PLACES)[number] | null {
+  const chosen = PLACES.filter((place) => (filter?.[place].length ?? 0) > 0);
+  const [only] = chosen;
+  return only !== undefined && chosen.length === 1 && filter?.[only].length === 1 ? only : null;
+}
+
+/** Numbers of parts of one kind that share nobody, taken together and from that of everyone: whom they leave. */
+function leaksOfSums(moves: ReadonlyMap<string, Float64Array>, filters: readonly Filter[]): Leak[] {
+  const leaks: Leak[] = [];
+  const sums = new Map<string, { mask: number; readonly names: string[] }>();
+  for (const [name, moved] of moves) {
+    const [question = '', path = ''] = name.split(/ (.*)/);
+    const kind = kindOf(filters[Number(question)]);
+    if (kind === null) continue;
+    const sum = sums.get(`${kind} ${path}`) ?? { mask: 0, names: [] };
+    const mask = maskOf(moved);
+    if ((sum.mask & mask) === 0) {
+      sum.mask |= mask;
+      sum.names.push(name);
+    }
+    sums.set(`${kind} ${path}`, sum);
+  }
+  for (const [key, { mask, names }] of sums) {
+    const whole = `0 ${key.split(/ (.*)/)[1] ?? ''}`;
+    const everyone = moves.get(whole);
+    if (everyone === undefined) continue;
+    const rest = maskOf(everyone) & ~mask;
+    if (rest === 0 || bitsOf(rest) >= MINIMUM) continue;
+    const people = Array.from(everyone, (_, person) => person).filter((person) => rest & (1 << person));
+    leaks.push({ numbers: [whole, names.join(' + ')], people });
+  }
+  return leaks;
+}
+
+function maskOf(moved: Float64Array): number {
+  return moved.reduce((bits, own, person) => (own === 0 ? bits : bits | (1 << person)), 0);
+}
+
+function numbersOf(workforce: Workforce, filters: readonly Filter[], ids: readonly ViewId[]): Map<string, number> {
   const counts = measured(workforce);
   const context = claimContext(workforce, runSteps(buildPanel(workforce)), DEFAULT_OPTIONS, false);
   const teams = workforce.dictionaries.team.map((_, code) => [code, code] as const);
@@ -109,7 +154,7 @@ function numbersOf(workforce: Workforce, filters: readonly Filter[]): Map<string
   const numbers = new Map<string, number>();
   const shown = everyoneShown(counts);
   filters.forEach((filter, question) => {
-    for (const id of VIEW_IDS) {
+    for (const id of ids) {
       const query = { id, filter, outcome: 'voluntary' as const, compare: false };
       const answer = view(about, query, guard, shown);
       if (answer.kind === 'shown') note(numbers, `${question} ${id}`, answer.view);
@@ -140,4 +185,21 @@ function questionsOf({ dictionaries }: Workforce, random: Random, questions: num
   ];
   const asked = Array.from({ length: questions }, () => ({ ...NO_FILTER, ...units[random.integer(units.length)]?.() }));
   return [NO_FILTER, ...asked];
+}
+
+/** Somebody who goes through a menu: each region, role, unit or class of service, one after another. */
+function menuOf({ dictionaries }: Workforce, random: Random): Filter[] {
+  const { region, role, team } = dictionaries;
+  const menus: readonly (readonly Partial<Filter>[])[] = [
+    region.map((_, code) => ({ regions: [code] })),
+    role.map((_, code) => ({ roles: [code] })),
+    team.map((_, code) => ({ teams: [code] })),
+    TENURE_FILTERS.map((tenure) => ({ tenure: [tenure] })),
+  ];
+  const first = random.integer(menus.length);
+  const asked = [
+    ...(menus[first] ?? []),
+    ...(menus[(first + 1 + random.integer(menus.length - 1)) % menus.length] ?? []),
+  ];
+  return [NO_FILTER, ...asked].map((filter) => ({ ...NO_FILTER, ...filter }));
 }

@@ -28,7 +28,7 @@ export function smallOrganisation(random: Random): Workforce {
   const none = new Int32Array(people).fill(-1);
   const exit = Int32Array.from(places, (own) => own[own.length - 1]?.to ?? NO_DAY);
   return {
-    ...{ from, asOf, managerHistory: true, attendance: null },
+    ...{ from, asOf, managerHistory: true },
     people: { count: people, ids: places.map((_, person) => `p${person}`) },
     spells: {
       count: people,
@@ -102,6 +102,11 @@ function measures(random: Random, places: readonly (readonly Stretch[])[], month
   return {
     training: hours(),
     coaching: hours(),
+    attendance: {
+      ...columns(entries),
+      lateDays: Float64Array.from(entries, () => random.integer(5)),
+      absentDays: Float64Array.from(entries, ({ person }) => (person % 5 === 4 ? Number.NaN : random.integer(5))),
+    },
     quota: {
       ...columns(sellers),
       quota: new Float64Array(sellers.length).fill(100),
@@ -123,13 +128,18 @@ function measures(random: Random, places: readonly (readonly Stretch[])[], month
 export function nudged(workforce: Workforce, person: number, random: Random): Workforce {
   const moved = (table: { readonly person: Int32Array }, values: Float64Array) =>
     values.map((value, entry) => (table.person[entry] === person ? value + NUDGE * (0.5 + random.next()) : value));
-  const { training, coaching, quota, pulse } = workforce;
+  const { training, coaching, quota, pulse, attendance } = workforce;
   const actual = quota && moved(quota, quota.actual);
   return {
     ...workforce,
     training: training && { ...training, hours: moved(training, training.hours) },
     coaching: coaching && { ...coaching, hours: moved(coaching, coaching.hours) },
     quota: quota && actual && { ...quota, actual, attainment: actual.map((own) => own / 100) },
+    attendance: attendance && {
+      ...attendance,
+      lateDays: moved(attendance, attendance.lateDays),
+      absentDays: moved(attendance, attendance.absentDays),
+    },
     pulse: pulse && { ...pulse, score: moved(pulse, pulse.score) },
   };
 }

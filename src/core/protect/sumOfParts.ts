@@ -1,0 +1,51 @@
+import { type PersonMonths, wordsOf } from '../model/personMonths';
+import { peopleBetween } from './peopleBetween';
+
+/** Parts that can be added up, each to those before it. */
+export interface SumOfParts {
+  readonly own: PersonMonths;
+  readonly before: SumOfParts | null;
+}
+
+/** Of whom who counts in what months, how many months there are, and how few are withheld. */
+export interface Telling {
+  readonly who: PersonMonths | null;
+  readonly months: number;
+  readonly minimum: number;
+}
+
+/** Those of a sum made last, by what they tell: the next sum is made of it. */
+const made = new WeakMap<SumOfParts, Map<string, PersonMonths>>();
+
+/** Whose months the sum of several parts shows, of those who told something: a part of which a few did is not shown in that month. */
+export function shownTogether(sum: SumOfParts, key: string, telling: Telling): PersonMonths {
+  const missing: SumOfParts[] = [];
+  let known: PersonMonths | undefined;
+  for (let at: SumOfParts | null = sum; at !== null && known === undefined; at = at.before) {
+    known = made.get(at)?.get(key);
+    if (known === undefined) missing.push(at);
+    // Taken over, or each sum would keep a table of its own.
+    else made.get(at)?.delete(key);
+  }
+  const together = known ?? new Int32Array(sum.own.length);
+  for (const { own } of missing.reverse()) addShown(together, own, telling);
+  const kept = made.get(sum) ?? new Map<string, PersonMonths>();
+  made.set(sum, kept.set(key, together));
+  return together;
+}
+
+function addShown(together: PersonMonths, own: PersonMonths, { who, months, minimum }: Telling): void {
+  const words = wordsOf(months);
+  const people = peopleBetween([own, nobody(own.length)], who, months, minimum);
+  const shown = new Int32Array(words);
+  for (let month = 0; month < months; month++) if (people[month] >= minimum) shown[month >> 5] |= 1 << (month & 31);
+  for (let cell = 0; cell < own.length; cell++) together[cell] |= own[cell] & shown[cell % words];
+}
+
+let none: PersonMonths = new Int32Array(0);
+
+/** In no month at all. */
+export function nobody(cells: number): PersonMonths {
+  if (none.length !== cells) none = new Int32Array(cells);
+  return none;
+}
