@@ -12,7 +12,7 @@ import { chartLanguage } from '../page/chartLanguage';
 import page from '../page/page.module.css';
 import { Statement } from '../page/Statement';
 import { CostInputs } from './CostInputs';
-import type { Costs } from './costs';
+import { type Costs, savedRange } from './costs';
 import { WhatIfChoices } from './WhatIfChoices';
 import css from './whatIf.module.css';
 import {
@@ -77,6 +77,8 @@ function WhatIf({ asked, report, onPractice, costs, onCosts }: WhatIfProps) {
   const chosen = Math.min(moved ?? firstTarget(asked, report), asked.targets.length - 1);
   const target = asked.targets[chosen];
   if (target === undefined) throw new Error(`invalid target; the report has ${asked.targets.length}: ${chosen}`);
+  const outcomeTexts = whatIfTexts(target[kind], verdict === 'supports', speech);
+  const costTexts = moneyTexts(target[kind], costs, speech);
   return (
     <div data-what-if={asked.practice}>
       <AvoidedExits
@@ -91,6 +93,11 @@ function WhatIf({ asked, report, onPractice, costs, onCosts }: WhatIfProps) {
           count: words.count(format.count(asked.exits), format.number(asked.years, asked.years % 1 === 0 ? 0 : 1)),
           empty: words.empty,
           margin: <Assumptions asked={asked} speech={speech} />,
+          plainMargin: [
+            ...outcomeTexts,
+            ...(savedRange(target[kind], costs) === null ? [] : costTexts),
+            `${words.assumptions}: ${assumptionTexts(asked, speech).join(' ')}`,
+          ],
         }}
       />
       <WhatIfChoices
@@ -103,11 +110,9 @@ function WhatIf({ asked, report, onPractice, costs, onCosts }: WhatIfProps) {
         onChoose={setMoved}
       />
       <div className={css.outcome} aria-live="polite" data-outcome={target.hours}>
-        {[...whatIfTexts(target[kind], verdict === 'supports', speech), ...moneyTexts(target[kind], costs, speech)].map(
-          (text) => (
-            <p key={text}>{text}</p>
-          ),
-        )}
+        {[...outcomeTexts, ...costTexts].map((text) => (
+          <p key={text}>{text}</p>
+        ))}
       </div>
       <CostInputs costs={costs} onCosts={onCosts} />
     </div>
@@ -119,17 +124,20 @@ interface AssumptionsProps {
   readonly speech: Speech;
 }
 
-function Assumptions({ asked, speech: { messages, format } }: AssumptionsProps) {
-  const words = trialIn(format.language).whatIf;
+function Assumptions({ asked, speech }: AssumptionsProps) {
+  const words = trialIn(speech.format.language).whatIf;
   return (
     <div className={css.assumptions}>
       <h3>{words.assumptions}</h3>
       <ul>
-        {asked.assumptions.map((assumption) => (
-          <li key={assumption}>{messages.attribution.whatIfAssumptions[assumption]}</li>
+        {assumptionTexts(asked, speech).map((text) => (
+          <li key={text}>{text}</li>
         ))}
-        <li>{messages.whatIf.oneAtATime}</li>
       </ul>
     </div>
   );
+}
+
+function assumptionTexts({ assumptions }: WhatIfReport, { messages }: Speech): readonly string[] {
+  return [...assumptions.map((one) => messages.attribution.whatIfAssumptions[one]), messages.whatIf.oneAtATime];
 }

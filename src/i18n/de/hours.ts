@@ -2,6 +2,7 @@ import type { hours as english } from '../en/hours';
 
 export const hours = {
   heading: (period) => `Stunden & Fluktuation, ${period}`,
+  ofAllData: 'Geprüft an allen Daten, nicht an diesem Teil:',
   toggle: 'Welche Stunden',
   practice: { coaching: 'Coaching', training: 'Training' },
   titles: {
