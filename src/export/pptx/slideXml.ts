@@ -63,7 +63,7 @@ function titleSize(title: string, isOpening: boolean): number {
 
 function bodySize(texts: readonly string[]): number {
   const length = texts.reduce((sum, text) => sum + text.length + 60, 0);
-  return length > 1600 ? 11 : length > 900 ? 14 : 18;
+  return length > 2200 ? 11 : length > 900 ? 14 : 18;
 }
 
 /** Small print as one line of text. */

@@ -53,7 +53,7 @@ function LineChart({ line, report }: { readonly line: HypothesisReport; readonly
       language={chartLanguage(speech)}
       frame={{
         ...frame,
-        title: verdictSentence(line, report, speech),
+        title: verdictSentence(line, report, speech).replace(/\.$/, ''),
         count: basisText(line, speech),
         plainMargin: seenTexts(line, speech),
       }}

@@ -5,7 +5,7 @@ import type { MoraleView } from '../../core/model/moraleView';
 import type { Protected } from '../../core/model/protected';
 import type { Report } from '../../core/model/report';
 import { isOpen } from '../claim/movers/moversText';
-import { docket } from '../claim/viewModel';
+import { docket, isRival } from '../claim/viewModel';
 import { isSettled, type Practice } from '../hours/viewModel';
 import { leadLagTitle } from '../morale/viewModel';
 
@@ -25,11 +25,14 @@ export const MOST_FINDINGS = 3;
 
 /**
  * What these data carry, the strongest first: two settled lines, the share of managing where it lies above none, who moves
- * first, the other settled lines, what travels with managers, early loss; and what is drawn without a direction at the end,
- * for data that settle nothing. More than are shown, since a chart may turn out to have nothing to draw.
+ * first, the other settled lines, what travels with managers, early loss; then rivals that were contradicted, of which the
+ * words about rivals tell; and what is drawn without a direction at the end, for data that settle nothing. More than are
+ * shown, since a chart may turn out to have nothing to draw.
  */
 export function findings(report: Protected<Report>, { leaving, morale }: WholeViews): readonly Finding[] {
-  const lines = settledLines(report).map(findingOf);
+  const settled = settledLines(report);
+  const rejected = settled.filter((line) => isRival(line) && line.verdict === 'contradicts');
+  const lines = settled.filter((line) => !rejected.includes(line)).map(findingOf);
   const { attribution, movers } = report;
   const early = leaving?.early.whole;
   const leads = leadLagTitle(morale?.leadLag?.points ?? []);
@@ -41,6 +44,7 @@ export function findings(report: Protected<Report>, { leaving, morale }: WholeVi
     ...lines.slice(2),
     ...when(movers.tested && !isOpen(movers), { kind: 'movers' }),
     ...when(early !== undefined && !isSuppressed(early) && early.hires > 0, { kind: 'early' }),
+    ...rejected.map(findingOf),
     { kind: 'funnel' },
     { kind: 'hours', practice: 'coaching' },
     ...when(attribution.tested, { kind: 'attribution' }),

@@ -60,8 +60,9 @@ export function readyMadeWords(report: Protected<Report>, provenance: Provenance
           )),
       ...(steps.length === 0 ? [] : pages(words.nextSteps, steps)),
       ...pages(words.method, [
-        methodText('supports', report, speech),
-        methodText('cannotTell', report, speech),
+        ...(['supports', 'contradicts', 'cannotTell'] as const).map((verdict) =>
+          messages.review.verdict.title(markedVerdict(verdict, speech), methodText(verdict, report, speech)),
+        ),
         methodRivalText(report, speech),
         words.association,
       ]),
