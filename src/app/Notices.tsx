@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { KeptNotice } from '../features/project/KeptNotice';
 import { NewVersionNotice } from '../features/project/NewVersionNotice';
+import { ReunionNotice } from '../features/project/ReunionNotice';
 import { startOffline } from './offline';
 import { roomOf } from './roomOf';
 import type { Screen } from './routes';
@@ -24,6 +25,7 @@ export function Notices({ store, screen }: NoticesProps) {
     <>
       {changeOver !== null && <NewVersionNotice onReload={changeOver} onLater={() => setChangeOver(null)} />}
       {screen !== 'project' && <KeptNotice room={room} />}
+      {screen !== 'project' && <ReunionNotice room={room} />}
     </>
   );
 }

@@ -47,11 +47,11 @@ interface ScreenViewProps {
 
 /** Charts and tables come with the screens that need them. */
 export function ScreenView({ store, screen }: ScreenViewProps) {
-  const { addSlide } = useActions(store);
+  const { addSlides } = useActions(store);
   const provenance = useCallback((speech: Speech) => provenanceNow(store.getState(), speech), [store]);
   return (
     <Suspense fallback={null}>
-      <ChartExtras provenance={provenance} onSlide={addSlide}>
+      <ChartExtras provenance={provenance} onSlides={addSlides}>
         <ScreenContent store={store} screen={screen} />
       </ChartExtras>
     </Suspense>
@@ -111,6 +111,9 @@ function ScreenContent({ store, screen }: ScreenViewProps) {
         report={snapshot?.report ?? null}
         provenance={provenanceNow(store.getState(), null)}
         onLook={actions.look}
+        namesShown={snapshot?.choices.names === 'shown'}
+        onAdd={actions.addSlides}
+        onViews={actions.wholeViews}
         onPeek={actions.peek}
       />
     );

@@ -52,6 +52,7 @@ export interface AppState {
   /** The slides of the review, in their order; they stay when the data go. */
   readonly slides: readonly Slide[];
   readonly peek: AnalysisClient['names'];
+  readonly view: AnalysisClient['view'];
   readonly cancel: () => void;
   readonly dismiss: () => void;
   readonly look: () => void;
@@ -118,6 +119,7 @@ export function createAppStore(client: AnalysisClient): AppStore {
       return ending;
     },
     peek: () => client.names(),
+    view: (query) => client.view(query),
     cancel: () => client.cancel(),
     dismiss: () => set({ ending: null }),
     look: () => set({ looked: true }),

@@ -46,7 +46,11 @@ export function useActions(store: AppStore): Actions {
         await run((client) => client.setOptions(options, store.getState().looked));
       },
       peek: () => store.getState().peek(),
-      addSlide: (slide) => store.setState(({ slides }) => ({ slides: [...slides, slide] })),
+      addSlides: async (added) => {
+        const kept = await (await import('./slidesToKeep')).slidesToKeep(store, added);
+        store.setState(({ slides }) => ({ slides: [...slides, ...kept] }));
+      },
+      wholeViews: async () => (await import('./wholeViews')).wholeViews(store),
       setSlides: (slides) => store.setState({ slides }),
       setCosts: (costs) => store.setState({ costs }),
       look: () => store.getState().look(),

@@ -18,6 +18,7 @@ import type { AnalysisOptions } from './model/analysisOptions';
 import { type CalendarDay, isoDay, parseIsoDay } from './model/calendar';
 import { isSuppressed } from './model/estimate';
 import type { TableCoverage } from './model/figures';
+import { fingerprint } from './model/fingerprint';
 import type { Finding, HypothesisCoverage, TableMatch } from './model/health';
 import type { HypothesisReport } from './model/hypothesisReport';
 import { TABLE_IDS } from './model/ids';
@@ -45,6 +46,8 @@ export interface Analysis {
   readonly hypothesisCoverage: readonly HypothesisCoverage[];
   /** Why there is no report. */
   readonly reason: ReasonCode | null;
+  /** A name for this state of the data, the same whether names are shown or masked; null without a report. */
+  readonly fingerprint: string | null;
   /** What views of parts of the data are computed from; null without a report. */
   readonly views: Views | null;
 }
@@ -53,7 +56,7 @@ export interface Views {
   readonly subject: Subject;
   readonly guard: Guard;
   readonly choices: FilterChoices;
-  /** Behind the letters of managers: told only to who asks for it, and kept by nobody. */
+  /** Behind the letters of managers and the numbers of units: told only to who asks for it, and kept by nobody. */
   readonly names: readonly NameOf[];
 }
 
@@ -72,9 +75,9 @@ export function* analyse(
   const { workforce, matches, findings } = joined;
   const coverage = workforce === null ? tablesOnFile(joined.readings) : tableCoverage(workforce, joined.matchedRows);
   const health = { files, matches, findings, hypothesisCoverage: hypothesisCoverage(coverage, workforce) };
-  if (!workforce) return { ...health, report: null, reason: joined.reason, views: null };
+  if (!workforce) return { ...health, report: null, reason: joined.reason, fingerprint: null, views: null };
   if (workforce.people.count < smallestGroup(options.minGroup))
-    return { ...health, report: null, reason: 'tooFewPeople', views: null };
+    return { ...health, report: null, reason: 'tooFewPeople', fingerprint: null, views: null };
   const { outcome, cautions } = effectiveOutcome(workforce, options.outcome);
   const effective = { ...options, outcome };
   const panel = yield* buildPanel(workforce);
@@ -123,10 +126,12 @@ export function* analyse(
     runway: before,
     overall: overallVerdict(hypotheses, attributed),
   };
+  const masked = protectReport(report);
   return {
     ...health,
-    report: protectReport(report, names),
+    report: names === 'masked' ? masked : protectReport(report, names),
     reason: null,
+    fingerprint: fingerprint(masked),
     views: viewsOf(counts, context, report, names),
   };
 }
@@ -144,7 +149,7 @@ function viewsOf(counts: Measured, context: ClaimContext, report: Report, names:
       teamLabels: names === 'shown' ? null : labels,
       managers: managerGuard(report.managers.rows, minimum, names),
     },
-    names: names === 'shown' ? [] : namesBehind(report),
+    names: [...namesBehind(report), ...[...labels].map(([name, label]) => ({ label, name }))],
     choices: filterChoices(about, (number, code) => (names === 'shown' ? team[code] : String(number))),
   };
 }

@@ -4,7 +4,6 @@ import { readFile } from '../core/ingest/readFile';
 import { withFreeNames } from '../core/ingest/withFreeNames';
 import { type AnalysisOptions, DEFAULT_OPTIONS, type OptionChange } from '../core/model/analysisOptions';
 import type { CalendarDay } from '../core/model/calendar';
-import { fingerprint } from '../core/model/fingerprint';
 import type { PreviewRow } from '../core/model/preview';
 import type { Steps } from '../core/model/progress';
 import type { ProjectAnalysis } from '../core/model/project';
@@ -209,14 +208,22 @@ export function* showingOf(session: Session, today: CalendarDay, app: string): S
   const readings = session.files.flatMap(({ readings }) => readings);
   const analysis: Analysis =
     readings.length === 0
-      ? { files: [], report: null, matches: [], findings: [], hypothesisCoverage: [], reason: null, views: null }
+      ? {
+          files: [],
+          report: null,
+          matches: [],
+          findings: [],
+          hypothesisCoverage: [],
+          reason: null,
+          fingerprint: null,
+          views: null,
+        }
       : yield* analyse(readings, session.options, today, app, session.choices.names);
   const { changedAfterResults } = session;
   const { views, ...found } = analysis;
   const snapshot: Snapshot = {
     ...found,
     filterChoices: views?.choices ?? null,
-    fingerprint: analysis.report && fingerprint(analysis.report),
     report: analysis.report && { ...analysis.report, changedAfterResults },
     truth: session.sample && truthSheet(session.sample),
     openChoices: readings.flatMap(openChoices),

@@ -58,7 +58,7 @@ export function attainmentsByMonth(
   for (let run = 0; run < runs.count; run++) {
     if (!isIn(runs, run, of, period)) continue;
     const end = runs.start[run + 1];
-    for (let entry = runs.start[run]; entry < end; ) {
+    for (let entry: number = runs.start[run]; entry < end; ) {
       const first: number = entry++;
       while (entry < end && month[entry] === month[first]) entry++;
       const own = month[first] - from;

@@ -63,7 +63,7 @@ export interface FilterChoice {
   readonly name: string;
 }
 
-/** Which name stands behind a letter of a manager or the number of a team. */
+/** Which name stands behind a letter of a manager or the number of a unit. */
 export interface NameOf {
   readonly label: string;
   readonly name: string;

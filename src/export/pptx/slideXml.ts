@@ -63,7 +63,7 @@ function titleSize(title: string, isOpening: boolean): number {
 
 function bodySize(texts: readonly string[]): number {
   const length = texts.reduce((sum, text) => sum + text.length + 60, 0);
-  return length > 1600 ? 11 : length > 900 ? 14 : 18;
+  return length > 2200 ? 11 : length > 900 ? 14 : 18;
 }
 
 /** Small print as one line of text. */
@@ -93,17 +93,18 @@ function textShapes(page: Page, ids: ShapeIds, { words, format }: SlideSpeech): 
       : [placeholderShape(ids.next(), name, { type, index }, null, paragraphs(texts, { ...style, size }))];
   const lead = slide.subtitle === '' ? [] : [lineOf(slide.subtitle)];
   const body = [...(layout === 'chart' ? [] : lead), ...slide.body];
-  const small = [
+  // What the table leaves out stands among the small print already where the slide was frozen with it.
+  const small = new Set([
     ...slide.smallPrint,
     ...(page.more === null ? [] : [page.more]),
     ...(slide.chart?.table.note ? [slide.chart.table.note] : []),
-  ];
+  ]);
   const source = slide.provenance === null ? [] : provenanceLines(slide.provenance, words, format);
   return [
     ...shape('Title', layout === 'title' ? 'ctrTitle' : 'title', null, [title], titleSize(title, isOpening)),
     ...(layout === 'chart' ? shape('Subtitle', 'body', 10, lead, null) : []),
     ...(layout === 'chart' ? [] : shape('Text', layout === 'title' ? 'subTitle' : 'body', 1, body, bodySize(body))),
-    ...(layout === 'section' ? [] : shape('Small print', 'body', 11, foot(small), footSize(small, 10.5))),
+    ...(layout === 'section' ? [] : shape('Small print', 'body', 11, foot([...small]), footSize([...small], 10.5))),
     ...(layout === 'section' ? [] : shape('Source', 'body', 12, foot(source), footSize(source, 9))),
   ];
 }

@@ -8,6 +8,8 @@ import { useSpeech } from '../../i18n/LanguageProvider';
 import { trialIn } from '../../i18n/trial';
 import { chartLanguage } from '../page/chartLanguage';
 import page from '../page/page.module.css';
+import { AddSlide } from '../review/AddSlide';
+import { lineSlide } from '../review/verdictSlides';
 import css from './claim.module.css';
 import { Evidence } from './evidence/Evidence';
 import { verdictSentence } from './sentenceText';
@@ -118,6 +120,11 @@ function DocketRow({ hypothesis, report, reach }: DocketRowProps) {
           >
             {words.evidence}
           </button>
+          <AddSlide
+            of={name}
+            className={css.add}
+            make={(provenance, from) => lineSlide(hypothesis, report, provenance, from)}
+          />
         </td>
       </tr>
       {open && (

@@ -4,6 +4,8 @@ import { useSpeech } from '../../i18n/LanguageProvider';
 import { trialIn } from '../../i18n/trial';
 import page from '../page/page.module.css';
 import { Statement } from '../page/Statement';
+import { AddSlide } from '../review/AddSlide';
+import { overallSlide } from '../review/verdictSlides';
 import { ChangedNote } from '../rules/ChangedNote';
 import { managingText } from './attribution/attributionText';
 import css from './claim.module.css';
@@ -35,6 +37,11 @@ export function OverallStatement({ report }: { readonly report: Protected<Report
       </div>
       <ChangedNote report={report} />
       <p className={page.smallPrint}>{association}</p>
+      <AddSlide
+        of={overallText(report, speech)}
+        className={css.add}
+        make={(provenance, from) => overallSlide(report, provenance, from)}
+      />
     </Statement>
   );
 }

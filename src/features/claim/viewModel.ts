@@ -23,12 +23,16 @@ const RIVALS: readonly HypothesisId[] = [
   'quotaAndTerritory',
 ];
 
+/** Whether the line explains exits by something else than the article does. */
+export function isRival({ id }: HypothesisReport): boolean {
+  return RIVALS.includes(id);
+}
+
 /** What the article says, then what speaks against it. */
 export function docketGroups(tested: readonly HypothesisReport[]): readonly {
   readonly group: 'article' | 'rivals';
   readonly lines: readonly HypothesisReport[];
 }[] {
-  const isRival = ({ id }: HypothesisReport) => RIVALS.includes(id);
   return [
     { group: 'article' as const, lines: tested.filter((line) => !isRival(line)) },
     { group: 'rivals' as const, lines: tested.filter(isRival) },

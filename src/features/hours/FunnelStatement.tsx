@@ -37,16 +37,13 @@ export function FunnelStatement({ report, filtered }: FunnelStatementProps) {
         subtitle: funnel.subtitle,
         count: messages.hours.count(format.count(sums.teams), format.count(sums.exits)),
         empty: funnel.empty,
-        ...(filtered
-          ? {}
-          : {
-              margin: <Margin report={report} />,
-              plainMargin: [
-                spreadText(management, speech),
-                chanceText(management, 'managers', speech),
-                specificationsText(management, speech),
-              ],
-            }),
+        ...(filtered ? {} : { margin: <Margin report={report} /> }),
+        plainMargin: [
+          ...(filtered ? [messages.hours.ofAllData] : []),
+          spreadText(management, speech),
+          chanceText(management, 'managers', speech),
+          specificationsText(management, speech),
+        ],
         note: [
           ...(filtered ? [messages.managers.filtered] : []),
           ...(filtered?.scaled ? [messages.managers.scaled] : []),

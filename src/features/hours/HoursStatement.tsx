@@ -57,16 +57,13 @@ export function HoursStatement({ report, practice, filtered }: HoursStatementPro
         subtitle: report.expected?.hiringTerms ? hours.subtitleHiring : hours.subtitle,
         count: hours.count(format.count(sums.teams), format.count(sums.exits)),
         empty: hours.empty[practice],
-        ...(filtered
-          ? {}
-          : {
-              margin: <Margin report={report} hypothesis={hypothesis} practice={practice} />,
-              plainMargin: [
-                ...sureTexts(hypothesis, speech).slice(0, 1),
-                chanceText(hypothesis, 'hours', speech),
-                ...somethingElseTexts(report, hypothesis, practice, speech).slice(0, 1),
-              ],
-            }),
+        ...(filtered ? {} : { margin: <Margin report={report} hypothesis={hypothesis} practice={practice} /> }),
+        plainMargin: [
+          ...(filtered ? [hours.ofAllData] : []),
+          ...sureTexts(hypothesis, speech).slice(0, 1),
+          chanceText(hypothesis, 'hours', speech),
+          ...somethingElseTexts(report, hypothesis, practice, speech).slice(0, 1),
+        ],
         note: notes.join(' '),
         definition: <HowLink id={practice} />,
       }}

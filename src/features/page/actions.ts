@@ -5,6 +5,7 @@ import type { Slide } from '../../core/model/slide';
 import type { Costs } from '../../core/model/turnoverCost';
 import type { NameOf } from '../../core/model/views';
 import type { Snapshot } from '../../worker/protocol';
+import type { WholeViews } from '../review/findings';
 
 export type { NameOf } from '../../core/model/views';
 
@@ -41,8 +42,10 @@ export interface Actions {
   readonly setOptions: (options: Partial<AnalysisOptions>) => Promise<void>;
   /** The names behind the letters, for a look. */
   readonly peek: () => Promise<readonly NameOf[]>;
-  /** Takes a chart or a text along. */
-  readonly addSlide: (slide: Slide) => void;
+  /** Puts charts and verdicts at the end of the review. */
+  readonly addSlides: (slides: readonly Slide[]) => Promise<void>;
+  /** What the screens about leaving and morale show of all data. */
+  readonly wholeViews: () => Promise<WholeViews>;
   readonly setSlides: (slides: readonly Slide[]) => void;
   readonly setCosts: (costs: Costs) => void;
   /** Verdicts are being shown. */

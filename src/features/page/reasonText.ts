@@ -25,7 +25,7 @@ export function verdictReasonText(hypothesis: HypothesisReport, managers: number
   return messages.reasons[hypothesis.reason]({
     table: missing === null ? '' : messages.words.tables[missing],
     managers: format.count(managers),
-    exits: hypothesis.exits === null ? '' : format.count(hypothesis.exits),
+    exits: hypothesis.exits === null ? messages.claim.evidence.fewer : format.count(hypothesis.exits),
     interval: intervalText(hypothesis.lower, hypothesis.upper, speech),
     agree: specifications ? format.count(specifications.agree) : '',
     total: specifications ? format.count(specifications.total) : '',

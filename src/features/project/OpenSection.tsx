@@ -7,6 +7,7 @@ import { PassphraseField } from './PassphraseField';
 import { problemText } from './problemText';
 import css from './project.module.css';
 import type { Opening, ProjectRoom } from './projectRoom';
+import { reunionText } from './reunionText';
 
 export interface OnwardPaths {
   readonly data: string;
@@ -22,9 +23,10 @@ interface OpenSectionProps {
 
 /** A project of the reader's, in the place of what is open. */
 export function OpenSection({ room, paths, files }: OpenSectionProps) {
-  const { open } = useSpeech().messages.project;
   const input = useRef<HTMLInputElement>(null);
-  const { opening } = useObservable(room.state);
+  const speech = useSpeech();
+  const { open } = speech.messages.project;
+  const { opening, reunion } = useObservable(room.state);
   return (
     <section className={css.section} aria-labelledby="project-open">
       <h2 id="project-open">{open.title}</h2>
@@ -49,6 +51,7 @@ export function OpenSection({ room, paths, files }: OpenSectionProps) {
       </div>
       <div role="status" className={css.answer} data-opening={opening.kind}>
         <OpeningStep room={room} opening={opening} paths={paths} files={files} />
+        {opening.kind === 'opened' && reunion !== null && <p data-reunion="">{reunionText(reunion, speech)}</p>}
       </div>
     </section>
   );

@@ -1,10 +1,12 @@
 import { downloadFile } from '../../charts/downloadFile';
+import type { ProjectFile } from '../../core/model/project';
 import { deleteStored, type StoredItem } from '../../storage/inventory';
 import type { ProjectProblem } from '../../storage/problem';
 import { MOST_FILE_BYTES, type OpenedProject, readProject, writeProject } from '../../storage/projectFile';
 import { createKeeping, type Keeping } from './keeping';
 import { createObservable, type Observable } from './observable';
 import type { ProjectPort } from './port';
+import { type Reunion, reunionOf } from './reunion';
 
 /** Where the opening of a project stands. */
 export type Opening =
@@ -19,6 +21,9 @@ export interface RoomState {
   readonly opening: Opening;
   /** The open project is of a newer version: what is left out of it would be lost by saving. */
   readonly isReadOnly: boolean;
+  /** How the files at hand compare with those the open project was saved without; null: there is nothing to compare. */
+  readonly reunion: Reunion | null;
+  readonly isReunionRead: boolean;
 }
 
 export type Saved =
@@ -36,19 +41,36 @@ export interface ProjectRoom {
   readonly unlock: (passphrase: string) => Promise<void>;
   readonly replace: () => Promise<void>;
   readonly leave: () => void;
+  /** The reader knows whether the files are those of the project. */
+  readonly readReunion: () => void;
   /** What is left afterwards. */
   readonly deleteEverything: () => Promise<readonly StoredItem[]>;
 }
 
-const CLOSED: RoomState = { opening: { kind: 'none' }, isReadOnly: false };
+const CLOSED: RoomState = { opening: { kind: 'none' }, isReadOnly: false, reunion: null, isReunionRead: false };
 
 export function createProjectRoom(port: ProjectPort): ProjectRoom {
   const state = createObservable<RoomState>(CLOSED);
+  /** The files of a project that was opened without them. */
+  let awaited: readonly ProjectFile[] = [];
+  const reunite = async () => {
+    const saved = awaited;
+    if (saved.length === 0 || port.isWorking()) return;
+    const handed = await port.handOut({ data: 'none', hidesNames: true });
+    if (handed === null || saved !== awaited) return;
+    // A sample that was opened meanwhile is nobody's files.
+    const reunion = handed.analysis.sample === null ? reunionOf(saved, handed.analysis.files) : null;
+    if (JSON.stringify(reunion) === JSON.stringify(state.get().reunion)) return;
+    state.set({ reunion, isReunionRead: false });
+  };
+  port.onChange(() => void reunite());
   const put = async (name: string, project: OpenedProject): Promise<boolean> => {
     const { analysis, page } = project.content;
-    state.set({ opening: { kind: 'reading', name }, isReadOnly: project.newer !== null });
+    awaited = [];
+    state.set({ ...CLOSED, opening: { kind: 'reading', name }, isReadOnly: project.newer !== null });
     const isOpen = (await port.open(analysis, project.data, page)) === 'done';
     state.set({ opening: isOpen ? { kind: 'opened', name, project } : { kind: 'none' } });
+    if (isOpen && project.data === null && analysis.sample === null) awaited = analysis.files;
     return isOpen;
   };
   const keeping = createKeeping(port, {
@@ -110,11 +132,13 @@ export function createProjectRoom(port: ProjectPort): ProjectRoom {
       unlocked = null;
       state.set({ opening: { kind: 'none' } });
     },
+    readReunion: () => state.set({ isReunionRead: true }),
     deleteEverything: async () => {
       await keeping.stop();
       await port.clear();
       locked = null;
       unlocked = null;
+      awaited = [];
       state.set(CLOSED);
       return deleteStored();
     },

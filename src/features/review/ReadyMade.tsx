@@ -1,12 +1,11 @@
-import { Suspense, useEffect, useMemo, useRef } from 'react';
+import { Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { ChartExtrasContext, type DrawnChart } from '../../charts/chartExtras';
 import type { Protected } from '../../core/model/protected';
 import type { Report } from '../../core/model/report';
 import type { Provenance, Slide } from '../../core/model/slide';
 import { useSpeech } from '../../i18n/LanguageProvider';
-import { AttributionStatement } from '../claim/attribution/AttributionStatement';
-import { FunnelStatement } from '../hours/FunnelStatement';
-import { HoursStatement } from '../hours/HoursStatement';
+import { FindingChart } from './FindingChart';
+import { findingName, findings, MOST_FINDINGS, type WholeViews } from './findings';
 import { frozenSlide } from './freeze';
 import { methodOf } from './methodOf';
 import { readyMadeWords } from './readyMade';
@@ -15,48 +14,59 @@ import css from './review.module.css';
 interface ReadyMadeProps {
   readonly report: Protected<Report>;
   readonly provenance: Provenance;
-  readonly onMade: (slides: readonly Slide[]) => void;
+  /** What the screens about leaving and morale show of all data. */
+  readonly onViews: () => Promise<WholeViews>;
+  readonly onMade: (slides: readonly Slide[]) => Promise<void>;
 }
 
 /** Its charts are those of the screens, with their titles and their doubt: drawn out of sight, frozen, and gone. */
-export function ReadyMade({ report, provenance, onMade }: ReadyMadeProps) {
+export function ReadyMade({ onViews, ...made }: ReadyMadeProps) {
+  const [views, setViews] = useState<WholeViews | null>(null);
+  useEffect(() => {
+    let gone = false;
+    void onViews().then((found) => {
+      if (!gone) setViews(found);
+    });
+    return () => {
+      gone = true;
+    };
+  }, [onViews]);
   return (
     <div className={css.offstage} aria-hidden="true" inert>
-      <Suspense fallback={null}>
-        <Findings report={report} provenance={provenance} onMade={onMade} />
-      </Suspense>
+      <Suspense fallback={null}>{views !== null && <Findings {...made} views={views} />}</Suspense>
     </div>
   );
 }
 
-function Findings({ report, provenance, onMade }: ReadyMadeProps) {
+type FindingsProps = Omit<ReadyMadeProps, 'onViews'> & { readonly views: WholeViews };
+
+function Findings({ report, provenance, views, onMade }: FindingsProps) {
   const speech = useSpeech();
-  const drawn = useRef(new Map<string, DrawnChart>());
-  const collect = useMemo(
-    () => (chart: DrawnChart) => {
-      if (MAIN_CHARTS.has(chart.frozen.kind)) drawn.current.set(chart.frozen.kind, chart);
-      return null;
-    },
-    [],
+  const found = useMemo(() => findings(report, views), [report, views]);
+  /** The first chart of each finding; one without has nothing to draw. */
+  const drawn = useRef(new Map<number, DrawnChart>());
+  const collectors = useMemo(
+    () =>
+      found.map((_, index) => (chart: DrawnChart) => {
+        if (!drawn.current.has(index)) drawn.current.set(index, chart);
+        return null;
+      }),
+    [found],
   );
   const made = useRef(false);
   useEffect(() => {
     if (made.current) return;
     made.current = true;
     const { before, after } = readyMadeWords(report, provenance, speech);
-    const charts = [...drawn.current.values()].map((chart) =>
+    const charts = found.flatMap((_, index) => drawn.current.get(index) ?? []).slice(0, MOST_FINDINGS);
+    const slides = charts.map((chart) =>
       frozenSlide(chart, provenance, speech.format.language, methodOf(chart.frozen.kind, speech.messages.review)),
     );
-    onMade([...before, ...charts, ...after]);
-  }, [report, provenance, speech, onMade]);
-  return (
-    <ChartExtrasContext value={collect}>
-      <HoursStatement report={report} practice="coaching" />
-      <FunnelStatement report={report} />
-      <AttributionStatement report={report} onOptions={async () => undefined} />
+    void onMade([...before, ...slides, ...after]);
+  }, [report, provenance, speech, found, onMade]);
+  return found.map((finding, index) => (
+    <ChartExtrasContext key={findingName(finding)} value={collectors[index] ?? null}>
+      <FindingChart finding={finding} report={report} views={views} />
     </ChartExtrasContext>
-  );
+  ));
 }
-
-/** What stands in a margin is said in words beside its chart. */
-const MAIN_CHARTS: ReadonlySet<string> = new Set(['hoursScatter', 'funnel', 'exitShares']);

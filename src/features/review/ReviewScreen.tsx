@@ -6,6 +6,7 @@ import { useSpeech } from '../../i18n/LanguageProvider';
 import type { NameOf } from '../page/actions';
 import page from '../page/page.module.css';
 import { ScreenHeading } from '../page/ScreenHeading';
+import type { WholeViews } from './findings';
 import { writtenSlide } from './freeze';
 import { Present } from './present/Present';
 import { PrintedSlides } from './print/PrintedSlides';
@@ -25,11 +26,17 @@ interface ReviewScreenProps {
   readonly provenance: Provenance | null;
   /** Verdicts are about to be shown. */
   readonly onLook: () => void;
+  /** Names stand in the place of letters on the screens; slides never hold them. */
+  readonly namesShown: boolean;
+  /** Puts slides at the end, without names. */
+  readonly onAdd: (slides: readonly Slide[]) => Promise<void>;
+  readonly onViews: () => Promise<WholeViews>;
   readonly onPeek: () => Promise<readonly NameOf[]>;
 }
 
 /** The findings that go into the room, in their order. */
-export function ReviewScreen({ slides, onSlides, report, provenance, onLook, onPeek }: ReviewScreenProps) {
+export function ReviewScreen(props: ReviewScreenProps) {
+  const { slides, onSlides, report, provenance, onLook, onPeek } = props;
   const { messages, format } = useSpeech();
   const words = messages.review;
   const [chosen, setChosen] = useState<string | null>(null);
@@ -128,6 +135,7 @@ export function ReviewScreen({ slides, onSlides, report, provenance, onLook, onP
             place={place}
             count={slides.length}
             outdated={isOutdated(slide, provenance?.fingerprint ?? null)}
+            names={props.namesShown ? onPeek : null}
             onChange={(change) => onSlides(slides.map((one) => (one.id === slide.id ? { ...one, ...change } : one)))}
           />
         </div>
@@ -136,15 +144,22 @@ export function ReviewScreen({ slides, onSlides, report, provenance, onLook, onP
         <ReadyMade
           report={report}
           provenance={provenance}
-          onMade={(made) => {
+          onViews={props.onViews}
+          onMade={async (made) => {
+            await props.onAdd(made);
             setMaking(false);
-            onSlides([...slides, ...made]);
             setChosen(made[0]?.id ?? null);
           }}
         />
       )}
       {presenting !== null && (
-        <Present slides={slides} from={presenting} onPeek={onPeek} onLeave={() => setPresenting(null)} />
+        <Present
+          slides={slides}
+          from={presenting}
+          fingerprint={provenance?.fingerprint ?? null}
+          onPeek={onPeek}
+          onLeave={() => setPresenting(null)}
+        />
       )}
       {printing && <PrintedSlides slides={slides} onPrinted={() => setPrinting(false)} />}
     </>

@@ -1,7 +1,9 @@
 import { Suspense, useId } from 'react';
 import type { Slide } from '../../core/model/slide';
 import { useSpeech } from '../../i18n/LanguageProvider';
+import type { NameOf } from '../page/actions';
 import page from '../page/page.module.css';
+import { Names } from './present/Names';
 import { SlideView } from './present/SlideView';
 import { Stage } from './present/Stage';
 import css from './review.module.css';
@@ -12,11 +14,13 @@ interface SlideEditorProps {
   readonly place: number;
   readonly count: number;
   readonly outdated: boolean;
+  /** Who the letters are, where names are shown; null: they are masked. */
+  readonly names: (() => Promise<readonly NameOf[]>) | null;
   readonly onChange: (change: Partial<SlideText>) => void;
 }
 
 /** One slide as the room will see it, and its words. The numbers stay what they were when it was frozen. */
-export function SlideEditor({ slide, place, count, outdated, onChange }: SlideEditorProps) {
+export function SlideEditor({ slide, place, count, outdated, names, onChange }: SlideEditorProps) {
   const { messages, format } = useSpeech();
   const words = messages.review.editor;
   const id = useId();
@@ -39,6 +43,11 @@ export function SlideEditor({ slide, place, count, outdated, onChange }: SlideEd
             {words.again}
           </a>
         </p>
+      )}
+      {names !== null && slide.chart !== null && (
+        <Suspense fallback={null}>
+          <Names slide={slide} outdated={outdated} className={css.names} onPeek={names} />
+        </Suspense>
       )}
       <div className={css.fields}>
         <label htmlFor={`${id}title`}>{words.title}</label>

@@ -5,10 +5,11 @@ import type { Provenance, Slide } from '../../core/model/slide';
 import type { Speech } from '../../i18n/LanguageProvider';
 import { changeText } from '../claim/evidence/changeText';
 import { methodRivalText, methodText } from '../claim/methodText';
-import { overallReasonText, overallText, verdictSentence } from '../claim/sentenceText';
+import { verdictSentence } from '../claim/sentenceText';
 import { docket, docketGroups } from '../claim/viewModel';
 import { yearsText } from '../page/periodText';
 import { writtenSlide } from './freeze';
+import { markedVerdict, overallSlide } from './verdictSlides';
 
 /** The words of a review made from a report: its charts go between them. */
 export interface ReadyMadeWords {
@@ -29,7 +30,7 @@ export function readyMadeWords(report: Protected<Report>, provenance: Provenance
   const said = (line: HypothesisReport) =>
     words.line(
       messages.hypotheses[line.id].name,
-      messages.charts.verdicts[line.verdict],
+      markedVerdict(line.verdict, speech),
       verdictSentence(line, report, speech),
     );
   const undecided = tested.filter(({ verdict }) => verdict === 'cannotTell');
@@ -44,15 +45,7 @@ export function readyMadeWords(report: Protected<Report>, provenance: Provenance
   return {
     before: [
       write('title', words.question, [], words.questionOf(yearsText(report.from, report.asOf), messages.claim.article)),
-      write(
-        'text',
-        overallText(report, speech),
-        [
-          overallReasonText(report, speech),
-          ...report.overall.cautions.map(({ code }) => messages.cautions[code]),
-        ].filter((text) => text !== ''),
-        words.answer,
-      ),
+      overallSlide(report, provenance, speech),
     ],
     after: [
       ...pages(words.rivals, linesOf('rivals').map(said)),
@@ -67,8 +60,9 @@ export function readyMadeWords(report: Protected<Report>, provenance: Provenance
           )),
       ...(steps.length === 0 ? [] : pages(words.nextSteps, steps)),
       ...pages(words.method, [
-        methodText('supports', report, speech),
-        methodText('cannotTell', report, speech),
+        ...(['supports', 'contradicts', 'cannotTell'] as const).map((verdict) =>
+          messages.review.verdict.title(markedVerdict(verdict, speech), methodText(verdict, report, speech)),
+        ),
         methodRivalText(report, speech),
         words.association,
       ]),

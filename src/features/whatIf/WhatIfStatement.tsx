@@ -13,6 +13,7 @@ import { hypothesisOf } from '../hours/viewModel';
 import { chartLanguage } from '../page/chartLanguage';
 import page from '../page/page.module.css';
 import { Statement } from '../page/Statement';
+import { savedRange } from './savedRange';
 import { WhatIfChoices } from './WhatIfChoices';
 import css from './whatIf.module.css';
 import {
@@ -77,6 +78,8 @@ function WhatIf({ asked, report, onPractice, costs, onCosts }: WhatIfProps) {
   const chosen = Math.min(moved ?? firstTarget(asked, report), asked.targets.length - 1);
   const target = asked.targets[chosen];
   if (target === undefined) throw new Error(`invalid target; the report has ${asked.targets.length}: ${chosen}`);
+  const outcomeTexts = whatIfTexts(target[kind], verdict === 'supports', speech);
+  const costTexts = moneyTexts(target[kind], costs, speech);
   return (
     <div data-what-if={asked.practice}>
       <AvoidedExits
@@ -91,6 +94,11 @@ function WhatIf({ asked, report, onPractice, costs, onCosts }: WhatIfProps) {
           count: words.count(format.count(asked.exits), format.number(asked.years, asked.years % 1 === 0 ? 0 : 1)),
           empty: words.empty,
           margin: <Assumptions asked={asked} speech={speech} />,
+          plainMargin: [
+            ...outcomeTexts,
+            ...(savedRange(target[kind], costs) === null ? [] : costTexts),
+            `${words.assumptions}: ${assumptionTexts(asked, speech).join(' ')}`,
+          ],
         }}
       />
       <WhatIfChoices
@@ -103,11 +111,9 @@ function WhatIf({ asked, report, onPractice, costs, onCosts }: WhatIfProps) {
         onChoose={setMoved}
       />
       <div className={css.outcome} aria-live="polite" data-outcome={target.hours}>
-        {[...whatIfTexts(target[kind], verdict === 'supports', speech), ...moneyTexts(target[kind], costs, speech)].map(
-          (text) => (
-            <p key={text}>{text}</p>
-          ),
-        )}
+        {[...outcomeTexts, ...costTexts].map((text) => (
+          <p key={text}>{text}</p>
+        ))}
       </div>
       <CostTable inputs={COST_INPUTS} costs={costs} onCosts={onCosts} />
       <p className={page.smallPrint}>{messages.costs.shared}</p>
@@ -120,17 +126,20 @@ interface AssumptionsProps {
   readonly speech: Speech;
 }
 
-function Assumptions({ asked, speech: { messages, format } }: AssumptionsProps) {
-  const words = trialIn(format.language).whatIf;
+function Assumptions({ asked, speech }: AssumptionsProps) {
+  const words = trialIn(speech.format.language).whatIf;
   return (
     <div className={css.assumptions}>
       <h3>{words.assumptions}</h3>
       <ul>
-        {asked.assumptions.map((assumption) => (
-          <li key={assumption}>{messages.attribution.whatIfAssumptions[assumption]}</li>
+        {assumptionTexts(asked, speech).map((text) => (
+          <li key={text}>{text}</li>
         ))}
-        <li>{messages.whatIf.oneAtATime}</li>
       </ul>
     </div>
   );
+}
+
+function assumptionTexts({ assumptions }: WhatIfReport, { messages }: Speech): readonly string[] {
+  return [...assumptions.map((one) => messages.attribution.whatIfAssumptions[one]), messages.whatIf.oneAtATime];
 }

@@ -168,6 +168,7 @@ export const claim = {
     benefitRuledOut: (percent) =>
       `Einen Nutzen von mehr als ${percent} je üblichem Schritt schließt das 95-%-Intervall aus.`,
     basis: 'Grundlage',
+    fewer: 'weniger',
     basisText: (managers, exits, years) =>
       `${many(managers, 'Führungskraft', 'Führungskräfte')}, ${many(exits, 'Austritt', 'Austritte')}, ${years} Beschäftigungsjahre`,
     specifications: 'Andere Zählweisen',

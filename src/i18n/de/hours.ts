@@ -3,6 +3,7 @@ import { many } from '../many';
 
 export const hours = {
   heading: (period) => `Stunden & Fluktuation, ${period}`,
+  ofAllData: 'Geprüft an allen Daten, nicht an diesem Teil:',
   toggle: 'Welche Stunden',
   practice: { coaching: 'Coaching', training: 'Training' },
   titles: {

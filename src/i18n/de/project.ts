@@ -45,6 +45,18 @@ export const project = {
       `Es wurde von einem neueren Mainstay gespeichert (Format ${version}). Was diese Version versteht, ist zum Lesen offen; Speichern ist ausgeschaltet, damit nichts verloren geht.`,
     leftOut: 'Nicht verstanden und weggelassen:',
   },
+  reunion: {
+    same: 'Das sind die Dateien des Projekts, Byte für Byte.',
+    foreign: (count, foreign, files) =>
+      count === 1
+        ? `1 von ${files} Dateien gehört nicht zum Projekt.`
+        : `${foreign} von ${files} Dateien gehören nicht zum Projekt.`,
+    missing: (count, missing) =>
+      count === 1 ? '1 Datei des Projekts fehlt.' : `${missing} Dateien des Projekts fehlen.`,
+    other:
+      'Die Zahlen können daher andere sein als beim Speichern; Folien aus anderen Daten sagen das und behalten ihre Zahlen.',
+    understood: 'Verstanden',
+  },
   problems: {
     notAProject: 'Das ist kein Mainstay-Projekt.',
     truncated: 'Die Datei ist unvollständig: Ihr Ende fehlt. Kopieren oder laden Sie sie noch einmal.',

@@ -64,6 +64,17 @@ export const review = {
     association:
       'Es sind Zusammenhänge zwischen Teams. Dass das eine das andere bewirkt, kann keine Tabelle von Aufzeichnungen zeigen.',
   },
+  verdict: {
+    title: (name, verdict) => `${name}: ${verdict}`,
+    fixed: (predicts) => `Vor dem Hinsehen festgelegt: ${predicts}`,
+    estimate: (written) => `${written}.`,
+    interval: (interval) => `95-%-Intervall: ${interval}.`,
+    value: (name, value) => `${name}: ${value}`,
+    chances: (written) => `${written}.`,
+    otherWays: (written) => `Andere Zählweisen: ${written}.`,
+    claimed: (article) => `Die Behauptung: ${article}`,
+    ofAll: 'Alle Daten: kein Filter ändert ein Urteil',
+  },
   methods: {
     avoidedExits: 'Vermiedene Austritte, wären die Stunden andere',
     exitShares: 'Von 100 Austritten, über Reihenfolgen gemittelt',
@@ -97,6 +108,8 @@ export const review = {
     keys: 'Tasten',
     leave: 'Beenden',
     names: 'Namen hinter den Buchstaben',
+    otherNames:
+      'Diese Folie entstand aus anderen Daten. Ihre Buchstaben stehen für andere als die der jetzt geöffneten Daten.',
     noNames: 'Auf dieser Folie stehen keine Buchstaben, oder die Daten sind nicht geöffnet.',
     actions: {
       next: 'Nächste Folie',

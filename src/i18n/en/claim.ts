@@ -163,6 +163,8 @@ export const claim = {
     benefitRuledOut: (percent: string) =>
       `A benefit of more than ${percent} per typical step is ruled out by the 95% interval.`,
     basis: 'Behind it',
+    /** Instead of a number of exits that is withheld. */
+    fewer: 'fewer',
     basisText: (managers: string, exits: string, years: string) =>
       `${many(managers, 'manager', 'managers')}, ${many(exits, 'exit', 'exits')}, ${years} years worked`,
     specifications: 'Other ways to count',

@@ -2,6 +2,8 @@ import { many } from '../many';
 export const hours = {
   heading: (period: string) => `Hours & churn, ${period}`,
   toggle: 'Which hours',
+  /** On a slide of a part, before what was tested. */
+  ofAllData: 'Tested on all data, not on this part:',
   practice: { coaching: 'Coaching', training: 'Training' },
   titles: {
     neutral: {

@@ -43,6 +43,19 @@ export const project = {
       `It was saved by a newer Mainstay (format ${version}). What this version understands is open to read; saving is switched off, so that nothing is lost.`,
     leftOut: 'Not understood and left out:',
   },
+  /** After files were dropped on a project saved without them. */
+  reunion: {
+    same: 'These are the files of the project, byte for byte.',
+    foreign: (count: number, foreign: string, files: string) =>
+      count === 1
+        ? `1 of ${files} files is not one of the project.`
+        : `${foreign} of ${files} files are not those of the project.`,
+    missing: (count: number, missing: string) =>
+      count === 1 ? '1 file of the project is missing.' : `${missing} files of the project are missing.`,
+    other:
+      'So the figures may be others than when it was saved; slides made from other data say so and keep their numbers.',
+    understood: 'Understood',
+  },
   problems: {
     notAProject: 'This is not a Mainstay project.',
     truncated: 'The file is not complete: its end is missing. Copy or download it again.',

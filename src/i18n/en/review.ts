@@ -65,6 +65,18 @@ export const review = {
     association:
       'These are associations between teams. That one thing brings about another, no table of records can show.',
   },
+  /** A slide of one verdict. */
+  verdict: {
+    title: (name: string, verdict: string) => `${name}: ${verdict}`,
+    fixed: (predicts: string) => `Fixed before looking: ${predicts}`,
+    estimate: (written: string) => `${written}.`,
+    interval: (interval: string) => `95% interval: ${interval}.`,
+    value: (name: string, value: string) => `${name}: ${value}`,
+    chances: (written: string) => `${written}.`,
+    otherWays: (written: string) => `Other ways to count: ${written}.`,
+    claimed: (article: string) => `The claim: ${article}`,
+    ofAll: 'All of the data: no filter changes a verdict',
+  },
   methods: {
     avoidedExits: 'Exits avoided, were hours others',
     exitShares: 'Of 100 exits, averaged over orders',
@@ -99,6 +111,7 @@ export const review = {
     leave: 'End',
     names: 'Names behind the letters',
     noNames: 'No letters stand on this slide, or the data are not open.',
+    otherNames: 'This slide was made from other data. Its letters stand for others than those of the data open now.',
     actions: {
       next: 'Next slide',
       back: 'Slide before',

@@ -4,6 +4,7 @@ import type { HypothesisReport } from '../../../core/model/hypothesisReport';
 import { type Speech, useSpeech } from '../../../i18n/LanguageProvider';
 import { Figure } from '../../page/Figure';
 import { intervalText } from '../../page/reasonText';
+import { basisText } from '../basisText';
 import { roughCount } from '../roughCount';
 import { largestBenefit } from '../viewModel';
 import { detailFacts } from './detailFacts';
@@ -42,6 +43,7 @@ export function Facts({ hypothesis, options }: FactsProps) {
 function facts(hypothesis: HypothesisReport, speech: Speech): readonly Fact[] {
   const { messages, format } = speech;
   const { evidence } = messages.claim;
+  const basis = basisText(hypothesis, speech);
   const { id, verdict, estimate, lower, upper, lower90, upper90, shuffled, detectable, exitsNeeded } = hypothesis;
   const unit = Object.entries(evidence.unitsOf).find(([line]) => line === id)?.[1] ?? evidence.units[hypothesis.unit];
   const figure = (field: string, value: number, text: string) => (
@@ -92,17 +94,6 @@ function facts(hypothesis: HypothesisReport, speech: Speech): readonly Fact[] {
           },
         ]),
     ...detailFacts(hypothesis, speech),
-    ...(hypothesis.exits === null || hypothesis.personMonths === null
-      ? []
-      : [
-          {
-            name: evidence.basis,
-            value: evidence.basisText(
-              format.count(hypothesis.managers),
-              format.count(hypothesis.exits),
-              format.number(hypothesis.personMonths / 12),
-            ),
-          },
-        ]),
+    ...(basis === null ? [] : [{ name: evidence.basis, value: basis }]),
   ];
 }

@@ -2,6 +2,7 @@ import { Suspense, useEffect, useId, useRef, useState } from 'react';
 import type { Slide } from '../../../core/model/slide';
 import { useSpeech } from '../../../i18n/LanguageProvider';
 import type { NameOf } from '../../page/actions';
+import { isOutdated } from '../slides';
 import { KeyList } from './KeyList';
 import { Names } from './Names';
 import css from './present.module.css';
@@ -15,7 +16,9 @@ interface PresentProps {
   readonly slides: readonly Slide[];
   /** The slide to begin with. */
   readonly from: number;
-  /** Names behind the letters, asked for only while they are shown; null: there are none to show. */
+  /** Of the data that are open; null: none are. */
+  readonly fingerprint: string | null;
+  /** Names behind the letters, asked for only while they are shown. */
   readonly onPeek: () => Promise<readonly NameOf[]>;
   readonly onLeave: () => void;
 }
@@ -23,7 +26,7 @@ interface PresentProps {
 const OVERVIEW_ROW = 4;
 
 /** The slides over the whole window, by keys, clicks and clickers. Nothing is computed. */
-export function Present({ slides, from, onPeek, onLeave }: PresentProps) {
+export function Present({ slides, from, fingerprint, onPeek, onLeave }: PresentProps) {
   const { messages, format } = useSpeech();
   const words = messages.review.present;
   const dialog = useRef<HTMLDialogElement>(null);
@@ -135,7 +138,7 @@ export function Present({ slides, from, onPeek, onLeave }: PresentProps) {
       )}
       {spotlight && !overview && <Spotlight />}
       {blank && <div className={css.blank} />}
-      {peeking && <Names slide={slide} onPeek={onPeek} />}
+      {peeking && <Names slide={slide} outdated={isOutdated(slide, fingerprint)} onPeek={onPeek} />}
       {help && <KeyList />}
       <div className={css.controls}>
         <button type="button" onClick={() => press('PageUp')} disabled={index === 0}>

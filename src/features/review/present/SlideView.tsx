@@ -29,6 +29,7 @@ export function SlideView({ slide, index, count }: SlideViewProps) {
     css[slide.kind] ?? '',
     slide.title.length > 180 ? css.veryLong : slide.title.length > 90 ? css.long : '',
     slide.body.join('').length > 700 ? css.manyWords : '',
+    slide.body.join('').length > 1200 ? css.mostWords : '',
   ];
   return (
     <article className={style.join(' ')} lang={slide.language} data-slide={slide.kind}>
