@@ -54,14 +54,16 @@ export function Layout({ store, screen, children }: LayoutProps) {
         <ProgressBar store={store} />
         {children}
       </main>
-      <footer className={css.footer}>
-        <SettingsMenus />
-        <p>
-          {app.nothingLeaves} <Link href={ROUTES.privacy}>{app.howWeKnow}</Link>{' '}
-          <Link href={ROUTES.method}>{app.screens.method}</Link>{' '}
-          <Link href={ROUTES.glossary}>{app.screens.glossary}</Link>
-        </p>
-      </footer>
+      {isDrawn && (
+        <footer className={css.footer}>
+          <SettingsMenus />
+          <p>
+            {app.nothingLeaves} <Link href={ROUTES.privacy}>{app.howWeKnow}</Link>{' '}
+            <Link href={ROUTES.method}>{app.screens.method}</Link>{' '}
+            <Link href={ROUTES.glossary}>{app.screens.glossary}</Link>
+          </p>
+        </footer>
+      )}
       <DropTarget onFiles={addFiles} />
       <PasteTarget onFiles={addFiles} />
       <HelpWindows store={store} shown={shown} show={show} />
