@@ -2,23 +2,35 @@ import { randomBytes } from 'node:crypto';
 import { readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import react from '@vitejs/plugin-react';
-import { defineConfig, type Plugin } from 'vite';
+import { defineConfig, type HtmlTagDescriptor, type Plugin } from 'vite';
 import { licenceTexts } from './scripts/licences.mjs';
 import { buildConstants, buildHash } from './scripts/project.mjs';
 import { developmentHeaders, headersFile, metaPolicy, serviceWorkerFile } from './scripts/securityHeaders.mjs';
 import { serviceWorkerText } from './scripts/serviceWorker.mjs';
+
+/** What the first page is set in. */
+const FIRST_FONTS = /-latin-wght-normal.*\.woff2$/;
+
+/** Asked for with the script, so that the page is laid out once, in its own letters. */
+function preloadOfFont(file: string): HtmlTagDescriptor {
+  const attrs = { rel: 'preload', as: 'font', type: 'font/woff2', crossorigin: '', href: `./${file}` };
+  return { tag: 'link', attrs, injectTo: 'head' };
+}
 
 /** What a static host and a reader of the built folder need beside the bundle. */
 function accompanyingFiles(): Plugin {
   return {
     name: 'mainstay:accompanying-files',
     apply: 'build',
-    transformIndexHtml: () => [
+    transformIndexHtml: (_, { bundle = {} }) => [
       {
         tag: 'meta',
         attrs: { 'http-equiv': 'Content-Security-Policy', content: metaPolicy },
         injectTo: 'head-prepend',
       },
+      ...Object.keys(bundle)
+        .filter((file) => FIRST_FONTS.test(file))
+        .map(preloadOfFont),
       { tag: 'meta', attrs: { name: 'build', content: buildHash() }, injectTo: 'head' },
     ],
     generateBundle() {
@@ -57,6 +69,10 @@ export default defineConfig(({ command }) => {
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
       reportCompressedSize: false,
+      rolldownOptions: {
+        // One script for the first page: what it shares with later screens would each be a file of its own to wait for.
+        output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } },
+      },
     },
     worker: { format: 'es' },
     ...(command === 'serve' && {

@@ -1,6 +1,7 @@
-import { lazy, type ReactNode, Suspense } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
 import { Link } from 'wouter';
 import { useShellSpeech } from '../i18n/LanguageProvider';
+import { whenIdle } from '../worker/whenIdle';
 import { DropTarget } from './DropTarget';
 import { EndingNotice } from './EndingNotice';
 import { HelpWindows, OfferedTour } from './HelpWindows';
@@ -28,6 +29,9 @@ export function Layout({ store, screen, children }: LayoutProps) {
   const { app } = useShellSpeech().messages;
   const { addFiles } = useActions(store);
   const [shown, show] = useHelpWindow();
+  const [isDrawn, setDrawn] = useState(false);
+  // What comes up by itself can wait until the page can be used.
+  useEffect(() => whenIdle(() => setDrawn(true)), []);
   return (
     <div className={css.page}>
       <button type="button" className={css.skip} onClick={() => document.getElementById('content')?.focus()}>
@@ -40,22 +44,26 @@ export function Layout({ store, screen, children }: LayoutProps) {
             <ScopeLine store={store} screen={screen} />
           </Suspense>
         )}
-        <Suspense fallback={null}>
-          <Notices store={store} screen={screen} />
-        </Suspense>
+        {isDrawn && (
+          <Suspense fallback={null}>
+            <Notices store={store} screen={screen} />
+          </Suspense>
+        )}
         <OfferedTour store={store} shown={shown} show={show} />
         <EndingNotice store={store} />
         <ProgressBar store={store} />
         {children}
       </main>
-      <footer className={css.footer}>
-        <SettingsMenus />
-        <p>
-          {app.nothingLeaves} <Link href={ROUTES.privacy}>{app.howWeKnow}</Link>{' '}
-          <Link href={ROUTES.method}>{app.screens.method}</Link>{' '}
-          <Link href={ROUTES.glossary}>{app.screens.glossary}</Link>
-        </p>
-      </footer>
+      {isDrawn && (
+        <footer className={css.footer}>
+          <SettingsMenus />
+          <p>
+            {app.nothingLeaves} <Link href={ROUTES.privacy}>{app.howWeKnow}</Link>{' '}
+            <Link href={ROUTES.method}>{app.screens.method}</Link>{' '}
+            <Link href={ROUTES.glossary}>{app.screens.glossary}</Link>
+          </p>
+        </footer>
+      )}
       <DropTarget onFiles={addFiles} />
       <PasteTarget onFiles={addFiles} />
       <HelpWindows store={store} shown={shown} show={show} />

@@ -1,5 +1,5 @@
 import './theme/global.css';
-import { StrictMode } from 'react';
+import { StrictMode, startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createAnalysisClient } from '../worker/client';
 import { App } from './App';
@@ -13,8 +13,11 @@ const client = createAnalysisClient();
 const store = createAppStore(client);
 followViews(store, client);
 
-createRoot(root).render(
-  <StrictMode>
-    <App store={store} />
-  </StrictMode>,
+// A transition is drawn in slices, so that the page answers in between.
+startTransition(() =>
+  createRoot(root).render(
+    <StrictMode>
+      <App store={store} />
+    </StrictMode>,
+  ),
 );

@@ -1,4 +1,4 @@
-import { useMemo, useSyncExternalStore } from 'react';
+import { useSyncExternalStore } from 'react';
 import type { Filter } from '../core/model/filter';
 import { type Address, readAddress, writeAddress } from './address';
 import { isSameFilter } from './filterAddress';
@@ -10,13 +10,17 @@ function subscribe(listener: () => void): () => void {
 
 const currentHash = () => location.hash;
 
+let read: { readonly hash: string; readonly address: Address } | null = null;
+
+/** Read once for each address: every link of a page asks for it. */
 export function currentAddress(): Address {
-  return readAddress(currentHash());
+  const hash = currentHash();
+  if (read?.hash !== hash) read = { hash, address: readAddress(hash) };
+  return read.address;
 }
 
 export function useAddress(): Address {
-  const hash = useSyncExternalStore(subscribe, currentHash);
-  return useMemo(() => readAddress(hash), [hash]);
+  return useSyncExternalStore(subscribe, currentAddress);
 }
 
 /** Kept with an entry of the history: the filter before the last change of it, and whether this entry was that change. */

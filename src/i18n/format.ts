@@ -84,14 +84,24 @@ function pValueWriter(write: NumberWriter): (p: number) => string {
   };
 }
 
+/** Made when it is first needed: Intl objects take longer to make than the first page to draw. */
+function whenNeeded<Made>(make: () => Made): () => Made {
+  let made: Made | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
 export function createFormat(language: Language): Format {
   const { locale, to } = CATALOGUES[language];
   const write = numberWriter(locale);
-  const days = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
-  const daysOfYear = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' });
-  const months = new Intl.DateTimeFormat(locale, { month: 'short', year: 'numeric', timeZone: 'UTC' });
-  const moments = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'medium' });
-  const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const dates = (shape: Intl.DateTimeFormatOptions) => whenNeeded(() => new Intl.DateTimeFormat(locale, shape));
+  const days = dates({ day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
+  const daysOfYear = dates({ day: 'numeric', month: 'short', timeZone: 'UTC' });
+  const months = dates({ month: 'short', year: 'numeric', timeZone: 'UTC' });
+  const moments = dates({ dateStyle: 'medium', timeStyle: 'medium' });
+  const lists = whenNeeded(() => new Intl.ListFormat(locale, { type: 'conjunction' }));
   const ratio = (value: number) => write(value, ratioDecimals(value));
   return {
     language,
@@ -101,16 +111,16 @@ export function createFormat(language: Language): Format {
     percent: (fraction, decimals = 0) => write(fraction, decimals, { style: 'percent' }),
     ratio,
     hours: (value) => write(value, 1),
-    day: (iso) => days.format(dayOf(iso)),
-    dayOfYear: (iso) => daysOfYear.format(dayOf(iso)),
-    month: (iso) => months.format(dayOf(iso)),
-    moment: (milliseconds) => moments.format(milliseconds),
+    day: (iso) => days().format(dayOf(iso)),
+    dayOfYear: (iso) => daysOfYear().format(dayOf(iso)),
+    month: (iso) => months().format(dayOf(iso)),
+    moment: (milliseconds) => moments().format(milliseconds),
     interval: (lower, upper, writeEnd = ratio) => {
       const between = lower < 0 || upper < 0 ? ` ${to} ` : NARROW_DASH;
       return `${writeEnd(lower)}${between}${writeEnd(upper)}`;
     },
     pValue: pValueWriter(write),
-    list: (parts) => lists.format(parts),
+    list: (parts) => lists().format(parts),
     plain: (value) => write(value, 6, { minimumFractionDigits: 0, useGrouping: false }).replace(MINUS, HYPHEN_MINUS),
   };
 }

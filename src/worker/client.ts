@@ -8,6 +8,7 @@ import type { NameOf, ViewAnswer, ViewQuery } from '../core/model/views';
 import type { SampleId } from '../core/worlds/samples';
 import type { Command, HandOut, HandOutWish, Outcome, Request, Response } from './protocol';
 import { startWorker } from './startWorker';
+import { whenIdle } from './whenIdle';
 
 /** The page's end: each call is one command; a newer one makes an older one come back as `superseded`. */
 export interface AnalysisClient {
@@ -42,12 +43,6 @@ type Answer = Extract<Response, { kind: 'preview' | 'handOut' }>;
 interface Asking {
   readonly resolve: (answer: ViewAnswer | null) => void;
   readonly reject: (error: Error) => void;
-}
-
-/** Safari has no idle callbacks. */
-function whenIdle(work: () => void): void {
-  if ('requestIdleCallback' in globalThis) requestIdleCallback(work, { timeout: 5000 });
-  else setTimeout(work, 1000);
 }
 
 export function createAnalysisClient(): AnalysisClient {
