@@ -3,8 +3,8 @@ import { many } from '../many';
 
 export const hours = {
   heading: (period) => `Stunden & Fluktuation, ${period}`,
-  ofAllData: 'Geprüft an allen Daten, nicht an diesem Teil:',
   toggle: 'Welche Stunden',
+  ofAllData: 'Geprüft an allen Daten, nicht an diesem Teil:',
   practice: { coaching: 'Coaching', training: 'Training' },
   titles: {
     neutral: {

@@ -108,9 +108,9 @@ export const review = {
     keys: 'Tasten',
     leave: 'Beenden',
     names: 'Namen hinter den Buchstaben',
+    noNames: 'Auf dieser Folie stehen keine Buchstaben, oder die Daten sind nicht geöffnet.',
     otherNames:
       'Diese Folie entstand aus anderen Daten. Ihre Buchstaben stehen für andere als die der jetzt geöffneten Daten.',
-    noNames: 'Auf dieser Folie stehen keine Buchstaben, oder die Daten sind nicht geöffnet.',
     actions: {
       next: 'Nächste Folie',
       back: 'Vorige Folie',

@@ -41,7 +41,7 @@ describe('choices of an address that these data do not offer', () => {
   const filter = { ...NO_FILTER, regions: [7, 8], roles: [0, 9], teams: [1], from: '2024-03' };
 
   it('are said to be so, not counted as none of all', () => {
-    const said = 'Voluntary exits in regions that cannot be chosen here, Field sales, unit 1';
+    const said = 'Voluntary exits in regions that cannot be chosen here, Field sales, team 1';
     expect(scopeText(filter, CHOICES, PART, speechIn('en'))).toContain(said);
     expect(scopeText(filter, { ...CHOICES, regions: [] }, PART, speechIn('en'))).toContain(said);
     expect(scopeText(filter, CHOICES, PART, speechIn('de'))).toContain('Regionen, die hier nicht zur Wahl stehen');
@@ -52,7 +52,7 @@ describe('choices of an address that these data do not offer', () => {
     const repaired = withoutGone(filter, CHOICES);
     expect(repaired).toEqual({ ...NO_FILTER, roles: [0], teams: [1], from: '2024-03' });
     expect(goneFrom(repaired, CHOICES)).toEqual([]);
-    expect(scopeText(repaired, CHOICES, PART, speechIn('en'))).toContain('in all regions, Field sales, unit 1');
+    expect(scopeText(repaired, CHOICES, PART, speechIn('en'))).toContain('in all regions, Field sales, team 1');
   });
 });
 

@@ -55,11 +55,11 @@ describe('a slide without names', () => {
     expect(words).toMatchObject({ title: '12 teams, A among them', subtitle: 'Led by A.', notes: 'Ask A' });
     expect(chart?.data).toEqual({
       teams: [{ team: 'A', people: 12 }],
-      rows: [{ name: 'Team A', value: 1.2 }, { name: 'Unit 3' }],
+      rows: [{ name: 'Team A', value: 1.2 }, { name: 'Team 3' }],
     });
-    expect(chart?.table.rows).toEqual([['Team A'], [12], ['Unit 3'], [null], [{ suppressed: 'groupTooSmall' }]]);
-    expect(chart?.summary).toBe('12 teams. Team A: 1.2. Unit 3: 3.');
-    expect(provenance).toMatchObject({ scope: 'Voluntary exits in Unit 3', people: 12, address: '#/hours' });
+    expect(chart?.table.rows).toEqual([['Team A'], [12], ['Team 3'], [null], [{ suppressed: 'groupTooSmall' }]]);
+    expect(chart?.summary).toBe('12 teams. Team A: 1.2. Team 3: 3.');
+    expect(provenance).toMatchObject({ scope: 'Voluntary exits in Team 3', people: 12, address: '#/hours' });
   });
 
   it('keeps the numbers of a company whose managers go by number', () => {
