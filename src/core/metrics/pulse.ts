@@ -25,11 +25,11 @@ export function moraleOfGroups(
 ): MoraleOfGroups | null {
   if (measured.workforce.pulse === null) return null;
   const { start, place, team, scores: given, answers: weights } = moraleAnswers(measured);
-  const [scores, answers, respondents] = [0, 0, 0].map(() => new Float64Array(count));
+  const [scores, answers, respondents, scoresNow, answersNow] = [0, 0, 0, 0, 0].map(() => new Float64Array(count));
   for (let month = first; month <= last; month++) {
     if (start[month] === start[month + 1]) continue;
-    const scoresNow = new Float64Array(count);
-    const answersNow = new Float64Array(count);
+    scoresNow.fill(0);
+    answersNow.fill(0);
     for (let answer = start[month]; answer < start[month + 1]; answer++) {
       const group = place[answer] >= 0 ? of[place[answer]] : pulseTeams ? team[answer] : count === 1 ? 0 : -1;
       if (group < 0) continue;
