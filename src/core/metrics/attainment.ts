@@ -25,38 +25,38 @@ export function attainments(
   const runs = quotaRuns(measured);
   if (runs === null) return new Array<null>(count).fill(null);
   const sums = sumsOfRuns(measured, runs, period);
-  const groupOf = sums.run.map((run) => of[runs.place[run]]);
+  const { person: personOf, place, quota, actual, attainment } = sums;
   const runsOf = new Int32Array(count);
-  for (let at = 0; at < groupOf.length; at++) if (groupOf[at] < count) runsOf[groupOf[at]]++;
+  for (let at = 0; at < place.length; at++) if (of[place[at]] < count) runsOf[of[place[at]]]++;
   const start = startsOf(runsOf);
   const next = start.slice();
   const ratios = new Float64Array(start[count]);
   const quotas = new Float64Array(count);
   const actuals = new Float64Array(count);
   const lastPerson = new Int32Array(count).fill(-1);
-  for (let at = 0; at < groupOf.length; at++) {
-    const group = groupOf[at];
+  for (let at = 0; at < place.length; at++) {
+    const group = of[place[at]];
     if (group >= count) continue;
-    const person = runs.person[sums.run[at]];
-    quotas[group] += sums.quota[at];
-    actuals[group] += sums.actual[at];
+    const person = personOf[at];
+    quotas[group] += quota[at];
+    actuals[group] += actual[at];
     const isBack = lastPerson[group] === person;
     lastPerson[group] = person;
-    ratios[isBack ? next[group] - 1 : next[group]++] = isBack ? together(runs, sums, groupOf, at) : sums.attainment[at];
+    ratios[isBack ? next[group] - 1 : next[group]++] = isBack ? together(sums, of, at) : attainment[at];
   }
   return Array.from(quotas, (own, group) => summary(ratios, start[group], next[group], own, actuals[group]));
 }
 
 /** Of a seller who has been in the group before: over all runs in it up to this one. */
-function together({ person }: QuotaRuns, { run, ...sums }: RunSums, groupOf: Int32Array, last: number): number {
+function together({ person, place, ...sums }: RunSums, of: Int32Array, last: number): number {
   let first = last;
-  while (first > 0 && person[run[first - 1]] === person[run[last]]) first--;
+  while (first > 0 && person[first - 1] === person[last]) first--;
   let quota = 0;
   let actual = 0;
   let ratios = 0;
   let entries = 0;
   for (let at = first; at <= last; at++) {
-    if (groupOf[at] !== groupOf[last]) continue;
+    if (of[place[at]] !== of[place[last]]) continue;
     quota += sums.quota[at];
     actual += sums.actual[at];
     ratios += sums.ratios[at];

@@ -16,8 +16,9 @@ export interface QuotaRuns {
 
 /** What the runs with a ratio in a period add up to in it. */
 export interface RunSums {
-  /** Which run each is. */
-  readonly run: Int32Array;
+  /** Of each. */
+  readonly person: Int32Array;
+  readonly place: Int32Array;
   /** Over entries that have both. */
   readonly quota: Float64Array;
   readonly actual: Float64Array;
@@ -72,7 +73,8 @@ export function sumsOfRuns(measured: Measured, runs: QuotaRuns, period: Period):
 function addUp({ workforce: { quota: table }, grid }: Measured, runs: QuotaRuns, { first, last }: Period): RunSums {
   const { start, place, firstMonth, lastMonth } = runs;
   const sums = {
-    run: new Int32Array(runs.count),
+    person: new Int32Array(runs.count),
+    place: new Int32Array(runs.count),
     quota: new Float64Array(runs.count),
     actual: new Float64Array(runs.count),
     ratios: new Float64Array(runs.count),
@@ -93,10 +95,13 @@ function addUp({ workforce: { quota: table }, grid }: Measured, runs: QuotaRuns,
       sums.quota[count] += quota[entry];
       sums.actual[count] += actual[entry];
     }
-    if (sums.entries[count] > 0) sums.run[count++] = run;
+    if (sums.entries[count] === 0) continue;
+    sums.person[count] = runs.person[run];
+    sums.place[count++] = place[run];
   }
   const [quota, actual, ratios] = [sums.quota, sums.actual, sums.ratios].map((sum) => sum.slice(0, count));
   const entries = sums.entries.slice(0, count);
   const attainment = quota.map((own, at) => attained(own, actual[at], ratios[at], entries[at]));
-  return { run: sums.run.slice(0, count), quota, actual, ratios, entries, attainment };
+  const [person, places] = [sums.person, sums.place].map((column) => column.slice(0, count));
+  return { person, place: places, quota, actual, ratios, entries, attainment };
 }
