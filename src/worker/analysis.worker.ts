@@ -1,3 +1,4 @@
+import type { Views } from '../core/analyse';
 import { everyoneShown } from '../core/besideShown';
 import type { CalendarDay } from '../core/model/calendar';
 import type { Steps } from '../core/model/progress';
@@ -5,6 +6,7 @@ import type { SourceFile } from '../core/model/reading';
 import type { ViewQuery } from '../core/model/views';
 import { readmitted, type ShownParts } from '../core/protect/shownParts';
 import { view } from '../core/view';
+import { prepareViews } from '../core/views/prepareViews';
 import { handOut, openingOf } from './handOut';
 import type { Command, HandOut, Outcome, Request, Response, Snapshot } from './protocol';
 import { type Change, changed, EMPTY_SESSION, openingRows, type Session, type Showing, showingOf } from './session';
@@ -51,8 +53,20 @@ self.addEventListener('message', ({ data }: MessageEvent<Request>) => {
   turn = turn.then(async () => {
     const outcome = await perform(data.request, data.command, data.today as CalendarDay);
     post({ kind: 'outcome', request: data.request, outcome });
+    if (shown?.views) void prepare(shown.views, data.request).catch(() => undefined);
   });
 });
+
+/** Long enough for what was asked meanwhile to be answered first. */
+const PAUSE_MILLISECONDS = 50;
+
+/** Makes the first look at each screen quick, while nobody waits. What fails here fails again, and is told, where it is asked for. */
+async function prepare({ subject }: Views, request: number): Promise<void> {
+  const steps = prepareViews(subject);
+  do {
+    await new Promise((resume) => setTimeout(resume, PAUSE_MILLISECONDS));
+  } while (newest === request && shown?.views?.subject === subject && !steps.next().done);
+}
 
 function answerTo(request: number, query: ViewQuery): Response {
   if (request !== newestView || !shown?.views) return { kind: 'view', request, answer: null };

@@ -3,7 +3,7 @@ import type { Grouping } from './groups';
 import type { Measured } from './measured';
 import { medianOf } from './medianOf';
 import type { Period } from './period';
-import { type QuotaRuns, quotaRuns, sumsOfRuns } from './quotaRuns';
+import { attained, type QuotaRuns, quotaRuns, type RunSums, sumsOfRuns } from './quotaRuns';
 
 /** A seller at 100 % may miss it by the rounding of a quarter spread over three months. */
 const AT_QUOTA = 1 - 1e-9;
@@ -24,18 +24,45 @@ export function attainments(
 ): (Attainment | null)[] {
   const runs = quotaRuns(measured);
   if (runs === null) return new Array<null>(count).fill(null);
-  const { quota, actual, ratios, entries } = sumsOfRuns(measured, runs, period);
-  const { person, place } = runs;
+  const sums = sumsOfRuns(measured, runs, period);
+  const { person: personOf, place, quota, actual, attainment } = sums;
   const runsOf = new Int32Array(count);
-  for (let run = 0; run < runs.count; run++) {
-    if (entries[run] > 0 && of[place[run]] < count) runsOf[of[place[run]]]++;
+  for (let at = 0; at < place.length; at++) if (of[place[at]] < count) runsOf[of[place[at]]]++;
+  const start = startsOf(runsOf);
+  const next = start.slice();
+  const ratios = new Float64Array(start[count]);
+  const quotas = new Float64Array(count);
+  const actuals = new Float64Array(count);
+  const lastPerson = new Int32Array(count).fill(-1);
+  for (let at = 0; at < place.length; at++) {
+    const group = of[place[at]];
+    if (group >= count) continue;
+    const person = personOf[at];
+    quotas[group] += quota[at];
+    actuals[group] += actual[at];
+    const isBack = lastPerson[group] === person;
+    lastPerson[group] = person;
+    ratios[isBack ? next[group] - 1 : next[group]++] = isBack ? together(sums, of, at) : attainment[at];
   }
-  const buckets = new Buckets(runsOf);
-  for (let run = 0; run < runs.count; run++) {
-    if (entries[run] === 0 || of[place[run]] >= count) continue;
-    buckets.add(of[place[run]], person[run], quota[run], actual[run], ratios[run], entries[run]);
+  return Array.from(quotas, (own, group) => summary(ratios, start[group], next[group], own, actuals[group]));
+}
+
+/** Of a seller who has been in the group before: over all runs in it up to this one. */
+function together({ person, place, ...sums }: RunSums, of: Int32Array, last: number): number {
+  let first = last;
+  while (first > 0 && person[first - 1] === person[last]) first--;
+  let quota = 0;
+  let actual = 0;
+  let ratios = 0;
+  let entries = 0;
+  for (let at = first; at <= last; at++) {
+    if (of[place[at]] !== of[place[last]]) continue;
+    quota += sums.quota[at];
+    actual += sums.actual[at];
+    ratios += sums.ratios[at];
+    entries += sums.entries[at];
   }
-  return buckets.summaries();
+  return attained(quota, actual, ratios, entries);
 }
 
 /** The same of each month of the period, of the first group alone. */
@@ -59,7 +86,7 @@ export function attainmentsByMonth(
     if (!isIn(runs, run, of, period)) continue;
     const end = runs.start[run + 1];
     for (let entry: number = runs.start[run]; entry < end; ) {
-      const first: number = entry++;
+      const first = entry++;
       while (entry < end && month[entry] === month[first]) entry++;
       const own = month[first] - from;
       if (own < 0 || own >= months) continue;
@@ -79,7 +106,7 @@ export function attainmentsByMonth(
       if (count === 0) continue;
       quotas[own] += asked;
       actuals[own] += sold;
-      ratios[next[own]++] = asked > 0 ? sold / asked : sum / count;
+      ratios[next[own]++] = attained(asked, sold, sum, count);
     }
   }
   return Array.from(quotas, (own, index) => summary(ratios, start[index], next[index], own, actuals[index]));
@@ -115,67 +142,6 @@ function startsOf(counts: Int32Array): Int32Array {
   const start = new Int32Array(counts.length + 1);
   for (let index = 0; index < counts.length; index++) start[index + 1] = start[index] + counts[index];
   return start;
-}
-
-/** Quota, result and ratio of the seller at hand in each bucket, added up as the entries come, sorted by person. */
-class Buckets {
-  readonly #person: Int32Array;
-  readonly #sellerQuota: Float64Array;
-  readonly #sellerActual: Float64Array;
-  readonly #sellerRatios: Float64Array;
-  readonly #sellerEntries: Float64Array;
-  readonly #quota: Float64Array;
-  readonly #actual: Float64Array;
-  /** Ratios of the sellers done, bucket after bucket: where each one's begin, and where the next is put. */
-  readonly #ratios: Float64Array;
-  readonly #start: Int32Array;
-  readonly #next: Int32Array;
-
-  constructor(mostSellers: Int32Array) {
-    const count = mostSellers.length;
-    this.#start = startsOf(mostSellers);
-    this.#next = this.#start.slice();
-    this.#ratios = new Float64Array(this.#start[count]);
-    this.#person = new Int32Array(count).fill(-1);
-    this.#sellerQuota = new Float64Array(count);
-    this.#sellerActual = new Float64Array(count);
-    this.#sellerRatios = new Float64Array(count);
-    this.#sellerEntries = new Float64Array(count);
-    this.#quota = new Float64Array(count);
-    this.#actual = new Float64Array(count);
-  }
-
-  add(bucket: number, person: number, quota: number, actual: number, ratios: number, entries: number): void {
-    if (this.#person[bucket] !== person) {
-      this.#close(bucket);
-      this.#person[bucket] = person;
-    }
-    this.#sellerQuota[bucket] += quota;
-    this.#sellerActual[bucket] += actual;
-    this.#sellerRatios[bucket] += ratios;
-    this.#sellerEntries[bucket] += entries;
-    this.#quota[bucket] += quota;
-    this.#actual[bucket] += actual;
-  }
-
-  #close(bucket: number): void {
-    const entries = this.#sellerEntries[bucket];
-    if (entries === 0) return;
-    const quota = this.#sellerQuota[bucket];
-    this.#ratios[this.#next[bucket]++] =
-      quota > 0 ? this.#sellerActual[bucket] / quota : this.#sellerRatios[bucket] / entries;
-    this.#sellerQuota[bucket] = 0;
-    this.#sellerActual[bucket] = 0;
-    this.#sellerRatios[bucket] = 0;
-    this.#sellerEntries[bucket] = 0;
-  }
-
-  summaries(): (Attainment | null)[] {
-    return Array.from(this.#quota, (quota, bucket) => {
-      this.#close(bucket);
-      return summary(this.#ratios, this.#start[bucket], this.#next[bucket], quota, this.#actual[bucket]);
-    });
-  }
 }
 
 function summary(ratios: Float64Array, start: number, end: number, quota: number, actual: number): Attainment | null {

@@ -1,9 +1,8 @@
-import { PULSE_DIMENSIONS } from '../model/ids';
 import { type DimensionReport, type HeatReport, type MeanCell, MORALE_DIMENSIONS } from '../model/moraleView';
-import { answersTo } from './answersOfPart';
 import { ClusterColumns, clusteredMean } from './clusteredMean';
 import type { Scope } from './figures';
 import type { Measured } from './measured';
+import { moodAnswers } from './moodAnswers';
 
 /** What rows of a heat map are, by a code per assignment and per entry without one. */
 export interface HeatGroups {
@@ -19,9 +18,6 @@ export interface HeatGroups {
 const FAVOURABLE = 75;
 /** Sums are taken around the middle of the scale, so that squares lose no digits. */
 const MIDDLE = 50;
-const CODES = MORALE_DIMENSIONS.map((dimension) => PULSE_DIMENSIONS.indexOf(dimension));
-const NUMBER_OF = Int8Array.from(PULSE_DIMENSIONS, (_, code) => CODES.indexOf(code));
-
 /**
  * Question: how do sellers answer, month by month, question by question, group by group?
  * Formula: mean of the answers, a mean of a group weighing as many as it stands for; interval of clusteredMean with entries as
@@ -29,8 +25,7 @@ const NUMBER_OF = Int8Array.from(PULSE_DIMENSIONS, (_, code) => CODES.indexOf(co
  */
 export function moodByMonth(measured: Measured, scope: Scope, groups: HeatGroups | null): DimensionReport[] {
   const { pulse, people, dictionaries } = measured.workforce;
-  const places = measured.places.pulse;
-  if (pulse === null || places === null) return [];
+  if (pulse === null) return [];
   const months = scope.period.last - scope.period.first + 1;
   const kinds = MORALE_DIMENSIONS.length;
   const clusters = people.count + dictionaries.team.length + 1;
@@ -44,32 +39,34 @@ export function moodByMonth(measured: Measured, scope: Scope, groups: HeatGroups
     score: column(kinds * rows * months),
     outside: column(kinds * rows * months),
   };
-  const firstMonth = measured.grid.firstMonth + scope.period.first;
-  const entries = answersTo(measured, MORALE_DIMENSIONS);
-  for (let at = 0; at < entries.length; at++) {
-    const entry = entries[at];
-    const month = pulse.month[entry] - firstMonth;
+  const { assignments, spells } = measured.workforce;
+  const { month: monthOf, kind: kindOf, place: placeOf, score: scoreOf, means } = moodAnswers(measured);
+  const { unit, period } = scope;
+  for (let at = 0; at < monthOf.length; at++) {
+    const month = monthOf[at] - period.first;
     if (month < 0 || month >= months) continue;
-    const place = places[entry];
-    const kind = NUMBER_OF[pulse.dimension[entry]];
+    const place = placeOf[at];
+    const isMean = place < 0;
+    const entry = isMean ? means[-1 - place] : 0;
+    const kind = kindOf[at];
     const cell = kind * months + month;
-    const weight = pulse.answers[entry];
-    const row = groups === null ? 0 : heatRow(groups, place, pulse.team[entry]);
+    const weight = isMean ? pulse.answers[entry] : 1;
+    const row = groups === null ? 0 : heatRow(groups, place, isMean ? pulse.team[entry] : -1);
     const heatCell = (kind * rows + row) * months + month;
-    if (scope.unit !== null && (place < 0 || scope.unit[place] === 0)) {
+    if (unit !== null && (isMean || unit[place] === 0)) {
       outside[cell] += weight;
       if (rows > 0) heat.outside[heatCell] += weight;
       continue;
     }
-    const score = weight * (pulse.score[entry] - MIDDLE);
+    const score = weight * (scoreOf[at] - MIDDLE);
     cells.add(cell, weight, score);
-    const cluster =
-      kind * clusters + (pulse.person[entry] >= 0 ? pulse.person[entry] : people.count + 1 + pulse.team[entry]);
+    const who = isMean ? people.count + 1 + pulse.team[entry] : spells.person[assignments.spell[place]];
+    const cluster = kind * clusters + who;
     ofCluster.weight[cluster] += weight;
     ofCluster.score[cluster] += score;
-    if (place >= 0) {
+    if (!isMean) {
       counts.single[cell]++;
-      if (pulse.score[entry] >= FAVOURABLE) counts.favourable[cell]++;
+      if (scoreOf[at] >= FAVOURABLE) counts.favourable[cell]++;
     }
     if (rows > 0) {
       heat.weight[heatCell] += weight;

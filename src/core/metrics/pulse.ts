@@ -23,15 +23,17 @@ export function moraleOfGroups(
   { first, last }: Period,
   pulseTeams: boolean,
 ): MoraleOfGroups | null {
-  if (measured.workforce.pulse === null) return null;
-  const { start, place, team, scores: given, answers: weights } = moraleAnswers(measured);
-  const [scores, answers, respondents] = [0, 0, 0].map(() => new Float64Array(count));
+  const { pulse } = measured.workforce;
+  if (pulse === null) return null;
+  const { start, place, entry, scores: given, answers: weights } = moraleAnswers(measured);
+  const [scores, answers, respondents, scoresNow, answersNow] = [0, 0, 0, 0, 0].map(() => new Float64Array(count));
   for (let month = first; month <= last; month++) {
     if (start[month] === start[month + 1]) continue;
-    const scoresNow = new Float64Array(count);
-    const answersNow = new Float64Array(count);
+    scoresNow.fill(0);
+    answersNow.fill(0);
     for (let answer = start[month]; answer < start[month + 1]; answer++) {
-      const group = place[answer] >= 0 ? of[place[answer]] : pulseTeams ? team[answer] : count === 1 ? 0 : -1;
+      const group =
+        place[answer] >= 0 ? of[place[answer]] : pulseTeams ? pulse.team[entry[answer]] : count === 1 ? 0 : -1;
       if (group < 0) continue;
       scoresNow[group] += given[answer];
       answersNow[group] += weights[answer];
@@ -45,12 +47,13 @@ export function moraleOfGroups(
   return { scores, answers, respondents };
 }
 
-/** Sellers' answers about morale, month by month: where each stood or (−1) of which team they are the mean, and score × answers. */
+/** Sellers' answers about morale, month by month: where each stood (−1: the mean of a group), and score × answers. */
 interface MoraleAnswers {
   /** The first of each month of the grid, and the end of the last. */
   readonly start: Int32Array;
   readonly place: Int32Array;
-  readonly team: Int32Array;
+  /** Which of the table's each is. */
+  readonly entry: Int32Array;
   readonly scores: Float64Array;
   readonly answers: Float64Array;
 }
@@ -58,7 +61,7 @@ interface MoraleAnswers {
 const known = new WeakMap<Measured, MoraleAnswers>();
 
 /** The same for every part of the data, so they are found once. */
-function moraleAnswers(measured: Measured): MoraleAnswers {
+export function moraleAnswers(measured: Measured): MoraleAnswers {
   const before = known.get(measured);
   if (before !== undefined) return before;
   const { workforce, grid, places } = measured;
@@ -67,7 +70,7 @@ function moraleAnswers(measured: Measured): MoraleAnswers {
   const found = {
     start: new Int32Array(grid.months + 1),
     place: new Int32Array(entries.length),
-    team: new Int32Array(entries.length),
+    entry: new Int32Array(entries.length),
     scores: new Float64Array(entries.length),
     answers: new Float64Array(entries.length),
   };
@@ -88,7 +91,7 @@ function moraleAnswers(measured: Measured): MoraleAnswers {
     if (!isInside(month)) continue;
     const answer = next[month]++;
     found.place[answer] = places.pulse[entry];
-    found.team[answer] = pulse.team[entry];
+    found.entry[answer] = entry;
     found.scores[answer] = pulse.score[entry] * pulse.answers[entry];
     found.answers[answer] = pulse.answers[entry];
   }

@@ -14,12 +14,23 @@ export interface QuotaRuns {
   readonly lastMonth: Int32Array;
 }
 
-/** What the entries of each run add up to in a period: quota and result over those that have both, and all that have a ratio. */
+/** What the runs with a ratio in a period add up to in it. */
 export interface RunSums {
+  /** Of each. */
+  readonly person: Int32Array;
+  readonly place: Int32Array;
+  /** Over entries that have both. */
   readonly quota: Float64Array;
   readonly actual: Float64Array;
   readonly ratios: Float64Array;
   readonly entries: Int32Array;
+  /** Of the seller of the run, who may have others. */
+  readonly attainment: Float64Array;
+}
+
+/** Result over quota; the mean of the ratios where the file gives only those. */
+export function attained(quota: number, actual: number, ratios: number, entries: number): number {
+  return quota > 0 ? actual / quota : ratios / entries;
 }
 
 const made = new WeakMap<Measured, QuotaRuns>();
@@ -60,28 +71,37 @@ export function sumsOfRuns(measured: Measured, runs: QuotaRuns, period: Period):
 }
 
 function addUp({ workforce: { quota: table }, grid }: Measured, runs: QuotaRuns, { first, last }: Period): RunSums {
-  const { count, start, place, firstMonth, lastMonth } = runs;
+  const { start, place, firstMonth, lastMonth } = runs;
   const sums = {
-    quota: new Float64Array(count),
-    actual: new Float64Array(count),
-    ratios: new Float64Array(count),
-    entries: new Int32Array(count),
+    person: new Int32Array(runs.count),
+    place: new Int32Array(runs.count),
+    quota: new Float64Array(runs.count),
+    actual: new Float64Array(runs.count),
+    ratios: new Float64Array(runs.count),
+    entries: new Int32Array(runs.count),
   };
-  if (table === null) return sums;
-  const { month, quota, actual, attainment } = table;
   const from = grid.firstMonth + first;
   const to = grid.firstMonth + last;
-  for (let run = 0; run < count; run++) {
+  let count = 0;
+  for (let run = 0; table !== null && run < runs.count; run++) {
     if (place[run] < 0 || lastMonth[run] < first || firstMonth[run] > last) continue;
+    const { month, quota, actual, attainment } = table;
     for (let entry = start[run]; entry < start[run + 1]; entry++) {
       const ratio = attainment[entry];
       if (month[entry] < from || month[entry] > to || Number.isNaN(ratio)) continue;
-      sums.entries[run]++;
-      sums.ratios[run] += ratio;
+      sums.entries[count]++;
+      sums.ratios[count] += ratio;
       if (Number.isNaN(quota[entry]) || Number.isNaN(actual[entry])) continue;
-      sums.quota[run] += quota[entry];
-      sums.actual[run] += actual[entry];
+      sums.quota[count] += quota[entry];
+      sums.actual[count] += actual[entry];
     }
+    if (sums.entries[count] === 0) continue;
+    sums.person[count] = runs.person[run];
+    sums.place[count++] = place[run];
   }
-  return sums;
+  const [quota, actual, ratios] = [sums.quota, sums.actual, sums.ratios].map((sum) => sum.slice(0, count));
+  const entries = sums.entries.slice(0, count);
+  const attainment = quota.map((own, at) => attained(own, actual[at], ratios[at], entries[at]));
+  const [person, places] = [sums.person, sums.place].map((column) => column.slice(0, count));
+  return { person, place: places, quota, actual, ratios, entries, attainment };
 }

@@ -64,7 +64,7 @@ const MOST_MONTHS = 10_000;
 export function rampFigure({ workforce, grid }: Measured, { unit, period }: Scope, found: Ramps): RampFigure | null {
   const { assignments, spells } = workforce;
   // By months and whether it ended: hardly any differ.
-  const alike = new Int32Array(2 * MOST_MONTHS);
+  const alike = new Int32Array(2 * (grid.months + 1));
   for (let stretch = 0; stretch < assignments.count; stretch++) {
     const spell = assignments.spell[stretch];
     const hire = assignments.from[stretch];

@@ -1,7 +1,7 @@
 import { centredTwice } from '../claim/timeSeries';
-import { answersTo } from '../metrics/answersOfPart';
 import type { Scope } from '../metrics/figures';
 import type { Measured } from '../metrics/measured';
+import { moraleAnswers } from '../metrics/pulse';
 import { DAYS_PER_MONTH } from '../model/calendar';
 import { EXIT_KINDS } from '../model/ids';
 import type { LeadLagPoint, LeadLagView } from '../model/moraleView';
@@ -94,19 +94,17 @@ function moraleOfTeams(measured: Measured, scope: Scope, months: number) {
   const { pulse, assignments, dictionaries } = measured.workforce;
   const morale = new Float64Array(dictionaries.manager.length * months);
   const answers = new Float64Array(dictionaries.manager.length * months);
-  const places = measured.places.pulse;
-  const firstMonth = measured.grid.firstMonth + scope.period.first;
-  const entries = answersTo(measured, ['morale']);
-  for (let at = 0; pulse !== null && places !== null && at < entries.length; at++) {
-    const entry = entries[at];
-    const place = places[entry];
-    const month = pulse.month[entry] - firstMonth;
-    if (month < 0 || month >= months) continue;
-    if (scope.unit !== null && (place < 0 || scope.unit[place] === 0)) continue;
-    const team = place >= 0 ? assignments.manager[place] : pulse.manager[entry];
-    if (team < 0) continue;
-    morale[team * months + month] += pulse.answers[entry] * pulse.score[entry];
-    answers[team * months + month] += pulse.answers[entry];
+  const { start, place: placeOf, entry, scores, answers: weights } = moraleAnswers(measured);
+  const { unit, period } = scope;
+  for (let month = 0; pulse !== null && month < months; month++) {
+    for (let answer = start[period.first + month]; answer < start[period.first + month + 1]; answer++) {
+      const place = placeOf[answer];
+      if (unit !== null && (place < 0 || unit[place] === 0)) continue;
+      const team = place >= 0 ? assignments.manager[place] : pulse.manager[entry[answer]];
+      if (team < 0) continue;
+      morale[team * months + month] += scores[answer];
+      answers[team * months + month] += weights[answer];
+    }
   }
   for (let cell = 0; cell < morale.length; cell++) if (answers[cell] > 0) morale[cell] /= answers[cell];
   return { morale, answers };

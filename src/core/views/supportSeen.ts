@@ -1,10 +1,10 @@
 import { SUPPORT_DIMENSIONS } from '../claim/managerSupport';
-import { answersTo } from '../metrics/answersOfPart';
 import { ClusterColumns, clusteredMean } from '../metrics/clusteredMean';
 import type { Scope } from '../metrics/figures';
 import type { Measured } from '../metrics/measured';
+import { moodAnswers } from '../metrics/moodAnswers';
 import { PULSE_DIMENSIONS, type PulseDimension, RESPONDENTS } from '../model/ids';
-import type { BlindSpotRow, BlindSpotView } from '../model/moraleView';
+import { type BlindSpotRow, type BlindSpotView, MORALE_DIMENSIONS } from '../model/moraleView';
 import { PersonSums } from './personSums';
 import { remember } from './remember';
 
@@ -62,7 +62,7 @@ function ownRatings(measured: Measured, { period }: Scope) {
     count[pulse.manager[entry]]++;
     asked.add(PULSE_DIMENSIONS[pulse.dimension[entry]]);
   }
-  return asked.size === 0 ? null : { score, count, asked: SUPPORT_DIMENSIONS.filter((one) => asked.has(one)) };
+  return asked.size === 0 ? null : { score, count, asked };
 }
 
 /** Entries in which managers rate the support they give. */
@@ -76,22 +76,20 @@ const answersOfManagers = remember(({ workforce: { pulse } }: Measured): Int32Ar
 });
 
 /** Each seller's answers to the same questions as one cluster of the manager he or she then had; means of teams stay out. */
-function answersByPerson(measured: Measured, { unit, period }: Scope, asked: readonly PulseDimension[]) {
-  const { pulse, assignments, dictionaries, people } = measured.workforce;
-  const places = measured.places.pulse;
+function answersByPerson(measured: Measured, { unit, period }: Scope, asked: ReadonlySet<PulseDimension>) {
+  const { assignments, spells, dictionaries, people } = measured.workforce;
   const managers = dictionaries.manager.length;
   const inside = new PersonSums(people.count, managers);
   const beside = new PersonSums(people.count, managers);
-  const entries = answersTo(measured, asked);
-  for (let at = 0; pulse !== null && places !== null && at < entries.length; at++) {
-    const entry = entries[at];
-    const place = places[entry];
-    const month = pulse.month[entry] - measured.grid.firstMonth;
-    if (place < 0 || month < period.first || month > period.last) continue;
+  const { month, kind, place: placeOf, score } = moodAnswers(measured);
+  const isAsked = Uint8Array.from(MORALE_DIMENSIONS, (dimension) => Number(asked.has(dimension)));
+  for (let at = 0; at < month.length; at++) {
+    const place = placeOf[at];
+    if (isAsked[kind[at]] === 0 || place < 0 || month[at] < period.first || month[at] > period.last) continue;
     const manager = assignments.manager[place];
     if (manager < 0) continue;
     const sums = unit === null || unit[place] === 1 ? inside : beside;
-    sums.add(pulse.person[entry], manager, pulse.score[entry]);
+    sums.add(spells.person[assignments.spell[place]], manager, score[at]);
   }
   const columns = new ClusterColumns(managers);
   inside.each((_person, manager, weight, score) => columns.add(manager, weight, score));
