@@ -81,7 +81,7 @@ export const METHOD_SOURCES: Readonly<Record<MetricMethod | IdeaMethod, MethodSo
     source: 'VanderWeele & Ding 2017, Annals of Internal Medicine 167, 268–274',
     r: 'function(r) { r <- max(r, 1 / r); r + sqrt(r * (r - 1)) }',
   },
-  ofHundredExits: { source: 'Eide & Gefeller 1995, Journal of Clinical Epidemiology 48, 525–533', r: null },
+  ofHundredExits: { source: 'Eide & Gefeller 1995, Journal of Clinical Epidemiology 48, 645–655', r: null },
   verdicts: { source: 'Holm 1979, Scandinavian Journal of Statistics 6, 65–70', r: 'p.adjust(p, "holm")' },
   smallGroups: { source: 'Hundepool et al. 2012, Statistical Disclosure Control', r: null },
 };

@@ -28,6 +28,8 @@ interface HoursScreenProps {
 export function HoursScreen({ report, view, part, whole }: HoursScreenProps) {
   const { hours } = useSpeech().messages;
   const [practice, setPractice] = useState<Practice>('coaching');
+  // Without a file of hours the first statement says what is missing, once.
+  const hasHours = PRACTICES.some((one) => report.coverage.some(({ table, present }) => table === one && present));
   return (
     <>
       <ScreenHeading small>{hours.heading(yearsText(part.from, part.to))}</ScreenHeading>
@@ -50,21 +52,25 @@ export function HoursScreen({ report, view, part, whole }: HoursScreenProps) {
       <Statement>
         <HoursStatement report={report} practice={practice} filtered={whole ? undefined : { view, part }} />
       </Statement>
-      <NoticeStatement
-        key={practice}
-        trap={view.notice[practice]}
-        practice={practice}
-        leaveOutMonths={report.options.leaveOutMonths}
-      />
-      <Statement>
-        <QuarterStatement classes={view.byQuarter[practice]} practice={practice} />
-      </Statement>
-      <Statement>
-        <CrossedStatement crossed={view.crossed} report={report} />
-      </Statement>
-      <Statement>
-        <RegionsStatement regions={view.regions} practice={practice} />
-      </Statement>
+      {hasHours && (
+        <>
+          <NoticeStatement
+            key={practice}
+            trap={view.notice[practice]}
+            practice={practice}
+            leaveOutMonths={report.options.leaveOutMonths}
+          />
+          <Statement>
+            <QuarterStatement classes={view.byQuarter[practice]} practice={practice} />
+          </Statement>
+          <Statement>
+            <CrossedStatement crossed={view.crossed} report={report} />
+          </Statement>
+          <Statement>
+            <RegionsStatement regions={view.regions} practice={practice} />
+          </Statement>
+        </>
+      )}
     </>
   );
 }

@@ -15,6 +15,8 @@ export function AtExitStatement({ view }: { readonly view: Protected<LeavingView
   const words = messages.leaving.atExit;
   const { shown, withheld } = apart(view.atExit);
   const [first] = shown;
+  // One kind alone repeats the row of all.
+  const rows = shown.length === 2 && withheld === 0 ? shown.slice(0, 1) : shown;
   const name = ({ of }: TenureAtExit) => (of === 'counted' ? words.counted : messages.words.exitKinds[of]);
   return (
     <Statement
@@ -36,7 +38,7 @@ export function AtExitStatement({ view }: { readonly view: Protected<LeavingView
               </tr>
             </thead>
             <tbody>
-              {shown.map((row) => (
+              {rows.map((row) => (
                 <tr key={row.of}>
                   <th scope="row">{name(row)}</th>
                   {COLUMNS.map((column) => (

@@ -13,13 +13,15 @@ export function IncidenceStatement({ view }: { readonly view: Protected<LeavingV
   const { messages, format } = speech;
   const words = messages.leaving.incidence;
   const { incidence, survival } = view;
+  // Where no exit says its kind there is nothing to tell apart.
+  const told = incidence.every(({ kind }) => kind === 'unknown') ? [] : incidence;
   const overstated = overstatedText(incidence, speech);
   const isTooSmall = incidence.length > 0 && incidence.every(({ curve }) => curve.length === 0);
   return (
     <StepCurves
       language={chartLanguage(speech)}
       direction="incidence"
-      groups={incidence.map(({ kind, curve }) => {
+      groups={told.map(({ kind, curve }) => {
         const name = messages.words.exitKinds[kind];
         return isTooSmall
           ? { name, suppressed: 'groupTooSmall' as const }

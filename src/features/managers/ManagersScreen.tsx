@@ -25,6 +25,8 @@ interface ManagersScreenProps {
 /** What teams show, and how much of it chance would show: never without the funnel, never by rank. */
 export function ManagersScreen({ report, view, part, whole }: ManagersScreenProps) {
   const { managers } = useSpeech().messages;
+  // Without managers on file the first statement says so, once.
+  const hasManagers = report.managers.count > 0;
   return (
     <>
       <ScreenHeading small>{managers.heading(yearsText(part.from, part.to))}</ScreenHeading>
@@ -32,17 +34,21 @@ export function ManagersScreen({ report, view, part, whole }: ManagersScreenProp
       <Statement>
         <FunnelStatement report={report} filtered={whole ? undefined : view} />
       </Statement>
-      <Statement>
-        <ShrinkageStatement view={view} />
-      </Statement>
-      <SymptomsStatement report={report} view={view} whole={whole} />
-      <MoversStatement report={report} />
-      <Statement>
-        <SpanStatement span={view.span} />
-      </Statement>
-      <Statement>
-        <HoursGivenStatement view={view} />
-      </Statement>
+      {hasManagers && (
+        <>
+          <Statement>
+            <ShrinkageStatement view={view} />
+          </Statement>
+          <SymptomsStatement report={report} view={view} whole={whole} />
+          <MoversStatement report={report} />
+          <Statement>
+            <SpanStatement span={view.span} />
+          </Statement>
+          <Statement>
+            <HoursGivenStatement view={view} />
+          </Statement>
+        </>
+      )}
     </>
   );
 }

@@ -33,7 +33,7 @@ export function ExitKindsTable({ shown }: { readonly shown: OverviewShown }) {
           empty: overviewPart.kinds.empty,
         }}
       />
-      <section className={page.scroll} tabIndex={0} aria-label={kinds.caption}>
+      <section className={`${page.scroll} ${page.after}`} tabIndex={0} aria-label={kinds.caption}>
         <table className={`${page.table} ${page.figures}`}>
           <caption>{kinds.caption}</caption>
           <thead>

@@ -6,7 +6,7 @@ import page from '../page/page.module.css';
 import { Statement } from '../page/Statement';
 import type { OverviewShown } from './overviewShown';
 
-/** How long newcomers take to sell like their unit. */
+/** How long newcomers take to sell like their team. */
 export function RampStatement({ shown: { view } }: { readonly shown: OverviewShown }) {
   const speech = useSpeech();
   const { overviewPart } = speech.messages;
