@@ -4,9 +4,9 @@ import { type Month, yearOfMonth } from './model/calendar';
 import { PULSE_DIMENSIONS } from './model/ids';
 import type { PersonMonths } from './model/personMonths';
 import { type HiddenMonths, hiddenMonths, NOTHING_HIDDEN, type Told, together } from './protect/hiddenMonths';
-import { peopleBetween } from './protect/peopleBetween';
+import { peopleBetween, type Telling } from './protect/peopleBetween';
 import { type ShownPart, type ShownParts, shownAtFirst } from './protect/shownParts';
-import { nobody, shownTogether, type Telling } from './protect/sumOfParts';
+import { nobody, shownTogether } from './protect/sumOfParts';
 import type { Part } from './views/part';
 import { monthsAnswered, monthsAttended, monthsInUnit, monthsSold } from './views/personMonths';
 import { remember } from './views/remember';
@@ -41,18 +41,25 @@ const counted = remember<Map<string, readonly Uint8Array[]>, ShownPart>(() => ne
 
 /** How many of those who told something are in a part, between it and each part shown before, and between a whole and the sum of its parts. */
 function peopleBeside({ personMonths, before, sums }: ShownPart, key: string, telling: Telling): Uint8Array[] {
-  const { who, months, minimum } = telling;
-  const pairs = [
-    ...[nobody(personMonths.length), ...before].map((other) => [personMonths, other] as const),
-    ...sums.map(({ sum, whole }) => [shownTogether(sum, key, telling), whole] as const),
-  ];
-  return pairs.map((pair) => peopleBetween(pair, who, months, minimum));
+  const none = nobody(personMonths.length);
+  const besides = sums.flatMap(({ whole, family, sum }) => {
+    const all = whole.families.get(family)?.all ?? none;
+    const rest = peopleBetween([all, whole.personMonths], telling);
+    const there = peopleBetween([none, whole.personMonths], telling);
+    // Of a part not shown everybody is left: where enough are without, no more has to be known.
+    if (rest.every((people, month) => people >= telling.minimum || there[month] === 0)) return [];
+    return [peopleBetween([shownTogether(sum, key, telling), whole.personMonths], telling)];
+  });
+  const inside = peopleBetween([personMonths, none], telling);
+  const beside = [...before.map((other) => peopleBetween([personMonths, other], telling)), ...besides];
+  // Where nobody of the part is, nothing is shown of it.
+  return [inside, ...beside.map((people) => people.map((between, month) => (inside[month] === 0 ? 0 : between)))];
 }
 
 /** The months withheld of a part that was admitted, beside those shown before it was first shown. */
 export function hiddenBeside(subject: Subject, part: Part, shown: ShownParts, minimum: number): HiddenMonths {
   const own = shown.get(part.unitKey);
-  if (own === undefined || own.before.length === 0) return NOTHING_HIDDEN;
+  if (own === undefined || part.unitKey === '') return NOTHING_HIDDEN;
   const { grid } = subject.counts;
   const yearOf = (month: number) => yearOfMonth((grid.firstMonth + month) as Month);
   const between = (told: Told) => {

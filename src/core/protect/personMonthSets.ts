@@ -6,9 +6,18 @@ export function isPartOf(one: PersonMonths, other: PersonMonths): boolean {
   return true;
 }
 
+/** Whether anybody has a month in both. */
+export function overlaps(one: PersonMonths, other: PersonMonths): boolean {
+  for (let cell = 0; cell < one.length; cell++) if ((one[cell] & other[cell]) !== 0) return true;
+  return false;
+}
+
 /** The months of either; the same array where there is only one. */
 export function joined(one: PersonMonths | undefined, other: PersonMonths): PersonMonths {
-  return one === undefined ? other : one.map((months, cell) => months | other[cell]);
+  if (one === undefined) return other;
+  const either = one.slice();
+  for (let cell = 0; cell < either.length; cell++) either[cell] |= other[cell];
+  return either;
 }
 
 /** How many people have a month in one of two that they have not in the other; counted no further than `atMost`. */

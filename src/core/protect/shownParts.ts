@@ -1,6 +1,6 @@
 import type { PersonMonths } from '../model/personMonths';
 import type { RefusalCode } from '../model/views';
-import { isPartOf, joined, peopleApart } from './personMonthSets';
+import { isPartOf, joined, overlaps, peopleApart } from './personMonthSets';
 import type { SumOfParts } from './sumOfParts';
 
 /** The parts of one set of files that were shown, by their keys, in their order. */
@@ -10,7 +10,7 @@ export interface ShownPart {
   /** 1 for whoever was ever in it. */
   readonly everIn: Uint8Array;
   readonly personMonths: PersonMonths;
-  /** The parts shown before it. */
+  /** The parts shown before it with which it shares somebody: between others stands all of it, which is few or enough by itself. */
   readonly before: readonly PersonMonths[];
   /** Sums of parts beside the whole in which they lie, of which it is a part or the whole. */
   readonly sums: readonly SumInWhole[];
@@ -18,9 +18,11 @@ export interface ShownPart {
   readonly families: Map<string, Family>;
 }
 
-interface SumInWhole {
+export interface SumInWhole {
+  readonly whole: Pick<ShownPart, 'personMonths' | 'families'>;
+  readonly family: string;
+  /** As far as the family had come. */
   readonly sum: SumOfParts;
-  readonly whole: PersonMonths;
 }
 
 interface Family {
@@ -61,10 +63,10 @@ export function admitPart(shown: ShownParts, part: PartOfPeople, minimum: number
   if ([...families.values()].some(({ all }) => leavesFew(all, own))) return 'tooClose';
   for (const { whole, name, family } of joinedTo) whole.families.set(name, family);
   const sums = [
-    ...joinedTo.map(({ whole, family }) => ({ whole: whole.personMonths, sum: family.sum })),
-    ...[...families.values()].map(({ sum }) => ({ whole: own, sum })),
+    ...joinedTo.map(({ whole, name, family }) => ({ whole, family: name, sum: family.sum })),
+    ...[...families].map(([family, { sum }]) => ({ whole: { personMonths: own, families }, family, sum })),
   ];
-  const before = others.map(({ personMonths }) => personMonths);
+  const before = others.flatMap(({ personMonths }) => (overlaps(own, personMonths) ? [personMonths] : []));
   shown.set(part.unitKey, { everIn: part.everIn, personMonths: own, before, sums, families });
   return null;
 }

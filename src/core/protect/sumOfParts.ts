@@ -1,17 +1,10 @@
 import { type PersonMonths, wordsOf } from '../model/personMonths';
-import { peopleBetween } from './peopleBetween';
+import { peopleBetween, type Telling } from './peopleBetween';
 
 /** Parts that can be added up, each to those before it. */
 export interface SumOfParts {
   readonly own: PersonMonths;
   readonly before: SumOfParts | null;
-}
-
-/** Of whom who counts in what months, how many months there are, and how few are withheld. */
-export interface Telling {
-  readonly who: PersonMonths | null;
-  readonly months: number;
-  readonly minimum: number;
 }
 
 /** Those of a sum made last, by what they tell: the next sum is made of it. */
@@ -34,12 +27,14 @@ export function shownTogether(sum: SumOfParts, key: string, telling: Telling): P
   return together;
 }
 
-function addShown(together: PersonMonths, own: PersonMonths, { who, months, minimum }: Telling): void {
+function addShown(together: PersonMonths, own: PersonMonths, telling: Telling): void {
+  const { months, minimum } = telling;
   const words = wordsOf(months);
-  const people = peopleBetween([own, nobody(own.length)], who, months, minimum);
+  const people = peopleBetween([own, nobody(own.length)], telling);
   const shown = new Int32Array(words);
   for (let month = 0; month < months; month++) if (people[month] >= minimum) shown[month >> 5] |= 1 << (month & 31);
-  for (let cell = 0; cell < own.length; cell++) together[cell] |= own[cell] & shown[cell % words];
+  for (let cell = 0, word = 0; cell < own.length; cell++, word = word + 1 === words ? 0 : word + 1)
+    together[cell] |= own[cell] & shown[word];
 }
 
 let none: PersonMonths = new Int32Array(0);

@@ -43,10 +43,18 @@ describe('people between two units in a month', () => {
 
   it('are those who stood in one of them on their first day of the month', () => {
     const unit = Uint8Array.from(assignments.team, (code) => Number(code === 0));
-    const between = peopleBetween([monthsInUnit(counts, unit), monthsInUnit(counts, null)], null, 40, 5);
+    const between = peopleBetween([monthsInUnit(counts, unit), monthsInUnit(counts, null)], {
+      who: null,
+      months: 40,
+      minimum: 5,
+    });
     // Person 2 always; person 0 from November 2023 on, month 34, for October began in the other team.
     expect([...between]).toEqual(Array.from({ length: 40 }, (_, month) => (month >= 34 ? 2 : 1)));
-    const inside = peopleBetween([monthsInUnit(counts, unit), new Int32Array(8)], null, 40, 5);
+    const inside = peopleBetween([monthsInUnit(counts, unit), new Int32Array(8)], {
+      who: null,
+      months: 40,
+      minimum: 5,
+    });
     expect([...inside]).toEqual(
       Array.from({ length: 40 }, (_, month) => Number(month < 34) + Number(month === 1 || month === 2)),
     );
@@ -55,9 +63,11 @@ describe('people between two units in a month', () => {
   it('are counted no further than asked, and only of those who told something', () => {
     const none = new Int32Array(8);
     const all = monthsInUnit(counts, null);
-    expect(peopleBetween([all, none], null, 40, 1).every((people) => people === 1)).toBe(true);
+    expect(peopleBetween([all, none], { who: null, months: 40, minimum: 1 }).every((people) => people === 1)).toBe(
+      true,
+    );
     const told = new Int32Array(8);
     told[2] = 0b110;
-    expect([...peopleBetween([all, none], told, 40, 5)].slice(0, 4)).toEqual([0, 1, 1, 0]);
+    expect([...peopleBetween([all, none], { who: told, months: 40, minimum: 5 })].slice(0, 4)).toEqual([0, 1, 1, 0]);
   });
 });

@@ -23,7 +23,7 @@ import { nudged, smallOrganisation } from './smallOrganisation';
  */
 
 export interface Leak {
-  /** The numbers subtracted. */
+  /** The numbers subtracted, or one and nothing. */
   readonly numbers: readonly [string, string];
   readonly people: readonly number[];
 }
@@ -69,6 +69,10 @@ function leaksAmong(moves: ReadonlyMap<string, Float64Array>): Leak[] {
     distinct.set([...moved].map((own) => own.toPrecision(6)).join(), { name, moved, mask });
   }
   const all = [...distinct.values()];
+  const few = all.filter(({ mask }) => bitsOf(mask) < MINIMUM);
+  leaks.push(
+    ...few.map(({ name, moved }) => ({ numbers: [name, ''] as const, people: peopleOf(maskOf(moved), moved) })),
+  );
   all.forEach((one, index) => {
     for (const other of all.slice(index + 1)) {
       if (monthOf(one.name) !== monthOf(other.name)) continue;
@@ -135,10 +139,13 @@ function leaksOfSums(moves: ReadonlyMap<string, Float64Array>, filters: readonly
     if (everyone === undefined) continue;
     const rest = maskOf(everyone) & ~mask;
     if (rest === 0 || bitsOf(rest) >= MINIMUM) continue;
-    const people = Array.from(everyone, (_, person) => person).filter((person) => rest & (1 << person));
-    leaks.push({ numbers: [whole, names.join(' + ')], people });
+    leaks.push({ numbers: [whole, names.join(' + ')], people: peopleOf(rest, everyone) });
   }
   return leaks;
+}
+
+function peopleOf(mask: number, all: Float64Array): number[] {
+  return Array.from(all, (_, person) => person).filter((person) => mask & (1 << person));
 }
 
 function maskOf(moved: Float64Array): number {

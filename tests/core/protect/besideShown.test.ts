@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import { everyoneShown, hiddenBeside } from '../../../src/core/besideShown';
+import { isSuppressed } from '../../../src/core/model/estimate';
+import { type Filter, NO_FILTER } from '../../../src/core/model/filter';
+import { PULSE_DIMENSIONS, RESPONDENTS } from '../../../src/core/model/ids';
+import type { PersonMonthAttendance, Workforce } from '../../../src/core/model/workforce';
+import type { Told } from '../../../src/core/protect/hiddenMonths';
+import { view } from '../../../src/core/view';
+import { month, workforce } from '../metrics/workforceFixture';
+import { partWith, subjectOf } from '../views/subjectOf';
+
+const MINIMUM = 5;
+const guard = { minimum: MINIMUM, teamLabels: null, managers: { letters: null, withheld: new Set<string>() } };
+
+/** Teams of 20, 12 and 8; of the last one three are there from the start, the others from April 2023 on. */
+const LATE = [35, 36, 37, 38, 39];
+const team = (person: number) => (person < 20 ? 0 : person < 32 ? 1 : 2);
+const drawn = workforce({
+  from: '2023-01-01',
+  asOf: '2024-12-31',
+  spells: Array.from({ length: 40 }, (_, person) => ({
+    ...{ person, hire: LATE.includes(person) ? '2023-04-01' : '2022-01-01', team: team(person) },
+  })),
+});
+
+/** What is withheld of the last part asked for, after the others. */
+function hidden(given: Workforce, filters: readonly Partial<Filter>[], told: Told = 'hours') {
+  const about = subjectOf(given);
+  const shown = everyoneShown(about.counts);
+  const query = { id: 'morale' as const, outcome: 'voluntary' as const, compare: false };
+  const answers = filters.map((filter) => view(about, { ...query, filter: { ...NO_FILTER, ...filter } }, guard, shown));
+  expect(answers.map(({ kind }) => kind)).toEqual(filters.map(() => 'shown'));
+  const { months, spans } = hiddenBeside(about, partWith(about, filters.at(-1)), shown, MINIMUM).now(told);
+  return { months: [...months.keys()].filter((at) => months[at]), spans };
+}
+
+describe('months withheld of a part', () => {
+  it('are those of few, and one more of their year: else they could be had from it', () => {
+    expect(hidden(drawn, [{ teams: [2] }])).toEqual({ months: [0, 1, 2, 3], spans: false });
+  });
+
+  it('are those in which all shown of its kind would leave a few of everyone', () => {
+    expect(hidden(drawn, [{ teams: [0] }])).toEqual({ months: [], spans: false });
+    expect(hidden(drawn, [{ teams: [0] }, { teams: [1] }])).toEqual({ months: [0, 1, 2, 3], spans: false });
+    // The small one, shown before, was not in these months; in all others it was, so that none of them could hide these.
+    const last = hidden(drawn, [{ teams: [2] }, { teams: [0] }, { teams: [1] }]);
+    expect(last).toEqual({ months: [0, 1, 2], spans: true });
+    expect(hidden(drawn, [{ teams: [1, 0] }]).months).toEqual([0, 1, 2, 3]);
+  });
+
+  it('are counted of those of whom days are on file, each kind of day by itself', () => {
+    const attendance: PersonMonthAttendance = {
+      person: Int32Array.from({ length: 40 }, (_, person) => person),
+      month: new Int32Array(40).fill(month('2024-05')),
+      lateDays: new Float64Array(40).fill(1),
+      absentDays: Float64Array.from({ length: 40 }, (_, person) => (person < 32 && person > 3 ? Number.NaN : 1)),
+    };
+    const told = (measure: 'lateDays' | 'absentDays') =>
+      hidden({ ...drawn, attendance }, [{ teams: [0] }], { attended: measure });
+    expect(told('lateDays')).toEqual({ months: [], spans: false });
+    // Four of the twenty: no other month of the year hides them.
+    expect(told('absentDays')).toEqual({ months: [16], spans: true });
+  });
+});
+
+describe('who answered', () => {
+  const answered = (count: number, at: string) => ({
+    people: Array.from({ length: count }, (_, person) => person),
+    at,
+  });
+  const entries = [answered(15, '2023-02'), answered(16, '2023-06'), answered(17, '2024-02')].flatMap(
+    ({ people, at }) => people.map((person) => ({ person, month: month(at) })),
+  );
+  const pulse: NonNullable<Workforce['pulse']> = {
+    person: Int32Array.from(entries, ({ person }) => person),
+    month: Int32Array.from(entries, (entry) => entry.month),
+    manager: new Int32Array(entries.length).fill(-1),
+    team: new Int32Array(entries.length).fill(-1),
+    dimension: new Uint8Array(entries.length).fill(PULSE_DIMENSIONS.indexOf('morale')),
+    respondent: new Uint8Array(entries.length).fill(RESPONDENTS.indexOf('seller')),
+    score: new Float64Array(entries.length).fill(60),
+    answers: new Float64Array(entries.length).fill(1),
+  };
+
+  it('is withheld in months in which few stand between a part and everyone, answering or not', () => {
+    const about = subjectOf({ ...drawn, pulse });
+    const shown = everyoneShown(about.counts);
+    const asked = <Id extends 'morale' | 'overview'>(id: Id) => {
+      const filter = { ...NO_FILTER, teams: [0, 1] };
+      const answer = view(about, { id, filter, outcome: 'voluntary', compare: false }, guard, shown);
+      if (answer.kind === 'refused') throw new Error(`invalid fixture; refused: ${answer.reason}`);
+      return answer.view;
+    };
+    const response = asked('morale').response ?? [];
+    const at = (index: number) => isSuppressed(response[index]);
+    // Three of the last team are there in February 2023, eight from April on; none of them ever answers.
+    expect([at(1), at(5), at(13)]).toEqual([true, false, false]);
+    expect(asked('overview').shares.responseRate).toMatchObject({ count: 48, of: 96 });
+  });
+});
