@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { DotIntervals } from '../../charts/DotIntervals';
 import type { ShownDotRow } from '../../charts/dotIntervalRows';
 import { isSuppressed } from '../../core/model/estimate';
-import type { ShareId } from '../../core/model/overviewView';
+import type { OverviewShares, ShareId } from '../../core/model/overviewView';
 import { type Speech, useSpeech } from '../../i18n/LanguageProvider';
 import { MethodLink } from '../help/MethodLink';
 import { chartLanguage } from '../page/chartLanguage';
@@ -19,7 +19,7 @@ export function HiresStatement({ shown }: { readonly shown: OverviewShown }) {
     <ShareDots
       shown={shown}
       shares={['firstNinetyDays', 'firstYear']}
-      title={shareTitle(shown, 'firstYear', hires, speech)}
+      title={shareTitle(shown.view.shares.firstYear, hires, speech)}
       words={hires}
       definition={<Methods ids={['firstNinetyDays']} />}
     />
@@ -34,7 +34,7 @@ export function StayingStatement({ shown }: { readonly shown: OverviewShown }) {
     <ShareDots
       shown={shown}
       shares={['retention', 'stability']}
-      title={shareTitle(shown, 'retention', staying, speech)}
+      title={shareTitle(shown.view.shares.retention, staying, speech)}
       words={staying}
       definition={<Methods ids={['retention', 'stability']} />}
     />
@@ -114,13 +114,11 @@ export function shareChange({ view }: OverviewShown, id: ShareId, speech: Speech
   return told === null ? null : `${messages.overviewPart.shares[id]}: ${told}`;
 }
 
-function shareTitle(
-  { view }: OverviewShown,
-  id: ShareId,
+export function shareTitle(
+  share: OverviewShares[ShareId],
   words: { readonly title: (share: string, interval: string) => string; readonly titleNone: string },
-  { format }: Speech,
+  { format }: Pick<Speech, 'format'>,
 ): string {
-  const share = view.shares[id];
   if (share === null || isSuppressed(share) || share.lower === null || share.upper === null) return words.titleNone;
   return words.title(format.percent(share.value), percentInterval(share.lower, share.upper, 0, format));
 }

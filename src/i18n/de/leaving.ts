@@ -139,7 +139,8 @@ export const leaving = {
     tooSmall: 'Zu wenige Eintritte, um sie zu zeigen.',
   },
   atExit: {
-    title: (months) => `Von denen, die gingen, war die Hälfte bis zu ${months} Monate da`,
+    title: (months) =>
+      `Von denen, die gingen, war die Hälfte bis zu ${months} ${months === '1' ? 'Monat' : 'Monate'} da`,
     titleNone: 'Zeit seit dem Eintritt bei denen, die gingen',
     reading:
       'Das beschreibt die Gegangenen, nicht die Belegschaft: Wer bleibt, kommt nicht vor. Es sagt also nicht, wie lange Leute bleiben. Ganze Monate.',

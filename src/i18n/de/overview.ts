@@ -45,7 +45,7 @@ export const overview = {
   },
   headcount: {
     title: (opening, closing, hires, exits) =>
-      `Von ${opening} auf ${closing} Personen: ${hires} Eintritte, ${exits} Austritte`,
+      `Von ${opening} auf ${closing} ${closing === '1' ? 'Person' : 'Personen'}: ${hires} eingetreten, ${exits} ausgetreten`,
     subtitle: 'Alle Austritte, gleich welcher Art. Anfang + Eintritte − Austritte = Ende, in jedem Jahr.',
     caption: 'Personalbestand, Eintritte und Austritte nach Jahr',
     year: 'Jahr',
@@ -59,10 +59,10 @@ export const overview = {
     empty: 'Für den Personalbestand braucht es Eintritte mit Datum.',
   },
   kinds: {
-    title: (voluntary, total) => `${voluntary} von ${total} Austritten waren der eigene Entschluss`,
+    title: (voluntary, total) => `Austritte aus eigenem Entschluss: ${voluntary} von ${total}`,
     titleNone: 'Keine Austritte verzeichnet',
     total: 'Alle',
-    titleUnknown: (unknown, total) => `Bei ${unknown} von ${total} Austritten ist die Art nicht angegeben`,
+    titleUnknown: (unknown, total) => `Austritte ohne angegebene Art: ${unknown} von ${total}`,
     subtitle:
       'Neutral: Rente, Tod, Fristende, Versetzung. „Nicht angegeben“ bleibt eine eigene Klasse und wird nicht auf die anderen verteilt.',
     caption: 'Austritte nach Art und Jahr',
@@ -99,8 +99,10 @@ export const overview = {
     empty: 'Hier stünde die Stimmung Monat für Monat. Dafür braucht es eine Pulsbefragung.',
   },
   survival: {
-    median: (months, interval) => `Die Hälfte geht binnen ${months} Monaten (95\u00a0%: ${interval})`,
-    medianOpen: (months, lower) => `Die Hälfte geht binnen ${months} Monaten (95\u00a0%: ${lower} oder mehr)`,
+    median: (months, interval) =>
+      `Die Hälfte geht binnen ${months} ${months === '1' ? 'Monat' : 'Monaten'} (95\u00a0%: ${interval})`,
+    medianOpen: (months, lower) =>
+      `Die Hälfte geht binnen ${months} ${months === '1' ? 'Monat' : 'Monaten'} (95\u00a0%: ${lower} oder mehr)`,
     notReached: (share, months) => `Nach ${months} Monaten sind noch ${share} da`,
     none: 'Wie lange Leute bleiben',
     subtitle:

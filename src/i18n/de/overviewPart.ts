@@ -76,7 +76,7 @@ export const overviewPart = {
     `${share} der Anwesenden eines Befragungsmonats haben geantwortet (95\u00a0%: ${interval}).`,
   ramp: {
     median: (months, interval) =>
-      `Die Hälfte der Neuen verkauft nach ${months} Monaten wie ihre Einheit (95\u00a0%: ${interval})`,
+      `Die Hälfte der Neuen verkauft nach ${months} ${months === '1' ? 'Monat' : 'Monaten'} wie ihre Einheit (95\u00a0%: ${interval})`,
     open: (months) => `${months} oder mehr`,
     notReached: 'Von weniger als der Hälfte der Neuen ist bekannt, dass sie schon wie ihre Einheit verkaufen',
     titleNone: 'Wie lange Neue brauchen, um wie ihre Einheit zu verkaufen',

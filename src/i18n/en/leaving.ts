@@ -138,7 +138,8 @@ export const leaving = {
     tooSmall: 'Too few new hires to show.',
   },
   atExit: {
-    title: (months: string) => `Of those who left, half had been here for up to ${months} months`,
+    title: (months: string) =>
+      `Of those who left, half had been here for up to ${months} ${months === '1' ? 'month' : 'months'}`,
     titleNone: 'Time since hire of those who left',
     reading:
       'It describes leavers, not staff: those who stay are not in it, so it must not be read as how long people stay. Whole months.',

@@ -44,7 +44,7 @@ export const overview = {
   },
   headcount: {
     title: (opening: string, closing: string, hires: string, exits: string) =>
-      `From ${opening} to ${closing} people: ${hires} hires, ${exits} exits`,
+      `From ${opening} to ${closing} ${closing === '1' ? 'person' : 'people'}: ${hires} hired, ${exits} left`,
     subtitle: 'All exits, whatever the kind. Opening + hires − exits = closing, in every year.',
     caption: 'Headcount, hires and exits by year',
     year: 'Year',
@@ -58,10 +58,10 @@ export const overview = {
     empty: 'Headcount needs hires with dates.',
   },
   kinds: {
-    title: (voluntary: string, total: string) => `${voluntary} of ${total} exits were the person’s own decision`,
+    title: (voluntary: string, total: string) => `Exits by the person’s own decision: ${voluntary} of ${total}`,
     titleNone: 'No exits on file',
     total: 'All',
-    titleUnknown: (unknown: string, total: string) => `The kind of ${unknown} of ${total} exits is not said`,
+    titleUnknown: (unknown: string, total: string) => `Exits whose kind is not said: ${unknown} of ${total}`,
     subtitle:
       'Neutral: retirement, death, the end of a fixed term, transfer out. “Not said” stays a class of its own and is not shared out among the others.',
     caption: 'Exits by kind and year',
@@ -97,8 +97,10 @@ export const overview = {
     empty: 'This chart would show morale by month. It needs a pulse survey.',
   },
   survival: {
-    median: (months: string, interval: string) => `Half leave within ${months} months (95%: ${interval})`,
-    medianOpen: (months: string, lower: string) => `Half leave within ${months} months (95%: ${lower} or more)`,
+    median: (months: string, interval: string) =>
+      `Half leave within ${months} ${months === '1' ? 'month' : 'months'} (95%: ${interval})`,
+    medianOpen: (months: string, lower: string) =>
+      `Half leave within ${months} ${months === '1' ? 'month' : 'months'} (95%: ${lower} or more)`,
     notReached: (share: string, months: string) => `After ${months} months, ${share} are still here`,
     none: 'How long people stay',
     subtitle:

@@ -78,7 +78,7 @@ export const overviewPart = {
     `${share} of those there in a survey month answered (95%: ${interval}).`,
   ramp: {
     median: (months: string, interval: string) =>
-      `Half of the newcomers sell like their unit after ${months} months (95%: ${interval})`,
+      `Half of the newcomers sell like their unit after ${months} ${months === '1' ? 'month' : 'months'} (95%: ${interval})`,
     open: (months: string) => `${months} or more`,
     notReached: 'Fewer than half of the newcomers are known to sell like their unit yet',
     titleNone: 'How long newcomers take to sell like their unit',
