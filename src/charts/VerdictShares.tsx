@@ -6,7 +6,13 @@ import { PointReader } from './plot/PointReader';
 import css from './plot/plot.module.css';
 import { linearScale } from './plot/scale';
 import { lineHeight, type PlotSize } from './plot/usePlotSize';
-import { type VerdictShare, verdictShareReadings, verdictShareSummary, verdictShareTable } from './verdictShareRows';
+import {
+  shareText,
+  type VerdictShare,
+  verdictShareReadings,
+  verdictShareSummary,
+  verdictShareTable,
+} from './verdictShareRows';
 
 export interface VerdictSharesProps {
   readonly frame: FrameText;
@@ -15,7 +21,7 @@ export interface VerdictSharesProps {
   readonly organisations: number;
 }
 
-/** How often each verdict came, hypothesis by hypothesis, in organisations whose truth is known. */
+/** How often each verdict came, hypothesis by hypothesis, in organisations whose truth is known; beside the bar, *supports* with its interval. */
 export function VerdictShares({ frame, language, ...data }: VerdictSharesProps) {
   const { rows, organisations } = data;
   return (
@@ -49,7 +55,7 @@ function Drawing({ size, language, rows }: DrawingProps) {
   const { unit, width } = size;
   const wide = width >= 620 * unit;
   const left = wide ? 320 * unit : 0;
-  const right = width - 52 * unit;
+  const right = width - 112 * unit;
   const keyLines = keyWidth(language) * unit <= width - left ? 1 : 2;
   const top = (keyLines === 1 ? 30 : 46) * unit;
   const line = lineHeight(size, (wide ? 26 : 44) * unit, top + 6 * unit, rows.length);
@@ -65,13 +71,12 @@ function Drawing({ size, language, rows }: DrawingProps) {
           <text x={0} y={top + index * line + (wide ? 16.5 : 15) * unit} className={css.label}>
             <tspan className={css.strong}>{row.name}</tspan>
             <tspan>{`  ${row.truth}`}</tspan>
+            {row.missed && <tspan className={css.accentText}>{`  ${language.words.verdictShares.missed}`}</tspan>}
           </text>
           <Bar row={row} x={x} y={bar(index)} height={height} />
-          {row.missed && (
-            <text x={right + 6 * unit} y={bar(index) + 11 * unit} className={`${css.smallTick} ${css.accentText}`}>
-              {language.words.verdictShares.missed}
-            </text>
-          )}
+          <text x={right + 6 * unit} y={bar(index) + 11 * unit} className={css.smallTick}>
+            {shareText(row, 'supports', language)}
+          </text>
         </g>
       ))}
       <PointReader anchors={anchors} area={{ x: 0, y: top, width, height: rows.length * line }} find="near" />

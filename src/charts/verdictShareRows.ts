@@ -39,7 +39,7 @@ export function verdictShareTable(rows: readonly VerdictShare[], language: Chart
 }
 
 /** `3% (1–5%)` */
-function shareText(row: VerdictShare, verdict: VerdictId, { format }: ChartLanguage): string {
+export function shareText(row: VerdictShare, verdict: VerdictId, { format }: ChartLanguage): string {
   const { lower, upper } = row.intervals[verdict];
   const interval = format.interval(lower, upper, (end) =>
     end === lower && lower !== upper ? format.number(end * 100) : format.percent(end),

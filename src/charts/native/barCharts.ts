@@ -1,6 +1,5 @@
 import { isSuppressed } from '../../core/model/estimate';
 import type { NativeBar, NativeSeries } from '../../core/model/nativeChart';
-import { VERDICTS } from '../../core/model/verdict';
 import { chartWordsIn } from '../../i18n/chartWords';
 import type { ChartLanguage } from '../chartLanguage';
 import type { Data } from '../chartSpec';
@@ -80,22 +79,5 @@ export function nativeShuffleHistogram(
         rows.map(({ shuffles }) => shuffles),
       ),
     ],
-  };
-}
-
-export function nativeVerdictShares({ rows }: Data<'verdictShares'>, { words }: ChartLanguage): NativeBar {
-  return {
-    kind: 'bar',
-    arrangement: 'stacked',
-    direction: 'horizontal',
-    categoryLabel: words.verdictShares.hypothesis,
-    categories: rows.map(({ name, truth }) => words.verdictShares.reading(name, truth)),
-    value: zeroBasedAxis(words.verdictShares.of, 'percent', 1),
-    series: VERDICTS.map((verdict) =>
-      bars(
-        words.verdicts[verdict],
-        rows.map(({ shares }) => shares[verdict]),
-      ),
-    ),
   };
 }

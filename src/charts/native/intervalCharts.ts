@@ -115,3 +115,22 @@ export function nativeExitShares({ shares }: Data<'exitShares'>, { words }: Char
     })),
   );
 }
+
+/** How often each hypothesis was supported; how often it came to the other verdicts is in the table. */
+export function nativeVerdictShares({ rows }: Data<'verdictShares'>, { words }: ChartLanguage): NativeIntervals | null {
+  const { hypothesis, of, reading } = words.verdictShares;
+  return intervals(
+    {
+      rowLabel: hypothesis,
+      valueLabel: `${words.verdicts.supports}, ${of}`,
+      kind: 'percent',
+      isRatio: false,
+      reference: null,
+    },
+    rows.map(({ name, truth, shares, intervals: ends }) => ({
+      label: reading(name, truth),
+      estimate: shares.supports,
+      ...ends.supports,
+    })),
+  );
+}

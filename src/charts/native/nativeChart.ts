@@ -2,13 +2,14 @@ import type { NativeChart } from '../../core/model/nativeChart';
 import type { FrozenChart } from '../../core/model/slide';
 import type { ChartLanguage } from '../chartLanguage';
 import { type ChartSpec, thawChart } from '../chartSpec';
-import { nativeHeadcountFlow, nativeShuffleHistogram, nativeStackedMonths, nativeVerdictShares } from './barCharts';
+import { nativeHeadcountFlow, nativeShuffleHistogram, nativeStackedMonths } from './barCharts';
 import {
   nativeDotIntervals,
   nativeExitShares,
   nativeSlopes,
   nativeSpecificationCurve,
   nativeTwoByTwo,
+  nativeVerdictShares,
 } from './intervalCharts';
 import { nativeRunway, nativeTrend } from './lineCharts';
 import { nativeFunnel } from './nativeFunnel';

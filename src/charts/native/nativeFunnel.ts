@@ -6,14 +6,17 @@ import { type FunnelPlace, funnelRows } from '../funnelRows';
 import { zeroBasedAxis } from './nativeAxis';
 
 const PLACES: readonly FunnelPlace[] = ['inside', 'beyond95', 'beyond998'];
-/** Room above the highest team; limits above it are not drawn. */
+/** Room above the highest team and the ends of the limits; limits above it are not drawn. */
 const LEAST_TOP = 2;
+/** Higher than this an end of a limit would press the teams together. */
+const MOST_FOR_LIMITS = 4;
 
 /** The nearer limits first: they are the dashed ones. */
 export function nativeFunnel({ teams, limits }: Data<'funnel'>, { words }: ChartLanguage): NativeFunnel {
   const rows = funnelRows(teams, limits);
   const say = words.funnel;
-  const top = Math.ceil(2 * Math.max(LEAST_TOP, ...rows.map(({ ratio }) => ratio * 1.1))) / 2;
+  const end = Math.min(MOST_FOR_LIMITS, limits.at(-1)?.upper998 ?? 0);
+  const top = Math.ceil(2 * Math.max(LEAST_TOP, end, ...rows.map(({ ratio }) => ratio * 1.1))) / 2;
   const isWithin = (pick: (point: FunnelPoint) => number, from: number) =>
     limits.slice(from).every((point) => pick(point) <= top);
   const curve = (name: string, pick: (point: FunnelPoint) => number) => ({

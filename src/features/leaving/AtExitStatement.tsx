@@ -1,6 +1,6 @@
 import type { LeavingView, TenureAtExit } from '../../core/model/leavingView';
 import type { Protected } from '../../core/model/protected';
-import { useSpeech } from '../../i18n/LanguageProvider';
+import { type Speech, useSpeech } from '../../i18n/LanguageProvider';
 import { HowLink } from '../help/HowLink';
 import { Figure } from '../page/Figure';
 import page from '../page/page.module.css';
@@ -11,7 +11,8 @@ const COLUMNS = ['leavers', 'lowerQuarter', 'median', 'upperQuarter'] as const;
 
 /** How long those who left had been there: of leavers, not of staff. */
 export function AtExitStatement({ view }: { readonly view: Protected<LeavingView> }) {
-  const { messages, format } = useSpeech();
+  const speech = useSpeech();
+  const { messages, format } = speech;
   const words = messages.leaving.atExit;
   const { shown, withheld } = apart(view.atExit);
   const [first] = shown;
@@ -20,7 +21,7 @@ export function AtExitStatement({ view }: { readonly view: Protected<LeavingView
   const name = ({ of }: TenureAtExit) => (of === 'counted' ? words.counted : messages.words.exitKinds[of]);
   return (
     <Statement
-      title={first === undefined ? words.titleNone : words.title(format.count(first.median))}
+      title={atExitTitle(first, speech)}
       reading={first === undefined && withheld === 0 ? words.empty : words.reading}
     >
       {shown.length > 0 && (
@@ -60,4 +61,9 @@ export function AtExitStatement({ view }: { readonly view: Protected<LeavingView
       </p>
     </Statement>
   );
+}
+
+export function atExitTitle(first: TenureAtExit | undefined, { messages, format }: Speech): string {
+  const words = messages.leaving.atExit;
+  return first === undefined ? words.titleNone : words.title(format.count(first.median));
 }

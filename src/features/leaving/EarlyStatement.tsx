@@ -50,7 +50,7 @@ export function EarlyStatement({ view }: { readonly view: Protected<LeavingView>
       rows={rows}
       {...(known !== null && shown.length > 0 ? { reference: { value: known.share, name: words.all } } : {})}
       frame={{
-        title: known === null ? words.titleNone : titleText(known, speech),
+        title: known === null ? words.titleNone : earlyTitle(known, speech),
         subtitle: words.subtitle,
         ...(notes.length > 0 ? { note: notes.join(' ') } : {}),
         empty: words.noHires,
@@ -60,7 +60,7 @@ export function EarlyStatement({ view }: { readonly view: Protected<LeavingView>
   );
 }
 
-function titleText({ share, hires, lower, upper }: EarlyShare, { messages, format }: Speech): string {
+export function earlyTitle({ share, hires, lower, upper }: EarlyShare, { messages, format }: Speech): string {
   const percent = (value: number) => format.percent(value, 1);
   return messages.leaving.early.title(percent(share), format.count(hires), percentInterval(lower, upper, 1, format));
 }

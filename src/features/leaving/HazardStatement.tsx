@@ -1,9 +1,9 @@
 import { DotIntervals } from '../../charts/DotIntervals';
 import type { ShownDotRow } from '../../charts/dotIntervalRows';
 import { isSuppressed } from '../../core/model/estimate';
-import type { LeavingView } from '../../core/model/leavingView';
+import type { LeavingView, TenureBand } from '../../core/model/leavingView';
 import type { Protected } from '../../core/model/protected';
-import { useSpeech } from '../../i18n/LanguageProvider';
+import { type Speech, useSpeech } from '../../i18n/LanguageProvider';
 import { HowLink } from '../help/HowLink';
 import { chartLanguage } from '../page/chartLanguage';
 import { apart, bandRows, clearlyHighest } from './viewModel';
@@ -14,7 +14,6 @@ export function HazardStatement({ view }: { readonly view: Protected<LeavingView
   const { messages, format } = speech;
   const words = messages.leaving.hazard;
   const highest = clearlyHighest(apart(view.byTenure).shown);
-  const rate = (value: number) => format.number(value, 2);
   const months = (value: number) => format.count(value);
   const rows = bandRows(view).map(({ from, to, band }): ShownDotRow => {
     const name = to === null ? words.lastBand(months(from)) : words.band(months(from), months(to));
@@ -23,12 +22,6 @@ export function HazardStatement({ view }: { readonly view: Protected<LeavingView
     const detail = words.detail(format.count(exits), format.number(personYears, 1));
     return { name, detail, value, lower, upper, highlight: band === highest };
   });
-  const place =
-    highest === null
-      ? ''
-      : highest.toMonths === null
-        ? words.inLastBand(months(highest.fromMonths))
-        : words.inBand(months(highest.fromMonths), months(highest.toMonths));
   return (
     <DotIntervals
       language={chartLanguage(speech)}
@@ -37,14 +30,24 @@ export function HazardStatement({ view }: { readonly view: Protected<LeavingView
       valueName={words.value}
       rows={rows}
       frame={{
-        title:
-          highest === null
-            ? words.title
-            : words.peak(place, rate(highest.rate ?? 0), format.interval(highest.lower ?? 0, highest.upper ?? 0, rate)),
+        title: hazardTitle(highest, speech),
         subtitle: words.subtitle,
         empty: words.empty,
         definition: <HowLink id="hazardByTenure" />,
       }}
     />
   );
+}
+
+/** Where people leave most, told only where its interval lies above those of all other bands. */
+export function hazardTitle(highest: TenureBand | null, { messages, format }: Speech): string {
+  const words = messages.leaving.hazard;
+  if (highest === null || highest.rate === null || highest.lower === null || highest.upper === null) return words.title;
+  const { fromMonths, toMonths, rate, lower, upper } = highest;
+  const written = (value: number) => format.number(value, 2);
+  const place =
+    toMonths === null
+      ? words.inLastBand(format.count(fromMonths))
+      : words.inBand(format.count(fromMonths), format.count(toMonths));
+  return words.peak(place, written(rate), format.interval(lower, upper, written));
 }

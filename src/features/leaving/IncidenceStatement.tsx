@@ -31,7 +31,7 @@ export function IncidenceStatement({ view }: { readonly view: Protected<LeavingV
             };
       })}
       frame={{
-        title: titleText(incidence, speech),
+        title: incidenceTitle(incidence, speech),
         subtitle: words.subtitle,
         count: words.count(format.count(survival.exits)),
         ...(overstated === null ? {} : { note: overstated }),
@@ -42,7 +42,7 @@ export function IncidenceStatement({ view }: { readonly view: Protected<LeavingV
   );
 }
 
-function titleText([first]: readonly KindIncidence[], { messages, format }: Speech): string {
+export function incidenceTitle([first]: readonly KindIncidence[], { messages, format }: Speech): string {
   const words = messages.leaving.incidence;
   const then = first === undefined || first.kind === 'unknown' ? null : incidenceThen(first);
   if (first === undefined || then === null) return words.titlePlain;

@@ -1,8 +1,8 @@
 import { DotIntervals } from '../../charts/DotIntervals';
 import type { ShownDotRow } from '../../charts/dotIntervalRows';
-import type { LeavingView } from '../../core/model/leavingView';
+import type { LeavingView, ReasonRow } from '../../core/model/leavingView';
 import type { Protected } from '../../core/model/protected';
-import { useSpeech } from '../../i18n/LanguageProvider';
+import { type Speech, useSpeech } from '../../i18n/LanguageProvider';
 import { chartLanguage } from '../page/chartLanguage';
 import { percentInterval } from '../page/percentInterval';
 import { clearlyHighest, reasonRows } from './viewModel';
@@ -16,7 +16,6 @@ export function ReasonsStatement({ view }: { readonly view: Protected<LeavingVie
   const shown = reasonRows(reasons?.rows ?? []);
   const most = clearlyHighest(shown);
   const pooled = reasons?.pooled ?? null;
-  const percent = (value: number) => format.percent(value);
   const rows: ShownDotRow[] = shown.map((row) => ({
     name: row.reason === '' ? words.unsaid : row.reason,
     detail: words.detail(format.count(row.exits)),
@@ -32,10 +31,7 @@ export function ReasonsStatement({ view }: { readonly view: Protected<LeavingVie
       valueName={words.value}
       rows={onlyPooled ? [{ name: words.rows, suppressed: 'groupTooSmall' }] : rows}
       frame={{
-        title:
-          most === null || most.reason === ''
-            ? words.title
-            : words.most(most.reason, percent(most.share), percentInterval(most.lower, most.upper, 0, format)),
+        title: reasonsTitle(most, speech),
         ...(reasons === null ? {} : { caution: words.caution, count: words.count(format.count(reasons.exits)) }),
         subtitle: words.subtitle,
         ...(pooled === null
@@ -45,4 +41,11 @@ export function ReasonsStatement({ view }: { readonly view: Protected<LeavingVie
       }}
     />
   );
+}
+
+/** The reason stated most, where its interval lies above those of all others. */
+export function reasonsTitle(most: ReasonRow | null, { messages, format }: Speech): string {
+  const words = messages.leaving.reasons;
+  if (most === null || most.reason === '') return words.title;
+  return words.most(most.reason, format.percent(most.share), percentInterval(most.lower, most.upper, 0, format));
 }

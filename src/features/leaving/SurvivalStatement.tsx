@@ -5,9 +5,9 @@ import type { StepPoint } from '../../charts/stepCurveRows';
 import type { SurvivalReport } from '../../core/model/figures';
 import type { LeavingView, SurvivalGrouping, SurvivalGroupingId } from '../../core/model/leavingView';
 import type { Protected } from '../../core/model/protected';
-import { type Speech, useSpeech } from '../../i18n/LanguageProvider';
+import { useSpeech } from '../../i18n/LanguageProvider';
 import { HowLink } from '../help/HowLink';
-import { survivalTitle } from '../overview/viewModel';
+import { survivalTitleText } from '../overview/SurvivalStatement';
 import { chartLanguage } from '../page/chartLanguage';
 import page from '../page/page.module.css';
 import { chanceText, groupingTitleText, groupName, medianText } from './groupText';
@@ -63,7 +63,7 @@ function Everyone({ survival }: { readonly survival: LeavingView['survival'] }) 
       direction="survival"
       groups={[{ name: words.by.all, curve: pointsOf(survival) }]}
       frame={{
-        title: everyoneTitle(survival, speech),
+        title: survivalTitleText({ survival }, speech),
         subtitle: words.survival.subtitle,
         count: words.survival.count(
           format.count(survival.people),
@@ -77,22 +77,6 @@ function Everyone({ survival }: { readonly survival: LeavingView['survival'] }) 
       }}
     />
   );
-}
-
-function everyoneTitle(survival: SurvivalReport, { messages, format }: Speech): string {
-  const words = messages.overview.survival;
-  const title = survivalTitle(survival);
-  const months = (value: number) => format.number(value);
-  switch (title.kind) {
-    case 'none':
-      return words.none;
-    case 'notReached':
-      return words.notReached(format.percent(title.survival), months(title.months));
-    case 'median':
-      return title.upper === null
-        ? words.medianOpen(months(title.months), months(title.lower))
-        : words.median(months(title.months), format.interval(title.lower, title.upper, months));
-  }
 }
 
 interface GroupedProps {

@@ -19,7 +19,7 @@ export function SpanStatement({ span }: { readonly span: SpanOfPart | null }) {
       rowsName={words.rows}
       valueName={words.value}
       frame={{
-        title: span === null ? words.neutral : words.title(format.number(span.average, 1)),
+        title: spanTitle(span, speech),
         subtitle: words.subtitle,
         count: span === null ? '' : words.count(format.count(span.managers)),
         definition: <HowLink id="span" />,
@@ -38,4 +38,9 @@ function bandRows({ bands }: SpanOfPart, { messages, format }: Speech): ShownDot
     const name = to === null ? words.andMore(from) : band.from === 0 ? words.upTo(to) : words.band(from, to);
     return [{ name, detail: words.detail(band.managers, format.count(band.managers)), value: band.share }];
   });
+}
+
+export function spanTitle(span: Pick<SpanOfPart, 'average'> | null, { messages, format }: Speech): string {
+  const words = messages.managers.span;
+  return span === null ? words.neutral : words.title(format.number(span.average, 1));
 }

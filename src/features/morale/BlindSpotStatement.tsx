@@ -18,7 +18,7 @@ export function BlindSpotStatement({ view }: { readonly view: Protected<MoraleVi
   if (blindSpot !== null && blindSpot.rows.length === 0)
     return (
       <Statement
-        title={titleText(blindSpot, speech)}
+        title={blindSpotTitle(blindSpot, speech)}
         reading={`${words.count(format.count(blindSpot.managers))} ${words.many}`}
       >
         {words.style}
@@ -50,7 +50,7 @@ export function BlindSpotStatement({ view }: { readonly view: Protected<MoraleVi
         beforeName={words.before}
         rows={rows}
         frame={{
-          title: blindSpot === null ? words.neutral : titleText(blindSpot, speech),
+          title: blindSpot === null ? words.neutral : blindSpotTitle(blindSpot, speech),
           ...(blindSpot === null ? {} : { caution: words.style, count: countText(blindSpot, speech) }),
           subtitle: words.subtitle,
           empty: words.empty,
@@ -61,7 +61,7 @@ export function BlindSpotStatement({ view }: { readonly view: Protected<MoraleVi
   );
 }
 
-function titleText({ gap, lower, upper }: BlindSpotView, { messages, format }: Speech): string {
+export function blindSpotTitle({ gap, lower, upper }: BlindSpotView, { messages, format }: Speech): string {
   const words = messages.morale.blindSpot;
   const direction = gapDirection({ lower, upper });
   if (direction === 'neutral') return words.neutral;

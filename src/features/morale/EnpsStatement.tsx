@@ -3,7 +3,7 @@ import type { ShownDotRow } from '../../charts/dotIntervalRows';
 import { isSuppressed } from '../../core/model/estimate';
 import type { MoraleView } from '../../core/model/moraleView';
 import type { Protected } from '../../core/model/protected';
-import { useSpeech } from '../../i18n/LanguageProvider';
+import { type Speech, useSpeech } from '../../i18n/LanguageProvider';
 import { HowLink } from '../help/HowLink';
 import { chartLanguage } from '../page/chartLanguage';
 import { lastShown } from './viewModel';
@@ -16,8 +16,6 @@ export function EnpsStatement({ view }: { readonly view: Protected<MoraleView> }
   const { messages, format } = speech;
   const words = messages.morale.enps;
   const cells = view.enps?.months ?? [];
-  const points = (share: number) => format.number(100 * share, 0);
-  const last = lastShown(cells);
   const rows = cells
     .flatMap((cell, at): ShownDotRow[] => {
       const name = format.month(view.months[at] ?? '');
@@ -37,14 +35,7 @@ export function EnpsStatement({ view }: { readonly view: Protected<MoraleView> }
       valueName={words.value}
       rows={rows}
       frame={{
-        title:
-          last === null
-            ? words.title
-            : words.last(
-                format.month(view.months[last.at] ?? ''),
-                points(last.cell.net),
-                format.interval(last.cell.lower, last.cell.upper, points),
-              ),
+        title: enpsTitle(view, speech),
         subtitle: words.subtitle,
         ...(view.enps?.noZero ? { caution: words.noZero } : {}),
         empty: words.empty,
@@ -52,4 +43,13 @@ export function EnpsStatement({ view }: { readonly view: Protected<MoraleView> }
       }}
     />
   );
+}
+
+export function enpsTitle({ months, enps }: Pick<MoraleView, 'months' | 'enps'>, { messages, format }: Speech): string {
+  const words = messages.morale.enps;
+  const last = lastShown(enps?.months ?? []);
+  if (last === null) return words.title;
+  const { net, lower, upper } = last.cell;
+  const points = (share: number) => format.number(100 * share, 0);
+  return words.last(format.month(months[last.at] ?? ''), points(net), format.interval(lower, upper, points));
 }

@@ -3,7 +3,7 @@ import { Trend } from '../../charts/Trend';
 import { isSuppressed } from '../../core/model/estimate';
 import type { DimensionReport, MoraleView } from '../../core/model/moraleView';
 import type { Protected } from '../../core/model/protected';
-import { useSpeech } from '../../i18n/LanguageProvider';
+import { type Speech, useSpeech } from '../../i18n/LanguageProvider';
 import { HowLink } from '../help/HowLink';
 import { chartLanguage } from '../page/chartLanguage';
 import { Statement } from '../page/Statement';
@@ -22,7 +22,6 @@ export function PulseStatement({ view, report }: PulseStatementProps) {
   const language = chartLanguage(speech);
   const name = dimension[report.dimension];
   const { whole } = report;
-  const points = (value: number) => format.number(value, 1);
   const asked = askedMonths(view.months, report.heat);
   const favourable = lastShown(report.months)?.cell.favourable ?? null;
   const notes = [
@@ -47,10 +46,7 @@ export function PulseStatement({ view, report }: PulseStatementProps) {
             },
           ]}
           frame={{
-            title:
-              isSuppressed(whole) || whole.lower === null || whole.upper === null
-                ? pulse.titlePlain(name)
-                : pulse.title(name, points(whole.mean), format.interval(whole.lower, whole.upper, points)),
+            title: pulseTitle(report, speech),
             subtitle: pulse.subtitle,
             ...(isSuppressed(whole) ? {} : { count: pulse.count(format.count(whole.answers)) }),
             note: notes.join(' '),
@@ -79,4 +75,15 @@ export function PulseStatement({ view, report }: PulseStatementProps) {
       </Statement>
     </>
   );
+}
+
+export function pulseTitle(
+  { dimension, whole }: Pick<DimensionReport, 'dimension' | 'whole'>,
+  { messages, format }: Speech,
+): string {
+  const { pulse } = messages.morale;
+  const name = messages.morale.dimension[dimension];
+  if (isSuppressed(whole) || whole.lower === null || whole.upper === null) return pulse.titlePlain(name);
+  const points = (value: number) => format.number(value, 1);
+  return pulse.title(name, points(whole.mean), format.interval(whole.lower, whole.upper, points));
 }

@@ -1,7 +1,7 @@
 import { Trend } from '../../charts/Trend';
 import type { MoraleView } from '../../core/model/moraleView';
 import type { Protected } from '../../core/model/protected';
-import { useSpeech } from '../../i18n/LanguageProvider';
+import { type Speech, useSpeech } from '../../i18n/LanguageProvider';
 import { HowLink } from '../help/HowLink';
 import { chartLanguage } from '../page/chartLanguage';
 import { percentInterval } from '../page/percentInterval';
@@ -10,10 +10,8 @@ import { lastShown, monthPoints } from './viewModel';
 /** How many of those who were there answered. */
 export function ResponseStatement({ view }: { readonly view: Protected<MoraleView> }) {
   const speech = useSpeech();
-  const { messages, format } = speech;
-  const words = messages.morale.response;
+  const words = speech.messages.morale.response;
   const cells = view.response ?? [];
-  const last = lastShown(cells);
   return (
     <Trend
       language={chartLanguage(speech)}
@@ -25,18 +23,23 @@ export function ResponseStatement({ view }: { readonly view: Protected<MoraleVie
         },
       ]}
       frame={{
-        title:
-          last === null
-            ? words.titlePlain
-            : words.title(
-                format.percent(last.cell.share),
-                format.month(view.months[last.at] ?? ''),
-                percentInterval(last.cell.lower, last.cell.upper, 0, format),
-              ),
+        title: responseTitle(view, speech),
         subtitle: words.subtitle,
         empty: words.empty,
         definition: <HowLink id="responseRate" />,
       }}
     />
   );
+}
+
+export function responseTitle(
+  { months, response }: Pick<MoraleView, 'months' | 'response'>,
+  { messages, format }: Speech,
+): string {
+  const words = messages.morale.response;
+  const last = lastShown(response ?? []);
+  if (last === null) return words.titlePlain;
+  const { share, lower, upper } = last.cell;
+  const interval = percentInterval(lower, upper, 0, format);
+  return words.title(format.percent(share), format.month(months[last.at] ?? ''), interval);
 }

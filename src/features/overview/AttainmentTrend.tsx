@@ -22,7 +22,7 @@ export function AttainmentTrend({ shown }: { readonly shown: OverviewShown }) {
       notes={shown.notes}
       unit="percent"
       frame={{
-        title: attainmentTitleText(view, speech),
+        title: attainmentTitle(view, speech),
         subtitle: attainment.subtitle,
         definition: <HowLink id="attainment" />,
         empty: attainment.empty,
@@ -33,7 +33,7 @@ export function AttainmentTrend({ shown }: { readonly shown: OverviewShown }) {
   );
 }
 
-function attainmentTitleText(view: OverviewShown['view'], { messages, format }: Speech): string {
+export function attainmentTitle(view: Pick<OverviewShown['view'], 'whole'>, { messages, format }: Speech): string {
   const { attainment } = messages.overview;
   const { total = null, medianSeller = null, shareAtQuota = null } = wholeAttainment(view) ?? {};
   if (total === null || medianSeller === null || shareAtQuota === null) return attainment.titleNone;

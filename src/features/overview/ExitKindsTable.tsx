@@ -26,7 +26,7 @@ export function ExitKindsTable({ shown }: { readonly shown: OverviewShown }) {
         }))}
         notes={shown.notes}
         frame={{
-          title: titleText(view, speech),
+          title: exitKindsTitle(view, speech),
           subtitle: kinds.subtitle,
           ...boundsText(view, speech),
           definition: <HowLink id="exitKinds" />,
@@ -68,7 +68,7 @@ function boundsText({ whole, voluntaryBounds: bounds }: OverviewShown['view'], {
   return { count: messages.overviewPart.kinds.bounds(perHundred(bounds.lower), perHundred(bounds.upper)) };
 }
 
-function titleText({ whole }: OverviewShown['view'], { messages, format }: Speech): string {
+export function exitKindsTitle({ whole }: Pick<OverviewShown['view'], 'whole'>, { messages, format }: Speech): string {
   const { kinds } = messages.overview;
   const { voluntary, unknown } = whole.exitsByKind;
   if (whole.exits === 0) return kinds.titleNone;

@@ -1,6 +1,6 @@
 import { HeadcountFlow } from '../../charts/HeadcountFlow';
 import type { PeriodFigures } from '../../core/model/figures';
-import { useSpeech } from '../../i18n/LanguageProvider';
+import { type Speech, useSpeech } from '../../i18n/LanguageProvider';
 import { HowLink } from '../help/HowLink';
 import { chartLanguage } from '../page/chartLanguage';
 import { Figure } from '../page/Figure';
@@ -14,10 +14,8 @@ const COLUMNS = ['opening', 'hires', 'exits', 'closing', 'averageHeadcount'] as 
 export function HeadcountStatement({ shown }: { readonly shown: OverviewShown }) {
   const { view } = shown;
   const speech = useSpeech();
-  const { messages, format } = speech;
+  const { messages } = speech;
   const { headcount } = messages.overview;
-  const { opening, hires, exits, closing } = view.whole;
-  const [first, last] = [format.count(opening), format.count(closing)];
   const years = view.byYear.map((figures) => ({ ...figures, year: figures.year ?? 0 }));
   const heads = [headcount.opening, headcount.hires, headcount.exits, headcount.closing, headcount.average];
   return (
@@ -27,7 +25,7 @@ export function HeadcountStatement({ shown }: { readonly shown: OverviewShown })
         years={years}
         notes={shown.notes}
         frame={{
-          title: headcount.title(first, last, format.count(hires), format.count(exits)),
+          title: headcountTitle(view, speech),
           subtitle: headcount.subtitle,
           definition: <HowLink id="headcount" />,
           empty: headcount.empty,
@@ -74,4 +72,10 @@ function Row({ figures, place }: { readonly figures: PeriodFigures; readonly pla
       ))}
     </tr>
   );
+}
+
+export function headcountTitle({ whole }: Pick<OverviewShown['view'], 'whole'>, { messages, format }: Speech): string {
+  const { opening, closing, hires, exits } = whole;
+  const { headcount } = messages.overview;
+  return headcount.title(format.count(opening), format.count(closing), format.count(hires), format.count(exits));
 }

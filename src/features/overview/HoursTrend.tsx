@@ -24,7 +24,7 @@ export function HoursTrend({ shown }: { readonly shown: OverviewShown }) {
       notes={shown.notes}
       unit="hours"
       frame={{
-        title: hoursTitleText(view, speech),
+        title: hoursTrendTitle(view, speech),
         subtitle: hours.subtitle,
         empty: hours.empty,
         definition: <HowLink id="hours" />,
@@ -37,7 +37,7 @@ export function HoursTrend({ shown }: { readonly shown: OverviewShown }) {
   );
 }
 
-function hoursTitleText(view: OverviewShown['view'], { messages, format }: Speech): string {
+export function hoursTrendTitle(view: Pick<OverviewShown['view'], 'whole'>, { messages, format }: Speech): string {
   const { hours } = messages.overview;
   const title = hoursTitle(view);
   switch (title.kind) {

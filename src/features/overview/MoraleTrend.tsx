@@ -20,7 +20,7 @@ export function MoraleTrend({ shown }: { readonly shown: OverviewShown }) {
       notes={shown.notes}
       unit="score"
       frame={{
-        title: pulse === null ? morale.titleNone : morale.title(format.number(pulse.mean)),
+        title: moraleTitle(view, speech),
         subtitle: morale.subtitle,
         definition: <HowLink id="pulse" />,
         empty: morale.empty,
@@ -44,4 +44,10 @@ function responseText(shown: OverviewShown, speech: Speech): string[] {
   );
   const change = shareChange(shown, 'responseRate', speech);
   return change === null ? [told] : [told, change];
+}
+
+export function moraleTitle(view: Pick<OverviewShown['view'], 'whole'>, { messages, format }: Speech): string {
+  const { morale } = messages.overview;
+  const pulse = wholePulse(view);
+  return pulse === null ? morale.titleNone : morale.title(format.number(pulse.mean));
 }

@@ -27,7 +27,7 @@ export function RampStatement({ shown: { view } }: { readonly shown: OverviewSho
   );
 }
 
-function rampTitle({ medianMonths, lower, upper }: RampFigure, { messages, format }: Speech): string {
+export function rampTitle({ medianMonths, lower, upper }: RampFigure, { messages, format }: Speech): string {
   const { ramp } = messages.overviewPart;
   if (medianMonths === null) return ramp.notReached;
   if (lower === null) return ramp.titleNone;

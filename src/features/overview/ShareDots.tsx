@@ -1,7 +1,7 @@
 import { DotIntervals } from '../../charts/DotIntervals';
 import type { ShownDotRow } from '../../charts/dotIntervalRows';
 import { isSuppressed } from '../../core/model/estimate';
-import type { ShareId } from '../../core/model/overviewView';
+import type { OverviewShares, ShareId } from '../../core/model/overviewView';
 import type { MethodId } from '../../i18n/helpIds';
 import { type Speech, useSpeech } from '../../i18n/LanguageProvider';
 import { HowLink } from '../help/HowLink';
@@ -18,7 +18,7 @@ export function HiresStatement({ shown }: { readonly shown: OverviewShown }) {
     <ShareDots
       shown={shown}
       shares={['firstNinetyDays', 'firstYear']}
-      title={shareTitle(shown, 'firstYear', hires, speech)}
+      title={shareTitle(shown.view.shares.firstYear, hires, speech)}
       words={hires}
       method="firstNinetyDays"
     />
@@ -33,7 +33,7 @@ export function StayingStatement({ shown }: { readonly shown: OverviewShown }) {
     <ShareDots
       shown={shown}
       shares={['retention', 'stability']}
-      title={shareTitle(shown, 'retention', staying, speech)}
+      title={shareTitle(shown.view.shares.retention, staying, speech)}
       words={staying}
       method="retention"
     />
@@ -102,13 +102,11 @@ export function shareChange({ view }: OverviewShown, id: ShareId, speech: Speech
   return told === null ? null : `${messages.overviewPart.shares[id]}: ${told}`;
 }
 
-function shareTitle(
-  { view }: OverviewShown,
-  id: ShareId,
+export function shareTitle(
+  share: OverviewShares[ShareId],
   words: { readonly title: (share: string, interval: string) => string; readonly titleNone: string },
-  { format }: Speech,
+  { format }: Pick<Speech, 'format'>,
 ): string {
-  const share = view.shares[id];
   if (share === null || isSuppressed(share) || share.lower === null || share.upper === null) return words.titleNone;
   return words.title(format.percent(share.value), percentInterval(share.lower, share.upper, 0, format));
 }

@@ -1,4 +1,5 @@
 import { SurvivalCurve } from '../../charts/SurvivalCurve';
+import type { SurvivalReport } from '../../core/model/figures';
 import { type Speech, useSpeech } from '../../i18n/LanguageProvider';
 import { HowLink } from '../help/HowLink';
 import { chartLanguage } from '../page/chartLanguage';
@@ -27,7 +28,7 @@ export function SurvivalStatement({ shown }: { readonly shown: OverviewShown }) 
   );
 }
 
-function survivalTitleText(view: OverviewShown['view'], { messages, format }: Speech): string {
+export function survivalTitleText(view: { readonly survival: SurvivalReport }, { messages, format }: Speech): string {
   const { survival } = messages.overview;
   const title = survivalTitle(view.survival);
   const months = (value: number) => format.number(value);

@@ -11,6 +11,8 @@ import { verdictSentence } from '../claim/sentenceText';
 import { FunnelStatement } from '../hours/FunnelStatement';
 import { HoursStatement } from '../hours/HoursStatement';
 import { EarlyStatement } from '../leaving/EarlyStatement';
+import { HazardStatement } from '../leaving/HazardStatement';
+import { SurvivalStatement } from '../leaving/SurvivalStatement';
 import { LeadLagStatement } from '../morale/LeadLagStatement';
 import { chartLanguage } from '../page/chartLanguage';
 import type { Finding, WholeViews } from './findings';
@@ -35,6 +37,10 @@ export function FindingChart({ finding, report, views: { leaving, morale } }: Fi
       return <MoversStatement report={report} />;
     case 'early':
       return leaving && <EarlyStatement view={leaving} />;
+    case 'tenure':
+      return leaving && <HazardStatement view={leaving} />;
+    case 'staying':
+      return leaving && <SurvivalStatement view={leaving} />;
     case 'leadLag':
       return morale && <LeadLagStatement view={morale} />;
     case 'line':

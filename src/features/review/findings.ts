@@ -13,7 +13,7 @@ import { leadLagTitle } from '../morale/viewModel';
 export type Finding =
   | { readonly kind: 'hours'; readonly practice: Practice }
   | { readonly kind: 'line'; readonly line: HypothesisReport }
-  | { readonly kind: 'funnel' | 'attribution' | 'movers' | 'early' | 'leadLag' };
+  | { readonly kind: 'funnel' | 'attribution' | 'movers' | 'early' | 'leadLag' | 'tenure' | 'staying' };
 
 /** What the screens about leaving and morale show of all data; null where they show nothing. */
 export interface WholeViews {
@@ -48,6 +48,8 @@ export function findings(report: Protected<Report>, { leaving, morale }: WholeVi
     { kind: 'funnel' },
     { kind: 'hours', practice: 'coaching' },
     ...when(attribution.tested, { kind: 'attribution' }),
+    { kind: 'tenure' },
+    { kind: 'staying' },
   ];
   return found.filter((one, index) => found.findIndex((other) => findingName(other) === findingName(one)) === index);
 }

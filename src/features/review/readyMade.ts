@@ -41,7 +41,7 @@ export function readyMadeWords(report: Protected<Report>, provenance: Provenance
     paged(lines).map((body) => write('text', title, body, subtitle));
   const steps = [...undecided.toSorted(byExitsNeeded), ...untested]
     .slice(0, MOST_LINES)
-    .map((line) => words.step(messages.hypotheses[line.id].name, changeText(line, speech)));
+    .map((line) => words.step(messages.hypotheses[line.id].name, stepText(line, report, speech)));
   return {
     before: [
       write('title', words.question, [], words.questionOf(yearsText(report.from, report.asOf), messages.claim.article)),
@@ -69,6 +69,12 @@ export function readyMadeWords(report: Protected<Report>, provenance: Provenance
       ...pages(words.article, linesOf('article').map(said)),
     ],
   };
+}
+
+/** What would settle it; of a gap that is no missing file, which one it is. */
+function stepText(line: HypothesisReport, report: Protected<Report>, speech: Speech): string {
+  const isGap = line.verdict === 'notTestable' && line.missing === null;
+  return isGap ? verdictSentence(line, report, speech) : changeText(line, speech);
 }
 
 /** What needs the least comes first. */

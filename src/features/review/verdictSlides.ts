@@ -11,7 +11,6 @@ import { changeText } from '../claim/evidence/changeText';
 import { doubtTexts } from '../claim/evidence/doubtText';
 import { docketTitle, overallReasonText, overallText, verdictSentence } from '../claim/sentenceText';
 import { intervalText } from '../page/reasonText';
-import { changedTexts } from '../rules/changedTexts';
 import { writtenSlide } from './freeze';
 
 /** The marks of the page as letters: shape and word say what colour would. */
@@ -96,7 +95,6 @@ export function seenTexts(line: HypothesisReport, speech: Speech): readonly stri
 export function overallSlide(report: Protected<Report>, provenance: Provenance, speech: Speech): Slide {
   const { messages, format } = speech;
   const { ready, verdict } = messages.review;
-  const trial = trialIn(format.language);
   const managing = managingText(report, speech);
   const slide = writtenSlide(
     {
@@ -108,7 +106,7 @@ export function overallSlide(report: Protected<Report>, provenance: Provenance, 
         [...(managing === null ? [] : [managing]), overallReasonText(report, speech)].join(' ').trim(),
         docketTitle(report, speech),
         report.overall.cautions.map(({ code }) => messages.cautions[code]).join(' '),
-        [...told(trial.rules.changed, changedTexts(report, speech)), trial.association].join(' '),
+        trialIn(format.language).association,
       ].filter((text) => text !== ''),
       provenance: { ...provenance, method: ready.method },
     },

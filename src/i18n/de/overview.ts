@@ -60,12 +60,10 @@ export const overview = {
     empty: 'Für den Personalbestand braucht es Eintritte mit Datum.',
   },
   kinds: {
-    title: (voluntary, total) =>
-      `${voluntary} von ${many(total, 'Austritt', 'Austritten')} waren der eigene Entschluss`,
+    title: (voluntary, total) => `Austritte aus eigenem Entschluss: ${voluntary} von ${total}`,
     titleNone: 'Keine Austritte verzeichnet',
     total: 'Alle',
-    titleUnknown: (unknown, total) =>
-      `Bei ${unknown} von ${many(total, 'Austritt', 'Austritten')} ist die Art nicht angegeben`,
+    titleUnknown: (unknown, total) => `Austritte ohne angegebene Art: ${unknown} von ${total}`,
     subtitle:
       'Neutral: Rente, Tod, Fristende, Versetzung. „Nicht angegeben“ bleibt eine eigene Klasse und wird nicht auf die anderen verteilt.',
     caption: 'Austritte nach Art und Jahr',

@@ -59,12 +59,10 @@ export const overview = {
     empty: 'Headcount needs hires with dates.',
   },
   kinds: {
-    title: (voluntary: string, total: string) =>
-      `${voluntary} of ${many(total, 'exit', 'exits')} were the person’s own decision`,
+    title: (voluntary: string, total: string) => `Exits by the person’s own decision: ${voluntary} of ${total}`,
     titleNone: 'No exits on file',
     total: 'All',
-    titleUnknown: (unknown: string, total: string) =>
-      `The kind of ${unknown} of ${many(total, 'exit', 'exits')} is not said`,
+    titleUnknown: (unknown: string, total: string) => `Exits whose kind is not said: ${unknown} of ${total}`,
     subtitle:
       'Neutral: retirement, death, the end of a fixed term, transfer out. “Not said” stays a class of its own and is not shared out among the others.',
     caption: 'Exits by kind and year',

@@ -43,5 +43,7 @@ export function runwayTitle(
   const { format } = speech;
   const words = trialIn(format.language).runway;
   const { outstanding, months } = runwayFinding(points, noticeMonths);
+  if (months === 0) return words.chart(measure, words.noMonths);
+  if (months === 1) return words.chart(measure, words.oneMonth(outstanding === 1));
   return words.chart(measure, words.months(outstanding, format.count(outstanding), format.count(months)));
 }

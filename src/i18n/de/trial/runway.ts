@@ -5,6 +5,11 @@ export const runway = {
   title: 'Die letzten zwölf Monate vor einem Austritt',
   reading:
     'Ausgetretene abzüglich Leuten gleicher Betriebszugehörigkeit, Region und desselben Monats, die blieben. Was sich nur in den schattierten Monaten zeigt, kann der Kündigung folgen und sagt nichts über den Grund.',
+  noMonths: 'vor der Kündigung ist kein Monat zu sehen',
+  oneMonth: (outstanding) =>
+    outstanding
+      ? 'der einzige Monat, der vor der Kündigung zu sehen ist, fällt auf'
+      : 'der einzige Monat, der vor der Kündigung zu sehen ist, fällt nicht auf',
   months: (count, months, all) =>
     count === 0
       ? `keiner der ${all} Monate vor der Kündigung fällt auf`
