@@ -30,7 +30,7 @@ export function Layout({ store, screen, children }: LayoutProps) {
   const { addFiles } = useActions(store);
   const [shown, show] = useHelpWindow();
   const [isDrawn, setDrawn] = useState(false);
-  // What comes up by itself can wait until the page can be used.
+  // What comes up by itself, and what stands below, can wait until the page can be used.
   useEffect(() => whenIdle(() => setDrawn(true)), []);
   return (
     <div className={css.page}>

@@ -1,23 +1,30 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useDeferredValue, useMemo } from 'react';
+import { useStore } from 'zustand';
 import { NO_FILTER } from '../core/model/filter';
 import type { ViewAnswer, ViewId } from '../core/model/views';
 import { ScreenHeading } from '../features/page/ScreenHeading';
 import { useShellSpeech } from '../i18n/LanguageProvider';
 import css from './Layout.module.css';
+import type { AppState, AppStore } from './store';
 import { changeAddress } from './useAddress';
 
 interface PartOfDataProps<Id extends ViewId> {
-  /** undefined: not computed yet. */
-  readonly answer: ViewAnswer<Id> | undefined;
+  readonly store: AppStore;
+  readonly id: Id;
   readonly title: string;
   readonly children: (shown: Extract<ViewAnswer<Id>, { kind: 'shown' }>) => ReactNode;
 }
 
-/** What the filter leaves, or why it is not shown. */
-export function PartOfData<Id extends ViewId>({ answer, title, children }: PartOfDataProps<Id>) {
+/** What the filter leaves, or why it is not shown. Drawn in slices, so that the page answers in between. */
+export function PartOfData<Id extends ViewId>({ store, id, title, children }: PartOfDataProps<Id>) {
   const { refused } = useShellSpeech().messages.app;
+  const newest = useStore(store, ({ views }: AppState) => views[id]);
+  const before = useDeferredValue(newest);
+  // Where there is none for the data that are open now, one for other data may not stay.
+  const answer = newest === undefined ? undefined : before;
+  const shown = useMemo(() => (answer?.kind === 'shown' ? children(answer) : null), [answer, children]);
   if (answer === undefined) return <ScreenHeading small>{title}</ScreenHeading>;
-  if (answer.kind === 'shown') return children(answer);
+  if (answer.kind === 'shown') return shown;
   return (
     <section data-refused={answer.reason}>
       <ScreenHeading small>{title}</ScreenHeading>

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback } from 'react';
+import { lazy, memo, Suspense, useCallback } from 'react';
 import { useStore } from 'zustand';
 import { NO_FILTER } from '../core/model/filter';
 import { Looking } from '../features/page/Looking';
@@ -45,8 +45,8 @@ interface ScreenViewProps {
   readonly screen: Screen | null;
 }
 
-/** Charts and tables come with the screens that need them. */
-export function ScreenView({ store, screen }: ScreenViewProps) {
+/** Charts and tables come with the screens that need them. What else changes in the address is no reason to draw them anew. */
+export const ScreenView = memo(({ store, screen }: ScreenViewProps) => {
   const { addSlides } = useActions(store);
   const provenance = useCallback((speech: Speech) => provenanceNow(store.getState(), speech), [store]);
   return (
@@ -56,12 +56,11 @@ export function ScreenView({ store, screen }: ScreenViewProps) {
       </ChartExtras>
     </Suspense>
   );
-}
+});
 
 function ScreenContent({ store, screen }: ScreenViewProps) {
   const snapshot = useStore(store, (state) => state.snapshot);
   const working = useStore(store, (state) => state.working);
-  const views = useStore(store, (state) => state.views);
   const replacing = useStore(store, (state) => state.replacing);
   const looked = useStore(store, (state) => state.looked);
   const slides = useStore(store, (state) => state.slides);
@@ -132,7 +131,7 @@ function ScreenContent({ store, screen }: ScreenViewProps) {
   switch (screen) {
     case 'overview':
       return (
-        <PartOfData answer={views.overview} title={app.screens.overview}>
+        <PartOfData store={store} id="overview" title={app.screens.overview}>
           {({ view, part }) => (
             <OverviewScreen
               view={view}
@@ -147,7 +146,7 @@ function ScreenContent({ store, screen }: ScreenViewProps) {
       );
     case 'hours':
       return (
-        <PartOfData answer={views.hours} title={app.screens.hours}>
+        <PartOfData store={store} id="hours" title={app.screens.hours}>
           {({ view, part, query }) => (
             <Looking onLook={actions.look}>
               <HoursScreen report={report} view={view} part={part} whole={isSameFilter(query.filter, NO_FILTER)} />
@@ -157,7 +156,7 @@ function ScreenContent({ store, screen }: ScreenViewProps) {
       );
     case 'leaving':
       return (
-        <PartOfData answer={views.leaving} title={app.screens.leaving}>
+        <PartOfData store={store} id="leaving" title={app.screens.leaving}>
           {({ view, part }) => (
             <Looking onLook={actions.look}>
               <LeavingScreen view={view} part={part} report={report} />
@@ -167,7 +166,7 @@ function ScreenContent({ store, screen }: ScreenViewProps) {
       );
     case 'managers':
       return (
-        <PartOfData answer={views.managers} title={app.screens.managers}>
+        <PartOfData store={store} id="managers" title={app.screens.managers}>
           {({ view, part, query }) => (
             <Looking onLook={actions.look}>
               <ManagersScreen report={report} view={view} part={part} whole={isSameFilter(query.filter, NO_FILTER)} />
@@ -177,7 +176,7 @@ function ScreenContent({ store, screen }: ScreenViewProps) {
       );
     case 'morale':
       return (
-        <PartOfData answer={views.morale} title={app.screens.morale}>
+        <PartOfData store={store} id="morale" title={app.screens.morale}>
           {({ view, part }) => <MoraleScreen view={view} part={part} />}
         </PartOfData>
       );

@@ -1,12 +1,11 @@
 import { type ReactNode, useId, useState } from 'react';
 import type { CellTable } from '../core/model/slide';
-import { chartWordsIn } from '../i18n/chartWords';
 import { dayOf, fileName } from '../i18n/fileName';
 import css from './ChartFrame.module.css';
 import type { ChartLanguage } from './chartLanguage';
 import { sortRows, type TableOrder, writeCsv, writeTsv } from './chartTable';
-import { DataTable } from './DataTable';
 import { downloadFile } from './downloadFile';
+import { OpenTable } from './OpenTable';
 
 interface FrameActionsProps {
   readonly table: CellTable;
@@ -16,11 +15,6 @@ interface FrameActionsProps {
   readonly children?: ReactNode;
 }
 
-/** Rows that stand on the page before anyone opens the table. */
-const WITHOUT_ASKING = 200;
-/** Rows that are shown at once; copies and files hold all. */
-const MOST_SHOWN = 1000;
-
 /** The chart as a table, and the table on the clipboard or as a file in the order it is shown. */
 export function FrameActions({ table, title, language, children }: FrameActionsProps) {
   const id = useId();
@@ -29,11 +23,10 @@ export function FrameActions({ table, title, language, children }: FrameActionsP
   const [said, setSaid] = useState('');
   const { format, words } = language;
   const { frame, download } = words;
-  const rows = sortRows(table, order, format.language);
-  const shown = rows.length > MOST_SHOWN ? rows.slice(0, MOST_SHOWN) : rows;
+  const sorted = () => sortRows(table, order, format.language);
   const copy = async () => {
     try {
-      await navigator.clipboard.writeText(writeTsv(table, rows, language));
+      await navigator.clipboard.writeText(writeTsv(table, sorted(), language));
       setSaid(frame.copied);
     } catch {
       // No permission, or a page without a secure address: the table can still be selected.
@@ -63,7 +56,7 @@ export function FrameActions({ table, title, language, children }: FrameActionsP
             onClick={() =>
               downloadFile(
                 fileName('numbers', dayOf(new Date()), 'csv', format.language),
-                writeCsv(table, rows, language),
+                writeCsv(table, sorted(), language),
               )
             }
           >
@@ -73,14 +66,7 @@ export function FrameActions({ table, title, language, children }: FrameActionsP
         <span role="status">{said}</span>
       </div>
       <div id={id} hidden={!open}>
-        {(open || rows.length <= WITHOUT_ASKING) && (
-          <DataTable table={table} rows={shown} title={title} order={order} onOrder={setOrder} language={language} />
-        )}
-        {shown.length < rows.length && (
-          <p className={css.tableNote}>
-            {chartWordsIn(format.language).firstRows(format.count(shown.length), format.count(rows.length))}
-          </p>
-        )}
+        {open && <OpenTable table={table} title={title} language={language} order={order} onOrder={setOrder} />}
       </div>
     </>
   );

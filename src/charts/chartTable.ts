@@ -14,14 +14,19 @@ export interface TableOrder {
   readonly descending: boolean;
 }
 
+/** The rows are written when they are first asked for: most tables are never opened. */
 export function tableOf<Row>(
   rows: readonly Row[],
   columns: readonly TableColumn<Row>[],
   note: string | null = null,
 ): CellTable {
+  let written: CellTable['rows'] | undefined;
   return {
     columns: columns.map(({ label, kind }) => ({ label, kind })),
-    rows: rows.map((row) => columns.map((column) => column.value(row))),
+    get rows() {
+      written ??= rows.map((row) => columns.map((column) => column.value(row)));
+      return written;
+    },
     note,
   };
 }

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { HoursScatter } from '../../src/charts/HoursScatter';
-import type { HoursTeam } from '../../src/charts/hoursScatterRows';
+import { type HoursTeam, hoursScatterTable } from '../../src/charts/hoursScatterRows';
+import { OpenTable } from '../../src/charts/OpenTable';
 import { PointMarks } from '../../src/charts/plot/PointMarks';
 import { pointFinder } from '../../src/charts/plot/pointFinder';
 import { readingAfterKey } from '../../src/charts/plot/reading';
@@ -51,7 +52,12 @@ describe('many points', () => {
     expect(markup).toContain('data-points="5000"');
     expect(markup.match(/<path/g)).toHaveLength(1);
     expect(markup).not.toContain('<tbody>');
-    expect(markup).toContain('The first 1,000 of 5,000 rows');
+    const rows = hoursScatterTable(teams, 0, ENGLISH);
+    const open = renderToStaticMarkup(
+      <OpenTable table={rows} title="Many" order={null} onOrder={() => undefined} language={ENGLISH} />,
+    );
+    expect(open.match(/<tr>/g)).toHaveLength(1001);
+    expect(open).toContain('The first 1,000 of 5,000 rows');
   });
 });
 

@@ -47,9 +47,13 @@ export function linearScale(domain: Pair, range: Pair, wantedTicks: number): Sca
 
 /** Ratios around 1 on a log scale, ticks at powers of two, at least from a quarter to four. */
 export function ratioScale(ratios: readonly number[], range: Pair): Scale {
-  const powers = ratios.filter((ratio) => ratio > 0 && Number.isFinite(ratio)).map((ratio) => Math.log2(ratio));
-  const least = Math.max(-6, Math.floor(Math.min(-2, ...powers)));
-  const most = Math.min(6, Math.ceil(Math.max(2, ...powers)));
+  let [low, high] = [1 / 4, 4];
+  for (const ratio of ratios) {
+    if (ratio > 0 && ratio < low) low = ratio;
+    else if (ratio > high && Number.isFinite(ratio)) high = ratio;
+  }
+  const least = Math.max(-6, Math.floor(Math.log2(low)));
+  const most = Math.min(6, Math.ceil(Math.log2(high)));
   const ticks = Array.from({ length: most - least + 1 }, (_, index) => 2 ** (least + index));
   const scale = makeScale([2 ** least, 2 ** most], range, ticks, Math.log);
   return scale;
