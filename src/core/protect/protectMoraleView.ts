@@ -61,12 +61,15 @@ function protectDimension(report: DimensionReport, guard: Guard, hidden: Hidden)
     ...report,
     whole: (hidden.spans ? null : protectMean(report.whole, minimum)) ?? { suppressed: 'groupTooSmall' },
     months: withoutMonths(report.months, hidden).map((cell) => protectMean(cell, minimum)),
-    heat: protectHeat(report.heat, guard),
+    heat: protectHeat(report.heat, guard, hidden),
   };
 }
 
-/** Month by month: the mean of a month is shown, so in each at least two cells are withheld or none. */
-function protectHeat({ by, rows }: HeatReport, guard: Guard): HeatReport {
+/**
+ * Month by month: the mean of a month is shown, so in each at least two cells are withheld or none; all where it is withheld itself,
+ * for the cells would add up to it.
+ */
+function protectHeat({ by, rows }: HeatReport, guard: Guard, hidden: Hidden): HeatReport {
   const months = rows[0]?.cells.length ?? 0;
   const columns = Array.from({ length: months }, (_, month) => {
     const there = rows.flatMap(({ cells }, row) => {
@@ -76,7 +79,7 @@ function protectHeat({ by, rows }: HeatReport, guard: Guard): HeatReport {
     const shown = withholdFew(
       there.map(({ cell }) => cell),
       ({ answers }) => answers,
-      guard.minimum,
+      hidden.months[month] ? Number.POSITIVE_INFINITY : guard.minimum,
     );
     return new Map(there.map(({ row }, index) => [row, shown[index]]));
   });

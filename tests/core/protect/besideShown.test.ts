@@ -82,6 +82,32 @@ describe('who answered', () => {
     answers: new Float64Array(entries.length).fill(1),
   };
 
+  it('and how is withheld month by month, in the heat map as well', () => {
+    // Of the first team 15 answered first, of the other one two, and then eight.
+    const told = [...Array(15).keys(), 20, 21].map((person) => ({ person, month: month('2023-02') }));
+    const later = [...Array(20).keys(), ...Array.from({ length: 8 }, (_, more) => 20 + more)];
+    const all = [...told, ...later.map((person) => ({ person, month: month('2023-06') }))];
+    const few = all.length;
+    const given = {
+      ...pulse,
+      person: Int32Array.from(all, ({ person }) => person),
+      month: Int32Array.from(all, (entry) => entry.month),
+      ...{ manager: new Int32Array(few).fill(-1), team: new Int32Array(few).fill(-1) },
+      dimension: new Uint8Array(few).fill(PULSE_DIMENSIONS.indexOf('morale')),
+      respondent: new Uint8Array(few).fill(RESPONDENTS.indexOf('seller')),
+      ...{ score: new Float64Array(few).fill(60), answers: new Float64Array(few).fill(1) },
+    };
+    const about = subjectOf({ ...drawn, pulse: given });
+    const filter = { ...NO_FILTER, teams: [0] };
+    const query = { id: 'morale' as const, filter, outcome: 'voluntary' as const, compare: false };
+    const answer = view(about, query, guard, everyoneShown(about.counts));
+    if (answer.kind === 'refused') throw new Error(`invalid fixture; refused: ${answer.reason}`);
+    const [report] = answer.view.dimensions;
+    const withheld = (at: number) => [report?.months[at], ...(report?.heat.rows ?? []).map(({ cells }) => cells[at])];
+    // The second month hides the first in the year.
+    expect([...withheld(1), ...withheld(5)].map(isSuppressed)).toEqual([true, true, true, true]);
+  });
+
   it('is withheld in months in which few stand between a part and everyone, answering or not', () => {
     const about = subjectOf({ ...drawn, pulse });
     const shown = everyoneShown(about.counts);

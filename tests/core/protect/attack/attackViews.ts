@@ -92,7 +92,8 @@ function restOf(one: Float64Array, other: Float64Array): number[] {
     Number.isFinite(ratio) && ratio !== 0 ? ratios.filter((own) => close(own, ratio)).length : 0,
   );
   const usual = ratios[counts.indexOf(Math.max(...counts))] ?? 0;
-  if (Math.max(...counts) < 2) return Array.from(one, (_, person) => person);
+  // Two of five people and more that differ by four share three; two people's ratios of unlike numbers may be alike by chance.
+  if (Math.max(...counts) < 3) return Array.from(one, (_, person) => person);
   const isApart = (person: number) => (one[person] !== 0 || other[person] !== 0) && !close(ratios[person] ?? 0, usual);
   return Array.from(one, (_, person) => person).filter(isApart);
 }
