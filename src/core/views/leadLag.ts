@@ -96,17 +96,29 @@ function moraleOfTeams(measured: Measured, scope: Scope, months: number) {
   const answers = new Float64Array(dictionaries.manager.length * months);
   const { start, place: placeOf, entry, scores, answers: weights } = moraleAnswers(measured);
   const { unit, period } = scope;
+  // Of one month, so that it stays in the cache.
+  const score = new Float64Array(dictionaries.manager.length);
+  const weight = new Float64Array(dictionaries.manager.length);
   for (let month = 0; pulse !== null && month < months; month++) {
-    for (let answer = start[period.first + month]; answer < start[period.first + month + 1]; answer++) {
+    const first = start[period.first + month];
+    const end = start[period.first + month + 1];
+    if (first === end) continue;
+    score.fill(0);
+    weight.fill(0);
+    for (let answer = first; answer < end; answer++) {
       const place = placeOf[answer];
       if (unit !== null && (place < 0 || unit[place] === 0)) continue;
       const team = place >= 0 ? assignments.manager[place] : pulse.manager[entry[answer]];
       if (team < 0) continue;
-      morale[team * months + month] += scores[answer];
-      answers[team * months + month] += weights[answer];
+      score[team] += scores[answer];
+      weight[team] += weights[answer];
+    }
+    for (let team = 0; team < weight.length; team++) {
+      if (weight[team] === 0) continue;
+      morale[team * months + month] = score[team] / weight[team];
+      answers[team * months + month] = weight[team];
     }
   }
-  for (let cell = 0; cell < morale.length; cell++) if (answers[cell] > 0) morale[cell] /= answers[cell];
   return { morale, answers };
 }
 
