@@ -10,7 +10,8 @@ import { tQuantile } from '../stats/studentT';
 
 const MOST_LAG = 6;
 const FEWEST_TEAMS = 8;
-const FEWEST_MONTHS = 2 * MOST_LAG + 1;
+const LAGS = 2 * MOST_LAG + 1;
+const FEWEST_MONTHS = LAGS;
 /** Points of morale and person-months the slope is told for. */
 const POINTS = 10;
 const PERSON_MONTHS = 1000;
@@ -31,57 +32,63 @@ export function leadLag(measured: Measured, scope: Scope): LeadLagView | null {
   const { rate, time, exits } = exitsOfTeams(measured, scope, months);
   const x = centredTwice(morale, answers, teams, months);
   const y = centredTwice(rate, time, teams, months);
-  const answered = cellsWith(answers);
+  const { teamMonths, scores, squares } = laggedSums(x, answers, y, time, teams, months);
   const points: LeadLagPoint[] = [];
   let varying = 0;
   for (let lag = -MOST_LAG; lag <= MOST_LAG; lag++) {
-    const found = slopeAt(answered, x, answers, y, time, teams, months, lag);
+    const found = slopeOf(scores[lag + MOST_LAG], squares[lag + MOST_LAG]);
     if (found === null) return null;
     varying = Math.max(varying, found.teams);
     points.push({ monthsLater: lag, ...found.point });
   }
   return {
     teams: varying,
-    teamMonths: answered.length,
+    teamMonths,
     exits,
     points,
   };
 }
 
-/** Cells in which anybody answered. */
-function cellsWith(answers: Float64Array): number[] {
-  const cells: number[] = [];
-  for (let cell = 0; cell < answers.length; cell++) if (answers[cell] > 0) cells.push(cell);
-  return cells;
-}
-
-function slopeAt(
-  answered: readonly number[],
+/** Σ w x̃ ỹ and Σ w x̃² of each lag by team, in one pass over the months in which anybody answered. */
+function laggedSums(
   x: Float64Array,
   weight: Float64Array,
   y: Float64Array,
   time: Float64Array,
   teams: number,
   months: number,
-  lag: number,
-): { readonly teams: number; readonly point: Omit<LeadLagPoint, 'monthsLater'> } | null {
-  const scores = new Float64Array(teams);
-  const squares = new Float64Array(teams);
-  for (let at = 0; at < answered.length; at++) {
-    const cell = answered[at];
-    const team = Math.floor(cell / months);
-    const later = cell - team * months + lag;
-    if (later < 0 || later >= months || time[cell + lag] === 0) continue;
-    scores[team] += weight[cell] * x[cell] * y[cell + lag];
-    squares[team] += weight[cell] * x[cell] * x[cell];
+) {
+  const [scores, squares] = [0, 0].map(() => Array.from({ length: LAGS }, () => new Float64Array(teams)));
+  let teamMonths = 0;
+  for (let team = 0, cell = 0; team < teams; team++) {
+    for (let month = 0; month < months; month++, cell++) {
+      if (weight[cell] === 0) continue;
+      teamMonths++;
+      const own = weight[cell] * x[cell];
+      const square = own * x[cell];
+      const first = Math.max(-MOST_LAG, -month);
+      const last = Math.min(MOST_LAG, months - 1 - month);
+      for (let lag = first; lag <= last; lag++) {
+        if (time[cell + lag] === 0) continue;
+        scores[lag + MOST_LAG][team] += own * y[cell + lag];
+        squares[lag + MOST_LAG][team] += square;
+      }
+    }
   }
+  return { teamMonths, scores, squares };
+}
+
+function slopeOf(
+  scores: Float64Array,
+  squares: Float64Array,
+): { readonly teams: number; readonly point: Omit<LeadLagPoint, 'monthsLater'> } | null {
   const information = squares.reduce((sum, own) => sum + own, 0);
   const varying = squares.reduce((count, own) => count + (own > 0 ? 1 : 0), 0);
   if (varying < FEWEST_TEAMS || !(information > 0)) return null;
   const slope = scores.reduce((sum, own) => sum + own, 0) / information;
   const clustered = scores.reduce((sum, own, team) => sum + (own - slope * squares[team]) ** 2, 0);
   const error = Math.sqrt((clustered * varying) / (varying - 1)) / information;
-  const level = 1 - 0.05 / (2 * MOST_LAG + 1);
+  const level = 1 - 0.05 / LAGS;
   const reach = tQuantile((1 + level) / 2, varying - 1) * error;
   const told = POINTS * PERSON_MONTHS;
   return {
