@@ -123,55 +123,87 @@ export function centredTwice(
   managers: number,
   months: number,
 ): Float64Array {
-  const rest = new Float64Array(values.length);
-  for (let cell = 0; cell < rest.length; cell++) if (weight[cell] > 0) rest[cell] = values[cell];
-  const ofMonths = new Float64Array(months);
-  for (let manager = 0, cell = 0; manager < managers; manager++)
-    for (let month = 0; month < months; month++, cell++) ofMonths[month] += weight[cell];
+  const known = knownCells(values, weight, managers, months);
   // The last round's month means are taken off as the next one passes: one pass a round.
   let means = new Float64Array(months);
   for (let round = 0; round < ROUNDS; round++) {
     const sums = new Float64Array(months);
-    let moved = centreManagers(rest, weight, managers, months, means, sums);
+    let moved = centreManagers(known, means, sums);
     for (let month = 0; month < months; month++) {
-      if (ofMonths[month] > 0) sums[month] /= ofMonths[month];
+      if (known.ofMonths[month] > 0) sums[month] /= known.ofMonths[month];
       moved = Math.max(moved, Math.abs(sums[month]));
     }
     means = sums;
     if (moved < SETTLED) break;
   }
-  for (let manager = 0, cell = 0; manager < managers; manager++)
-    for (let month = 0; month < months; month++, cell++) if (weight[cell] > 0) rest[cell] -= means[month];
+  const rest = new Float64Array(values.length);
+  const { cell, month, value } = known;
+  for (let at = 0; at < cell.length; at++) rest[cell[at]] = value[at] - means[month[at]];
   return rest;
+}
+
+/** Cells with weight, manager by manager. */
+interface KnownCells {
+  /** First cell of each manager, and the end of the last. */
+  readonly start: Int32Array;
+  readonly cell: Int32Array;
+  readonly month: Int16Array;
+  readonly value: Float64Array;
+  readonly weight: Float64Array;
+  readonly ofManagers: Float64Array;
+  readonly ofMonths: Float64Array;
+}
+
+function knownCells(values: Float64Array, weight: Float64Array, managers: number, months: number): KnownCells {
+  const start = new Int32Array(managers + 1);
+  const cells = new Int32Array(weight.length);
+  const ofManagers = new Float64Array(managers);
+  const ofMonths = new Float64Array(months);
+  let count = 0;
+  for (let manager = 0, cell = 0; manager < managers; manager++) {
+    for (let month = 0; month < months; month++, cell++) {
+      if (!(weight[cell] > 0)) continue;
+      cells[count++] = cell;
+      ofManagers[manager] += weight[cell];
+      ofMonths[month] += weight[cell];
+    }
+    start[manager + 1] = count;
+  }
+  const known = {
+    ...{ start, cell: cells.slice(0, count), ofManagers, ofMonths },
+    month: new Int16Array(count),
+    value: new Float64Array(count),
+    weight: new Float64Array(count),
+  };
+  for (let at = 0; at < count; at++) {
+    known.month[at] = cells[at] % months;
+    known.value[at] = values[cells[at]];
+    known.weight[at] = weight[cells[at]];
+  }
+  return known;
 }
 
 /** Takes `means` off the months, then the weighted mean off each manager's; adds what is left to `sums`. Returns the largest mean. */
 function centreManagers(
-  values: Float64Array,
-  weight: Float64Array,
-  managers: number,
-  months: number,
+  { start, month, value, weight, ofManagers }: KnownCells,
   means: Float64Array,
   sums: Float64Array,
 ): number {
   let largest = 0;
-  for (let manager = 0; manager < managers; manager++) {
-    const start = manager * months;
+  for (let manager = 0; manager < ofManagers.length; manager++) {
+    const first = start[manager];
+    const end = start[manager + 1];
+    if (first === end) continue;
     let sum = 0;
-    let total = 0;
-    for (let month = 0, cell = start; month < months; month++, cell++) {
-      if (!(weight[cell] > 0)) continue;
-      values[cell] -= means[month];
-      sum += weight[cell] * values[cell];
-      total += weight[cell];
+    for (let at = first; at < end; at++) {
+      value[at] -= means[month[at]];
+      sum += weight[at] * value[at];
     }
-    if (!(total > 0)) continue;
-    const mean = sum / total;
+    const mean = sum / ofManagers[manager];
     largest = Math.max(largest, Math.abs(mean));
-    for (let month = 0, cell = start; month < months; month++, cell++) {
-      if (!(weight[cell] > 0)) continue;
-      values[cell] -= mean;
-      sums[month] += weight[cell] * values[cell];
+    for (let at = first; at < end; at++) {
+      value[at] -= mean;
+      sums[month[at]] += weight[at] * value[at];
     }
   }
   return largest;

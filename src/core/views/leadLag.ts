@@ -10,7 +10,8 @@ import { tQuantile } from '../stats/studentT';
 
 const MOST_LAG = 6;
 const FEWEST_TEAMS = 8;
-const FEWEST_MONTHS = 2 * MOST_LAG + 1;
+const LAGS = 2 * MOST_LAG + 1;
+const FEWEST_MONTHS = LAGS;
 /** Points of morale and person-months the slope is told for. */
 const POINTS = 10;
 const PERSON_MONTHS = 1000;
@@ -31,57 +32,63 @@ export function leadLag(measured: Measured, scope: Scope): LeadLagView | null {
   const { rate, time, exits } = exitsOfTeams(measured, scope, months);
   const x = centredTwice(morale, answers, teams, months);
   const y = centredTwice(rate, time, teams, months);
-  const answered = cellsWith(answers);
+  const { teamMonths, scores, squares } = laggedSums(x, answers, y, time, teams, months);
   const points: LeadLagPoint[] = [];
   let varying = 0;
   for (let lag = -MOST_LAG; lag <= MOST_LAG; lag++) {
-    const found = slopeAt(answered, x, answers, y, time, teams, months, lag);
+    const found = slopeOf(scores[lag + MOST_LAG], squares[lag + MOST_LAG]);
     if (found === null) return null;
     varying = Math.max(varying, found.teams);
     points.push({ monthsLater: lag, ...found.point });
   }
   return {
     teams: varying,
-    teamMonths: answered.length,
+    teamMonths,
     exits,
     points,
   };
 }
 
-/** Cells in which anybody answered. */
-function cellsWith(answers: Float64Array): number[] {
-  const cells: number[] = [];
-  for (let cell = 0; cell < answers.length; cell++) if (answers[cell] > 0) cells.push(cell);
-  return cells;
-}
-
-function slopeAt(
-  answered: readonly number[],
+/** Σ w x̃ ỹ and Σ w x̃² of each lag by team, in one pass over the months in which anybody answered. */
+function laggedSums(
   x: Float64Array,
   weight: Float64Array,
   y: Float64Array,
   time: Float64Array,
   teams: number,
   months: number,
-  lag: number,
-): { readonly teams: number; readonly point: Omit<LeadLagPoint, 'monthsLater'> } | null {
-  const scores = new Float64Array(teams);
-  const squares = new Float64Array(teams);
-  for (let at = 0; at < answered.length; at++) {
-    const cell = answered[at];
-    const team = Math.floor(cell / months);
-    const later = cell - team * months + lag;
-    if (later < 0 || later >= months || time[cell + lag] === 0) continue;
-    scores[team] += weight[cell] * x[cell] * y[cell + lag];
-    squares[team] += weight[cell] * x[cell] * x[cell];
+) {
+  const [scores, squares] = [0, 0].map(() => Array.from({ length: LAGS }, () => new Float64Array(teams)));
+  let teamMonths = 0;
+  for (let team = 0, cell = 0; team < teams; team++) {
+    for (let month = 0; month < months; month++, cell++) {
+      if (weight[cell] === 0) continue;
+      teamMonths++;
+      const own = weight[cell] * x[cell];
+      const square = own * x[cell];
+      const first = Math.max(-MOST_LAG, -month);
+      const last = Math.min(MOST_LAG, months - 1 - month);
+      for (let lag = first; lag <= last; lag++) {
+        if (time[cell + lag] === 0) continue;
+        scores[lag + MOST_LAG][team] += own * y[cell + lag];
+        squares[lag + MOST_LAG][team] += square;
+      }
+    }
   }
+  return { teamMonths, scores, squares };
+}
+
+function slopeOf(
+  scores: Float64Array,
+  squares: Float64Array,
+): { readonly teams: number; readonly point: Omit<LeadLagPoint, 'monthsLater'> } | null {
   const information = squares.reduce((sum, own) => sum + own, 0);
   const varying = squares.reduce((count, own) => count + (own > 0 ? 1 : 0), 0);
   if (varying < FEWEST_TEAMS || !(information > 0)) return null;
   const slope = scores.reduce((sum, own) => sum + own, 0) / information;
   const clustered = scores.reduce((sum, own, team) => sum + (own - slope * squares[team]) ** 2, 0);
   const error = Math.sqrt((clustered * varying) / (varying - 1)) / information;
-  const level = 1 - 0.05 / (2 * MOST_LAG + 1);
+  const level = 1 - 0.05 / LAGS;
   const reach = tQuantile((1 + level) / 2, varying - 1) * error;
   const told = POINTS * PERSON_MONTHS;
   return {
@@ -96,17 +103,29 @@ function moraleOfTeams(measured: Measured, scope: Scope, months: number) {
   const answers = new Float64Array(dictionaries.manager.length * months);
   const { start, place: placeOf, entry, scores, answers: weights } = moraleAnswers(measured);
   const { unit, period } = scope;
+  // Of one month, so that it stays in the cache.
+  const score = new Float64Array(dictionaries.manager.length);
+  const weight = new Float64Array(dictionaries.manager.length);
   for (let month = 0; pulse !== null && month < months; month++) {
-    for (let answer = start[period.first + month]; answer < start[period.first + month + 1]; answer++) {
+    const first = start[period.first + month];
+    const end = start[period.first + month + 1];
+    if (first === end) continue;
+    score.fill(0);
+    weight.fill(0);
+    for (let answer = first; answer < end; answer++) {
       const place = placeOf[answer];
       if (unit !== null && (place < 0 || unit[place] === 0)) continue;
       const team = place >= 0 ? assignments.manager[place] : pulse.manager[entry[answer]];
       if (team < 0) continue;
-      morale[team * months + month] += scores[answer];
-      answers[team * months + month] += weights[answer];
+      score[team] += scores[answer];
+      weight[team] += weights[answer];
+    }
+    for (let team = 0; team < weight.length; team++) {
+      if (weight[team] === 0) continue;
+      morale[team * months + month] = score[team] / weight[team];
+      answers[team * months + month] = weight[team];
     }
   }
-  for (let cell = 0; cell < morale.length; cell++) if (answers[cell] > 0) morale[cell] /= answers[cell];
   return { morale, answers };
 }
 

@@ -32,8 +32,7 @@ export function teamRows(subject: Subject, part: Part, stays: StaysOfPart): Part
   if (expected === null) return { teams: [], scaled: false, sums: null };
   const sums = teamsOfPart(subject, part, stays, expected.ofPattern);
   const spread = spreadOf(subject);
-  const training = practiceOfPart(subject, 'training', stays);
-  const coaching = practiceOfPart(subject, 'coaching', stays);
+  const { training, coaching } = practiceOfPart(subject, stays);
   const limits = limitsOfExits();
   const known = (hours: Float64Array | null, manager: number) =>
     hours === null || Number.isNaN(hours[manager]) ? null : hours[manager];

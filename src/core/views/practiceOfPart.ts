@@ -74,29 +74,51 @@ export function practiceOf(
   return standardise(given, time, company.hours, company.time).hours;
 }
 
-/** By manager: of all data the same as in the report, to the last digit. */
-export function practiceOfPart(subject: Subject, kind: HoursKind, stays: StaysOfPart): Float64Array | null {
-  const { panel, managers } = subject.context;
-  const hours = panel[kind];
-  if (!hours) return null;
+/** By manager, in one pass for both: of all data the same as in the report, to the last digit. */
+export function practiceOfPart(subject: Subject, stays: StaysOfPart): Readonly<Record<HoursKind, Float64Array | null>> {
+  const { panel } = subject.context;
+  const [training, coaching] = [emptySums(subject, panel.training), emptySums(subject, panel.coaching)];
   const bands = bandsOfPractice(subject);
   const { daysAtRisk, monthLengths, month } = panel;
-  const given = new Float64Array(managers);
-  const time = new Float64Array(managers * BANDS);
   for (let stay = 0; stay < stays.count; stay++) {
     const own = stays.manager[stay];
     if (own < 0 || stays.inside[stay] === 0) continue;
     const end = stays.end[stay];
-    let sum = given[own];
     for (let row = stays.start[stay]; row < end; row++) {
       const band = bands[row];
-      const value = hours[row];
-      if (band === NOT_COUNTED || Number.isNaN(value)) continue;
-      sum += value;
-      time[own * BANDS + band] += daysAtRisk[row] / monthLengths[month[row]];
+      if (band === NOT_COUNTED) continue;
+      const share = daysAtRisk[row] / monthLengths[month[row]];
+      // NaN of a table that is not there as well.
+      const trained = training.hours[row];
+      if (trained >= 0 || trained < 0) {
+        training.given[own] += trained;
+        training.time[own * BANDS + band] += share;
+      }
+      const coached = coaching.hours[row];
+      if (coached >= 0 || coached < 0) {
+        coaching.given[own] += coached;
+        coaching.time[own * BANDS + band] += share;
+      }
     }
-    given[own] = sum;
   }
-  const company = kind === 'training' ? companyTraining(subject) : companyCoaching(subject);
-  return standardise(given, time, company.hours, company.time).hours;
+  const perMonth = ({ given, time }: PracticeSums, company: Company) =>
+    standardise(given, time, company.hours, company.time).hours;
+  return {
+    training: panel.training && perMonth(training, companyTraining(subject)),
+    coaching: panel.coaching && perMonth(coaching, companyCoaching(subject)),
+  };
+}
+
+interface PracticeSums {
+  readonly hours: Float32Array;
+  readonly given: Float64Array;
+  readonly time: Float64Array;
+}
+
+function emptySums({ context: { managers } }: Subject, hours: Float32Array | null): PracticeSums {
+  return {
+    hours: hours ?? new Float32Array(0),
+    given: new Float64Array(managers),
+    time: new Float64Array(managers * BANDS),
+  };
 }
