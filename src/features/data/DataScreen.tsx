@@ -55,7 +55,9 @@ export function DataScreen({ snapshot, working, looked, actions, onward }: DataS
         {hasFiles && <Tested coverage={snapshot.hypothesisCoverage} report={snapshot.report} />}
         <TableNeeds snapshot={snapshot} />
         {hasFiles && snapshot.report !== null && (
-          <RulesForm options={snapshot.options} looked={looked} onOptions={actions.setOptions} />
+          <div className={css.block}>
+            <RulesForm options={snapshot.options} looked={looked} onOptions={actions.setOptions} />
+          </div>
         )}
         <NamesSwitch />
       </div>
