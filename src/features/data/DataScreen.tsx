@@ -5,6 +5,7 @@ import type { Actions } from '../page/actions';
 import { ScreenHeading } from '../page/ScreenHeading';
 import { RulesForm } from '../rules/RulesForm';
 import { Announcer } from './Announcer';
+import css from './data.module.css';
 import { ExitWords } from './ExitWords';
 import { FileList } from './FileList';
 import { Findings } from './Findings';
