@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { aalenJohansen } from '../../src/core/stats/aalenJohansen';
 import { kaplanMeier, medianSurvival, survivalAt } from '../../src/core/stats/kaplanMeier';
 import { logRankTest } from '../../src/core/stats/logRankTest';
-import { nelsonAalen } from '../../src/core/stats/nelsonAalen';
 import { expectClose } from '../core/stats/expectClose';
 
 /** A dozen roundings. */
@@ -117,14 +116,5 @@ describe('log-rank test in fractions', () => {
     const test = logRankTest(data, Uint8Array.of(0, 0, 1, 1), 2);
     expectClose(test?.expected ?? [], [5 / 6, 13 / 6], BY_HAND);
     expectClose([test?.chiSquared ?? 0], [(2 - 5 / 6) ** 2 / (1 / 4 + 2 / 9)], BY_HAND);
-  });
-});
-
-describe('Nelson–Aalen in fractions', () => {
-  it('adds exits over those at risk', () => {
-    const data = { entry: Float64Array.of(0, 0, 1), exit: Float64Array.of(1, 2, 3), event: Uint8Array.of(1, 1, 0) };
-    const { hazard, standardError } = nelsonAalen(data);
-    expectClose(hazard, [1 / 2, 1 / 2 + 1 / 2], BY_HAND);
-    expectClose(standardError, [1 / 2, Math.sqrt(1 / 4 + 1 / 4)], BY_HAND);
   });
 });

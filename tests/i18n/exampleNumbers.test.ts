@@ -11,7 +11,6 @@ import { netShareInterval } from '../../src/core/stats/netShareInterval';
 import { permutationP } from '../../src/core/stats/permutation';
 import { poissonInterval } from '../../src/core/stats/poissonInterval';
 import { mean, median, quantile } from '../../src/core/stats/quantile';
-import { standardisedRatio } from '../../src/core/stats/standardisedRatio';
 import { wilsonInterval } from '../../src/core/stats/wilsonInterval';
 import { EXAMPLE_NUMBERS } from '../../src/i18n/exampleNumbers';
 
@@ -70,7 +69,8 @@ const ratios = [320 / 200, 80 / 100, 90 / 100];
 const rampMonths = [20, 55, 85, 70, 88, 95];
 const newcomers = wilsonInterval(4, 32);
 const promoters = netShareInterval(40, 25, 100);
-const observed = standardisedRatio(6, 30 * 0.04 + 200 * 0.01);
+const expected = 30 * 0.04 + 200 * 0.01;
+const observed = { ratio: 6 / expected, ...poissonInterval(6, expected) };
 const funnel = funnelLimits(8, 0.95);
 const outer = funnelLimits(8, 0.998);
 const fit = fitGammaPoisson(Float64Array.of(1, 9, 2, 14, 3), Float64Array.of(5, 5, 6, 6, 7));
@@ -130,9 +130,9 @@ const worked: Worked = {
   },
   expectedExits: {
     expected: 30 * 0.04 + 200 * 0.01,
-    ratio: observed?.ratio,
-    lower: observed?.lower,
-    upper: observed?.upper,
+    ratio: observed.ratio,
+    lower: observed.lower,
+    upper: observed.upper,
   },
   funnel: { ...funnel, outerLower: outer.lower, outerUpper: outer.upper },
   shrinkage: { raw: 9 / 5, shrunk: fit.shrunk[1], rawLow: 1 / 5, shrunkLow: fit.shrunk[0] },

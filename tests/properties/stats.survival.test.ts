@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { kaplanMeier, medianSurvival } from '../../src/core/stats/kaplanMeier';
-import { nelsonAalen } from '../../src/core/stats/nelsonAalen';
 import type { SurvivalData } from '../../src/core/stats/survivalData';
 import { expectClose } from '../core/stats/expectClose';
 
@@ -68,7 +67,6 @@ describe('kaplanMeier', () => {
             kaplanMeier(dataOf(repeated), 0.9, interval),
           );
         }
-        expect(nelsonAalen({ ...dataOf(rows), weight })).toEqual(nelsonAalen(dataOf(repeated)));
       }),
     );
   });

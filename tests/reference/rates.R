@@ -1,27 +1,9 @@
-# Shares, rates, their ratios, net shares and funnels.
+# Shares, ratios of rates and net shares.
 shares <- expand.grid(count = c(0, 1, 3, 8, 50), of = c(8, 50, 1000), level = c(0.8, 0.95, 0.99))
 shares <- shares[shares$count <= shares$of, ]
 wilson <- t(mapply(function(x, n, l) suppressWarnings(prop.test(x, n, conf.level = l, correct = FALSE)$conf.int), shares$count, shares$of, shares$level))
 shares$lower <- wilson[, 1]
 shares$upper <- wilson[, 2]
-
-# uniroot stops at the spacing of doubles; a Newton step on the tail takes it there.
-polished <- function(f, slope, interval) {
-  at <- uniroot(f, interval, tol = 1e-15, maxiter = 1e5)$root
-  for (k in 1:3) at <- at - f(at) / slope(at)
-  at
-}
-mid_p <- function(x, level) {
-  tail <- (1 - level) / 2
-  slope <- function(m) 0.5 * (dpois(x, m) + if (x == 0) 0 else dpois(x - 1, m))
-  upper <- polished(function(m) tail - ppois(x, m) + 0.5 * dpois(x, m), slope, c(x + 1e-9, 5 * x + 20))
-  lower <- if (x == 0) 0 else polished(function(m) ppois(x - 1, m, lower.tail = FALSE) - 0.5 * dpois(x, m) - tail, slope, c(1e-12, x))
-  c(lower, upper)
-}
-counts <- expand.grid(exits = c(0, 1, 2, 5, 12, 37, 150), level = c(0.8, 0.95, 0.998))
-limits <- t(mapply(mid_p, counts$exits, counts$level))
-counts$lower <- limits[, 1]
-counts$upper <- limits[, 2]
 
 # Limits by qbeta with the tail that is small, as poisson.test does by way of binom.test.
 pairs <- expand.grid(x1 = c(0, 1, 4, 30), x2 = c(0, 2, 9, 100), t1 = c(8, 51.5), t2 = c(20, 333), level = c(0.9, 0.95))
@@ -57,46 +39,22 @@ net_case <- function(a, d, n, level) {
 net <- list(net_case(40, 25, 100, 0.95), net_case(3, 1, 10, 0.95), net_case(0, 6, 10, 0.9), net_case(7, 0, 10, 0.95), net_case(0, 0, 12, 0.95),
             net_case(10, 0, 10, 0.95), net_case(0, 9, 9, 0.95), net_case(300, 500, 1000, 0.99), net_case(5, 5, 10, 0.8))
 
-set.seed(2005)
-expected <- round(rgamma(30, 3, 0.4), 2) + 0.1
-funnel_case <- function(observed) {
-  units <- length(observed)
-  z <- 2 * (sqrt(observed) - sqrt(expected))
-  edges <- quantile(z, c(0.1, 0.9), type = 7)
-  phi <- mean(pmin(edges[2], pmax(edges[1], z))^2)
-  w <- 4 * expected
-  list(observed = observed, expected = expected, phi = scalar(phi),
-       tauSquared = scalar(max(0, (units * phi - (units - 1)) / (sum(w) - sum(w^2) / sum(w)))))
-}
-over <- expand.grid(expected = c(0.5, 3, 20, 400), level = c(0.95, 0.998), tauSquared = c(0.001, 0.02, 0.3))
-reach <- qnorm((1 + over$level) / 2) * sqrt(1 / (4 * over$expected) + over$tauSquared)
-over$lower <- pmax(0, 1 - reach)^2
-over$upper <- (1 + reach)^2
-
 binomial <- expand.grid(count = c(0, 1, 5, 20, 40), trials = c(40, 500), p = c(1e-4, 0.03, 0.3, 0.97))
 binomial$cdf <- pbinom(binomial$count, binomial$trials, binomial$p)
 binomial$upper <- pbinom(binomial$count - 1, binomial$trials, binomial$p, lower.tail = FALSE)
 binomial <- binomial[binomial$cdf > 1e-290 & binomial$upper > 1e-290, ]
 
 write_reference("rates", list(
-  wilson = lapply(as.list(shares), as.numeric), midP = lapply(as.list(counts), as.numeric),
-  rateRatio = lapply(as.list(pairs), as.numeric), netShare = net, binomial = lapply(as.list(binomial), as.numeric),
-  overdispersion = list(funnel_case(rpois(30, expected * rgamma(30, 4, 4))), funnel_case(round(expected))),
-  limits = lapply(as.list(over), as.numeric)))
+  wilson = lapply(as.list(shares), as.numeric),
+  rateRatio = lapply(as.list(pairs), as.numeric), netShare = net, binomial = lapply(as.list(binomial), as.numeric)))
 
-# Ranks, adjusted p values, equivalence.
+# Ranks.
 set.seed(1904)
 pairs_of <- function(a, b) {
   test <- suppressWarnings(cor.test(a, b, method = "spearman", exact = FALSE))
   list(a = a, b = b, ranks = rank(a), rho = scalar(unname(test$estimate)), p = scalar(test$p.value))
 }
 hours <- round(rgamma(40, 3, 1), 1)
-adjusted <- list(c(0.01, 0.04, 0.03, 0.005), c(0.5, 0.5), c(0, 1, 0.02, 0.02, 0.9), 0.03, c(0.2, 0.001, 0.013, 0.0131, 0.8, 0.05))
-tost <- expand.grid(estimate = c(-0.2, 0, 0.03, 0.4), se = c(0.01, 0.05, 0.3), df = c(8, 35))
-tost$p <- pmax(pt((tost$estimate + 0.105) / tost$se, tost$df, lower.tail = FALSE), pt((tost$estimate - 0.105) / tost$se, tost$df))
-tost$normal <- pmax(pnorm((tost$estimate + 0.105) / tost$se, lower.tail = FALSE), pnorm((tost$estimate - 0.105) / tost$se))
 write_reference("ranks", list(
   spearman = list(pairs_of(hours, round(-0.5 * hours + rnorm(40), 1)), pairs_of(c(1, 2, 3, 4, 5, 6), c(2, 1, 4, 3, 6, 5)),
-                  pairs_of(c(1, 1, 2, 2, 3), c(3, 3, 3, 1, 2)), pairs_of(rbinom(60, 3, 0.5), rbinom(60, 2, 0.5))),
-  benjaminiHochberg = lapply(adjusted, function(p) list(p = p, adjusted = p.adjust(p, "BH"))),
-  equivalence = lapply(as.list(tost), as.numeric)))
+                  pairs_of(c(1, 1, 2, 2, 3), c(3, 3, 3, 1, 2)), pairs_of(rbinom(60, 3, 0.5), rbinom(60, 2, 0.5)))))

@@ -82,17 +82,6 @@ close_hazards <- fit_glm(cbind(exits, trials - exits) ~ year + later, binomial("
 close_values <- fit_glm(value ~ year + later, gaussian, years)
 likely <- fit_glm(cbind(exits, trials - exits) ~ x, binomial("logit"), transform(steep, exits = c(1, 1, 3, 4, 4, 5, 5)))
 
-tests_of <- function(smaller, larger, test) {
-  table <- anova(smaller, larger, test = test)
-  dropped <- setdiff(names(coef(larger)), names(coef(smaller)))
-  inner <- vcov(larger)[dropped, dropped]
-  chi <- drop(coef(larger)[dropped] %*% solve(inner) %*% coef(larger)[dropped])
-  list(statistic = scalar(if (test == "F") table$F[2] else table$Deviance[2]), p = scalar(table[2, startsWith(names(table), "Pr(")]),
-       dropped = match(dropped, names(coef(larger))) - 1, wald = scalar(chi),
-       waldP = scalar(pchisq(chi, length(dropped), lower.tail = FALSE)),
-       waldF = scalar(pf(chi / length(dropped), length(dropped), larger$df.residual, lower.tail = FALSE)))
-}
-
 # Errors by cluster. CR2 on the last weighted least squares of each fit, which is where it is defined.
 robust_case <- function(name, fit, cluster) {
   root <- sqrt(fit$weights)
@@ -123,10 +112,6 @@ write_reference("regression", list(
     model_of("years, values", close_values, "gaussian", years$value, NULL, rep(0, 12)),
     model_of("likely odds", likely, "binomialLogit", c(1, 1, 3, 4, 4, 5, 5), rep(5, 7), rep(0, 7)),
     model_of("smaller measured", smaller_measured, "gaussian", attained$value, NULL, attained$drift, attained$weight)),
-  tests = list(
-    c(list(smaller = "smaller quasi", larger = "teams"), tests_of(smaller_quasi, quasi, "F")),
-    c(list(smaller = "smaller odds", larger = "odds"), tests_of(smaller_odds, odds, "LRT")),
-    c(list(smaller = "smaller measured", larger = "measured"), tests_of(smaller_measured, measured, "F"))),
   robust = list(
     robust_case("teams", quasi, by_team),
     robust_case("measured", measured, by_team),

@@ -1,7 +1,6 @@
 import { fitCoxModel } from '../../core/stats/coxModel';
 import { normalQuantile } from '../../core/stats/normal';
 import type { Random } from '../../core/stats/random';
-import { schoenfeldTest } from '../../core/stats/schoenfeldTest';
 import { around, type Check, exponential, holds, type Outcome } from './statsCheck';
 
 const z = normalQuantile(0.975);
@@ -27,13 +26,4 @@ function coxHolds(random: Random, clusters: boolean): Outcome {
 export const COX_CHECKS: readonly Check[] = [
   { name: 'fitCoxModel, 120 people', promise: ['about', 0.95], draw: (random) => coxHolds(random, false) },
   { name: 'fitCoxModel, robust, 120 people', promise: ['about', 0.95], draw: (random) => coxHolds(random, true) },
-  {
-    name: 'schoenfeldTest rejects, proportional hazards',
-    promise: ['about', 0.05],
-    draw: (random) => {
-      const { model, fit } = coxOf(random, -0.3, false);
-      const test = fit.ok ? schoenfeldTest(model, fit.coefficients) : null;
-      return test === null ? null : test.overall.p <= 0.05;
-    },
-  },
 ];

@@ -4,7 +4,6 @@ import {
   type GeneralizedLinearModel,
   hasDispersion,
 } from '../../core/stats/generalizedLinearModel';
-import { likelihoodRatioTest } from '../../core/stats/modelTests';
 import { normalQuantile } from '../../core/stats/normal';
 import type { Random } from '../../core/stats/random';
 import { tQuantile } from '../../core/stats/studentT';
@@ -98,16 +97,5 @@ export const REGRESSION_CHECKS: readonly Check[] = [
     name: 'binomialLogit with firth, 60 units of 20',
     promise: ['about', 0.95],
     draw: (random) => waldHolds({ ...shares(random, 'binomialLogit'), firth: true }),
-  },
-  {
-    name: 'likelihoodRatioTest rejects, a term of no effect',
-    promise: ['about', 0.05],
-    draw: (random) => {
-      const model = exits(random);
-      const larger = fitGeneralizedLinearModel(model);
-      const smaller = fitGeneralizedLinearModel({ ...model, columns: model.columns.slice(0, 2) });
-      const test = smaller.ok && larger.ok ? likelihoodRatioTest(smaller, larger) : null;
-      return test === null ? null : test.p <= 0.05;
-    },
   },
 ];

@@ -1,7 +1,6 @@
 import { aalenJohansen } from '../../core/stats/aalenJohansen';
 import { kaplanMeier, medianSurvival } from '../../core/stats/kaplanMeier';
 import { logRankTest } from '../../core/stats/logRankTest';
-import { nelsonAalen } from '../../core/stats/nelsonAalen';
 import type { Random } from '../../core/stats/random';
 import { type Check, exponential, holds, type Limits } from './statsCheck';
 
@@ -58,14 +57,6 @@ export const SURVIVAL_CHECKS: readonly Check[] = [
     draw: (random) => {
       const { lower, upper } = medianSurvival(kaplanMeier(spells(random, 60)));
       return holds({ lower: lower ?? 0, upper: upper ?? Number.POSITIVE_INFINITY }, Math.LN2 / 0.05);
-    },
-  },
-  {
-    name: 'nelsonAalen, 60 people at month 12',
-    promise: ['about', 0.95],
-    draw: (random) => {
-      const curve = nelsonAalen(spells(random, 60));
-      return holds(limitsAt(curve, rowBefore(curve.time, 12)), 0.6);
     },
   },
   {

@@ -4,7 +4,7 @@ import { VerdictMark } from '../../charts/VerdictMark';
 import type { HypothesisReport } from '../../core/model/hypothesisReport';
 import type { Protected } from '../../core/model/protected';
 import type { Report } from '../../core/model/report';
-import { useSpeech } from '../../i18n/LanguageProvider';
+import { type Speech, useSpeech } from '../../i18n/LanguageProvider';
 import { trialIn } from '../../i18n/trial';
 import { chartLanguage } from '../page/chartLanguage';
 import page from '../page/page.module.css';
@@ -63,6 +63,14 @@ export function Docket({ report }: { readonly report: Protected<Report> }) {
   );
 }
 
+/** `1.27 (1.00–1.54)`; an interval of one value is not written twice. */
+function effectText(estimate: number, lower: number, upper: number | null, { messages, format }: Speech): string {
+  if (lower === upper) return format.ratio(estimate);
+  const { docket, orMore } = messages.claim;
+  const interval = upper === null ? orMore(format.ratio(lower)) : format.interval(lower, upper);
+  return docket.effectText(format.ratio(estimate), interval);
+}
+
 interface DocketRowProps {
   readonly hypothesis: HypothesisReport;
   readonly report: Protected<Report>;
@@ -71,7 +79,7 @@ interface DocketRowProps {
 
 function DocketRow({ hypothesis, report, reach }: DocketRowProps) {
   const speech = useSpeech();
-  const { messages, format } = speech;
+  const { messages } = speech;
   const language = chartLanguage(speech);
   const [open, setOpen] = useState(false);
   const panel = useId();
@@ -97,12 +105,7 @@ function DocketRow({ hypothesis, report, reach }: DocketRowProps) {
             />
           )}
           {estimate !== null && lower !== null && (
-            <span className={css.effectText}>
-              {words.effectText(
-                format.ratio(estimate),
-                upper === null ? messages.claim.orMore(format.ratio(lower)) : format.interval(lower, upper),
-              )}
-            </span>
+            <span className={css.effectText}>{effectText(estimate, lower, upper, speech)}</span>
           )}
         </td>
         <td className={css.verdict}>

@@ -5,6 +5,7 @@ import type { Actions } from '../page/actions';
 import { ScreenHeading } from '../page/ScreenHeading';
 import { RulesForm } from '../rules/RulesForm';
 import { Announcer } from './Announcer';
+import css from './data.module.css';
 import { ExitWords } from './ExitWords';
 import { FileList } from './FileList';
 import { Findings } from './Findings';
@@ -55,7 +56,9 @@ export function DataScreen({ snapshot, working, looked, actions, onward }: DataS
         {hasFiles && <Tested coverage={snapshot.hypothesisCoverage} report={snapshot.report} />}
         <TableNeeds snapshot={snapshot} />
         {hasFiles && snapshot.report !== null && (
-          <RulesForm options={snapshot.options} looked={looked} onOptions={actions.setOptions} />
+          <div className={css.block}>
+            <RulesForm options={snapshot.options} looked={looked} onOptions={actions.setOptions} />
+          </div>
         )}
         <NamesSwitch />
       </div>

@@ -2,10 +2,14 @@ import type { HypothesisCoverage } from '../../core/model/health';
 import type { TableId } from '../../core/model/ids';
 import type { Protected } from '../../core/model/protected';
 import type { Report } from '../../core/model/report';
+import type { ReasonCode } from '../../core/model/verdict';
 import { useSpeech } from '../../i18n/LanguageProvider';
 import page from '../page/page.module.css';
 import { verdictReasonText } from '../page/reasonText';
 import css from './data.module.css';
+
+/** What the share of months cannot tell: a column, an answer or a benchmark is not there. */
+const LACKING: readonly ReasonCode[] = ['columnMissing', 'benchmarkMissing'];
 
 interface TestedProps {
   readonly coverage: readonly HypothesisCoverage[];
@@ -21,7 +25,7 @@ export function Tested({ coverage, report }: TestedProps) {
     format.list([...missing.map((table) => words.tables[table]), ...(lacksManagers ? [words.fields.manager] : [])]);
   const refusals = new Map(
     (report?.hypotheses ?? [])
-      .filter(({ verdict }) => verdict === 'notTestable')
+      .filter(({ reason }) => LACKING.includes(reason))
       .map((line) => [line.id, verdictReasonText(line, report?.managers.count ?? 0, speech)]),
   );
   const hasHires = coverage.some(({ missing }) => !missing.includes('hires'));

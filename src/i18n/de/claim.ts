@@ -47,7 +47,7 @@ export const claim = {
     managersDiffer: (ratio, interval) =>
       `Unter manchen Führungskräften häufen sich Austritte stärker, als der Zufall zulässt: Von zwei zufällig gezogenen Teams verliert eines üblicherweise ${ratio}-mal so viele (95\u00a0%: ${interval}).`,
     managersAlike: (ratio) =>
-      `Führungskräfte unterscheiden sich weniger, als zu handeln lohnt: zwei zufällig gezogene Teams höchstens um das ${ratio}-Fache, nach dem 90-%-Intervall, das darüber entscheidet.`,
+      `Führungskräfte unterscheiden sich zu wenig, als dass sich Handeln lohnte: zwei zufällig gezogene Teams höchstens um das ${ratio}-Fache, nach dem 90-%-Intervall, das darüber entscheidet.`,
     hoursFewer: {
       coaching: (percent, interval) =>
         `Jede weitere Coachingstunde im Monat geht mit ${percent} weniger Austritten einher (95\u00a0%: ${interval}).`,
@@ -62,9 +62,9 @@ export const claim = {
     },
     hoursAlike: {
       coaching: (interval) =>
-        `Kein Unterschied, der zu handeln lohnt: Ein üblicher Schritt bei den Coachingstunden geht mit ${interval}-mal so vielen Austritten einher, nach dem 90-%-Intervall, das darüber entscheidet.`,
+        `Kein Unterschied, für den sich Handeln lohnt: Ein üblicher Schritt bei den Coachingstunden geht mit ${interval}-mal so vielen Austritten einher, nach dem 90-%-Intervall, das darüber entscheidet.`,
       training: (interval) =>
-        `Kein Unterschied, der zu handeln lohnt: Ein üblicher Schritt bei den Trainingsstunden geht mit ${interval}-mal so vielen Austritten einher, nach dem 90-%-Intervall, das darüber entscheidet.`,
+        `Kein Unterschied, für den sich Handeln lohnt: Ein üblicher Schritt bei den Trainingsstunden geht mit ${interval}-mal so vielen Austritten einher, nach dem 90-%-Intervall, das darüber entscheidet.`,
     },
     sameRateEverywhere: (ratio) =>
       `Unter allen Führungskräften fast dieselbe Quote: Zwei zufällig gezogene Teams unterscheiden sich höchstens um das ${ratio}-Fache, nach dem 90-%-Intervall, das darüber entscheidet.`,
@@ -190,7 +190,7 @@ export const claim = {
     supports: () =>
       'Das 95-%-Intervall liegt auf der vorhergesagten Seite, Zufall ist auch bei mehreren Fragen ausgeschlossen, und andere Zählweisen sagen dasselbe.',
     contradicts: (alike, median) =>
-      `Der Unterschied ist zu klein, als dass es zu handeln lohnte: Das 90-%-Intervall liegt innerhalb des ${alike}-Fachen der Austritte je üblichem Schritt oder, zwischen Führungskräften, unter dem ${median}-Fachen. Oder der Unterschied ist überzufällig, liegt aber auf der anderen Seite.`,
+      `Der Unterschied ist zu klein, als dass sich Handeln lohnte: Das 90-%-Intervall liegt innerhalb des ${alike}-Fachen der Austritte je üblichem Schritt oder, zwischen Führungskräften, unter dem ${median}-Fachen. Oder der Unterschied ist überzufällig, liegt aber auf der anderen Seite.`,
     cannotTell: () => 'Alles dazwischen. Das ist eine Antwort, kein Scheitern.',
     notTestable: () => 'Etwas, das die Prüfung braucht, steht nicht in den Dateien.',
   },

@@ -61,7 +61,7 @@ export const glossary = {
       word: 'Unsterbliche Zeit',
       meaning: 'Die Falle, dass Bleibende schon durch das Bleiben mehr Stunden sammeln.',
     },
-    pulse: { word: 'Stimmung', meaning: 'Eine kurze, wiederholte Befragung, wie es den Leuten geht.' },
+    pulse: { word: 'Pulsbefragung', meaning: 'Eine kurze, wiederholte Befragung, wie es den Leuten geht.' },
     enps: {
       word: 'eNPS',
       meaning: 'Anteil der Neunen und Zehnen weniger Anteil von null bis sechs: Würden Sie uns empfehlen?',

@@ -174,7 +174,7 @@ export const leaving = {
   contagion: {
     titles: {
       supports: 'Nach einem Austritt gehen unter derselben Führungskraft mehr',
-      contradicts: 'Ein Austritt zieht nicht in einem Maß weitere nach sich, das zu handeln lohnt',
+      contradicts: 'Ein Austritt zieht nicht so viele weitere nach sich, dass sich Handeln lohnte',
       cannotTell: 'Ob ein Austritt weitere nach sich zieht, lassen diese Daten offen',
       notTestable: 'Ob ein Austritt weitere nach sich zieht, lässt sich hier nicht prüfen',
     },

@@ -50,7 +50,7 @@ export const morale = {
       region: (dimension) => `${dimension} nach Region und Monat`,
     },
     subtitle:
-      'Je dunkler, desto höher. Schraffiert: zu wenige Antworten, um sie zu zeigen. Bei wenigen Antworten bewegt der Zufall ein Feld: auf Zeilen und Spalten achten, nicht auf einzelne Felder.',
+      'Je kräftiger die Farbe, desto höher. Schraffiert: zu wenige Antworten, um sie zu zeigen. Bei wenigen Antworten bewegt der Zufall ein Feld: auf Zeilen und Spalten achten, nicht auf einzelne Felder.',
     unit: (number) => `Team ${number}`,
     notSaid: 'nicht angegeben',
     value: 'Punkte von 100',

@@ -50,7 +50,7 @@ export const morale = {
       region: (dimension: string) => `${dimension} by region and month`,
     },
     subtitle:
-      'The darker, the higher. Hatched: too few answers to show. With few answers a cell moves by chance: look for rows and columns, not for single cells.',
+      'The stronger the colour, the higher. Hatched: too few answers to show. With few answers a cell moves by chance: look for rows and columns, not for single cells.',
     unit: (number: string) => `Team ${number}`,
     notSaid: 'not said',
     value: 'points of 100',

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { type CoxModel, fitCoxModel } from '../../../src/core/stats/coxModel';
-import { schoenfeldTest } from '../../../src/core/stats/schoenfeldTest';
 import reference from '../../reference/cox.json';
 import { expectClose } from './expectClose';
 import { coxOf } from './survivalSets';
@@ -34,26 +33,6 @@ describe('against R coxph', () => {
         ITERATED,
       );
     });
-
-    it(`${theirs.name}: proportional hazards, against cox.zph`, () => {
-      const model = coxOf(theirs);
-      const test = schoenfeldTest(model, fitted({ ...model, cluster: null }).coefficients);
-      if (test === null) throw new Error('invalid result; there are exits at several times: null');
-      const all = [...test.columns, test.overall];
-      expectClose(
-        all.map(({ chiSquared }) => chiSquared),
-        theirs.schoenfeld,
-        ITERATED,
-        'chi squared',
-      );
-      expectClose(
-        all.map(({ p }) => p),
-        theirs.schoenfeldP,
-        ITERATED,
-        'p',
-      );
-      expect(test.overall.degreesOfFreedom).toBe(model.columns.length);
-    });
   }
 
   it('one exit', () => {
@@ -64,7 +43,6 @@ describe('against R coxph', () => {
       [coefficient, variance, logLikelihood],
       ITERATED,
     );
-    expect(schoenfeldTest(coxOf({ entry, exit, event, columns: [x] }), fit.coefficients)).toBeNull();
   });
 });
 

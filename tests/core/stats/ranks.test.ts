@@ -1,10 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { benjaminiHochberg } from '../../../src/core/stats/benjaminiHochberg';
-import { shiftWithinSeries } from '../../../src/core/stats/circularShift';
-import { clusterWeights, percentileInterval } from '../../../src/core/stats/clusterBootstrap';
-import { equivalenceTest } from '../../../src/core/stats/equivalenceTest';
 import { eValue } from '../../../src/core/stats/eValue';
-import { createRandom } from '../../../src/core/stats/random';
 import { ranks, spearman } from '../../../src/core/stats/spearman';
 import reference from '../../reference/ranks.json';
 import { expectClose } from './expectClose';
@@ -44,42 +39,6 @@ describe('spearman', () => {
   });
 });
 
-describe('benjaminiHochberg', () => {
-  it('is p.adjust', () => {
-    for (const { p, adjusted } of reference.benjaminiHochberg) {
-      expectClose(benjaminiHochberg([p].flat()), [adjusted].flat(), CLOSED);
-    }
-    expect(benjaminiHochberg([])).toEqual([]);
-    expect(() => benjaminiHochberg([0.2, 1.1])).toThrow('[0, 1]');
-    expect(() => benjaminiHochberg([-0.1])).toThrow('[0, 1]');
-  });
-});
-
-describe('equivalenceTest', () => {
-  const bounds = { least: -0.105, most: 0.105 };
-
-  it('is the larger of two one-sided tests', () => {
-    const { estimate, se, df, p, normal } = reference.equivalence;
-    expectClose(
-      estimate.map((value, i) => equivalenceTest(value, se[i], df[i], bounds) ?? 2),
-      p,
-      CLOSED,
-    );
-    expectClose(
-      estimate.map((value, i) => equivalenceTest(value, se[i], null, bounds) ?? 2),
-      normal,
-      CLOSED,
-    );
-  });
-
-  it('null without an error to go by; bounds must be in order', () => {
-    expect(equivalenceTest(0, 0, 5, bounds)).toBeNull();
-    expect(equivalenceTest(0, Number.POSITIVE_INFINITY, 5, bounds)).toBeNull();
-    expect(equivalenceTest(0, Number.NaN, null, bounds)).toBeNull();
-    expect(() => equivalenceTest(0, 1, 5, { least: 1, most: 1 })).toThrow('least < most');
-  });
-});
-
 describe('eValue', () => {
   it('by hand: 2 needs 2 + √2, as does ½; a limit on the other side of 1 needs nothing', () => {
     expectClose([eValue(2, 1.5, 3).estimate], [2 + Math.SQRT2], CLOSED);
@@ -101,76 +60,5 @@ describe('eValue', () => {
     expect(() => eValue(2, 2.1, 3)).toThrow('lower ≤ ratio');
     expect(() => eValue(2, 1, 1.9)).toThrow('lower ≤ ratio');
     expect(() => eValue(2, 0, 3)).toThrow('0 < lower');
-  });
-});
-
-describe('shiftWithinSeries', () => {
-  it('turns each series on its own, every turn equally often', () => {
-    const series = Int32Array.of(7, 2, 7, 2, 7, 9);
-    const values = Float64Array.of(1, 10, 2, 20, 3, 5);
-    const shift = shiftWithinSeries(values, series, createRandom(1));
-    const seen = new Map<string, number>();
-    for (let i = 0; i < 6000; i += 1) {
-      shift();
-      const key = [0, 2, 4, 1, 3, 5].map((at) => values[at]).join(' ');
-      seen.set(key, (seen.get(key) ?? 0) + 1);
-    }
-    const turns = ['1 2 3', '2 3 1', '3 1 2'].flatMap((long) =>
-      ['10 20', '20 10'].map((short) => `${long} ${short} 5`),
-    );
-    expect([...seen.keys()].sort()).toEqual(turns.sort());
-    // 1000 each; five standard deviations are 144.
-    for (const times of seen.values()) expect(Math.abs(times - 1000)).toBeLessThan(144);
-  });
-
-  it('is the same for the same seed, and takes one code per value', () => {
-    const run = () => {
-      const values = Float64Array.from({ length: 20 }, (_, at) => at);
-      shiftWithinSeries(values, new Int32Array(20), createRandom(4))();
-      return values;
-    };
-    expect(run()).toEqual(run());
-    expect(() => shiftWithinSeries(new Float64Array(3), new Int32Array(2), createRandom(1))).toThrow(
-      'one code per value',
-    );
-  });
-});
-
-describe('clusterWeights', () => {
-  it('count each cluster Poisson(1) times', () => {
-    const draw = clusterWeights(50, createRandom(8));
-    let [sum, squares] = [0, 0];
-    for (let i = 0; i < 2000; i += 1) {
-      for (const weight of draw()) {
-        sum += weight;
-        squares += weight * weight;
-      }
-    }
-    // Means 1 and 2 of 100,000 draws; five standard errors are 0.016 and, with fourth moments, 0.055.
-    expect(Math.abs(sum / 1e5 - 1)).toBeLessThan(0.016);
-    expect(Math.abs(squares / 1e5 - 2)).toBeLessThan(0.055);
-  });
-
-  it('are never all 0, and need two clusters', () => {
-    const draw = clusterWeights(2, createRandom(8));
-    for (let i = 0; i < 500; i += 1) expect(draw().some((weight) => weight > 0)).toBe(true);
-    expect(() => clusterWeights(1, createRandom(1))).toThrow('two or more');
-    expect(() => clusterWeights(2.5, createRandom(1))).toThrow('two or more');
-  });
-});
-
-describe('percentileInterval', () => {
-  it('by hand: of 0 … 40 the 2.5 % and 97.5 % quantiles are 1 and 39', () => {
-    const results = Float64Array.from({ length: 41 }, (_, at) => 40 - at);
-    expectClose(Object.values(percentileInterval(results) ?? {}), [1, 39], CLOSED);
-    expectClose(Object.values(percentileInterval(results, 0.5) ?? {}), [10, 30], CLOSED);
-  });
-
-  it('null under forty for 95 %; throws for NaN', () => {
-    expect(percentileInterval(new Float64Array(39))).toBeNull();
-    expect(percentileInterval(new Float64Array(40))).toEqual({ lower: 0, upper: 0 });
-    expect(() => percentileInterval(Float64Array.of(1, Number.NaN), 0.5)).toThrow('NaN');
-    expect(() => percentileInterval(Float64Array.of(1), 1)).toThrow('level');
-    expect(() => percentileInterval(Float64Array.of(1), 0)).toThrow('level');
   });
 });

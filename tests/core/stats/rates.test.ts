@@ -1,12 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { binomialCdf, binomialUpper } from '../../../src/core/stats/binomialDistribution';
-import { funnelLimits } from '../../../src/core/stats/funnelLimits';
-import { funnelOverdispersion, overdispersedLimits } from '../../../src/core/stats/funnelOverdispersion';
 import { netShareInterval } from '../../../src/core/stats/netShareInterval';
-import { poissonTwoSided } from '../../../src/core/stats/poissonDistribution';
-import { poissonInterval, poissonMidPInterval } from '../../../src/core/stats/poissonInterval';
+import { poissonInterval } from '../../../src/core/stats/poissonInterval';
 import { rateRatio } from '../../../src/core/stats/rateRatio';
-import { standardisedRatio } from '../../../src/core/stats/standardisedRatio';
 import { wilsonInterval } from '../../../src/core/stats/wilsonInterval';
 import reference from '../../reference/rates.json';
 import { expectClose } from './expectClose';
@@ -45,32 +41,9 @@ describe('wilsonInterval', () => {
   });
 });
 
-describe('poissonMidPInterval', () => {
-  it('is where R’s tails with half the count are half the rest', () => {
-    const { exits, level, lower, upper } = reference.midP;
-    const ours = exits.map((count, i) => poissonMidPInterval(count, 4, level[i]));
-    expectClose(
-      ours.map((limits) => limits.lower),
-      lower.map((value) => value / 4),
-      CLOSED,
-    );
-    expectClose(
-      ours.map((limits) => limits.upper),
-      upper.map((value) => value / 4),
-      CLOSED,
-    );
-  });
-
-  it('lies inside the exact interval; by hand at no exits', () => {
-    for (const exits of [1, 7, 90]) {
-      const [mid, exact] = [poissonMidPInterval(exits, 3), poissonInterval(exits, 3)];
-      expect(mid.lower).toBeGreaterThan(exact.lower);
-      expect(mid.upper).toBeLessThan(exact.upper);
-    }
-    expectClose([poissonMidPInterval(0, 2).upper], [-Math.log(0.05) / 2], CLOSED);
-    expect(poissonMidPInterval(0, 2).lower).toBe(0);
-    expect(poissonMidPInterval(3, 0)).toEqual({ lower: 0, upper: Number.POSITIVE_INFINITY });
-    expect(() => poissonMidPInterval(1.5, 2)).toThrow('whole');
+describe('poissonInterval', () => {
+  it('refuses what is no count and no level', () => {
+    expect(() => poissonInterval(1.5, 2)).toThrow('whole');
     expect(() => poissonInterval(-1, 2)).toThrow('whole');
     expect(() => poissonInterval(1, 2, 0)).toThrow('level');
   });
@@ -115,16 +88,6 @@ describe('rateRatio', () => {
     expect(() => rateRatio(rate, { exits: 1, exposure: Number.POSITIVE_INFINITY })).toThrow('exposure');
     expect(() => rateRatio(rate, rate, 1)).toThrow('level');
     expect(() => rateRatio(rate, rate, 0)).toThrow('level');
-  });
-});
-
-describe('standardisedRatio', () => {
-  it('is the count’s own interval and test over what is expected', () => {
-    const { lower, upper } = poissonInterval(12, 8.5, 0.9);
-    const p = poissonTwoSided(12, 8.5);
-    expect(standardisedRatio(12, 8.5, 0.9)).toEqual({ ratio: 12 / 8.5, lower, upper, p });
-    expect(standardisedRatio(0, 0)).toBeNull();
-    expect(() => standardisedRatio(1.5, 2)).toThrow('whole');
   });
 });
 
@@ -183,50 +146,5 @@ describe('binomial tails', () => {
       expect(() => binomialCdf(value, of, 0.5)).toThrow('whole number');
       expect(() => binomialUpper(value, of, 0.5)).toThrow('whole number');
     }
-  });
-});
-
-describe('over-dispersed funnels', () => {
-  it('have Spiegelhalter’s φ and τ²', () => {
-    const found = reference.overdispersion.map(({ observed, expected }) =>
-      funnelOverdispersion(Float64Array.from(observed), Float64Array.from(expected)),
-    );
-    found.forEach((ours, i) => {
-      const { phi, tauSquared } = reference.overdispersion[i];
-      expectClose([ours?.phi ?? 0, ours?.tauSquared ?? 0], [phi, tauSquared], CLOSED);
-    });
-    expect(found[0]?.tauSquared).toBeGreaterThan(0);
-    expect(found[1]?.tauSquared).toBe(0);
-  });
-
-  it('have limits on the root scale, never below 0; the exact ones without over-dispersion', () => {
-    const { expected, level, tauSquared, lower, upper } = reference.limits;
-    const ours = expected.map((value, i) => overdispersedLimits(value, level[i], tauSquared[i]));
-    expectClose(
-      ours.map((limits) => limits.lower),
-      lower,
-      CLOSED,
-    );
-    expectClose(
-      ours.map((limits) => limits.upper),
-      upper,
-      CLOSED,
-    );
-    expect(overdispersedLimits(7, 0.95, 0)).toEqual(funnelLimits(7, 0.95));
-    expect(() => overdispersedLimits(7, 0.95, -0.1)).toThrow('variance');
-    expect(() => overdispersedLimits(0, 0.95, 0.1)).toThrow('expected');
-  });
-
-  it('take three units at least; a unit where nobody was expected tells nothing', () => {
-    const two = [Float64Array.of(3, 1, 0), Float64Array.of(2, 2, 0)] as const;
-    expect(funnelOverdispersion(...two)).toBeNull();
-    expect(funnelOverdispersion(Float64Array.of(3, 1, 0), Float64Array.of(2, 2, 1))).not.toBeNull();
-    expect(funnelOverdispersion(new Float64Array(0), new Float64Array(0))).toBeNull();
-    const [observed, expected] = [Float64Array.of(9, 1, 4), Float64Array.of(3, 4, 5)];
-    const withEmpty = funnelOverdispersion(Float64Array.of(...observed, 0), Float64Array.of(...expected, 0));
-    expect(withEmpty).toEqual(funnelOverdispersion(observed, expected));
-    expect(() => funnelOverdispersion(observed, Float64Array.of(1))).toThrow('one per unit');
-    expect(() => funnelOverdispersion(observed, Float64Array.of(1, 2, -1))).toThrow('negative');
-    expect(() => funnelOverdispersion(Float64Array.of(1, 2, -1), expected)).toThrow('negative');
   });
 });

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { aalenJohansen } from '../../../src/core/stats/aalenJohansen';
 import { kaplanMeier } from '../../../src/core/stats/kaplanMeier';
 import { logRankTest } from '../../../src/core/stats/logRankTest';
-import { nelsonAalen } from '../../../src/core/stats/nelsonAalen';
 import { createRandom } from '../../../src/core/stats/random';
 import competing from '../../reference/competing.json';
 import logRank from '../../reference/logRank.json';
@@ -44,7 +43,7 @@ describe('kaplanMeier with frequency weights, against survfit', () => {
   });
 });
 
-describe('plain limits and cumulative hazard, against survfit', () => {
+describe('plain limits, against survfit', () => {
   const data = survivalOf(reference.weighted);
 
   it('plain Greenwood limits', () => {
@@ -57,25 +56,6 @@ describe('plain limits and cumulative hazard, against survfit', () => {
     const few = survivalOf({ entry: [0, 0, 0], exit: [1, 2, 3], event: [1, 1, 0] });
     const { lower, upper } = kaplanMeier(few, 0.99, 'plain');
     expect([lower[1], upper[0]]).toEqual([0, 1]);
-  });
-
-  it('Nelson–Aalen, its error and its limits', () => {
-    const ours = nelsonAalen(data, 0.9);
-    expectClose(ours.hazard, reference.plain.cumhaz, CLOSED);
-    expectClose(ours.standardError, reference.plain['std.chaz'], CLOSED);
-    expect(Array.from(ours.atRisk)).toEqual(reference.plain['n.risk']);
-    // qnorm(0.95)
-    const reach = ours.hazard.map((hazard, row) => Math.exp((1.644853626951473 * ours.standardError[row]) / hazard));
-    expectClose(
-      ours.upper,
-      ours.hazard.map((hazard, row) => hazard * reach[row]),
-      CLOSED,
-    );
-    expectClose(
-      ours.lower,
-      ours.hazard.map((hazard, row) => hazard / reach[row]),
-      CLOSED,
-    );
   });
 });
 

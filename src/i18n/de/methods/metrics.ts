@@ -240,9 +240,9 @@ export const metrics: MetricPages = {
     question: 'Was kosten Austritte?',
     answer:
       'Eine Summe, deren Größen Sie selbst eingeben: Suche, Training, was während der Einarbeitung nicht verkauft wird, und Tage, an denen eine Stelle leer steht. Das Ergebnis ist eine Spanne, weil die Größen geschätzt sind.',
-    formula: 'Austritte × (Suche + Training + Ausfall in der Einarbeitung) + leere Tage × Ziel je Tag',
+    formula: 'Austritte × (Suche + Schulung + entgangener Umsatz + leere Tage × was ein solcher Tag eingebracht hätte)',
     example:
-      '10 Austritte × (5.000 + 3.000 + 12.000) + 300 leere Tage × 400 = {total}. Mit Größen, die ein Viertel niedriger oder höher sind: {lower} bis {upper}.',
+      '10 Austritte × (5.000 + 3.000 + 12.000 + 30 leere Tage × 400) = {total}. Mit Beträgen, die ein Viertel niedriger oder höher sind: {lower} bis {upper}.',
     traps: [
       'Es ist nie eine einzige Zahl. Angaben wie „anderthalb Gehälter“ werden überall zitiert und fast nirgends gemessen.',
     ],

@@ -226,9 +226,9 @@ export const metrics: MetricPages = {
     question: 'What do exits cost?',
     answer:
       'A sum whose inputs you enter yourself: recruiting, training, what is not sold during the ramp, and days a seat stays empty. The result is a range, because the inputs are guesses.',
-    formula: 'exits × (recruiting + training + ramp shortfall) + vacant days × quota a day',
+    formula: 'exits × (recruiting + training + sales missed + empty days × what a day would have brought in)',
     example:
-      '10 exits × (5,000 + 3,000 + 12,000) + 300 vacant days × 400 = {total}. With inputs a quarter lower or higher: {lower} to {upper}.',
+      '10 exits × (5,000 + 3,000 + 12,000 + 30 empty days × 400) = {total}. With amounts a quarter lower or higher: {lower} to {upper}.',
     traps: [
       'It is never one number. Figures such as “one and a half salaries” are quoted everywhere and measured hardly anywhere.',
     ],
