@@ -34,6 +34,33 @@ test('collects charts, orders them by keyboard, and keeps its numbers when the d
   expect(await list.nth(1).getByRole('button').first().innerText()).toContain(kept.split('\n')[1] ?? kept);
 });
 
+test('a verdict becomes a slide with its mark, its doubt and where it comes from', async ({ page }) => {
+  await page.goto('./');
+  await page.getByRole('button', { name: /^Open Sample A/ }).click();
+  await pastGuess(page);
+  const lines = page.locator('[data-hypothesis]');
+  const add = /^Add to review/;
+  await expect(lines.getByRole('button', { name: add })).toHaveCount(await lines.count());
+  await page.locator('[data-hypothesis=coaching]').getByRole('button', { name: add }).click();
+  await page.getByRole('button', { name: 'Add to review: In part', exact: false }).click();
+  await expectNoAxeViolations(page);
+  await page.getByRole('link', { name: 'Review' }).click();
+  const list = page.locator('[data-slide-kind=text]');
+  await expect(list).toHaveCount(2);
+  await list.first().getByRole('button').first().click();
+  const slide = page.locator('[data-slide=text]').first();
+  for (const text of [
+    'Coaching: ● supports',
+    '95% interval: 0.64–0.88',
+    'What its rival predicts',
+    '40 managers, 283 exits',
+    'All of the data: no filter changes a verdict',
+    'everyone in the data',
+    'Method: Coaching',
+  ])
+    await expect(slide).toContainText(text);
+});
+
 test('presents by keyboard and clicker keys in two windows, names masked, nothing computed', async ({
   page,
   context,

@@ -79,29 +79,140 @@ test('a review made from the sample goes along as presentation, report, numbers 
   await expectReportAlone(browser, paths.get('html') ?? '');
 });
 
+interface Canaries {
+  readonly files: ReturnType<typeof sampleFolder>;
+  /** Every manager of the files, and what every id of an employee begins with. */
+  readonly names: readonly string[];
+}
+
+/** A sample company whose people can be found again in any byte. */
+function canaries(): Canaries {
+  const files = sampleFolder('coaching-counts-en').map((file) => ({
+    ...file,
+    buffer: Buffer.from(file.buffer.toString('utf8').replace(/^(\d{5}),/gm, 'Canary$1,')),
+  }));
+  const assignments = files.find(({ name }) => name === 'assignments.csv')?.buffer.toString('utf8') ?? '';
+  const managers = assignments.split('\n').map((line) => line.split(',')[1] ?? '');
+  const names = [...new Set(managers)].filter((name) => /^\w+ \w+$/.test(name));
+  expect(names.length).toBeGreaterThan(10);
+  return { files, names: [...names, 'Canary'] };
+}
+
+async function dropCanaries(page: Page): Promise<readonly string[]> {
+  const { files, names } = canaries();
+  await page.goto('./');
+  await dropFiles(page, files);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('7 files read', { timeout: 40_000 });
+  return names;
+}
+
+function expectNobody(text: string, names: readonly string[], where: string): void {
+  expect(
+    names.filter((name) => text.includes(name)),
+    where,
+  ).toEqual([]);
+}
+
 test('nobody is named in what goes along: no manager, no employee, in no byte and no file name', async ({
   page,
 }, testInfo) => {
-  const people = /^(\d{5}),/gm;
-  const files = sampleFolder('coaching-counts-en').map((file) => ({
-    ...file,
-    buffer: Buffer.from(file.buffer.toString('utf8').replace(people, 'Canary$1,')),
-  }));
-  const assignments = files.find(({ name }) => name === 'assignments.csv')?.buffer.toString('utf8') ?? '';
-  const managers = [...new Set(assignments.split('\n').map((line) => line.split(',')[1] ?? ''))].filter((name) =>
-    /^\w+ \w+$/.test(name),
-  );
-  expect(managers.length).toBeGreaterThan(10);
-  await page.goto('./');
-  await dropFiles(page, files);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('7 files read');
+  const names = await dropCanaries(page);
   await putTogether(page);
   for (const kind of KINDS) {
     const { name, path } = await taken(page, kind, testInfo);
-    const text = `${name}\n${textIn(readFileSync(path))}`;
-    expect(text).not.toContain('Canary');
-    for (const manager of managers) expect(text, kind).not.toContain(manager);
+    expectNobody(`${name}\n${textIn(readFileSync(path))}`, names, kind);
   }
+});
+
+test('nobody is named in a drawing, a picture, a table, the clipboard, a project, the storage, the title or the log', async ({
+  page,
+  context,
+}, testInfo) => {
+  test.setTimeout(120_000);
+  const logged: string[] = [];
+  page.on('console', (message) => logged.push(message.text()));
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const names = await dropCanaries(page);
+  const download = async (press: () => Promise<void>) => {
+    const [file] = await Promise.all([page.waitForEvent('download'), press()]);
+    const path = testInfo.outputPath(file.suggestedFilename());
+    await file.saveAs(path);
+    return `${file.suggestedFilename()}\n${readFileSync(path).toString('latin1')}`;
+  };
+  for (const screen of ['Hours & churn', 'Managers', 'Morale'] as const) {
+    await page.getByRole('link', { name: screen }).first().click();
+    await page
+      .getByRole('button', { name: /^Download:/ })
+      .first()
+      .waitFor();
+    const charts = page
+      .locator('figure:not(figure figure)')
+      .filter({ has: page.getByRole('button', { name: /^Download:/ }) });
+    const chart = charts.first();
+    await chart.getByRole('button', { name: /^Copy/ }).first().click();
+    await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toContain('\t');
+    expectNobody(await page.evaluate(() => navigator.clipboard.readText()), names, `${screen}: clipboard`);
+    await chart
+      .getByRole('button', { name: /^Download:/ })
+      .first()
+      .click();
+    for (const kind of ['[data-picture=svg]', '[data-picture=wide]', '[data-numbers]'])
+      expectNobody(await download(() => chart.locator(kind).first().click()), names, `${screen}: ${kind}`);
+    expectNobody(`${page.url()}\n${await page.title()}`, names, `${screen}: address and title`);
+  }
+  await putTogether(page);
+  await page.evaluate(() => {
+    location.hash = '#/project';
+  });
+  const project = await download(() => page.getByRole('button', { name: 'Save the project' }).click());
+  expectNobody(project, names, 'project');
+  const kept = await page.evaluate(async () => {
+    const databases = await indexedDB.databases();
+    return JSON.stringify([localStorage, sessionStorage, document.cookie, databases, await caches.keys()]);
+  });
+  expectNobody(kept, names, 'storage');
+  expectNobody(logged.join('\n'), names, 'log');
+});
+
+test('slides made while names are shown hold letters, and show names only as long as the page does', async ({
+  page,
+}, testInfo) => {
+  test.setTimeout(120_000);
+  const names = await dropCanaries(page);
+  await page.getByRole('radio', { name: 'shown as in the files' }).check();
+  await page.getByRole('link', { name: 'Managers' }).first().click();
+  const chart = page.locator('figure:not(figure figure)').first();
+  await expect(chart.getByRole('button', { name: /^Add to review/ })).toBeVisible();
+  await chart
+    .getByRole('button', { name: /^Table:/ })
+    .first()
+    .click();
+  const named = (text: string) => names.filter((name) => text.includes(name)).length;
+  await expect
+    .poll(async () => named(await chart.locator('table').first().innerText()), { timeout: 40_000 })
+    .toBeGreaterThan(10);
+  await chart.getByRole('button', { name: /^Add to review/ }).click();
+  await page.getByRole('link', { name: 'Review' }).click();
+  await page.locator('[data-slide-kind]').getByRole('button').first().click();
+  const preview = page.locator('[data-slide]').first();
+  await expect(preview.locator('svg').first()).toBeVisible();
+  expectNobody(await preview.innerText(), names, 'slide');
+  const behind = page.locator('[data-names]');
+  await expect(behind).toContainText('Team A');
+  expect(named(await behind.innerText())).toBeGreaterThan(10);
+  await expect(page.locator('[data-outdated]')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Take along' }).click();
+  const { path } = await taken(page, 'json', testInfo);
+  const json = readFileSync(path, 'utf8');
+  expect(json).toContain('Team A');
+  expectNobody(json, names, 'review as JSON');
+  await page.evaluate(() => {
+    location.hash = '#/data';
+  });
+  await page.getByRole('radio', { name: 'masked' }).check();
+  await page.getByRole('link', { name: 'Review' }).click();
+  await expect(behind).toHaveCount(0);
+  await expect(page.locator('[data-outdated]')).toHaveCount(0);
 });
 
 test('slides with hostile titles go along as sound files', async ({ page, browser }, testInfo) => {

@@ -150,10 +150,21 @@ function corners(curve: NativeCurve): NativeCurve {
   return { ...curve, points };
 }
 
+/** Its last point again, as often as it takes. */
+function asLongAs(curve: NativeCurve, length: number): NativeCurve {
+  const last = curve.points.at(-1);
+  if (last === undefined) return curve;
+  const again = Array.from({ length: length - curve.points.length }, () => last);
+  return { ...curve, points: [...curve.points, ...again] };
+}
+
 export function drawSteps(chart: NativeStep, words: ExportWords, language: Language): DrawnChart {
   const plane = planeOf(chart, words, language);
-  const series = chart.curves.flatMap((curve, index) =>
-    drawCurve(corners(curve), { ...strokeOf(index, chart.curves.length), points: 2.25, isFaint: false }, plane),
+  const curves = chart.curves.map(corners);
+  // LibreOffice leaves out the first line where a later one has more points.
+  const most = Math.max(0, ...curves.map(({ points }) => points.length));
+  const series = curves.flatMap((curve, index) =>
+    drawCurve(asLongAs(curve, most), { ...strokeOf(index, chart.curves.length), points: 2.25, isFaint: false }, plane),
   );
   return drawn(plane, series);
 }
