@@ -132,7 +132,7 @@ function ScreenContent({ store, screen }: ScreenViewProps) {
   switch (screen) {
     case 'overview':
       return (
-        <PartOfData answer={views.overview} title={app.screens.overview}>
+        <PartOfData answer={views.overview} title={app.screens.overview} choices={snapshot.filterChoices}>
           {({ view, part }) => (
             <OverviewScreen
               view={view}
@@ -147,7 +147,7 @@ function ScreenContent({ store, screen }: ScreenViewProps) {
       );
     case 'hours':
       return (
-        <PartOfData answer={views.hours} title={app.screens.hours}>
+        <PartOfData answer={views.hours} title={app.screens.hours} choices={snapshot.filterChoices}>
           {({ view, part, query }) => (
             <Looking onLook={actions.look}>
               <HoursScreen report={report} view={view} part={part} whole={isSameFilter(query.filter, NO_FILTER)} />
@@ -157,28 +157,28 @@ function ScreenContent({ store, screen }: ScreenViewProps) {
       );
     case 'leaving':
       return (
-        <PartOfData answer={views.leaving} title={app.screens.leaving}>
-          {({ view, part }) => (
+        <PartOfData answer={views.leaving} title={app.screens.leaving} choices={snapshot.filterChoices}>
+          {({ view }) => (
             <Looking onLook={actions.look}>
-              <LeavingScreen view={view} part={part} report={report} />
+              <LeavingScreen view={view} report={report} />
             </Looking>
           )}
         </PartOfData>
       );
     case 'managers':
       return (
-        <PartOfData answer={views.managers} title={app.screens.managers}>
-          {({ view, part, query }) => (
+        <PartOfData answer={views.managers} title={app.screens.managers} choices={snapshot.filterChoices}>
+          {({ view, query }) => (
             <Looking onLook={actions.look}>
-              <ManagersScreen report={report} view={view} part={part} whole={isSameFilter(query.filter, NO_FILTER)} />
+              <ManagersScreen report={report} view={view} whole={isSameFilter(query.filter, NO_FILTER)} />
             </Looking>
           )}
         </PartOfData>
       );
     case 'morale':
       return (
-        <PartOfData answer={views.morale} title={app.screens.morale}>
-          {({ view, part }) => <MoraleScreen view={view} part={part} />}
+        <PartOfData answer={views.morale} title={app.screens.morale} choices={snapshot.filterChoices}>
+          {({ view }) => <MoraleScreen view={view} />}
         </PartOfData>
       );
     case 'whatIf':
