@@ -157,9 +157,9 @@ function ScreenContent({ store, screen }: ScreenViewProps) {
     case 'leaving':
       return (
         <PartOfData store={store} id="leaving" title={app.screens.leaving}>
-          {({ view, part }) => (
+          {({ view }) => (
             <Looking onLook={actions.look}>
-              <LeavingScreen view={view} part={part} report={report} />
+              <LeavingScreen view={view} report={report} />
             </Looking>
           )}
         </PartOfData>
@@ -167,9 +167,9 @@ function ScreenContent({ store, screen }: ScreenViewProps) {
     case 'managers':
       return (
         <PartOfData store={store} id="managers" title={app.screens.managers}>
-          {({ view, part, query }) => (
+          {({ view, query }) => (
             <Looking onLook={actions.look}>
-              <ManagersScreen report={report} view={view} part={part} whole={isSameFilter(query.filter, NO_FILTER)} />
+              <ManagersScreen report={report} view={view} whole={isSameFilter(query.filter, NO_FILTER)} />
             </Looking>
           )}
         </PartOfData>
@@ -177,7 +177,7 @@ function ScreenContent({ store, screen }: ScreenViewProps) {
     case 'morale':
       return (
         <PartOfData store={store} id="morale" title={app.screens.morale}>
-          {({ view, part }) => <MoraleScreen view={view} part={part} />}
+          {({ view }) => <MoraleScreen view={view} />}
         </PartOfData>
       );
     case 'whatIf':

@@ -18,7 +18,7 @@ export function TypedAhead({ text }: { readonly text: RefObject<string> }) {
 }
 
 /** The text after a key; null for a key that writes nothing. */
-function withKey(
+export function withKey(
   text: string,
   { key, ctrlKey, metaKey }: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey'>,
 ): string | null {

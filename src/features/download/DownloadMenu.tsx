@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useContext, useId, useState } from 'react';
 import type { DrawnChart } from '../../charts/chartExtras';
 import type { ChartLanguage } from '../../charts/chartLanguage';
 import { writeCsv } from '../../charts/chartTable';
@@ -17,6 +17,7 @@ import { provenanceLines } from '../../export/provenanceLines';
 import { dayOf, fileName } from '../../i18n/fileName';
 import { type Speech, useSpeech } from '../../i18n/LanguageProvider';
 import type { Language } from '../../i18n/language';
+import { PartNameContext, partLead } from '../filter/partName';
 import { chartLanguage } from '../page/chartLanguage';
 import { methodOf } from '../review/methodOf';
 import css from './download.module.css';
@@ -49,6 +50,7 @@ export function DownloadMenu({ chart, provenance }: DownloadMenuProps) {
   const { format, messages } = speech;
   const { actionOf } = messages.charts.frame;
   const { menu } = messages.export;
+  const part = useContext(PartNameContext);
   const id = useId();
   const [open, setOpen] = useState(false);
   const [order, setOrder] = useState<{ readonly order: Order; readonly text: FigureText } | null>(null);
@@ -58,7 +60,7 @@ export function DownloadMenu({ chart, provenance }: DownloadMenuProps) {
     const method = methodOf(chart.frozen.kind, messages.review);
     const source = from === null ? [] : provenanceLines({ ...from, method }, messages.export, format);
     setSaid(menu.busy);
-    setOrder({ order: next, text: figureText(chart, source) });
+    setOrder({ order: next, text: figureText(chart, part, source) });
   };
   const finish = async (surface: HTMLElement | null) => {
     if (order === null) return;
@@ -123,10 +125,12 @@ function saveNumbers({ frozen: { table } }: DrawnChart, language: ChartLanguage)
 
 function figureText(
   { title, subtitle, caution, count, note, frozen }: DrawnChart,
+  part: string,
   source: readonly string[],
 ): FigureText {
   const smallPrint = [caution, count, note, frozen.table.note].filter((part) => part !== null);
-  return { title, subtitle: subtitle ?? '', description: frozen.summary, smallPrint, source };
+  const lead = [partLead(part, [title, subtitle]), subtitle].flatMap((text) => text || []).join(' ');
+  return { title, subtitle: lead, description: frozen.summary, smallPrint, source };
 }
 
 function sizeFor(text: FigureText, size: FigureSize) {

@@ -1,12 +1,12 @@
-import { useState } from 'react';
+import { useContext, useState } from 'react';
 import type { HoursView } from '../../core/model/hoursView';
 import type { Protected } from '../../core/model/protected';
 import type { Report } from '../../core/model/report';
 import type { PartReport } from '../../core/model/views';
 import { useSpeech } from '../../i18n/LanguageProvider';
+import { PartNameContext } from '../filter/partName';
 import { TermList } from '../help/TermList';
 import page from '../page/page.module.css';
-import { yearsText } from '../page/periodText';
 import { ScreenHeading } from '../page/ScreenHeading';
 import { Statement } from '../page/Statement';
 import { CrossedStatement } from './CrossedStatement';
@@ -32,7 +32,7 @@ export function HoursScreen({ report, view, part, whole }: HoursScreenProps) {
   const hasHours = PRACTICES.some((one) => report.coverage.some(({ table, present }) => table === one && present));
   return (
     <>
-      <ScreenHeading small>{hours.heading(yearsText(part.from, part.to))}</ScreenHeading>
+      <ScreenHeading small>{hours.heading(useContext(PartNameContext))}</ScreenHeading>
       <TermList terms={['practice', 'expected', 'rateRatio', 'noticePeriod', 'shuffle', 'withheld']} />
       <fieldset className={page.choice}>
         <legend className="visuallyHidden">{hours.toggle}</legend>

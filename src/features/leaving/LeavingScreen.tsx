@@ -1,10 +1,10 @@
+import { useContext } from 'react';
 import type { LeavingView } from '../../core/model/leavingView';
 import type { Protected } from '../../core/model/protected';
 import type { Report } from '../../core/model/report';
-import type { PartReport } from '../../core/model/views';
 import { useSpeech } from '../../i18n/LanguageProvider';
+import { PartNameContext } from '../filter/partName';
 import { TermList } from '../help/TermList';
-import { yearsText } from '../page/periodText';
 import { ScreenHeading } from '../page/ScreenHeading';
 import { Statement } from '../page/Statement';
 import { AtExitStatement } from './AtExitStatement';
@@ -17,16 +17,15 @@ import { SurvivalStatement } from './SurvivalStatement';
 
 interface LeavingScreenProps {
   readonly view: Protected<LeavingView>;
-  readonly part: PartReport;
   readonly report: Protected<Report>;
 }
 
 /** When people leave, in which ways, how early, and why, as far as the files say. */
-export function LeavingScreen({ view, part, report }: LeavingScreenProps) {
+export function LeavingScreen({ view, report }: LeavingScreenProps) {
   const { leaving } = useSpeech().messages;
   return (
     <>
-      <ScreenHeading small>{leaving.heading(yearsText(part.from, part.to))}</ScreenHeading>
+      <ScreenHeading small>{leaving.heading(useContext(PartNameContext))}</ScreenHeading>
       <TermList
         terms={[
           'survivalCurve',

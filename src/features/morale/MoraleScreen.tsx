@@ -1,11 +1,10 @@
-import { useState } from 'react';
+import { useContext, useState } from 'react';
 import type { MoraleDimension, MoraleView } from '../../core/model/moraleView';
 import type { Protected } from '../../core/model/protected';
-import type { PartReport } from '../../core/model/views';
 import { useSpeech } from '../../i18n/LanguageProvider';
+import { PartNameContext } from '../filter/partName';
 import { TermList } from '../help/TermList';
 import page from '../page/page.module.css';
-import { yearsText } from '../page/periodText';
 import { ScreenHeading } from '../page/ScreenHeading';
 import { Statement } from '../page/Statement';
 import { AttendanceStatement } from './AttendanceStatement';
@@ -17,18 +16,17 @@ import { ResponseStatement } from './ResponseStatement';
 
 interface MoraleScreenProps {
   readonly view: Protected<MoraleView>;
-  readonly part: PartReport;
 }
 
 /** How people feel, who answers, who moves first, and how managers see themselves. */
-export function MoraleScreen({ view, part }: MoraleScreenProps) {
+export function MoraleScreen({ view }: MoraleScreenProps) {
   const { morale } = useSpeech().messages;
   const [dimension, choose] = useState<MoraleDimension>('morale');
   const { dimensions } = view;
   const report = dimensions.find((one) => one.dimension === dimension) ?? dimensions[0];
   return (
     <>
-      <ScreenHeading small>{morale.heading(yearsText(part.from, part.to))}</ScreenHeading>
+      <ScreenHeading small>{morale.heading(useContext(PartNameContext))}</ScreenHeading>
       <TermList terms={['pulse', 'enps', 'responseRate', 'interval', 'withheld']} />
       {dimensions.length > 1 && (
         <fieldset className={page.choice}>

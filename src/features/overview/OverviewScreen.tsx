@@ -1,11 +1,12 @@
+import { useContext } from 'react';
 import type { OverviewView } from '../../core/model/overviewView';
 import type { Protected } from '../../core/model/protected';
 import type { TimeNote } from '../../core/model/timeNote';
 import type { Costs } from '../../core/model/turnoverCost';
 import type { PartReport } from '../../core/model/views';
 import { useSpeech } from '../../i18n/LanguageProvider';
+import { PartNameContext } from '../filter/partName';
 import { TermList } from '../help/TermList';
-import { yearsText } from '../page/periodText';
 import { ScreenHeading } from '../page/ScreenHeading';
 import { Statement } from '../page/Statement';
 import { AttainmentTrend } from './AttainmentTrend';
@@ -40,7 +41,7 @@ export function OverviewScreen({ view, part, notes, onNotes, costs, onCosts }: O
   const shown = { view, part, notes: notes.filter(({ month }) => months.includes(month)) };
   return (
     <>
-      <ScreenHeading small>{overview.heading(yearsText(part.from, part.to))}</ScreenHeading>
+      <ScreenHeading small>{overview.heading(useContext(PartNameContext))}</ScreenHeading>
       <TermList terms={['turnover', 'personYear', 'interval', 'survivalCurve', 'attainment', 'pulse', 'withheld']} />
       <Lead shown={shown} />
       <Statement>

@@ -17,8 +17,12 @@ export function ChartExtras({ provenance, onSlides, children }: ChartExtrasProps
       <>
         <AddSlide
           of={chart.title}
-          make={(from, { messages, format }) =>
-            frozenSlide(chart, from, format.language, methodOf(chart.frozen.kind, messages.review))
+          make={(from, { messages, format }, part) =>
+            frozenSlide(
+              chart,
+              { provenance: from, method: methodOf(chart.frozen.kind, messages.review), part },
+              format.language,
+            )
           }
         />
         <Suspense fallback={null}>

@@ -60,7 +60,11 @@ function Findings({ report, provenance, views, onMade }: FindingsProps) {
     const { before, after } = readyMadeWords(report, provenance, speech);
     const charts = found.flatMap((_, index) => drawn.current.get(index) ?? []).slice(0, MOST_FINDINGS);
     const slides = charts.map((chart) =>
-      frozenSlide(chart, provenance, speech.format.language, methodOf(chart.frozen.kind, speech.messages.review)),
+      frozenSlide(
+        chart,
+        { provenance, method: methodOf(chart.frozen.kind, speech.messages.review), part: '' },
+        speech.format.language,
+      ),
     );
     void onMade([...before, ...slides, ...after]);
   }, [report, provenance, speech, found, onMade]);

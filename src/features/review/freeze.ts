@@ -1,21 +1,32 @@
 import type { DrawnChart } from '../../charts/chartExtras';
 import type { Provenance, Slide } from '../../core/model/slide';
+import { partLead } from '../filter/partName';
+import { yearsText } from '../page/periodText';
 
 /** An id that no other slide has. */
 function newSlideId(): string {
   return crypto.randomUUID();
 }
 
-/** The chart as it stands: title, numbers, doubt and where they come from. Nothing of it is computed again. */
-export function frozenSlide(chart: DrawnChart, provenance: Provenance, language: string, method: string): Slide {
+export interface FreezePlace {
+  readonly provenance: Provenance;
+  /** What the method pages call it. */
+  readonly method: string;
+  /** Which part of the data, `West, 2025`; '': all of them. */
+  readonly part: string;
+}
+
+/** The chart as it stands: title, part, numbers, doubt and where they come from. Nothing of it is computed again. */
+export function frozenSlide(chart: DrawnChart, { provenance, method, part }: FreezePlace, language: string): Slide {
   const { title, caution, subtitle, count, note, margin, frozen } = chart;
+  const where = part === '' ? yearsText(provenance.from, provenance.to) : part;
   return {
     id: newSlideId(),
     kind: 'chart',
     language,
     title,
     computedTitle: title,
-    subtitle: [caution, subtitle].flatMap((text) => text ?? []).join(' '),
+    subtitle: [partLead(where, [title, subtitle]), caution, subtitle].flatMap((text) => text || []).join(' '),
     body: margin,
     smallPrint: [count, note, frozen.table.note].flatMap((text) => text || []),
     chart: frozen,

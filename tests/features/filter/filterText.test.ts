@@ -4,6 +4,7 @@ import { EXIT_KINDS } from '../../../src/core/model/ids';
 import type { FilterChoices } from '../../../src/core/model/views';
 import { monthRange, periodPresets, toggled } from '../../../src/features/filter/filterSteps';
 import { goneFrom, scopeText, withoutGone } from '../../../src/features/filter/filterText';
+import { partName } from '../../../src/features/filter/partName';
 import { speechIn } from '../support/report';
 
 const CHOICES: FilterChoices = {
@@ -34,6 +35,27 @@ describe('the sentence of a part', () => {
     expect(scopeText(filter, { ...CHOICES, roles: [] }, part, speechIn('en'))).toBe(
       'Exits (involuntary and neutral) in North and West, team 1 and not said, in service 91 days to 1 year, Mar 2024',
     );
+  });
+});
+
+describe('the short name of a part', () => {
+  const whole = { from: '2023-01-01', to: '2025-12-31' };
+  const year = { from: '2025-01-01', to: '2025-12-31' };
+
+  it('is what the filter narrows and the years', () => {
+    expect(partName(NO_FILTER, CHOICES, whole, speechIn('en'))).toBe('2023–2025');
+    const west = { ...NO_FILTER, regions: [2], from: '2025-01', to: '2025-12' };
+    expect(partName(west, CHOICES, year, speechIn('en'))).toBe('West, 2025');
+    expect(partName({ ...west, tenure: ['firstYear'] }, CHOICES, year, speechIn('de'))).toBe(
+      'West, im Betrieb 91 Tage bis 1 Jahr, 2025',
+    );
+    expect(partName(west, null, year, speechIn('en'))).toBe('2025');
+  });
+
+  it('is in months where the filter begins or ends within a year', () => {
+    const months = { from: '2025-01-01', to: '2025-03-31' };
+    expect(partName({ ...NO_FILTER, to: '2025-03' }, CHOICES, months, speechIn('en'))).toBe('Jan 2025 – Mar 2025');
+    expect(partName({ ...NO_FILTER, from: '2025-03' }, CHOICES, months, speechIn('de'))).toBe('Jan. 2025 – März 2025');
   });
 });
 

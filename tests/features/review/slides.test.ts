@@ -80,13 +80,21 @@ describe('a frozen slide', () => {
     margin: ['95%: 9–29%'],
     surface: () => null,
   };
-  const slide = frozenSlide(chart, PROVENANCE, 'en', 'Funnel');
+  const slide = frozenSlide(chart, { provenance: PROVENANCE, method: 'Funnel', part: '' }, 'en');
+
+  it('says which part of the data and when in the line under the title, once', () => {
+    const of = (part: string, change: Partial<DrawnChart> = {}) =>
+      frozenSlide({ ...chart, ...change }, { provenance: PROVENANCE, method: '', part }, 'en').subtitle;
+    expect(of('West, 2025')).toBe('West, 2025. An association. Each dot is a team.');
+    expect(of('West, 2025', { caution: null, subtitle: null })).toBe('West, 2025.');
+    expect(of('2025', { title: 'Turnover and hours by team, 2025' })).toBe('An association. Each dot is a team.');
+  });
 
   it('keeps title, doubt, counts and where its numbers come from', () => {
     expect(slide).toMatchObject({
       kind: 'chart',
       title: '20% fewer exits',
-      subtitle: 'An association. Each dot is a team.',
+      subtitle: '2023–2025. An association. Each dot is a team.',
       body: ['95%: 9–29%'],
       smallPrint: ['40 teams', 'One team is left out.'],
       provenance: { fingerprint: 'abc', method: 'Funnel' },
