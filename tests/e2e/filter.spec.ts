@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { openSample } from './support/files';
 import { expect, expectNoAxeViolations, test } from './support/test';
 
@@ -124,6 +124,31 @@ for (const words of LANGUAGES) {
     await expect(page.getByText(words.why)).toBeVisible();
   });
 }
+
+test('the words of a choice are pressed like its box, and the menu stays', async ({ page }) => {
+  await openOverview(page, '');
+  const pressWords = async (menu: Locator, words: string) => {
+    const box = await menu.locator('label', { hasText: words }).boundingBox();
+    // Well to the right of the box: only the words are there.
+    await page.mouse.click((box?.x ?? 0) + 40, (box?.y ?? 0) + (box?.height ?? 0) / 2);
+    await expect(menu).toBeVisible();
+  };
+  await page.getByRole('button', { name: /^Period:/ }).click();
+  const period = page.getByRole('dialog', { name: 'Period' });
+  await pressWords(period, 'Last 12 months');
+  await expect(page).toHaveURL(/from=2025-01/);
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: /^Exits counted:/ }).click();
+  await pressWords(page.getByRole('dialog', { name: 'Exits counted' }), 'All exits');
+  await expect(page).toHaveURL(/exits=all/);
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Regions: all regions' }).click();
+  const regions = page.getByRole('dialog', { name: 'Regions' });
+  await pressWords(regions, 'West');
+  await expect(regions.getByRole('checkbox', { name: 'West' })).not.toBeChecked();
+  await page.locator('h1').click();
+  await expect(regions).toBeHidden();
+});
 
 test('a part is chosen with the keyboard alone', async ({ page }) => {
   await openOverview(page, '');

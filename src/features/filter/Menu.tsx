@@ -39,6 +39,8 @@ export function Menu({ name, word, children }: MenuProps) {
           ref={panel}
           id={id}
           role="dialog"
+          // A press on the words of a choice gives the focus to what lies around them: the menu, not the page.
+          tabIndex={-1}
           aria-label={name}
           className={`${css.panel} ${fromRight ? css.fromRight : ''}`}
         >
