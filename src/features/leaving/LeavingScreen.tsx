@@ -4,9 +4,11 @@ import type { Report } from '../../core/model/report';
 import type { PartReport } from '../../core/model/views';
 import { useSpeech } from '../../i18n/LanguageProvider';
 import { TermList } from '../help/TermList';
+import { holdsLeavers } from '../page/holdsLeavers';
 import { yearsText } from '../page/periodText';
 import { ScreenHeading } from '../page/ScreenHeading';
 import { Statement } from '../page/Statement';
+import { StillThere } from '../page/StillThere';
 import { AtExitStatement } from './AtExitStatement';
 import { ContagionStatement } from './ContagionStatement';
 import { EarlyStatement } from './EarlyStatement';
@@ -24,6 +26,13 @@ interface LeavingScreenProps {
 /** When people leave, in which ways, how early, and why, as far as the files say. */
 export function LeavingScreen({ view, part, report }: LeavingScreenProps) {
   const { leaving } = useSpeech().messages;
+  if (!holdsLeavers(report))
+    return (
+      <>
+        <ScreenHeading small>{leaving.heading(yearsText(part.from, part.to))}</ScreenHeading>
+        <StillThere />
+      </>
+    );
   return (
     <>
       <ScreenHeading small>{leaving.heading(yearsText(part.from, part.to))}</ScreenHeading>
