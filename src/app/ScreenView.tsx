@@ -136,6 +136,7 @@ function ScreenContent({ store, screen }: ScreenViewProps) {
             <OverviewScreen
               view={view}
               part={part}
+              report={report}
               notes={timeNotes}
               onNotes={(notes) => store.setState({ timeNotes: notes })}
               costs={costs}

@@ -1,5 +1,6 @@
 import type { Analysis } from '../core/analyse';
 import type { Finding, TableMatch } from '../core/model/health';
+import type { HypothesisReport } from '../core/model/hypothesisReport';
 import { CLI_MESSAGES } from '../i18n/cli';
 import { createFormat } from '../i18n/format';
 import type { Language } from '../i18n/language';
@@ -12,9 +13,14 @@ type Health = Pick<Analysis, 'matches' | 'findings' | 'hypothesisCoverage' | 're
 export function describeHealth({ matches, findings, hypothesisCoverage, report }: Health, language: Language) {
   const { cli, hypotheses, words, cautions } = CLI_MESSAGES[language];
   const { percent } = createFormat(language);
-  const covered = hypothesisCoverage.flatMap(({ id, personMonthShare, lacksManagers }) =>
-    personMonthShare === null && !lacksManagers ? [] : cli.covered(hypotheses[id].name, percent(personMonthShare ?? 0)),
-  );
+  const covered = hypothesisCoverage.flatMap((of) => {
+    const line = report?.hypotheses.find(({ id }) => id === of.id);
+    if (report && line?.verdict === 'notTestable')
+      return cli.covered(hypotheses[of.id].name, refusalText(line, report.managers.count, language));
+    return of.personMonthShare === null
+      ? []
+      : cli.covered(hypotheses[of.id].name, cli.coveredShare(percent(of.personMonthShare)));
+  });
   const missing = [...new Set(hypothesisCoverage.flatMap((coverage) => coverage.missing))];
   const tested = [
     ...covered,
@@ -32,6 +38,21 @@ export function describeHealth({ matches, findings, hypothesisCoverage, report }
     ...section(cli.coverage, tested),
     ...section(cli.cautions, [...new Set(report?.cautions.map(({ code }) => cautions[code]))]),
   ];
+}
+
+/** The same reason the claim gives. */
+function refusalText({ reason, missing, exits }: HypothesisReport, managers: number, language: Language): string {
+  const { reasons, words, claim } = CLI_MESSAGES[language];
+  const { count } = createFormat(language);
+  return reasons[reason]({
+    table: missing === null ? '' : words.tables[missing],
+    managers: count(managers),
+    exits: exits === null ? claim.evidence.fewer : count(exits),
+    interval: '',
+    agree: '',
+    total: '',
+    p: '',
+  });
 }
 
 function section(heading: string, lines: readonly string[]): readonly string[] {

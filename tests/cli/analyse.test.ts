@@ -110,7 +110,8 @@ describe('npm run analyse', () => {
       'Who ended it is not known for: eclipse (1). Settle it under exitKinds with --choices.',
       '23 rows read = 22 used + 1 set aside. Every row is accounted for.',
       'exits.csv (Exits): 2 of 3 rows: 1 by the very number; 1 by the number without leading zeros; 1 found no one; 2 of the 20 people in roster.csv',
-      'Managers differ: 0%',
+      'Managers differ: No file names the managers.',
+      'Performance: Needs a file that is missing: Quota.',
       'Missing: Coaching hours. Whether teams with fewer coaching hours lose more people.',
       `Report written to ${at('report.json')}`,
     ]) {

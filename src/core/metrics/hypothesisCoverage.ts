@@ -22,21 +22,31 @@ const NEEDS: ReadonlyMap<HypothesisId, readonly TableId[]> = new Map<HypothesisI
   ['quotaAndTerritory', ['quota']],
 ]);
 
-/** Those that compare managers: time under nobody known says nothing. */
+/** Of these one at least, besides: the first is told where none is on file. */
+const NEEDS_ONE_OF: ReadonlyMap<HypothesisId, readonly TableId[]> = new Map<HypothesisId, readonly TableId[]>([
+  ['performance', ['coaching', 'training']],
+]);
+
+/** Those whose test looks within or between managers: time under nobody known says nothing. */
 const BY_MANAGER: readonly HypothesisId[] = [
   'management',
   'training',
   'coaching',
   'trainingNeedsCoaching',
   'support',
+  'morale',
+  'performance',
+  'symptoms',
   'blindSpot',
+  'natureOfTheBusiness',
+  'contagion',
 ];
 
 /**
- * Question: on how much of the time at risk can each hypothesis be tested?
+ * Question: what share of the time at risk has what each hypothesis needs? Whether it can be tested says the report.
  * Formula: the least share of person-months among the tables it needs (see tableCoverage) and, where managers are
  * compared, the share of person-days under a manager who is known. Null where a table is missing, or managers are compared and
- * none is known.
+ * none is known. Of tables any of which would do, the one that speaks of most counts.
  */
 export function hypothesisCoverage(
   tables: readonly TableCoverage[],
@@ -48,8 +58,11 @@ export function hypothesisCoverage(
   );
   return HYPOTHESIS_IDS.map((id) => {
     const needed: readonly TableId[] = ['hires', ...(NEEDS.get(id) ?? [])];
-    const missing = needed.filter((table) => !present.has(table));
-    const shares = needed.slice(1).map((table) => present.get(table) ?? 0);
+    const anyOf = NEEDS_ONE_OF.get(id) ?? [];
+    const lacksAll = anyOf.length > 0 && !anyOf.some((table) => present.has(table));
+    const missing = [...needed.filter((table) => !present.has(table)), ...(lacksAll ? anyOf.slice(0, 1) : [])];
+    const shareOf = (table: TableId) => present.get(table) ?? 0;
+    const shares = [...needed.slice(1).map(shareOf), ...(anyOf.length > 0 ? [Math.max(...anyOf.map(shareOf))] : [])];
     const least = Math.min(1, ...shares, ...(BY_MANAGER.includes(id) ? [known] : []));
     const lacksManagers = workforce !== null && known === 0 && BY_MANAGER.includes(id);
     const isTestable = workforce !== null && missing.length === 0 && !lacksManagers;

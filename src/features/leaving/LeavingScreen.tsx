@@ -5,8 +5,10 @@ import type { Report } from '../../core/model/report';
 import { useSpeech } from '../../i18n/LanguageProvider';
 import { PartNameContext } from '../filter/partName';
 import { TermList } from '../help/TermList';
+import { holdsLeavers } from '../page/holdsLeavers';
 import { ScreenHeading } from '../page/ScreenHeading';
 import { Statement } from '../page/Statement';
+import { StillThere } from '../page/StillThere';
 import { AtExitStatement } from './AtExitStatement';
 import { ContagionStatement } from './ContagionStatement';
 import { EarlyStatement } from './EarlyStatement';
@@ -23,9 +25,17 @@ interface LeavingScreenProps {
 /** When people leave, in which ways, how early, and why, as far as the files say. */
 export function LeavingScreen({ view, report }: LeavingScreenProps) {
   const { leaving } = useSpeech().messages;
+  const heading = leaving.heading(useContext(PartNameContext));
+  if (!holdsLeavers(report))
+    return (
+      <>
+        <ScreenHeading small>{heading}</ScreenHeading>
+        <StillThere />
+      </>
+    );
   return (
     <>
-      <ScreenHeading small>{leaving.heading(useContext(PartNameContext))}</ScreenHeading>
+      <ScreenHeading small>{heading}</ScreenHeading>
       <TermList
         terms={[
           'survivalCurve',

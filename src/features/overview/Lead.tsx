@@ -6,9 +6,12 @@ import css from './overview.module.css';
 import type { OverviewShown } from './overviewShown';
 
 /** How many there are and what stands out, in as many seconds as sentences. */
-export function Lead({ shown }: { readonly shown: OverviewShown }) {
+export function Lead({ shown, leavers }: { readonly shown: OverviewShown; readonly leavers: boolean }) {
   const speech = useSpeech();
-  const sentences = [headcountText(shown, speech), latestText(shown, speech), firstYearText(shown, speech)];
+  const { emptyScreens } = speech.messages;
+  const sentences = leavers
+    ? [headcountText(shown, speech), latestText(shown, speech), firstYearText(shown, speech)]
+    : [inFilesText(shown, speech), emptyScreens.stillThere.rest];
   return (
     <section className={css.lead} aria-label={speech.messages.overviewPart.lead.title}>
       {sentences.map((sentence) => sentence !== null && <p key={sentence}>{sentence}</p>)}
@@ -24,6 +27,11 @@ function headcountText({ view, part }: OverviewShown, { messages, format }: Spee
   const change =
     closing === opening ? lead.same(first) : closing > opening ? lead.more(more, first) : lead.fewer(more, first);
   return `${lead.people(format.day(part.to), format.count(closing))}, ${change}`;
+}
+
+/** Without those who left, how many there were before is not known either. */
+function inFilesText({ view, part }: OverviewShown, { messages, format }: Speech): string {
+  return `${messages.overviewPart.lead.people(format.day(part.to), format.count(view.whole.closing))}.`;
 }
 
 /** The last twelve months against the twelve before, where the period has both. */

@@ -1,14 +1,17 @@
-import { useContext } from 'react';
+import { type ReactNode, useContext } from 'react';
 import type { OverviewView } from '../../core/model/overviewView';
 import type { Protected } from '../../core/model/protected';
+import type { Report } from '../../core/model/report';
 import type { TimeNote } from '../../core/model/timeNote';
 import type { Costs } from '../../core/model/turnoverCost';
 import type { PartReport } from '../../core/model/views';
 import { useSpeech } from '../../i18n/LanguageProvider';
 import { PartNameContext } from '../filter/partName';
 import { TermList } from '../help/TermList';
+import { holdsLeavers } from '../page/holdsLeavers';
 import { ScreenHeading } from '../page/ScreenHeading';
 import { Statement } from '../page/Statement';
+import { StillThere } from '../page/StillThere';
 import { AttainmentTrend } from './AttainmentTrend';
 import { CostStatement } from './CostStatement';
 import { ExitKindsTable } from './ExitKindsTable';
@@ -18,6 +21,7 @@ import { HeadcountStatement } from './HeadcountStatement';
 import { HoursTrend } from './HoursTrend';
 import { Lead } from './Lead';
 import { MoraleTrend } from './MoraleTrend';
+import type { OverviewShown } from './overviewShown';
 import { RampStatement } from './RampStatement';
 import { HiresStatement, StayingStatement } from './ShareDots';
 import { SurvivalStatement } from './SurvivalStatement';
@@ -27,6 +31,7 @@ import { TurnoverTrend } from './TurnoverTrend';
 interface OverviewScreenProps {
   readonly view: Protected<OverviewView>;
   readonly part: PartReport;
+  readonly report: Protected<Report>;
   /** What the reader noted and said of costs, and how they change it. */
   readonly notes: readonly TimeNote[];
   readonly onNotes: (notes: readonly TimeNote[]) => void;
@@ -35,18 +40,50 @@ interface OverviewScreenProps {
 }
 
 /** A page to read from top to bottom: each statement a sentence, a chart or table, and what is behind it. */
-export function OverviewScreen({ view, part, notes, onNotes, costs, onCosts }: OverviewScreenProps) {
+export function OverviewScreen({ view, part, report, notes, onNotes, costs, onCosts }: OverviewScreenProps) {
   const { overview } = useSpeech().messages;
+  const leavers = holdsLeavers(report);
   const months = view.byMonth.flatMap(({ month }) => month ?? []);
   const shown = { view, part, notes: notes.filter(({ month }) => months.includes(month)) };
   return (
     <>
       <ScreenHeading small>{overview.heading(useContext(PartNameContext))}</ScreenHeading>
       <TermList terms={['turnover', 'personYear', 'interval', 'survivalCurve', 'attainment', 'pulse', 'withheld']} />
-      <Lead shown={shown} />
+      <Lead shown={shown} leavers={leavers} />
+      {leavers ? (
+        <Comings shown={shown}>
+          <TimeNotes notes={notes} months={months} onChange={onNotes} />
+        </Comings>
+      ) : (
+        <StillThere />
+      )}
+      <Statement>
+        <AttainmentTrend shown={shown} />
+      </Statement>
+      {leavers && <RampStatement shown={shown} />}
+      <Statement>
+        <HoursTrend shown={shown} />
+      </Statement>
+      <Statement>
+        <MoraleTrend shown={shown} />
+      </Statement>
+      {leavers && (
+        <>
+          <CostStatement shown={shown} costs={costs} onCosts={onCosts} />
+          <GroupsTable shown={shown} />
+        </>
+      )}
+    </>
+  );
+}
+
+/** Who came, who went, who stayed. */
+function Comings({ shown, children }: { readonly shown: OverviewShown; readonly children: ReactNode }) {
+  return (
+    <>
       <Statement>
         <TurnoverTrend shown={shown} />
-        <TimeNotes notes={notes} months={months} onChange={onNotes} />
+        {children}
       </Statement>
       <FormulasTable shown={shown} />
       <Statement>
@@ -62,18 +99,6 @@ export function OverviewScreen({ view, part, notes, onNotes, costs, onCosts }: O
       <Statement>
         <SurvivalStatement shown={shown} />
       </Statement>
-      <Statement>
-        <AttainmentTrend shown={shown} />
-      </Statement>
-      <RampStatement shown={shown} />
-      <Statement>
-        <HoursTrend shown={shown} />
-      </Statement>
-      <Statement>
-        <MoraleTrend shown={shown} />
-      </Statement>
-      <CostStatement shown={shown} costs={costs} onCosts={onCosts} />
-      <GroupsTable shown={shown} />
     </>
   );
 }

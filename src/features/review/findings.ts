@@ -8,6 +8,7 @@ import { isOpen } from '../claim/movers/moversText';
 import { docket, isRival } from '../claim/viewModel';
 import { isSettled, type Practice } from '../hours/viewModel';
 import { leadLagTitle } from '../morale/viewModel';
+import { holdsLeavers } from '../page/holdsLeavers';
 
 /** One thing worth a slide, by the chart that shows it. */
 export type Finding =
@@ -43,7 +44,7 @@ export function findings(report: Protected<Report>, { leaving, morale }: WholeVi
     ...when(leads === 'before' || leads === 'both', { kind: 'leadLag' }),
     ...lines.slice(2),
     ...when(movers.tested && !isOpen(movers), { kind: 'movers' }),
-    ...when(early !== undefined && !isSuppressed(early) && early.hires > 0, { kind: 'early' }),
+    ...when(early !== undefined && holdsLeavers(report) && !isSuppressed(early) && early.hires > 0, { kind: 'early' }),
     ...rejected.map(findingOf),
     { kind: 'funnel' },
     { kind: 'hours', practice: 'coaching' },

@@ -263,7 +263,8 @@ export const data = {
   },
   tested: {
     title: 'Was sich mit diesen Dateien prüfen lässt',
-    text: 'Zu jedem Teil der Behauptung: der Anteil aller Beschäftigungsmonate, über den die Dateien etwas sagen.',
+    text: 'Welche Teile der Behauptung die Dateien prüfen können, und warum die anderen nicht. Der Anteil sagt, wie viele aller Beschäftigungsmonate enthalten, was der Teil braucht, nicht wie sicher sein Urteil ist.',
+    share: (percent) => `${percent} der Beschäftigungsmonate enthalten, was er braucht`,
     noHires: 'Noch nichts: Jeder Teil muss wissen, wer wann eingetreten ist, und keine solche Zeile wird verwendet.',
     missing: (tables) => `braucht: ${tables}`,
     nobody: 'noch kein Monat',

@@ -17,6 +17,12 @@ export const emptyScreens = {
     claim:
       'Ein Urteil über jeden Teil der Behauptung und über ihre Rivalen, mit den Belegen, dem Zweifel und dem, was es ändern würde; und von 100 Austritten, wie viele womit einhergehen.',
   },
+  stillThere: {
+    title: 'Wie viele gehen, lässt sich nicht sagen: Die Dateien enthalten anscheinend nur, wer noch da ist',
+    why: 'Kaum jemand darin ist gegangen; manche Personalsysteme geben nur aktive Personen aus. Eine Austrittsrate, der Anteil der Gebliebenen oder wie bald Neue wieder gehen: alles würde ruhig aussehen, was immer geschehen ist. Darum steht nichts davon hier.',
+    add: 'Fügen Sie hinzu, wer gegangen ist: eine Liste der Austritte (Personalnummer und Austrittsdatum) oder eine Liste der Einstellungen, die Ehemalige mit ihrem Austrittsdatum behält.',
+    rest: 'Was folgt, gilt nur für die Personen in den Dateien.',
+  },
   needs: 'Nötige Dateien',
   helps: 'Zeigt mehr mit',
   sample: 'Mit einer Beispielfirma ansehen',

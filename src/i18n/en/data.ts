@@ -259,7 +259,8 @@ export const data = {
   },
   tested: {
     title: 'What can be tested with these files',
-    text: 'For each line of the claim, the share of all months worked (person-months) that the files speak about.',
+    text: 'Which lines of the claim the files can test, and why not the others. The share says how many of all months worked (person-months) have what the line needs, not how sure its verdict is.',
+    share: (percent: string) => `${percent} of months worked have what it needs`,
     noHires: 'Nothing yet: every line needs to know who was hired when, and no such row is in use.',
     missing: (things: string) => `needs: ${things}`,
     nobody: 'no month yet',

@@ -16,6 +16,12 @@ export const emptyScreens = {
     claim:
       'A verdict on each part of the claim and on its rivals, with the evidence, the doubt and what would change it; and of 100 exits, how many go with what.',
   },
+  stillThere: {
+    title: 'How many leave cannot be said: the files seem to hold only people who are still there',
+    why: 'Hardly anyone in them has left; several HR systems export active people only. A rate of exits, the share that stayed or how soon newcomers are gone would read as calm, whatever really happened. So none of them is shown.',
+    add: 'Add those who left: a list of exits (employee number and exit date), or a list of hires that keeps former people with their exit date.',
+    rest: 'What follows is about those in the files only.',
+  },
   needs: 'Files it needs',
   helps: 'Shows more with',
   sample: 'Look at it with a sample company',

@@ -28,7 +28,9 @@ describe('the coverage of a hypothesis', () => {
     expect(of('management')).toEqual({ id: 'management', missing: [], lacksManagers: false, personMonthShare: 0.4 });
     expect(of('training')?.personMonthShare).toBe(0.4);
     expect(of('trainingNeedsCoaching')?.personMonthShare).toBe(0.4);
-    expect(of('natureOfTheBusiness')?.personMonthShare).toBe(1);
+    // Managers are compared here too; hires and the company's rate need none.
+    expect(of('natureOfTheBusiness')?.personMonthShare).toBe(0.4);
+    expect(of('badHires')?.personMonthShare).toBe(1);
   });
 
   it('counts the months of a table', () => {
@@ -46,12 +48,32 @@ describe('the coverage of a hypothesis', () => {
       lacksManagers: false,
       personMonthShare: null,
     });
+    // Without quota, coaching and training: sales after hours need hours too, and coaching stands for either.
+    expect(coverage(HIRES)('performance')?.missing).toEqual(['quota', 'coaching']);
     expect(coverage(COACHING)('coaching')).toEqual({
       id: 'coaching',
       missing: ['hires'],
       lacksManagers: false,
       personMonthShare: null,
     });
+  });
+
+  it('lacks the tables the report misses, and no others', () => {
+    const quota = readTextFile('quota.csv', 'employee id,month,quota,actual\n0,2023-07,100,90\n0,2023-12,100,80\n');
+    const pulse = readTextFile('pulse.csv', 'employee id,month,morale\n0,2023-07,4\n1,2023-12,2\n');
+    // Everybody but two left, so the files hold who left.
+    const left = PEOPLE.map((row, id) => `${row},${id < 2 ? '' : '2023-11-30'}`);
+    const hires = readTextFile('hires.csv', `employee id,hire date,manager,exit date\n${left.join('\n')}\n`);
+    for (const others of [[], [quota], [COACHING], [quota, TRAINING], [pulse], [quota, pulse, COACHING]]) {
+      const options = { ...DEFAULT_OPTIONS, asOf: '2023-12-31', from: '2023-01-01', permutations: 1 };
+      const { report } = runSteps(analyse([hires, ...others], options, day('2024-01-15'), 'test'));
+      expect(report?.hypotheses).toHaveLength(HYPOTHESIS_IDS.length);
+      for (const { id, reason, missing } of report?.hypotheses ?? []) {
+        const known = report?.hypothesisCoverage.find((one) => one.id === id)?.missing ?? [];
+        expect({ id, isMissing: reason === 'tableMissing' }).toEqual({ id, isMissing: known.length > 0 });
+        if (missing !== null && reason === 'tableMissing') expect(known).toContain(missing);
+      }
+    }
   });
 
   it('is nothing where managers are compared and none is on file', () => {
@@ -62,6 +84,7 @@ describe('the coverage of a hypothesis', () => {
     const known = coverage(alone, TRAINING);
     expect(known('management')).toEqual({ id: 'management', missing: [], lacksManagers: true, personMonthShare: null });
     expect(known('training')).toMatchObject({ lacksManagers: true, personMonthShare: null });
-    expect(known('natureOfTheBusiness')).toMatchObject({ lacksManagers: false, personMonthShare: 1 });
+    expect(known('contagion')).toMatchObject({ lacksManagers: true, personMonthShare: null });
+    expect(known('churnAndBurn')).toMatchObject({ lacksManagers: false, personMonthShare: 1 });
   });
 });
