@@ -65,10 +65,9 @@ export function readyMadeWords(report: Protected<Report>, provenance: Provenance
   };
 }
 
-/** What would settle it; of a gap that is no missing file, which one it is. */
+/** What would settle it; of a line that cannot be tested, what is missing. */
 function stepText(line: HypothesisReport, report: Protected<Report>, speech: Speech): string {
-  const isGap = line.verdict === 'notTestable' && line.missing === null;
-  return isGap ? verdictSentence(line, report, speech) : changeText(line, speech);
+  return line.verdict === 'notTestable' ? verdictSentence(line, report, speech) : changeText(line, speech);
 }
 
 /** What needs the least comes first. */
