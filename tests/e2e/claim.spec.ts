@@ -8,7 +8,7 @@ const ENGLISH = 'coaching-counts-en';
 /** Everything that opens on the claim screen, opened. */
 async function openEverything(page: Page): Promise<void> {
   for (const id of ['management', 'coaching', 'symptoms', 'blindSpot'])
-    await page.locator(`[data-hypothesis=${id}] button`).click();
+    await page.locator(`[data-hypothesis=${id}] button[aria-expanded]`).click();
   await page.locator('[data-reveal]').click();
   await page.locator('[data-calibration]').waitFor({ state: 'attached' });
   for (const summary of await page.locator('main summary').all()) await summary.click();
@@ -122,7 +122,7 @@ test('a threshold put back is no change', async ({ page }) => {
 test('a company too small refuses each part with the reason', async ({ page }) => {
   await openSample(page, 'tooSmall');
   await expect(page.locator('[data-attribution=false]')).toContainText('Needs at least 8 managers');
-  await page.locator('[data-hypothesis=coaching] button').click();
+  await page.locator('[data-hypothesis=coaching] button[aria-expanded]').click();
   await expect(page.locator('[data-change=coaching]')).not.toBeEmpty();
 });
 
@@ -143,6 +143,8 @@ test('the trial can be gone through with the keyboard alone', async ({ page }) =
   await expect(page.locator('[data-attribution] [data-reading]')).toHaveText(/^Structure: −?\d+ of 100 exits\. 95%: /);
   await page.getByRole('button', { name: 'Evidence: Coaching' }).focus();
   await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: 'Add to review: Coaching' })).toBeFocused();
   await page.keyboard.press('Tab');
   await expect(page.locator('[data-dealt] [role=application]')).toBeFocused();
   await page.getByRole('button', { name: 'Shuffle my data' }).focus();

@@ -14,13 +14,18 @@ const TOLD_WITH_INTERVAL: readonly HypothesisId[] = ['support', 'morale', 'churn
 
 /** What can be said in a meeting: the verdict as a whole, and the line furthest from no difference with its interval and n. */
 export function sayText(report: Protected<Report>, speech: Speech): string {
-  const overall = overallText(report, speech);
+  const overall = ended(overallText(report, speech));
   const line = strongestLine(report, speech);
   if (line === null) return [overall, overallReasonText(report, speech)].filter((text) => text !== '').join(' ');
-  const sentence = verdictSentence(line, report, speech);
   const basis = basisText(line, speech);
-  const told = basis === null ? sentence : trialIn(speech.format.language).say.basis(sentence, basis);
-  return `${overall} ${told}`;
+  const told = [overall, ended(verdictSentence(line, report, speech))];
+  if (basis !== null) told.push(trialIn(speech.format.language).say.basis(basis));
+  return told.join(' ');
+}
+
+/** A title as a sentence among others. */
+function ended(sentence: string): string {
+  return /[.!?]$/.test(sentence) ? sentence : `${sentence}.`;
 }
 
 /** Of the supported ratios of exits whose sentence tells their interval, the one whose nearer end is furthest from 1. */

@@ -29,9 +29,11 @@ const support = hypothesis({
 describe('the sentence to say', () => {
   it('is the verdict as a whole, then the strongest line with its interval and what it rests on', () => {
     const said = report({ hypotheses: [coaching] });
-    expect(sayText(said, english)).toMatch(/95%: .*\(40 managers, 283 exits, 1,046 years worked\.\)$/);
+    expect(sayText(said, english)).toMatch(
+      /\. Each .*\(95%: .* That rests on 40 managers, 283 exits, 1,046 years worked\.$/,
+    );
     expect(sayText(said, english).startsWith(overallText(said, english))).toBe(true);
-    expect(sayText(said, speechIn('de'))).toMatch(/95\s%: .*\(40 Führungskräfte, 283 Austritte, 1\.046 /);
+    expect(sayText(said, speechIn('de'))).toMatch(/95\s%: .* Grundlage: 40 Führungskräfte, 283 Austritte, 1\.046 /);
   });
 
   it('takes the line whose nearer end is furthest from no difference', () => {

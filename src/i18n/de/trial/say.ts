@@ -2,7 +2,7 @@ import type { say as english } from '../../en/trial/say';
 
 export const say = {
   lead: 'Sagen Sie:',
-  basis: (sentence, basis) => `${sentence} (${basis}.)`,
+  basis: (basis) => `Grundlage: ${basis}.`,
   copy: 'Kopieren',
   copyOf: 'Den Satz zum Sagen kopieren',
   copied: 'Kopiert',

@@ -1,7 +1,7 @@
 /** The one sentence for a meeting. */
 export const say = {
   lead: 'Say this:',
-  basis: (sentence: string, basis: string) => `${sentence} (${basis}.)`,
+  basis: (basis: string) => `That rests on ${basis}.`,
   copy: 'Copy',
   copyOf: 'Copy the sentence to say',
   copied: 'Copied',
