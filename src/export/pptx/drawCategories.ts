@@ -14,7 +14,7 @@ const STROKES: readonly { readonly colour: Colour; readonly dash: Dash }[] = [
   { colour: 'data', dash: 'lgDashDot' },
 ];
 /** The same months a year before. */
-const EARLIER = { colour: 'data', dash: 'solid' } as const;
+const EARLIER = { colour: 'data', dash: 'dash' } as const;
 const LIMIT = { colour: 'soft', points: 0.75, dash: 'solid', isFaint: false } as const;
 const FILLS: readonly Colour[] = ['data', 'accent', 'calm', 'series-1', 'series-2', 'series-3', 'soft'];
 
@@ -43,7 +43,7 @@ export function drawLine(chart: NativeLine, words: ExportWords, language: Langua
       name: at,
       across,
       values: at,
-      line: { colour, points: isEarlier === true ? 1.25 : 2.25, dash, isFaint: false },
+      line: { colour, points: isEarlier === true ? 1.75 : 2.25, dash, isFaint: false },
     };
     if (lower === null || upper === null) return [line];
     // The legend names the limits once: the first stands for all of them.

@@ -66,9 +66,9 @@ function bodySize(texts: readonly string[]): number {
   return length > 2200 ? 11 : length > 1400 ? 13 : 16;
 }
 
-/** Keeps an interval on one line: `95%: 15–35`. */
+/** Keeps an interval on one line: `95 %: 15–35`. */
 function unbroken(text: string): string {
-  return text.replace(/(?<=95\s?%:) /g, '\u00a0').replace(/(?<=\d)–(?=[−\d])/g, '\u2060–\u2060');
+  return text.replace(/(?<=\d) (?=%)|(?<=%:) (?=[−\d])/g, '\u00a0').replace(/(?<=\d)–(?=[−\d])/g, '\u2060–\u2060');
 }
 
 /** Small print as one line of text. */
