@@ -64,6 +64,7 @@ function ScreenContent({ store, screen }: ScreenViewProps) {
   const replacing = useStore(store, (state) => state.replacing);
   const looked = useStore(store, (state) => state.looked);
   const slides = useStore(store, (state) => state.slides);
+  const waits = useStore(store, (state) => state.waits);
   const guess = useStore(store, (state) => state.guess);
   const timeNotes = useStore(store, (state) => state.timeNotes);
   const costs = useStore(store, (state) => state.costs);
@@ -98,6 +99,8 @@ function ScreenContent({ store, screen }: ScreenViewProps) {
           working={working}
           looked={looked}
           actions={actions}
+          waits={waits}
+          reviewPath={slides.length > 0 ? ROUTES.review : null}
           onward={{ claim: ROUTES.claim, overview: ROUTES.overview }}
         />
       );
@@ -125,6 +128,8 @@ function ScreenContent({ store, screen }: ScreenViewProps) {
         snapshot={snapshot}
         startPath={ROUTES.start}
         dataPath={ROUTES.data}
+        waits={waits}
+        reviewPath={slides.length > 0 ? ROUTES.review : null}
         onSample={actions.openSample}
       />
     );

@@ -8,6 +8,7 @@ import type { TimeNote } from '../core/model/timeNote';
 import { type Costs, NO_COSTS } from '../core/model/turnoverCost';
 import type { ViewAnswer, ViewId } from '../core/model/views';
 import { type Guess, isGuess } from '../features/page/actions';
+import type { WaitingProject } from '../features/page/WaitsForFiles';
 import type { AnalysisClient } from '../worker/client';
 import type { Outcome, Snapshot } from '../worker/protocol';
 import { changeAddress, currentAddress } from './useAddress';
@@ -28,6 +29,8 @@ export interface AppState {
   readonly timeNotes: readonly TimeNote[];
   /** What the last finished work came to. */
   readonly ending: Ending | null;
+  /** The open project was saved without its files; null: nothing is waited for. */
+  readonly waits: WaitingProject | null;
   /** The reader has seen verdicts on these files. */
   readonly looked: boolean;
   /** What the reader thinks is true of the sample; null: not asked yet. */
@@ -48,6 +51,7 @@ export interface AppState {
     analysis: ProjectAnalysis,
     data: readonly Uint8Array[] | null,
     page: PageState,
+    name: string,
   ) => Promise<Outcome['kind']>;
   /** The slides of the review, in their order; they stay when the data go. */
   readonly slides: readonly Slide[];
@@ -67,7 +71,7 @@ export type Ending =
 export type AppStore = StoreApi<AppState>;
 
 /** What belongs to the files that are open, and goes with them. */
-const UNSEEN = { looked: false, guess: null, savedViews: [], timeNotes: [] } as const;
+const UNSEEN = { looked: false, guess: null, savedViews: [], timeNotes: [], waits: null } as const;
 
 /** Other data than before: own files in the place of a sample, or none at all. */
 function isOther(before: Snapshot | null, next: Snapshot | null): boolean {
@@ -103,17 +107,19 @@ export function createAppStore(client: AnalysisClient): AppStore {
     handOut: (wish) => client.handOut(wish),
     collect: () => {
       const { looked, guess, savedViews, timeNotes, slides, costs } = get();
-      const { filter } = currentAddress();
-      return { looked, guess, filter, views: savedViews, slides, monthNotes: timeNotes, costs };
+      const { filter, compare } = currentAddress();
+      return { looked, guess, filter, compare, views: savedViews, slides, monthNotes: timeNotes, costs };
     },
-    restore: ({ looked, guess, filter, slides, views, monthNotes, costs }) => {
+    restore: ({ looked, guess, filter, compare, slides, views, monthNotes, costs }) => {
       set({ looked, guess: isGuess(guess) ? guess : null, slides, savedViews: views, timeNotes: monthNotes, costs });
-      changeAddress({ filter });
+      changeAddress({ filter, compare });
     },
-    openProject: async (analysis, data, page) => {
+    openProject: async (analysis, data, page, name) => {
       const ending = await get().run((worker) => worker.openProject(analysis, data), 'replaces');
       if (ending !== 'done') return ending;
       get().restore(page);
+      const { sample, files } = analysis;
+      if (data === null && sample === null && files.length > 0) set({ waits: { name, files } });
       requested = analysis.options.outcome;
       changeAddress({ outcome: requested });
       return ending;

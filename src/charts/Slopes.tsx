@@ -37,8 +37,8 @@ interface DrawingProps {
   readonly slopes: readonly NamedSlope[];
 }
 
-/** Furthest that is drawn either way; what goes beyond ends in an arrow. */
-const REACH = 3;
+/** Furthest that is drawn either way, so that 0 and 1 stay apart; what goes beyond ends in an arrow. */
+const REACH = 20;
 const PER_ROW = 44;
 
 function Drawing({ size, language: { words, format }, slopes }: DrawingProps) {
@@ -93,7 +93,7 @@ function Drawing({ size, language: { words, format }, slopes }: DrawingProps) {
         scale={x}
         area={area}
         unit={unit}
-        write={(tick) => format.number(tick, tick % 1 === 0 ? 0 : 1)}
+        write={(tick) => format.number(tick, Number.isInteger(tick) ? 0 : 1)}
         title={words.slopes.horizontal}
       />
       <PointReader anchors={anchors} area={area} find="near" />

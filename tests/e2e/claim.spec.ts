@@ -8,9 +8,9 @@ const ENGLISH = 'coaching-counts-en';
 /** Everything that opens on the claim screen, opened. */
 async function openEverything(page: Page): Promise<void> {
   for (const id of ['management', 'coaching', 'symptoms', 'blindSpot'])
-    await page.locator(`[data-hypothesis=${id}] button`).click();
+    await page.locator(`[data-hypothesis=${id}] button[aria-expanded]`).click();
   await page.locator('[data-reveal]').click();
-  await page.locator('[data-calibration]').waitFor();
+  await page.locator('[data-calibration]').waitFor({ state: 'attached' });
   for (const summary of await page.locator('main summary').all()) await summary.click();
 }
 
@@ -31,6 +31,21 @@ test('a sample is guessed first, judged next and revealed last', async ({ page }
   await expect(page.getByText(/^You guessed: .*That is so\.$/)).toBeVisible();
   await expect(page.locator('[data-judgement=wrong]')).toHaveCount(0);
   await expect(page.locator('[data-judgement]')).toHaveCount(14);
+});
+
+test('what can be said in a meeting stands on top, can be copied and goes into the review', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await openSample(page, 'coachingCounts');
+  const sentence = await page.locator('[data-say]').innerText();
+  expect(sentence).toMatch(/95%: .*\d+ managers, \d+ exits/);
+  await page.getByRole('button', { name: 'Copy the sentence to say' }).click();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(sentence);
+  await page.getByRole('button', { name: 'Add to review: The sentence to say' }).click();
+  await page.getByRole('link', { name: /^Review/ }).click();
+  await expect(page.locator('[data-slide-kind=text]')).toHaveCount(1);
 });
 
 test('own files are never guessed about, nor is a truth offered', async ({ page }) => {
@@ -107,7 +122,7 @@ test('a threshold put back is no change', async ({ page }) => {
 test('a company too small refuses each part with the reason', async ({ page }) => {
   await openSample(page, 'tooSmall');
   await expect(page.locator('[data-attribution=false]')).toContainText('Needs at least 8 managers');
-  await page.locator('[data-hypothesis=coaching] button').click();
+  await page.locator('[data-hypothesis=coaching] button[aria-expanded]').click();
   await expect(page.locator('[data-change=coaching]')).not.toBeEmpty();
 });
 
@@ -129,6 +144,8 @@ test('the trial can be gone through with the keyboard alone', async ({ page }) =
   await page.getByRole('button', { name: 'Evidence: Coaching' }).focus();
   await page.keyboard.press('Enter');
   await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: 'Add to review: Coaching' })).toBeFocused();
+  await page.keyboard.press('Tab');
   await expect(page.locator('[data-dealt] [role=application]')).toBeFocused();
   await page.getByRole('button', { name: 'Shuffle my data' }).focus();
   await page.keyboard.press('Enter');
@@ -141,6 +158,8 @@ test('the trial can be gone through with the keyboard alone', async ({ page }) =
 test('how often this is wrong is told for the size nearest to the reader’s', async ({ page }) => {
   await openSample(page, 'coachingCounts');
   const worlds = page.locator('[data-calibration]');
+  await expect(worlds).toBeHidden();
+  await page.locator('summary').filter({ hasText: 'How often is this wrong' }).click();
   await expect(worlds).toContainText('Where a hypothesis is false, it was called supported in');
   await expect(page.locator('[data-world]')).toHaveAttribute('data-size', '40');
   await page.getByRole('combobox', { name: 'Size' }).selectOption('20 managers');

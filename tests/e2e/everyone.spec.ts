@@ -79,6 +79,7 @@ test('every chart has a name, a summary and a table', async ({ page }) => {
     ['claim', 6],
   ] as const) {
     await goTo(page, screen, '');
+    if (screen === 'claim') await openAll(page);
     const charts = page.getByRole('application');
     await expect(charts).toHaveCount(count);
     for (const chart of await charts.all()) {

@@ -45,9 +45,10 @@ async function fileOf(download: Download): Promise<NamedFile> {
   return { name: download.suggestedFilename(), mimeType: 'application/octet-stream', buffer };
 }
 
-async function saved(page: Page, { data = false, passphrase = '' } = {}): Promise<NamedFile> {
+async function saved(page: Page, { data = false, passphrase = '', name = '' } = {}): Promise<NamedFile> {
   await goTo(page, 'project');
   await page.getByLabel('With the data').setChecked(data);
+  await page.getByLabel('Name (if you like)').fill(name);
   await page.getByLabel('Passphrase', { exact: false }).fill(passphrase);
   const [download] = await Promise.all([
     page.waitForEvent('download'),
@@ -133,12 +134,24 @@ test('without data no name stands in the project, and the files bring the choice
   await chooseFiles(page, canaryFiles());
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/2 files/);
   const before = await figuresOf(page);
-  const file = await saved(page);
+  await page.evaluate(() => {
+    location.hash = '#/overview?compare=1';
+  });
+  const file = await saved(page, { name: 'Second quarter' });
+  expect(file.name).toMatch(/^mainstay-Second-quarter-\d{4}-\d{2}-\d{2}-\d{4}\.mainstay$/);
   const text = file.buffer.toString('latin1').toLowerCase();
   for (const word of ['zaphod', 'beeblebrox', 'gone to', 'hires.csv']) expect(text).not.toContain(word);
   await page.reload();
   await opened(page, file);
   await expect(page.locator('[data-opening=opened]')).toContainText('Drop its 2 files to see the figures.');
+  await expect(page).toHaveURL(/compare=1/);
+  for (const screen of ['data', 'overview']) {
+    await goTo(page, screen);
+    await expect(page.getByRole('heading', { name: 'This project waits for its files' })).toBeVisible();
+    await expect(page.locator('[data-waits="2"]')).toContainText(
+      `${file.name} waits for the 2 files it was made from.`,
+    );
+  }
   await dropFiles(page, canaryFiles());
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/2 files/);
   expect(await figuresOf(page)).toEqual(before);

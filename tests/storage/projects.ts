@@ -79,6 +79,7 @@ export async function fullProject(): Promise<ProjectContent> {
           },
         },
       ],
+      compare: true,
       monthNotes: [{ month: '2024-04', text: 'Neuer Quotenplan' }],
       costs: { ...NO_COSTS, recruiting: { low: 4000, high: 6500.5 }, hour: { low: 60, high: 60 } },
     },

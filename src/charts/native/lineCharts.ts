@@ -42,7 +42,9 @@ export function nativeTrend(data: Data<'trend'>, { words, format }: ChartLanguag
           rows.filter(({ seriesIndex }) => seriesIndex === index),
         ),
       ),
-      ...(before === undefined ? [] : [lineOf(before.name, months, past)]),
+      ...(before === undefined
+        ? []
+        : [{ ...lineOf(before.name, months, past), lower: null, upper: null, isEarlier: true }]),
     ],
   };
 }

@@ -16,6 +16,8 @@ export interface NativeSeries {
   /** The 95 % interval of each value; null: there is none. */
   readonly lower: readonly (number | null)[] | null;
   readonly upper: readonly (number | null)[] | null;
+  /** The same months of the time before. */
+  readonly isEarlier?: boolean;
 }
 
 interface NativeCategories {

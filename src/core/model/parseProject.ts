@@ -112,6 +112,7 @@ const page: Parser<PageState> = shape((field) => ({
   looked: field('looked', yesNo, false),
   guess: field('guess', orNull(text), null),
   filter: field('filter', filter, NO_FILTER),
+  compare: field('compare', yesNo, false),
   views: field('views', list(savedView), []),
   slides: field('slides', list(slide), []),
   monthNotes: field('monthNotes', list(monthNote), []),

@@ -38,6 +38,8 @@ export interface PageState {
   /** What the reader thinks is true of the sample. */
   readonly guess: string | null;
   readonly filter: Filter;
+  /** Beside the same time before. */
+  readonly compare: boolean;
   readonly views: readonly SavedView[];
   readonly slides: readonly Slide[];
   readonly monthNotes: readonly TimeNote[];
@@ -49,6 +51,7 @@ export const NO_PAGE_STATE: PageState = {
   looked: false,
   guess: null,
   filter: NO_FILTER,
+  compare: false,
   views: [],
   slides: [],
   monthNotes: [],

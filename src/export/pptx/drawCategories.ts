@@ -13,6 +13,9 @@ const STROKES: readonly { readonly colour: Colour; readonly dash: Dash }[] = [
   { colour: 'calm', dash: 'sysDot' },
   { colour: 'data', dash: 'lgDashDot' },
 ];
+/** The same months a year before. */
+const EARLIER = { colour: 'data', dash: 'dash' } as const;
+const LIMIT = { colour: 'soft', points: 0.75, dash: 'solid', isFaint: false } as const;
 const FILLS: readonly Colour[] = ['data', 'accent', 'calm', 'series-1', 'series-2', 'series-3', 'soft'];
 
 /** The line of the nth of so many curves: colour and dash together tell them apart. */
@@ -30,22 +33,28 @@ export function drawLine(chart: NativeLine, words: ExportWords, language: Langua
   const sheet = new SheetBuilder();
   const code = numberCode(chart.value.kind, language);
   const across = sheet.add(chart.categoryLabel, chart.categories);
-  const series = chart.series.flatMap(({ name, values, lower, upper }, index): DrawnSeries[] => {
-    const { colour, dash } = strokeOf(index, chart.series.length);
+  const present = chart.series.filter(({ isEarlier }) => isEarlier !== true).length;
+  const firstBand = chart.series.findIndex(({ lower, upper }) => lower !== null && upper !== null);
+  const series = chart.series.flatMap(({ name, values, lower, upper, isEarlier }, index): DrawnSeries[] => {
+    const { colour, dash } = isEarlier === true ? EARLIER : strokeOf(index, present);
     const at = sheet.add(name, values, code);
     const line = {
       ...PLAIN_SERIES,
       name: at,
       across,
       values: at,
-      line: { colour, points: 2.25, dash, isFaint: false },
+      line: { colour, points: isEarlier === true ? 1.75 : 2.25, dash, isFaint: false },
     };
     if (lower === null || upper === null) return [line];
-    const ends = [sheet.add(words.lower(name), lower, code), sheet.add(words.upper(name), upper, code)];
-    const limit = { colour, points: 1, dash: 'solid', isFaint: true } as const;
+    // The legend names the limits once: the first stands for all of them.
+    const isFirst = index === firstBand;
+    const least = sheet.add(isFirst ? words.band : words.lower(name), lower, code);
+    const most = sheet.add(words.upper(name), upper, code);
+    const limit = { ...PLAIN_SERIES, across, line: LIMIT };
     return [
       line,
-      ...ends.map((end) => ({ ...PLAIN_SERIES, name: end, across, values: end, line: limit, inLegend: false })),
+      { ...limit, name: least, values: least, inLegend: isFirst },
+      { ...limit, name: most, values: most, inLegend: false },
     ];
   });
   return {

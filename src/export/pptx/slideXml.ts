@@ -54,16 +54,21 @@ function page(slide: Slide): Omit<Page, 'layout'> {
   return { slide, title: slide.title, hasChart: false, rows: [], more: null };
 }
 
-/** Smaller type for more text, so that it stays on the slide also where the program does not shrink it. */
+/** One size for nearly all titles; a smaller one for those that would leave the slide where the program does not shrink them. */
 function titleSize(title: string, isOpening: boolean): number {
-  const room = isOpening ? [60, 120, 200] : [75, 130, 200];
-  const sizes = isOpening ? [38, 30, 24, 18] : [26, 22, 18, 14];
-  return sizes[room.filter((most) => title.length > most).length] ?? 14;
+  if (isOpening) return title.length > 120 ? 24 : 34;
+  return title.length > 150 ? 17 : 24;
 }
 
+/** One size for nearly all texts; a smaller one for more than the slide holds. */
 function bodySize(texts: readonly string[]): number {
   const length = texts.reduce((sum, text) => sum + text.length + 60, 0);
-  return length > 2200 ? 11 : length > 900 ? 14 : 18;
+  return length > 2200 ? 11 : length > 1400 ? 13 : 16;
+}
+
+/** Keeps an interval on one line: `95 %: 15–35`. */
+function unbroken(text: string): string {
+  return text.replace(/(?<=\d) (?=%)|(?<=%:) (?=[−\d])/g, '\u00a0').replace(/(?<=\d)–(?=[−\d])/g, '\u2060–\u2060');
 }
 
 /** Small print as one line of text. */
@@ -80,7 +85,7 @@ function textShapes(page: Page, ids: ShapeIds, { words, format }: SlideSpeech): 
   const { slide, layout } = page;
   const style = { size: null, colour: null, language: format.locale };
   const isOpening = layout === 'title' || layout === 'section';
-  const title = cutText(lineOf(page.title), LONGEST_TITLE);
+  const title = unbroken(cutText(lineOf(page.title), LONGEST_TITLE));
   const shape = (
     name: string,
     type: 'title' | 'ctrTitle' | 'subTitle' | 'body',

@@ -28,7 +28,7 @@ export function CalibrationStatement({ managers }: { readonly managers: number }
       </Statement>
     );
   return (
-    <Statement title={words.title} reading={words.reading}>
+    <Statement folded title={words.title} reading={words.reading}>
       <div className={css.headline} data-calibration={CALIBRATION.worlds.length}>
         <p>
           <strong>

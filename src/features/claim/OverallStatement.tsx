@@ -9,6 +9,7 @@ import { overallSlide } from '../review/verdictSlides';
 import { ChangedNote } from '../rules/ChangedNote';
 import { managingText } from './attribution/attributionText';
 import css from './claim.module.css';
+import { SayThis } from './SayThis';
 import { overallReasonText, overallText } from './sentenceText';
 
 /** The article's sentence, and the verdict on it as a whole. */
@@ -24,6 +25,7 @@ export function OverallStatement({ report }: { readonly report: Protected<Report
       <h2 className={css.overall} data-overall={report.overall.verdict}>
         {overallText(report, speech)}
       </h2>
+      <SayThis report={report} />
       {managing !== null && (
         <p className={css.managing} data-managing="">
           {managing}

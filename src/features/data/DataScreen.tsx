@@ -3,6 +3,7 @@ import { type Speech, useSpeech } from '../../i18n/LanguageProvider';
 import type { Snapshot } from '../../worker/protocol';
 import type { Actions } from '../page/actions';
 import { ScreenHeading } from '../page/ScreenHeading';
+import { type WaitingProject, WaitsForFiles } from '../page/WaitsForFiles';
 import { RulesForm } from '../rules/RulesForm';
 import { Announcer } from './Announcer';
 import css from './data.module.css';
@@ -28,10 +29,14 @@ interface DataScreenProps {
   /** Verdicts on these files have been seen. */
   readonly looked: boolean;
   readonly actions: Actions;
+  /** A project that was opened without its files; null: none. */
+  readonly waits: WaitingProject | null;
+  /** null: there are no slides. */
+  readonly reviewPath: string | null;
   readonly onward: OnwardPaths;
 }
 
-export function DataScreen({ snapshot, working, looked, actions, onward }: DataScreenProps) {
+export function DataScreen({ snapshot, working, looked, actions, onward, waits, reviewPath }: DataScreenProps) {
   const speech = useSpeech();
   const area = useRef<HTMLDivElement>(null);
   const settling = useSettlingOf(snapshot, working, actions);
@@ -43,11 +48,12 @@ export function DataScreen({ snapshot, working, looked, actions, onward }: DataS
     <SettlingContext value={settling}>
       <div ref={area} data-keep="screen">
         <ScreenHeading>
-          {working && !hasFiles ? speech.messages.words.stages.reading : titleText(snapshot, speech)}
+          {working && !hasFiles ? speech.messages.words.stages.reading : titleText(snapshot, waits !== null, speech)}
         </ScreenHeading>
         <Announcer snapshot={snapshot} entries={entries} />
         {hasFiles && <Opening snapshot={snapshot} entries={entries} />}
         {hasFiles && snapshot.report !== null && !working && <Onward paths={onward} />}
+        {!hasFiles && !working && waits !== null && <WaitsForFiles waits={waits} reviewPath={reviewPath} />}
         <Toolbar snapshot={snapshot} />
         {hasFiles && <FileList entries={entries} />}
         {hasFiles && <ExitWords previews={snapshot.previews} />}
@@ -66,10 +72,10 @@ export function DataScreen({ snapshot, working, looked, actions, onward }: DataS
   );
 }
 
-function titleText(snapshot: Snapshot | null, { messages, format }: Speech): string {
+function titleText(snapshot: Snapshot | null, isWaiting: boolean, { messages, format }: Speech): string {
   const { data } = messages;
   const { files, unusable } = dataSums(snapshot?.files ?? []);
-  if (files === 0) return data.titleEmpty;
+  if (files === 0) return isWaiting ? messages.project.waits.title : data.titleEmpty;
   const title = data.title(files, format.count(files));
   return unusable === 0 ? title : `${title}; ${data.titleUnusable(unusable, files, format.count(unusable))}`;
 }

@@ -6,11 +6,23 @@ interface StatementProps {
   readonly title?: string;
   /** How to read what follows. */
   readonly reading?: string;
+  /** Its title alone, until the reader opens it. */
+  readonly folded?: boolean;
   readonly children: ReactNode;
 }
 
 /** One statement of the page: a sentence, how to read it, and what it rests on. */
-export function Statement({ title, reading, children }: StatementProps) {
+export function Statement({ title, reading, folded = false, children }: StatementProps) {
+  if (folded)
+    return (
+      <details className={css.statement}>
+        <summary className={css.foldedTitle}>
+          <h2>{title}</h2>
+        </summary>
+        {reading !== undefined && <p className={css.reading}>{reading}</p>}
+        {children}
+      </details>
+    );
   return (
     <div className={css.statement}>
       {title !== undefined && <h2>{title}</h2>}

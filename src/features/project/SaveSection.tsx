@@ -20,13 +20,14 @@ export function SaveSection({ room, snapshot, working }: SaveSectionProps) {
   const { save } = speech.messages.project;
   const { isReadOnly } = useObservable(room.state);
   const [withData, setWithData] = useState(false);
+  const [name, setName] = useState('');
   const [passphrase, setPassphrase] = useState('');
   const [saved, setSaved] = useState<Saved | 'saving' | null>(null);
   const isEmpty = (snapshot?.files.length ?? 0) === 0 && !room.hasWork();
   const files = new Set(snapshot?.files.map(({ name }) => name)).size;
   const start = async () => {
     setSaved('saving');
-    setSaved(await room.save(withData, passphrase === '' ? null : passphrase));
+    setSaved(await room.save(withData, passphrase === '' ? null : passphrase, name));
   };
   return (
     <section className={css.section} aria-labelledby="project-save">
@@ -42,6 +43,20 @@ export function SaveSection({ room, snapshot, working }: SaveSectionProps) {
           }}
         >
           <p className={css.hint}>{save.hint}</p>
+          <label className={css.field}>
+            <span>{save.name}</span>
+            <input
+              type="text"
+              maxLength={60}
+              autoComplete="off"
+              aria-describedby="project-name-hint"
+              value={name}
+              onChange={({ target }) => setName(target.value)}
+            />
+          </label>
+          <p className={css.hint} id="project-name-hint">
+            {save.nameHint}
+          </p>
           <label className={css.check}>
             <input type="checkbox" checked={withData} onChange={({ target }) => setWithData(target.checked)} />
             <span>

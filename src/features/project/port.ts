@@ -12,6 +12,7 @@ export interface ProjectPort {
     analysis: ProjectAnalysis,
     data: readonly Uint8Array[] | null,
     page: PageState,
+    name: string,
   ) => Promise<Outcome['kind']>;
   /** Forgets all that is open. */
   readonly clear: () => Promise<void>;

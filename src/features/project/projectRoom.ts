@@ -6,6 +6,7 @@ import { MOST_FILE_BYTES, type OpenedProject, readProject, writeProject } from '
 import { createKeeping, type Keeping } from './keeping';
 import { createObservable, type Observable } from './observable';
 import type { ProjectPort } from './port';
+import { projectFileName } from './projectFileName';
 import { type Reunion, reunionOf } from './reunion';
 
 /** Where the opening of a project stands. */
@@ -35,8 +36,8 @@ export interface ProjectRoom {
   readonly state: Observable<RoomState>;
   readonly keeping: Keeping;
   readonly hasWork: () => boolean;
-  /** Saves what is open as a file. */
-  readonly save: (withData: boolean, passphrase: string | null) => Promise<Saved>;
+  /** Saves what is open as a file, with a name of the reader's in that of the file. */
+  readonly save: (withData: boolean, passphrase: string | null, name?: string) => Promise<Saved>;
   readonly open: (file: File) => Promise<void>;
   readonly unlock: (passphrase: string) => Promise<void>;
   readonly replace: () => Promise<void>;
@@ -68,7 +69,7 @@ export function createProjectRoom(port: ProjectPort): ProjectRoom {
     const { analysis, page } = project.content;
     awaited = [];
     state.set({ ...CLOSED, opening: { kind: 'reading', name }, isReadOnly: project.newer !== null });
-    const isOpen = (await port.open(analysis, project.data, page)) === 'done';
+    const isOpen = (await port.open(analysis, project.data, page, name)) === 'done';
     state.set({ opening: isOpen ? { kind: 'opened', name, project } : { kind: 'none' } });
     if (isOpen && project.data === null && analysis.sample === null) awaited = analysis.files;
     return isOpen;
@@ -107,7 +108,7 @@ export function createProjectRoom(port: ProjectPort): ProjectRoom {
     state,
     keeping,
     hasWork: port.hasWork,
-    save: (withData, passphrase) => save(port, withData, passphrase),
+    save: (withData, passphrase, name = '') => save(port, withData, passphrase, name),
     open: async (file) => {
       unlocked = null;
       const { name, size } = file;
@@ -145,20 +146,14 @@ export function createProjectRoom(port: ProjectPort): ProjectRoom {
   };
 }
 
-async function save(port: ProjectPort, withData: boolean, passphrase: string | null): Promise<Saved> {
+async function save(port: ProjectPort, withData: boolean, passphrase: string | null, ownName: string): Promise<Saved> {
   const handed = await port.handOut({ data: withData ? { except: [] } : 'none', hidesNames: !withData });
   if (handed === null) return { kind: 'refused', problem: { code: isSecureContext ? 'noAnswer' : 'insecurePage' } };
   const { analysis } = handed;
   const data = withData ? analysis.files.map(({ sha256 }) => handed.data.get(sha256) ?? new Uint8Array(0)) : null;
   const bytes = await writeProject({ content: { analysis, page: port.collect() }, data }, port.app, passphrase);
   if ('kind' in bytes) return bytes;
-  const name = fileName(new Date());
+  const name = projectFileName(new Date(), ownName);
   downloadFile(name, bytes, 'application/octet-stream');
   return { kind: 'saved', name };
-}
-
-/** mainstay-2025-06-30.mainstay, by the reader's clock */
-function fileName(now: Date): string {
-  const day = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
-  return `mainstay-${day.map((part) => String(part).padStart(2, '0')).join('-')}.mainstay`;
 }

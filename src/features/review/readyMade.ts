@@ -2,6 +2,7 @@ import type { HypothesisReport } from '../../core/model/hypothesisReport';
 import type { Protected } from '../../core/model/protected';
 import type { Report } from '../../core/model/report';
 import type { Provenance, Slide } from '../../core/model/slide';
+import { VERDICTS } from '../../core/model/verdict';
 import type { Speech } from '../../i18n/LanguageProvider';
 import { changeText } from '../claim/evidence/changeText';
 import { methodRivalText, methodText } from '../claim/methodText';
@@ -20,7 +21,7 @@ export interface ReadyMadeWords {
 /** Most lines of text a slide holds that can be read from the back of a room. */
 const MOST_LINES = 5;
 
-/** Question and answer before the findings; rivals, what cannot be told, next steps, the method and every line after them. */
+/** Question and answer before the findings; rivals, what cannot be told and what would settle it, the method and every line after them. */
 export function readyMadeWords(report: Protected<Report>, provenance: Provenance, speech: Speech): ReadyMadeWords {
   const { messages, format } = speech;
   const words = messages.review.ready;
@@ -38,10 +39,13 @@ export function readyMadeWords(report: Protected<Report>, provenance: Provenance
   const write = (kind: 'title' | 'text', title: string, body: readonly string[], subtitle = '') =>
     writtenSlide({ kind, title, subtitle, body, provenance: { ...provenance, method: words.method } }, format.language);
   const pages = (title: string, lines: readonly string[], subtitle?: string) =>
-    paged(lines).map((body) => write('text', title, body, subtitle));
-  const steps = [...undecided.toSorted(byExitsNeeded), ...untested]
-    .slice(0, MOST_LINES)
-    .map((line) => words.step(messages.hypotheses[line.id].name, stepText(line, report, speech)));
+    paged(lines).map((body, index, { length }) => {
+      const ownTitle = length === 1 ? title : words.page(title, format.count(index + 1), format.count(length));
+      return write('text', ownTitle, body, subtitle);
+    });
+  const open = [...undecided.toSorted(byExitsNeeded), ...untested].map((line) =>
+    words.line(messages.hypotheses[line.id].name, markedVerdict(line.verdict, speech), stepText(line, report, speech)),
+  );
   return {
     before: [
       write('title', words.question, [], words.questionOf(yearsText(report.from, report.asOf), messages.claim.article)),
@@ -49,32 +53,21 @@ export function readyMadeWords(report: Protected<Report>, provenance: Provenance
     ],
     after: [
       ...pages(words.rivals, linesOf('rivals').map(said)),
-      ...(undecided.length + untested.length === 0
-        ? []
-        : pages(
-            words.cannotTell,
-            [
-              words.undecided(undecided.length, format.list(undecided.map(({ id }) => messages.hypotheses[id].name))),
-              words.untested(untested.length, format.list(untested.map(({ id }) => messages.hypotheses[id].name))),
-            ].filter((text) => text !== ''),
-          )),
-      ...(steps.length === 0 ? [] : pages(words.nextSteps, steps)),
+      ...pages(words.cannotTell, open, words.nextSteps),
       ...pages(words.method, [
-        ...(['supports', 'contradicts', 'cannotTell'] as const).map((verdict) =>
+        ...VERDICTS.map((verdict) =>
           messages.review.verdict.title(markedVerdict(verdict, speech), methodText(verdict, report, speech)),
         ),
-        methodRivalText(report, speech),
-        words.association,
+        `${methodRivalText(report, speech)} ${words.association}`,
       ]),
       ...pages(words.article, linesOf('article').map(said)),
     ],
   };
 }
 
-/** What would settle it; of a gap that is no missing file, which one it is. */
+/** What would settle it; of a line that cannot be tested, what is missing. */
 function stepText(line: HypothesisReport, report: Protected<Report>, speech: Speech): string {
-  const isGap = line.verdict === 'notTestable' && line.missing === null;
-  return isGap ? verdictSentence(line, report, speech) : changeText(line, speech);
+  return line.verdict === 'notTestable' ? verdictSentence(line, report, speech) : changeText(line, speech);
 }
 
 /** What needs the least comes first. */

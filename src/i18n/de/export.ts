@@ -7,6 +7,8 @@ export const exportWords = {
   point: 'Punkt',
   lower: (name: string) => `${name}: von`,
   upper: (name: string) => `${name}: bis`,
+  /** Of thin lines around a line. */
+  band: '95\u00a0%, von und bis',
   below: (name: string) => `${name}: Länge nach unten`,
   above: (name: string) => `${name}: Länge nach oben`,
   named: (group: string, axis: string) => (group === '' ? axis : `${group}: ${axis}`),

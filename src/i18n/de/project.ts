@@ -10,6 +10,8 @@ export const project = {
     withoutData:
       'Ohne die Daten legen Sie die Dateien nach dem Öffnen noch einmal ab. Solange Namen verdeckt sind, steht kein Wort aus Ihren Dateien im Projekt; was Sie selbst in Folien und Notizen schreiben, schon.',
     sampleData: 'Eine Beispielfirma kommt wieder, ohne mitgespeichert zu werden.',
+    name: 'Name (wenn Sie möchten)',
+    nameHint: 'Steht im Namen der Datei vor Tag und Uhrzeit: Sagen Sie, worum es geht, nicht um wen.',
     passphrase: 'Passwort (leer lassen für keines)',
     passphraseHint:
       'Verschließt die Datei (AES-256). Ohne das Passwort kann niemand sie öffnen, und niemand kann Ihnen das Passwort wieder nennen.',
@@ -44,6 +46,17 @@ export const project = {
     newer: (version) =>
       `Es wurde von einem neueren Mainstay gespeichert (Format ${version}). Was diese Version versteht, ist zum Lesen offen; Speichern ist ausgeschaltet, damit nichts verloren geht.`,
     leftOut: 'Nicht verstanden und weggelassen:',
+  },
+  waits: {
+    title: 'Dieses Projekt wartet auf seine Dateien',
+    named: (project, files) => `${project} wartet auf ${files}. Was Sie irgendwo auf der Seite ablegen, wird gelesen.`,
+    unnamed: (project, count, files) =>
+      count === 1
+        ? `${project} wartet auf die Datei, aus der es entstanden ist. Legen Sie sie irgendwo auf der Seite ab. Ihr Name steht nicht im Projekt, weil Namen verdeckt sind.`
+        : `${project} wartet auf die ${files} Dateien, aus denen es entstanden ist. Legen Sie sie irgendwo auf der Seite ab. Ihre Namen stehen nicht im Projekt, weil Namen verdeckt sind.`,
+    file: (name, size) => `${name} (${size})`,
+    slides: 'Seine Folien brauchen keine Dateien:',
+    toReview: 'Zur Präsentation',
   },
   reunion: {
     same: 'Das sind die Dateien des Projekts, Byte für Byte.',

@@ -7,6 +7,7 @@ import { movers } from './trial/movers';
 import { reveal } from './trial/reveal';
 import { rules } from './trial/rules';
 import { runway } from './trial/runway';
+import { say } from './trial/say';
 import { whatIf } from './trial/whatIf';
 
 export const trial = {
@@ -35,4 +36,5 @@ export const trial = {
   rules,
   guess,
   reveal,
+  say,
 } satisfies typeof english;

@@ -6,6 +6,8 @@ export const exportWords = {
   point: 'Point',
   lower: (name: string) => `${name}: from`,
   upper: (name: string) => `${name}: to`,
+  /** Of thin lines around a line. */
+  band: '95%, from and to',
   below: (name: string) => `${name}: length below`,
   above: (name: string) => `${name}: length above`,
   named: (group: string, axis: string) => (group === '' ? axis : `${group}: ${axis}`),

@@ -9,6 +9,8 @@ export const project = {
     withoutData:
       'Without the data you drop the files again after opening. While names are masked, no word from your files stands in the project; what you write yourself in slides and notes does.',
     sampleData: 'A sample company comes back without being saved with it.',
+    name: 'Name (if you like)',
+    nameHint: 'Stands in the name of the file, before the day and the time: say what it is about, not whom.',
     passphrase: 'Passphrase (leave empty for none)',
     passphraseHint:
       'Locks the file (AES-256). Nobody can open it without the passphrase, and nobody can tell you the passphrase again.',
@@ -42,6 +44,19 @@ export const project = {
     newer: (version: string) =>
       `It was saved by a newer Mainstay (format ${version}). What this version understands is open to read; saving is switched off, so that nothing is lost.`,
     leftOut: 'Not understood and left out:',
+  },
+  /** Opened without its files, on the screens that need them. */
+  waits: {
+    title: 'This project waits for its files',
+    named: (project: string, files: string) =>
+      `${project} waits for ${files}. What is dropped anywhere on the page is read.`,
+    unnamed: (project: string, count: number, files: string) =>
+      count === 1
+        ? `${project} waits for the file it was made from. Drop it anywhere on the page. Its name is not in the project, because names are masked.`
+        : `${project} waits for the ${files} files it was made from. Drop them anywhere on the page. Their names are not in the project, because names are masked.`,
+    file: (name: string, size: string) => `${name} (${size})`,
+    slides: 'Its slides need no files:',
+    toReview: 'To the review',
   },
   /** After files were dropped on a project saved without them. */
   reunion: {

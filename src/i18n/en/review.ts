@@ -54,14 +54,10 @@ export const review = {
     article: 'What the claim says, line by line',
     rivals: 'What else could explain it',
     cannotTell: 'What these data cannot tell',
-    undecided: (count: number, names: string) =>
-      count === 0 ? '' : count === 1 ? `Undecided is one line: ${names}.` : `Undecided are: ${names}.`,
-    untested: (count: number, names: string) =>
-      count === 0 ? '' : count === 1 ? `Not testable is one line: ${names}.` : `Not testable are: ${names}.`,
-    nextSteps: 'What would settle it',
+    nextSteps: 'And what would settle it',
     method: 'How the verdicts come about',
     line: (name: string, verdict: string, sentence: string) => `${name}: ${verdict}. ${sentence}`,
-    step: (name: string, change: string) => `${name}: ${change}`,
+    page: (title: string, place: string, count: string) => `${title} (${place}/${count})`,
     association:
       'These are associations between teams. That one thing brings about another, no table of records can show.',
   },

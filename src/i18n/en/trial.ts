@@ -6,6 +6,7 @@ import { movers } from './trial/movers';
 import { reveal } from './trial/reveal';
 import { rules } from './trial/rules';
 import { runway } from './trial/runway';
+import { say } from './trial/say';
 import { whatIf } from './trial/whatIf';
 
 /** The claim on trial: what surrounds the docket, and its statements. */
@@ -35,4 +36,5 @@ export const trial = {
   rules,
   guess,
   reveal,
+  say,
 };

@@ -3,12 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { DEFAULT_OPTIONS } from '../../../src/core/model/analysisOptions';
 import type { AttributionReport } from '../../../src/core/model/attributionReport';
 import { HYPOTHESIS_IDS } from '../../../src/core/model/ids';
+import type { Slope } from '../../../src/core/model/moversReport';
 import { REASON_CODES, VERDICTS } from '../../../src/core/model/verdict';
 import { attributionTitle, managingText } from '../../../src/features/claim/attribution/attributionText';
 import { changeText, leastAgreeing } from '../../../src/features/claim/evidence/changeText';
 import { dealShuffles, histogramOfDealt } from '../../../src/features/claim/evidence/dealShuffles';
 import { isRight, judgedLines } from '../../../src/features/claim/guess/truthOfGuess';
-import { moversTitle, runwayFinding } from '../../../src/features/claim/movers/moversText';
+import { moversTitle, openness, runwayFinding } from '../../../src/features/claim/movers/moversText';
 import { docketGroups } from '../../../src/features/claim/viewModel';
 import { RULE_FIELDS, ruleText, typedText, typedValue } from '../../../src/features/rules/ruleFields';
 import { LANGUAGES } from '../../../src/i18n/language';
@@ -115,6 +116,14 @@ describe('movers and runway', () => {
     );
     const open = { ...movers, travels: slope(-4, -12, 5), stays: slope(2, -7, 11) };
     expect(moversTitle(open, english)).toBe('When a manager takes over a team, what does its rate go with?');
+  });
+
+  it('says that takeovers are too few only where both intervals hold nothing and all of it', () => {
+    const of = (travels: Slope | null, stays: Slope | null) => openness({ ...movers, travels, stays });
+    expect(of(slope(-4, -12.9, 4.9), slope(0.4, -1, 2))).toBe('tooFew');
+    expect(of(slope(0.1, -0.2, 0.4), slope(0.4, -1, 2))).toBe('open');
+    expect(of(slope(0.8, 0.2, 1.4), slope(0.4, -1, 2))).toBeNull();
+    expect(of(null, slope(0.4, -1, 2))).toBe('tooFew');
   });
 
   it('counts months that stand out before notice only', () => {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { DrawnChart } from '../../../src/charts/chartExtras';
 import type { Provenance, Slide } from '../../../src/core/model/slide';
+import { VERDICTS } from '../../../src/core/model/verdict';
 import { frozenSlide, writtenSlide } from '../../../src/features/review/freeze';
 import { readyMadeWords } from '../../../src/features/review/readyMade';
 import {
@@ -145,7 +146,7 @@ describe('the review made in one click', () => {
       const { before, after } = readyMadeWords(found, PROVENANCE, speechIn(language));
       const words = speechIn(language).messages.review.ready;
       expect(titles(before)[0]).toBe(words.question);
-      expect(titles(after)).toEqual(expect.arrayContaining([words.cannotTell, words.nextSteps, words.method]));
+      expect(titles(after)).toEqual(expect.arrayContaining([words.cannotTell, words.method]));
       for (const slide of [...before, ...after]) {
         expect(slide.language).toBe(language);
         expect(slide.provenance?.fingerprint).toBe('abc');
@@ -155,10 +156,29 @@ describe('the review made in one click', () => {
     },
   );
 
+  it.each(['en', 'de'] as const)('names each verdict where it says how it comes about (%s)', (language) => {
+    const speech = speechIn(language);
+    const { review, charts } = speech.messages;
+    const method = readyMadeWords(found, PROVENANCE, speech).after.find(({ title }) => title === review.ready.method);
+    for (const verdict of VERDICTS)
+      expect(method?.body.some((line) => line.includes(`${charts.verdicts[verdict]}: `))).toBe(true);
+  });
+
+  it('numbers slides of one title, and says each open line once', () => {
+    const many = (['coaching', 'training', 'support', 'morale', 'performance', 'management'] as const).map((id) =>
+      hypothesis({ id, verdict: 'cannotTell', reason: 'intervalTooWide', lower: 0.8, upper: 1.3, exitsNeeded: 90 }),
+    );
+    const { after } = readyMadeWords(report({ hypotheses: many }), PROVENANCE, speechIn('en'));
+    expect(titles(after)).toEqual(
+      expect.arrayContaining(['What these data cannot tell (1/2)', 'What these data cannot tell (2/2)']),
+    );
+    expect(new Set(titles(after)).size).toBe(after.length);
+  });
+
   it('puts what needs the least first among the next steps', () => {
     const speech = speechIn('en');
     const steps = readyMadeWords(found, PROVENANCE, speech).after.find(
-      ({ title }) => title === speech.messages.review.ready.nextSteps,
+      ({ subtitle }) => subtitle === speech.messages.review.ready.nextSteps,
     );
     expect(steps?.body[0]).toContain(speech.messages.hypotheses.training.name);
   });

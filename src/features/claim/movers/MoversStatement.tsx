@@ -10,7 +10,7 @@ import { pText } from '../../page/reasonText';
 import { Statement } from '../../page/Statement';
 import { refusalText } from '../attribution/attributionText';
 import css from './movers.module.css';
-import { isOpen, moversTitle } from './moversText';
+import { moversTitle, openness } from './moversText';
 
 /** When a manager takes over a team: does its rate go with the manager or with the team? */
 export function MoversStatement({ report }: { readonly report: Protected<Report> }) {
@@ -21,8 +21,9 @@ export function MoversStatement({ report }: { readonly report: Protected<Report>
   const language = chartLanguage(speech);
   const named = (name: string, slope: Slope | null) => (slope === null ? [] : [{ name, ...slope }]);
   const permuted = movers.travels?.pPermutation ?? null;
+  const open = movers.tested ? openness(movers) : null;
   const notes = [
-    ...(movers.tested && isOpen(movers) ? [words.open] : []),
+    ...(open === null ? [] : [words.left[open]]),
     ...(permuted === null ? [] : [words.chance(pText(permuted, speech))]),
   ];
   return (

@@ -35,7 +35,7 @@ export function RunwayStatement({ report }: { readonly report: Protected<Report>
       </Statement>
     );
   return (
-    <Statement title={words.title} reading={words.reading}>
+    <Statement folded title={words.title} reading={words.reading}>
       <div className={css.multiples} data-runway={runway.measures.length}>
         {runway.measures.map(({ measure, points }) => (
           <Runway

@@ -19,9 +19,16 @@ export function moversTitle({ travels, stays }: MoversReport, { format }: Speech
   return words.title;
 }
 
+/** Why neither slope says anything: nothing and all lie within both intervals, or at least nothing does; null: one says something. */
+export function openness({ travels, stays }: MoversReport): 'tooFew' | 'open' | null {
+  if (saysSomething(travels) || saysSomething(stays)) return null;
+  const known = [travels, stays].filter((slope) => slope !== null);
+  return known.every(({ lower, upper }) => lower <= 0 && upper >= 1) ? 'tooFew' : 'open';
+}
+
 /** Both leave it open whether anything goes along. */
-export function isOpen({ travels, stays }: MoversReport): boolean {
-  return !saysSomething(travels) && !saysSomething(stays);
+export function isOpen(movers: MoversReport): boolean {
+  return openness(movers) !== null;
 }
 
 /** How many months before notice stand out: pointwise intervals that exclude no difference. */

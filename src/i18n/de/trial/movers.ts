@@ -10,7 +10,10 @@ export const movers = {
   subtitle: 'Zwei Steigungen mit ihren 95-%-Intervallen: 0 sagt nichts über das Team danach, 1 geht voll mit.',
   travels: 'Quote der Führungskraft in anderen Teams',
   stays: 'Eigene Quote des Teams davor',
-  open: 'Beide Intervalle enthalten nichts und vieles: So wenige Übernahmen lassen es offen.',
+  left: {
+    tooFew: 'Zu wenige Übernahmen, um es zu sagen: In beiden Intervallen liegen 0, also nichts, und 1, also alles.',
+    open: 'Diese Übernahmen lassen es offen: In jedem Intervall liegt 0, also nichts.',
+  },
   count: (moves) =>
     `${many(moves, 'Übernahme', 'Übernahmen')} durch Führungskräfte, die auch aus einem anderen Team bekannt sind.`,
   chance: (p) => `Ankünfte neu verteilt: p ${p} für die Quote der Führungskraft.`,

@@ -8,7 +8,10 @@ export const movers = {
   subtitle: 'Two slopes with their 95% intervals: 0 says nothing about the team afterwards, 1 goes along in full.',
   travels: 'The manager’s rate in other teams',
   stays: 'The team’s own rate before',
-  open: 'Both intervals include nothing and much: so few takeovers leave it open.',
+  left: {
+    tooFew: 'Too few takeovers to tell: both intervals hold 0, nothing, as well as 1, all of it.',
+    open: 'These takeovers leave it open: each interval holds 0, nothing.',
+  },
   count: (moves: string) => `${many(moves, 'takeover', 'takeovers')} by managers who are also known from another team.`,
   chance: (p: string) => `Dealing the arrivals out anew: p ${p} for the manager’s rate.`,
   rowsTitle: 'Each takeover',

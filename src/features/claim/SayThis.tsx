@@ -1,0 +1,42 @@
+import { useState } from 'react';
+import type { Protected } from '../../core/model/protected';
+import type { Report } from '../../core/model/report';
+import { useSpeech } from '../../i18n/LanguageProvider';
+import { trialIn } from '../../i18n/trial';
+import { AddSlide } from '../review/AddSlide';
+import { writtenSlide } from '../review/freeze';
+import css from './claim.module.css';
+import { sayText } from './sayText';
+
+/** The one sentence a reader can take into a meeting. */
+export function SayThis({ report }: { readonly report: Protected<Report> }) {
+  const speech = useSpeech();
+  const words = trialIn(speech.format.language).say;
+  const [said, setSaid] = useState('');
+  const sentence = sayText(report, speech);
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(sentence);
+      setSaid(words.copied);
+    } catch {
+      // No permission, or a page without a secure address: the sentence can still be selected.
+      setSaid(words.copyFailed);
+    }
+  };
+  return (
+    <div className={css.say}>
+      <p>
+        <strong>{words.lead}</strong> <span data-say="">{sentence}</span>
+      </p>
+      <button type="button" className={css.add} aria-label={words.copyOf} onClick={() => void copy()}>
+        {words.copy}
+      </button>
+      <AddSlide
+        of={words.slide}
+        className={css.add}
+        make={(provenance, { format }) => writtenSlide({ kind: 'text', title: sentence, provenance }, format.language)}
+      />
+      <span role="status">{said}</span>
+    </div>
+  );
+}
