@@ -51,6 +51,7 @@ export function Layout({ store, screen, children }: LayoutProps) {
         )}
         <OfferedTour store={store} shown={shown} show={show} />
         <EndingNotice store={store} />
+        <PasteTarget onFiles={addFiles} />
         <ProgressBar store={store} />
         {children}
       </main>
@@ -65,7 +66,6 @@ export function Layout({ store, screen, children }: LayoutProps) {
         </footer>
       )}
       <DropTarget onFiles={addFiles} />
-      <PasteTarget onFiles={addFiles} />
       <HelpWindows store={store} shown={shown} show={show} />
     </div>
   );

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { KeptNotice } from '../features/project/KeptNotice';
 import { NewVersionNotice } from '../features/project/NewVersionNotice';
 import { ReunionNotice } from '../features/project/ReunionNotice';
+import { askBeforeLeaving } from './askBeforeLoss';
 import { startOffline } from './offline';
 import { roomOf } from './roomOf';
 import type { Screen } from './routes';
@@ -21,6 +22,7 @@ export function Notices({ store, screen }: NoticesProps) {
     // A browser that refuses, as in a private window, works with the network only.
     startOffline((ready) => setChangeOver(() => ready)).catch(() => undefined);
   }, [room]);
+  useEffect(() => askBeforeLeaving(store), [store]);
   return (
     <>
       {changeOver !== null && <NewVersionNotice onReload={changeOver} onLater={() => setChangeOver(null)} />}

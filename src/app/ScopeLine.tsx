@@ -5,6 +5,7 @@ import { FixedSentence } from '../features/filter/FixedSentence';
 import { Menu } from '../features/filter/Menu';
 import { SavedViews } from '../features/filter/SavedViews';
 import { useSpeech } from '../i18n/LanguageProvider';
+import { misreadIn } from './misreadIn';
 import type { Screen } from './routes';
 import type { AppStore } from './store';
 import { canUndoFilter, changeAddress, undoFilter, useAddress } from './useAddress';
@@ -60,6 +61,8 @@ function PartLine({ store, view, allExitsOnly }: PartLineProps) {
       choices={choices}
       part={isAnswered ? answer.part : null}
       allExitsOnly={allExitsOnly}
+      compares={view === 'overview'}
+      misread={misreadIn(location.hash)}
       canUndo={canUndoFilter()}
       onChange={changeAddress}
       onUndo={undoFilter}

@@ -1,4 +1,5 @@
 import { lazy, memo, Suspense, useCallback } from 'react';
+import { Link } from 'wouter';
 import { useStore } from 'zustand';
 import { NO_FILTER } from '../core/model/filter';
 import { Looking } from '../features/page/Looking';
@@ -75,7 +76,9 @@ function ScreenContent({ store, screen }: ScreenViewProps) {
       return (
         <>
           <ScreenHeading>{app.notFound.title}</ScreenHeading>
-          <p>{app.notFound.text}</p>
+          <p>
+            {app.notFound.text} <Link href={ROUTES.start}>{app.noReport.toStart}</Link>
+          </p>
         </>
       );
     case 'start':

@@ -16,9 +16,11 @@ export function readFilter(settings: URLSearchParams): Filter {
     const asked = listOf(settings, key);
     return known.filter((one) => asked.includes(one));
   };
+  const [from, to] = [monthOf(settings, 'from'), monthOf(settings, 'to')];
+  const isReversed = from !== null && to !== null && from > to;
   return {
-    from: monthOf(settings, 'from'),
-    to: monthOf(settings, 'to'),
+    from: isReversed ? null : from,
+    to: isReversed ? null : to,
     regions: codes('region'),
     roles: codes('role'),
     teams: codes('team'),

@@ -2,6 +2,7 @@ import { NO_PAGE_STATE } from '../core/model/project';
 import { createProjectRoom, type ProjectRoom } from '../features/project/projectRoom';
 import { ROUTES } from './routes';
 import type { AppStore } from './store';
+import { hasWork, markSaved } from './unsavedWork';
 import { changeAddress } from './useAddress';
 
 const rooms = new WeakMap<AppStore, ProjectRoom>();
@@ -11,21 +12,21 @@ export function roomOf(store: AppStore): ProjectRoom {
   const known = rooms.get(store);
   if (known !== undefined) return known;
   const { handOut, collect, openProject, restore, run } = store.getState();
-  const room = createProjectRoom({
+  const created = createProjectRoom({
     app: __APP_VERSION__,
     handOut,
     collect,
-    open: openProject,
+    open: async (...project) => {
+      const ending = await openProject(...project);
+      if (ending === 'done') markSaved(store, store.getState());
+      return ending;
+    },
     clear: async () => {
       await run((client) => client.clear());
       restore(NO_PAGE_STATE);
     },
     showData: () => changeAddress({ path: ROUTES.data }),
-    hasWork: () => {
-      const { snapshot, savedViews, timeNotes, slides } = store.getState();
-      const hasFiles = snapshot !== null && snapshot.files.length > 0 && snapshot.sample === null;
-      return hasFiles || slides.length > 0 || savedViews.length > 0 || timeNotes.length > 0;
-    },
+    hasWork: () => hasWork(store.getState()),
     isWorking: () => store.getState().working,
     onChange: (listener) => {
       addEventListener('hashchange', listener);
@@ -35,6 +36,15 @@ export function roomOf(store: AppStore): ProjectRoom {
       });
     },
   });
+  const room: ProjectRoom = {
+    ...created,
+    save: async (...wish) => {
+      const work = store.getState();
+      const ending = await created.save(...wish);
+      if (ending.kind === 'saved') markSaved(store, work);
+      return ending;
+    },
+  };
   rooms.set(store, room);
   return room;
 }

@@ -3,12 +3,17 @@ import { NO_FILTER } from '../core/model/filter';
 import type { Actions } from '../features/page/actions';
 import { ROUTES } from './routes';
 import type { AppStore } from './store';
+import { hasWork } from './unsavedWork';
 import { changeAddress } from './useAddress';
 
 /** What the reader can do with the data. A screen follows at once: when the work is done, the reader may be elsewhere. */
 export function useActions(store: AppStore): Actions {
   return useMemo(() => {
     const run: ReturnType<AppStore['getState']>['run'] = (work) => store.getState().run(work);
+    const mayLose = async (by: 'clear' | 'sample') => {
+      // Without work nothing is asked, and nothing fetched.
+      return !hasWork(store.getState()) || (await import('./askBeforeLoss')).mayLose(store, by);
+    };
     return {
       addFiles: async (files) => {
         const [first] = files;
@@ -22,6 +27,7 @@ export function useActions(store: AppStore): Actions {
         await run((client) => client.addFiles(files));
       },
       openSample: async (sample) => {
+        if (!(await mayLose('sample'))) return;
         changeAddress({ path: ROUTES.claim, filter: NO_FILTER });
         await store.getState().run((client) => client.openSample(sample), 'replaces');
       },
@@ -29,6 +35,7 @@ export function useActions(store: AppStore): Actions {
         await run((client) => client.removeFile(name));
       },
       clear: async () => {
+        if (!(await mayLose('clear'))) return;
         changeAddress({ path: ROUTES.start, filter: NO_FILTER });
         await run((client) => client.clear());
       },

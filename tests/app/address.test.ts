@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readAddress, writeAddress } from '../../src/app/address';
+import { misreadIn } from '../../src/app/misreadIn';
 import { CONTENTS, ROUTES, screenAt } from '../../src/app/routes';
 import { type Filter, NO_FILTER } from '../../src/core/model/filter';
 
@@ -45,5 +46,28 @@ describe('the routes', () => {
     for (const screen of CONTENTS) expect(screenAt(ROUTES[screen])).toBe(screen);
     expect(screenAt('/')).toBe('start');
     expect(screenAt('/constructor')).toBeNull();
+  });
+});
+
+describe('what of an address means nothing', () => {
+  it('is said as it stands there', () => {
+    expect(misreadIn('#/overview?regions=0&from=2024-02&to=2023-01&region=1.x&lang=de&exits=voluntary')).toEqual([
+      'regions=0',
+      'from=2024-02',
+      'to=2023-01',
+      'region=1.x',
+    ]);
+    expect(misreadIn('#/overview?from=2024-13&compare=yes&zz')).toEqual(['from=2024-13', 'compare=yes', 'zz']);
+  });
+
+  it('is nothing of an address the app writes', () => {
+    expect(misreadIn('#/overview?exits=all&from=2023-01&region=0.3&tenure=under90Days&compare=1&theme=dark')).toEqual(
+      [],
+    );
+    expect(misreadIn('')).toEqual([]);
+  });
+
+  it('limits nothing: months in reverse are all months', () => {
+    expect(readAddress('#/claim?from=2024-02&to=2023-01')).toEqual(PLAIN);
   });
 });

@@ -224,3 +224,49 @@ for (const [lang, gone, drop, all] of [
     await expect(page.locator('[data-count=people]')).toBeVisible();
   });
 }
+
+for (const [lang, shorter, period, compare, notHere, misread, gone, start] of [
+  [
+    'en',
+    'Choose a shorter or later period first',
+    'Period',
+    'Compare with the period before',
+    'This screen does not compare',
+    'Part of the address was not understood and leaves nothing out: regions=0',
+    'The address names choices that these data do not have',
+    'Go to the start',
+  ],
+  [
+    'de',
+    'Erst einen kürzeren oder späteren Zeitraum wählen',
+    'Zeitraum',
+    'Mit dem Zeitraum davor vergleichen',
+    'Diese Seite vergleicht nicht',
+    'Ein Teil der Adresse war nicht zu verstehen und schränkt nichts ein: regions=0',
+    'Die Adresse nennt eine Auswahl, die es in diesen Daten nicht gibt',
+    'Zum Start',
+  ],
+] as const) {
+  test(`the way to a comparison, and addresses that mean nothing, ${lang}`, async ({ page }) => {
+    const settings = lang === 'en' ? '' : '?lang=de';
+    const also = settings.replace('?', '&');
+    await openOverview(page, settings);
+    await page.getByRole('button', { name: shorter }).click();
+    await page.getByRole('dialog', { name: period }).getByRole('radio', { name: '2025' }).check();
+    await page.keyboard.press('Escape');
+    await page.getByRole('checkbox', { name: compare }).check();
+    await page.getByRole('link', { name: lang === 'en' ? 'Leaving' : 'Austritte', exact: true }).click();
+    await expect(page.getByText(notHere)).toBeVisible();
+    await expect(page.getByRole('checkbox', { name: compare })).toBeDisabled();
+    await expect(page.getByRole('checkbox', { name: compare })).toBeChecked();
+    await expect(page).toHaveURL(/compare=1/);
+    await goTo(page, `/overview?regions=0${also}`);
+    await expect(page.getByText(misread)).toBeVisible();
+    await expectNoAxeViolations(page);
+    await goTo(page, `/overview?from=2099-01${also}`);
+    await expect(page.getByText(gone)).toBeVisible();
+    await goTo(page, `/nonsense${settings}`);
+    await page.getByRole('link', { name: start }).click();
+    await expect(page.locator('[data-sample=tooSmall]')).toBeVisible();
+  });
+}

@@ -16,6 +16,7 @@ test('managers: never without the funnel, by letter, with the numbers of the com
   await expect(page.getByRole('heading', { name: /^A manager leads [\d.]+ people on average$/ })).toBeVisible();
   await page.goto('./#/managers?region=0');
   await expect(page.getByText(/^A verdict comes from all data only/)).toBeVisible();
+  await expect(page.locator('[data-movers]')).toContainText('From all of the data, not from the part chosen above.');
 });
 
 test('managers breaks no rule of access, in German and in the dark too', async ({ page }) => {

@@ -120,3 +120,26 @@ test('a file can be removed, and everything forgotten', async ({ page }) => {
   await page.getByRole('link', { name: 'Overview', exact: true }).click();
   await expect(page.getByRole('heading', { name: 'Nothing to show yet' })).toBeVisible();
 });
+
+for (const [settings, text, dismiss] of [
+  ['', 'This is no table: it needs at least two lines', 'Dismiss'],
+  ['?lang=de', 'Das ist keine Tabelle: Es braucht mindestens zwei Zeilen', 'Schließen'],
+] as const) {
+  test(`text that is no table is refused in words where it is pasted${settings}`, async ({ page }) => {
+    await page.goto(`./#/${settings}`);
+    await page.locator('h1').click();
+    const paste = (pasted: string) =>
+      page.evaluate((given) => {
+        const clipboardData = new DataTransfer();
+        clipboardData.setData('text/plain', given);
+        document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+      }, pasted);
+    await paste('Dear all, here is the list.');
+    await expect(page.getByRole('alert')).toContainText(text);
+    await expect(page).toHaveURL(/#\/?(\?|$)/);
+    await page.getByRole('button', { name: dismiss }).click();
+    await expect(page.getByRole('alert')).toHaveCount(0);
+    await paste('employee_id,hire_date\nE1,2024-01-15\n');
+    await expect(page.locator('main [data-file="pasted.csv"]')).toHaveCount(1);
+  });
+}

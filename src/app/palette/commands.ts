@@ -17,6 +17,8 @@ export interface Command {
   readonly name: string;
   /** Searched as well, but not shown. */
   readonly also: string;
+  /** What others call it: found nearly like its name. */
+  readonly synonyms: readonly string[];
   readonly run: () => void;
 }
 
@@ -31,10 +33,18 @@ interface CommandContext {
 
 /** Everything the palette offers. A screen is here as soon as it has a route. */
 export function commandsOf(context: CommandContext): readonly Command[] {
-  return [...screenCommands(context), ...actionCommands(context), ...methodCommands(context), ...wordCommands(context)];
+  const synonyms: Readonly<Record<string, string>> = context.help.palette.synonyms;
+  return [
+    ...screenCommands(context),
+    ...actionCommands(context),
+    ...methodCommands(context),
+    ...wordCommands(context),
+  ].map((command) => ({ ...command, synonyms: synonyms[command.id]?.split(', ') ?? [] }));
 }
 
-function screenCommands({ shell }: CommandContext): readonly Command[] {
+type Unnamed = Omit<Command, 'synonyms'>;
+
+function screenCommands({ shell }: CommandContext): readonly Unnamed[] {
   return SCREENS.map((screen) => ({
     id: `screen ${screen}`,
     group: 'screens',
@@ -44,8 +54,8 @@ function screenCommands({ shell }: CommandContext): readonly Command[] {
   }));
 }
 
-function actionCommands({ help: { palette }, shell, actions, show, hasReport }: CommandContext): readonly Command[] {
-  const action = (id: string, name: string, run: () => void, also = ''): Command => ({
+function actionCommands({ help: { palette }, shell, actions, show, hasReport }: CommandContext): readonly Unnamed[] {
+  const action = (id: string, name: string, run: () => void, also = ''): Unnamed => ({
     id,
     group: 'actions',
     name,
@@ -84,7 +94,7 @@ function actionCommands({ help: { palette }, shell, actions, show, hasReport }: 
   ];
 }
 
-function methodCommands({ help }: CommandContext): readonly Command[] {
+function methodCommands({ help }: CommandContext): readonly Unnamed[] {
   return METHODS.map((id) => ({
     id: `method ${id}`,
     group: 'methods',
@@ -94,7 +104,7 @@ function methodCommands({ help }: CommandContext): readonly Command[] {
   }));
 }
 
-function wordCommands({ help: { glossary } }: CommandContext): readonly Command[] {
+function wordCommands({ help: { glossary } }: CommandContext): readonly Unnamed[] {
   return TERM_IDS.map((id) => ({
     id: `word ${id}`,
     group: 'words',

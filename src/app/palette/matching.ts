@@ -14,14 +14,16 @@ function spelledOut(text: string): string {
   );
 }
 
-/** How well a command answers: 0 begins with it, 1 a word of it does, 2 holds it, 3 speaks of it; null does not. */
-function rankOf({ name, also }: Command, typed: string): number | null {
+/** How well a command answers: 0 begins with it, 1 a word of it or what others call it does, 2 holds it, 3 speaks of it; null does not. */
+function rankOf({ name, also, synonyms }: Command, typed: string): number | null {
   const names = [plain(name), spelledOut(name)];
   if (names.some((one) => one.startsWith(typed))) return 0;
   if (names.some((one) => one.includes(` ${typed}`))) return 1;
+  const others = synonyms.flatMap((one) => [plain(one), spelledOut(one)]);
+  if (others.some((one) => one.startsWith(typed))) return 1;
   const words = typed.split(/\s+/);
   if (names.some((one) => words.every((word) => one.includes(word)))) return 2;
-  const all = `${names.join(' ')} ${plain(also)} ${spelledOut(also)}`;
+  const all = [...names, ...others, plain(also), spelledOut(also)].join(' ');
   return words.every((word) => all.includes(word)) ? 3 : null;
 }
 

@@ -10,6 +10,9 @@ import { reporter } from './reporter';
 import { unread, unusable } from './unusable';
 import { openWorkbook } from './workbook/openWorkbook';
 
+/** Documents whose name says so, even where their content is cut off or not what it should be. */
+const DOCUMENT_NAME = /\.(docx|pptx|pdf)$/i;
+
 /**
  * What a file holds: its tables (nearly always one, and one reading even where there is none), their columns and formats,
  * their values, and every row that is not among them.
@@ -29,6 +32,8 @@ export function* readFile(file: SourceFile, context: ReadContext): Steps<readonl
     if ('code' in workbook) return [unusable(blank, workbook)];
     return yield* readTables(workbook, { ...blank, sheet: workbook.sheet, sheets: workbook.sheets }, context, report);
   }
+  const document = DOCUMENT_NAME.exec(name)?.[1]?.toLowerCase();
+  if (kind === 'text' && document !== undefined) return [unusable(blank, { code: 'fileNotATable', raw: document })];
   if (kind !== 'text') return [unusable(blank, { code: 'fileNotATable', raw: kind })];
   const detected = yield* report(detectEncoding(bytes), 1, bytes.length);
   const encoding = choice.encoding !== null && isEncoding(choice.encoding) ? choice.encoding : detected;

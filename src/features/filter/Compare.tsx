@@ -7,11 +7,15 @@ interface CompareProps {
   readonly before: PartReport['before'];
   /** Whether the part is known, and with it whether something lies before. */
   readonly known: boolean;
+  /** Whether the screen can show both. */
+  readonly compares: boolean;
+  /** Leads to the choice of a period before which something lies. */
+  readonly onShorten: () => void;
   readonly onChange: (compare: boolean) => void;
 }
 
 /** Beside as many months right before, where the data go back so far. */
-export function Compare({ compare, before, known, onChange }: CompareProps) {
+export function Compare({ compare, before, known, compares, onShorten, onChange }: CompareProps) {
   const { messages, format } = useSpeech();
   const words = messages.filter.compare;
   return (
@@ -19,15 +23,22 @@ export function Compare({ compare, before, known, onChange }: CompareProps) {
       <label>
         <input
           type="checkbox"
-          checked={compare && (before !== null || !known)}
-          disabled={before === null}
+          checked={compare && (before !== null || !known || !compares)}
+          disabled={before === null || !compares}
           onChange={({ target }) => onChange(target.checked)}
         />
         {words.name}
       </label>
-      {known && (
+      {!compares && <span className={css.quiet}>{words.notHere}</span>}
+      {compares && known && before === null && (
+        <button type="button" className={css.action} onClick={onShorten}>
+          {words.none}
+        </button>
+      )}
+      {compares && before !== null && (
         <span className={css.quiet}>
-          {before === null ? words.none : words.dates(format.day(before.from), format.day(before.to))}
+          {words.dates(format.day(before.from), format.day(before.to))}
+          {compare && `; ${words.compared}`}
         </span>
       )}
     </span>

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { type Filter, NO_FILTER, TENURE_FILTERS } from '../../core/model/filter';
 import { EXIT_KINDS, type Outcome } from '../../core/model/ids';
 import type { FilterChoices, PartReport } from '../../core/model/views';
@@ -36,6 +36,10 @@ interface FilterSentenceProps {
   readonly part: PartReport | null;
   /** Voluntary exits cannot be told from others. */
   readonly allExitsOnly: boolean;
+  /** Whether the screen can show the period before beside this one. */
+  readonly compares: boolean;
+  /** What of the address means nothing. */
+  readonly misread: readonly string[];
   readonly canUndo: boolean;
   readonly onChange: (change: Partial<FilterSettings>) => void;
   readonly onUndo: () => void;
@@ -48,6 +52,7 @@ export function FilterSentence(props: FilterSentenceProps) {
   const speech = useSpeech();
   const { filter: words } = speech.messages;
   const { filter } = settings;
+  const periodWord = useRef<HTMLButtonElement>(null);
   const change = (step: Partial<Filter>) => onChange({ filter: { ...filter, ...step } });
   const spoken = part ?? supposedPart(props);
   const gone = goneFrom(filter, choices);
@@ -93,7 +98,7 @@ export function FilterSentence(props: FilterSentenceProps) {
             />
           </Menu>
         </Part>
-        <Menu name={words.period.name} word={periodText(spoken, speech)}>
+        <Menu name={words.period.name} word={periodText(spoken, speech)} opener={periodWord}>
           <PeriodChoice months={choices.months} filter={filter} onChange={change} />
         </Menu>
       </div>
@@ -106,11 +111,14 @@ export function FilterSentence(props: FilterSentenceProps) {
           </button>
         </p>
       )}
+      {props.misread.length > 0 && <p className={css.why}>{words.misread(speech.format.list(props.misread))}</p>}
       <div className={css.actions}>
         <Compare
           compare={settings.compare}
           before={part?.before ?? null}
           known={part !== null}
+          compares={props.compares}
+          onShorten={() => periodWord.current?.click()}
           onChange={(compare) => onChange({ compare })}
         />
         {isFiltered && (

@@ -6,10 +6,12 @@ interface MenuProps {
   readonly name: string;
   readonly word: string;
   readonly children: ReactNode;
+  /** For those who send the reader here. */
+  readonly opener?: RefObject<HTMLButtonElement | null>;
 }
 
 /** A dashed word of the sentence that opens what can stand in its place. */
-export function Menu({ name, word, children }: MenuProps) {
+export function Menu({ name, word, children, opener }: MenuProps) {
   const around = useRef<HTMLSpanElement>(null);
   const panel = useRef<HTMLDivElement>(null);
   const [open, setOpen] = useMenu(around, panel);
@@ -24,6 +26,7 @@ export function Menu({ name, word, children }: MenuProps) {
   return (
     <span ref={around} className={css.around}>
       <button
+        ref={opener}
         type="button"
         className={css.word}
         aria-haspopup="dialog"

@@ -46,15 +46,24 @@ export function placeText(place: Place, filter: Filter, choices: FilterChoices, 
   return words.some(format.count(chosen.length), format.count(choices[place].length));
 }
 
-/** The places of which a filter names something that cannot be chosen: from other files, or too small to be shown. */
-export function goneFrom(filter: Filter, choices: FilterChoices): readonly Place[] {
-  return PLACES.filter((place) => offered(place, filter, choices).length < filter[place].length);
+/** The places, and the period, of which a filter names something that cannot be chosen: from other files, or too small to be shown. */
+export function goneFrom(filter: Filter, choices: FilterChoices): readonly (Place | 'period')[] {
+  const places = PLACES.filter((place) => offered(place, filter, choices).length < filter[place].length);
+  return isBeyond(filter, choices) ? [...places, 'period'] : places;
+}
+
+/** No month of the data lies in the period. */
+function isBeyond({ from, to }: Filter, { months }: FilterChoices): boolean {
+  const [first, last] = [months[0], months.at(-1)];
+  if (first === undefined || last === undefined) return false;
+  return (from !== null && from > last) || (to !== null && to < first);
 }
 
 /** The same filter without what cannot be chosen: a place of which nothing is left counts as not chosen. */
 export function withoutGone(filter: Filter, choices: FilterChoices): Filter {
   const [regions, roles, teams] = PLACES.map((place) => offered(place, filter, choices));
-  return { ...filter, regions, roles, teams };
+  const period = isBeyond(filter, choices) ? { from: null, to: null } : {};
+  return { ...filter, ...period, regions, roles, teams };
 }
 
 export function offered(place: Place, filter: Filter, choices: FilterChoices): readonly number[] {

@@ -39,7 +39,7 @@ export function ManagersScreen({ report, view, whole }: ManagersScreenProps) {
             <ShrinkageStatement view={view} />
           </Statement>
           <SymptomsStatement report={report} view={view} whole={whole} />
-          <MoversStatement report={report} />
+          <MoversStatement report={report} isFiltered={!whole} />
           <Statement>
             <SpanStatement span={view.span} />
           </Statement>

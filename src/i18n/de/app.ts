@@ -39,6 +39,12 @@ export const app = {
   },
   dropAnywhere: 'Loslassen, um die Dateien hinzuzufügen',
   dismiss: 'Schließen',
+  forget: {
+    clear:
+      'Von vorn beginnen? Was hier offen ist, liegt in keinem gespeicherten Projekt: Dateien, Entscheidungen, Ansichten und Notizen wären vergessen und ließen sich nicht zurückholen. Folien bleiben, bis die Seite geschlossen wird.',
+    sample:
+      'Das Beispiel öffnen? Was hier offen ist, liegt in keinem gespeicherten Projekt: Dateien, Entscheidungen, Ansichten und Notizen wären vergessen.',
+  },
   failed: {
     title: 'Mainstay hat einen Fehler gemacht',
     text: 'Der letzte Schritt hat nicht geklappt. Was vorher gelesen war, ist noch da. Sollte es wieder geschehen, laden Sie die Seite neu und öffnen Sie die Dateien noch einmal.',

@@ -39,11 +39,12 @@ export const filter = {
       `Die Adresse nennt eine Auswahl, die es in diesen Daten nicht gibt oder die zu wenige Personen umfasst (${places}).`,
     drop: 'Diese Auswahl weglassen',
   },
+  misread: (parts) => `Ein Teil der Adresse war nicht zu verstehen und schränkt nichts ein: ${parts}.`,
   unit: (number) => `Team ${number}`,
   notSaid: 'ohne Angabe',
   tenure: {
     name: 'Betriebszugehörigkeit',
-    all: 'jede Betriebszugehörigkeit',
+    all: 'bei jeder Betriebszugehörigkeit',
     some: (classes) => `im Betrieb ${classes}`,
     classes: {
       under90Days: 'bis 90 Tage',
@@ -72,7 +73,9 @@ export const filter = {
   compare: {
     name: 'Mit dem Zeitraum davor vergleichen',
     dates: (from, to) => `${from} – ${to}`,
-    none: 'Die Daten reichen nicht weiter zurück.',
+    compared: 'verglichen werden Fluktuation, frühe Austritte und Verbleib',
+    none: 'Erst einen kürzeren oder späteren Zeitraum wählen',
+    notHere: 'Diese Seite vergleicht nicht; auf dem Überblick gilt die Wahl weiter.',
   },
   all: 'Alle Daten zeigen',
   undo: 'Letzten Filter zurücknehmen',

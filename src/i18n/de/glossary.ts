@@ -109,7 +109,8 @@ export const glossary = {
     },
     verdict: {
       word: 'Urteil',
-      meaning: 'Stützt, widerspricht, nicht zu entscheiden oder nicht prüfbar, nach Regeln, die zuvor feststehen.',
+      meaning:
+        'Nach Regeln, die zuvor feststehen. Stützt: Zufall erklärt es schlecht, und es liegt ganz auf der vorhergesagten Seite, wie man auch zählt. Widerspricht: Ein Unterschied ist sicher zu klein zum Handeln oder geht in die andere Richtung. Nicht zu entscheiden: alles andere. Nicht prüfbar: Den Dateien fehlt das Nötige.',
     },
     shareOfExits: {
       word: 'Von 100 Austritten',

@@ -38,7 +38,8 @@ export const hoursTime: Messages['hoursTime'] = {
       coaching: 'Dasselbe Bild in jeder Region: Coachingstunden',
       training: 'Dasselbe Bild in jeder Region: Trainingsstunden',
     },
-    subtitle: 'Jedes Team steht in der Region, in der es die meiste Zeit war, alle mit denselben Achsen.',
+    subtitle:
+      'Jedes Team steht in der Region, in der es die meiste Zeit war, alle mit denselben Achsen. Wer das Team gewechselt hat, zählt in jedem davon einmal; die Teams ergeben zusammen also mehr Personen, als die Region hat.',
     count: (regions) => `${many(regions, 'Region', 'Regionen')} mit mindestens drei Teams.`,
     empty: 'Hier stünde jede Region für sich. Dazu braucht es Regionen mit mindestens drei Teams.',
   },

@@ -10,8 +10,8 @@ export const issues = {
     mend: 'Bitte Filter und Zeitraum des Exports prüfen und die Datei noch einmal ablegen.',
   },
   fileNotATable: {
-    what: 'Das ist keine Texttabelle, sondern ein PDF, ein Bild, ein Archiv oder etwas anderes unter diesem Namen.',
-    mend: 'Bitte die Liste selbst als CSV aus dem Quellsystem exportieren.',
+    what: 'Das ist keine Texttabelle, sondern ein Dokument aus Word oder PowerPoint, ein PDF, ein Bild, ein Archiv oder etwas anderes unter diesem Namen.',
+    mend: 'Bitte die Liste selbst als CSV aus dem Quellsystem exportieren. Steht sie in einem Dokument, ihre Tabelle in eine Tabellenkalkulation kopieren und dort als CSV oder XLSX speichern.',
   },
   fileSpreadsheetUnsupported: {
     what: 'Das ist eine Arbeitsmappe im Format XLS, XLSB oder ODS, das hier nicht gelesen wird.',

@@ -38,6 +38,13 @@ export const app = {
   },
   dropAnywhere: 'Drop the files to add them',
   dismiss: 'Dismiss',
+  /** Asked before unsaved work is forgotten. */
+  forget: {
+    clear:
+      'Start over? What is open here lies in no saved project: the files, your choices, views and notes would be forgotten and could not be brought back. Slides stay until the page is closed.',
+    sample:
+      'Open the sample? What is open here lies in no saved project: the files, your choices, views and notes would be forgotten.',
+  },
   failed: {
     title: 'Mainstay made a mistake',
     text: 'The last step did not work. What was read before is still here. If it happens again, reload the page and open the files anew.',

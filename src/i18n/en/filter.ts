@@ -42,6 +42,7 @@ export const filter = {
       `The address names choices that these data do not have, or that hold too few people to show (${places}).`,
     drop: 'Drop these choices',
   },
+  misread: (parts: string) => `Part of the address was not understood and leaves nothing out: ${parts}.`,
   unit: (number: string) => `team ${number}`,
   notSaid: 'not said',
   tenure: {
@@ -75,7 +76,9 @@ export const filter = {
   compare: {
     name: 'Compare with the period before',
     dates: (from: string, to: string) => `${from} – ${to}`,
-    none: 'The data do not go back further.',
+    compared: 'compared are turnover, early exits and staying',
+    none: 'Choose a shorter or later period first',
+    notHere: 'This screen does not compare; the choice still holds on the Overview.',
   },
   all: 'Show all of the data',
   undo: 'Undo last filter',

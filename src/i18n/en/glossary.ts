@@ -79,7 +79,8 @@ export const glossary = {
     },
     verdict: {
       word: 'Verdict',
-      meaning: 'Supports, contradicts, cannot tell or not testable, by rules fixed before looking.',
+      meaning:
+        'By rules fixed before looking. Supports: chance explains it poorly, and it lies wholly on the predicted side, however one counts. Contradicts: any difference is surely too small to act on, or lies the other way. Cannot tell: all else. Not testable: the files lack what it takes.',
     },
     shareOfExits: { word: 'Of 100 exits', meaning: 'How many exits go with one part, on average over all orders.' },
     withheld: { word: 'Withheld', meaning: 'Not shown, because a small group could be recognised.' },

@@ -35,7 +35,8 @@ export const hoursTime = {
       coaching: 'The same chart in each region: coaching hours',
       training: 'The same chart in each region: training hours',
     },
-    subtitle: 'Each team stands in the region of most of its time, all on the same scales.',
+    subtitle:
+      'Each team stands in the region of most of its time, all on the same scales. Whoever changed teams counts once in each of them, so the teams add up to more people than the region has.',
     count: (regions: string) => `${many(regions, 'region', 'regions')} with at least three teams.`,
     empty: 'This would draw each region apart. It needs regions with at least three teams.',
   },

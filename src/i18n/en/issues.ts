@@ -11,8 +11,8 @@ export const issues = {
     mend: 'Check the filter and the period of the export, then drop it again.',
   },
   fileNotATable: {
-    what: 'This is not a table of text: a PDF, an image, an archive or something else under this name.',
-    mend: 'Export the list itself as CSV from the system it comes from.',
+    what: 'This is not a table of text: a Word, PowerPoint or PDF document, an image, an archive or something else under this name.',
+    mend: 'Export the list itself as CSV from the system it comes from. Where the list stands in a document, copy its table into a spreadsheet and save that as CSV or XLSX.',
   },
   fileSpreadsheetUnsupported: {
     what: 'This is a workbook of the kind XLS, XLSB or ODS, which is not read here.',

@@ -1,6 +1,7 @@
 import { many } from '../many';
 export const managers = {
   heading: (period: string) => `Managers, ${period}`,
+  ofAllData: 'From all of the data, not from the part chosen above.',
   filtered:
     'A verdict comes from all data only. Under a filter each team is set against what was to be expected of the people and months left, from the model of all data.',
   scaled: 'Expected exits are those of all exits, scaled to the kinds chosen here.',

@@ -265,6 +265,8 @@ describe('hostile files', () => {
     expect(issuesOf(readBytes('a.csv', zip('xl/workbook.xml')))).toEqual(['fileDamaged@0 zip']);
     expect(issuesOf(readBytes('a.csv', zip('word/document.xml')))).toEqual(['fileNotATable@0 docx']);
     expect(issuesOf(readBytes('a.csv', zip('x.txt')))).toEqual(['fileNotATable@0 zip']);
+    expect(issuesOf(readTextFile('Staff list.DOCX', 'PK [Content_Types].xml,word'))).toEqual(['fileNotATable@0 docx']);
+    expect(issuesOf(readTextFile('a.pptx', 'employee id,hire date'))).toEqual(['fileNotATable@0 pptx']);
     const ole = Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0]);
     expect(issuesOf(readBytes('a.xls', ole))).toEqual(['fileSpreadsheetUnsupported@0 xls']);
     expect(issuesOf(readTextFile('a.json', '[{"employee id": 1}]'))).toEqual(['fileNotATable@0 json']);

@@ -25,7 +25,7 @@ describe('the sentence of a part', () => {
       'Voluntary exits in all regions, all roles, all teams, any length of service, Jan 2023 – Dec 2025',
     );
     expect(scopeText(NO_FILTER, CHOICES, { ...PART, counted: EXIT_KINDS }, speechIn('de'))).toBe(
-      'Alle Austritte in allen Regionen, allen Rollen, allen Teams, jede Betriebszugehörigkeit, Jan. 2023 – Dez. 2025',
+      'Alle Austritte in allen Regionen, allen Rollen, allen Teams, bei jeder Betriebszugehörigkeit, Jan. 2023 – Dez. 2025',
     );
   });
 
@@ -75,6 +75,15 @@ describe('choices of an address that these data do not offer', () => {
     expect(repaired).toEqual({ ...NO_FILTER, roles: [0], teams: [1], from: '2024-03' });
     expect(goneFrom(repaired, CHOICES)).toEqual([]);
     expect(scopeText(repaired, CHOICES, PART, speechIn('en'))).toContain('in all regions, Field sales, team 1');
+  });
+
+  it('may be a period without a month of the data', () => {
+    for (const period of [{ from: '2099-01' }, { to: '1999-12' }]) {
+      const beyond = { ...NO_FILTER, ...period };
+      expect(goneFrom(beyond, CHOICES)).toEqual(['period']);
+      expect(withoutGone(beyond, CHOICES)).toEqual(NO_FILTER);
+    }
+    expect(goneFrom({ ...NO_FILTER, from: '2025-12', to: '2099-01' }, CHOICES)).toEqual([]);
   });
 });
 

@@ -12,8 +12,14 @@ import { refusalText } from '../attribution/attributionText';
 import css from './movers.module.css';
 import { moversTitle, openness } from './moversText';
 
+interface MoversStatementProps {
+  readonly report: Protected<Report>;
+  /** The screen around it shows a part of the data, which this does not. */
+  readonly isFiltered?: boolean;
+}
+
 /** When a manager takes over a team: does its rate go with the manager or with the team? */
-export function MoversStatement({ report }: { readonly report: Protected<Report> }) {
+export function MoversStatement({ report, isFiltered = false }: MoversStatementProps) {
   const speech = useSpeech();
   const { format } = speech;
   const { movers } = report;
@@ -23,6 +29,7 @@ export function MoversStatement({ report }: { readonly report: Protected<Report>
   const permuted = movers.travels?.pPermutation ?? null;
   const open = movers.tested ? openness(movers) : null;
   const notes = [
+    ...(isFiltered ? [speech.messages.managers.ofAllData] : []),
     ...(open === null ? [] : [words.left[open]]),
     ...(permuted === null ? [] : [words.chance(pText(permuted, speech))]),
   ];
