@@ -8,7 +8,7 @@ import { changeDecimals, percentInterval } from '../page/percentInterval';
 import { intervalText, NOTHING_QUOTED, verdictReasonText } from '../page/reasonText';
 import { lineText } from './lineText';
 import { roughCount } from './roughCount';
-import { docket, type Finding, findingOf, verdictCounts } from './viewModel';
+import { docket, type Finding, findingOf, isRival, verdictCounts } from './viewModel';
 
 /** The verdict on one hypothesis in a sentence or two: what was found or why not, and what would settle it. */
 export function verdictSentence(hypothesis: HypothesisReport, report: Protected<Report>, speech: Speech): string {
@@ -71,6 +71,16 @@ export function overallText(report: Protected<Report>, { messages, format }: Spe
   const { verdict, supported } = report.overall;
   if (verdict !== 'partly') return claim.overall[verdict];
   return claim.partly(supported.length, format.list(supported.map((id) => claim.quoted(hypotheses[id].name))));
+}
+
+/** Rivals that are supported where the claim as a whole cannot be told: what did show; '' where nothing did. */
+export function didShowText(report: Protected<Report>, { messages, format }: Speech): string {
+  if (report.overall.verdict !== 'cannotTell') return '';
+  const rivals = report.hypotheses.filter((line) => isRival(line) && line.verdict === 'supports');
+  if (rivals.length === 0) return '';
+  return messages.claim.didShow(
+    format.list(rivals.map(({ id }) => messages.claim.quoted(messages.hypotheses[id].name))),
+  );
 }
 
 /** Why the overall verdict is what it is, by the interval that decides it; '' where the lines below say it. */

@@ -20,6 +20,7 @@ export const claim = {
     count === 1
       ? `Zum Teil: ${supported} bewährt sich in diesen Daten`
       : `Zum Teil: ${supported} bewähren sich in diesen Daten`,
+  didShow: (rivals) => `Was sich zeigte: ${rivals}.`,
   mostlyParts: (count, supported) =>
     count === 0
       ? 'Für sich allein bewährt sich hier kein Teil des Satzes, nur Praxis und sonstige Unterschiede zwischen Führungskräften zusammen.'
@@ -37,6 +38,8 @@ export const claim = {
     hypothesis: 'Hypothese',
     effect: 'Schätzwert und 95-%-Intervall',
     effectText: (estimate, interval) => `${estimate} (${interval})`,
+    perHours: (hours) => `je ${hours}\u00a0Std. im Monat`,
+    perStep: 'je üblichem Schritt',
     verdict: 'Urteil',
     sentence: 'In einem Satz',
     evidence: 'Belege',

@@ -21,6 +21,8 @@ export const claim = {
   } satisfies Record<Exclude<OverallVerdictId, 'partly'>, string>,
   partly: (count: number, supported: string) =>
     count === 1 ? `In part: ${supported} holds up in these data` : `In part: ${supported} hold up in these data`,
+  /** Under a verdict that cannot tell: rivals the data do support. */
+  didShow: (rivals: string) => `What did show: ${rivals}.`,
   /** Which parts carry the verdict `mostly`. */
   mostlyParts: (count: number, supported: string) =>
     count === 0
@@ -40,6 +42,9 @@ export const claim = {
     hypothesis: 'Hypothesis',
     effect: 'Estimate and 95% interval',
     effectText: (estimate: string, interval: string) => `${estimate} (${interval})`,
+    /** For how much more the estimate stands. */
+    perHours: (hours: string) => `per ${hours}\u00a0h a month`,
+    perStep: 'per typical step',
     verdict: 'Verdict',
     sentence: 'In a sentence',
     evidence: 'Evidence',
