@@ -116,7 +116,8 @@ export const overview = {
     empty: 'Hier stünde, wie lange Leute bleiben. Dafür braucht es Eintritts- und Austrittsdaten.',
   },
   groups: {
-    title: 'Fluktuation nach Region, Rolle und Team',
+    title: (by) => `Fluktuation nach ${by}`,
+    by: { byRegion: 'Region', byRole: 'Rolle', byTeam: 'Team' },
     regions: 'Fluktuation nach Region',
     teams: 'Fluktuation nach Team',
     subtitle:

@@ -115,7 +115,8 @@ export const overview = {
     empty: 'This chart would show how long people stay. It needs hire and exit dates.',
   },
   groups: {
-    title: 'Turnover by region, role and team',
+    title: (by: string) => `Turnover by ${by}`,
+    by: { byRegion: 'region', byRole: 'role', byTeam: 'team' },
     regions: 'Turnover by region',
     teams: 'Turnover by team',
     subtitle:
