@@ -46,7 +46,7 @@ export function DataScreen({ snapshot, working, looked, actions, onward }: DataS
         </ScreenHeading>
         <Announcer snapshot={snapshot} entries={entries} />
         {hasFiles && <Opening snapshot={snapshot} entries={entries} />}
-        {hasFiles && snapshot.report !== null && !working && <Onward paths={onward} />}
+        {hasFiles && snapshot.report !== null && !working && <Onward paths={onward} report={snapshot.report} />}
         <Toolbar snapshot={snapshot} />
         {hasFiles && <FileList entries={entries} />}
         {hasFiles && <ExitWords previews={snapshot.previews} />}
