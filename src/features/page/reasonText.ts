@@ -36,8 +36,14 @@ export function verdictReasonText(hypothesis: HypothesisReport, managers: number
 /** An interval of ratios; an open upper end says so, and so does a lower end at no difference; '' where there is none. */
 export function intervalText(lower: number | null, upper: number | null, { messages, format }: Speech): string {
   if (lower === null) return '';
+  if (lower === 1 && upper !== null && isOne(upper)) return messages.claim.noneSeen;
   if (lower === 1) return upper === null ? messages.claim.fromNone : messages.claim.upTo(format.ratio(upper));
   return upper === null ? messages.claim.orMore(format.ratio(lower)) : format.interval(lower, upper);
+}
+
+/** Whether a ratio reads as no difference, to the last digit ratios are written with. */
+export function isOne(ratio: number): boolean {
+  return Math.abs(ratio - 1) < 0.0005;
 }
 
 /** `= 0.03` or `< 0.001`: what follows the letter p. */

@@ -24,8 +24,10 @@ export const hours = {
         `${percent} mehr Austritte mit jeder weiteren Trainingsstunde im Monat (95\u00a0%: ${interval})`,
     },
     noDifference: {
-      coaching: 'Zwischen Teams mit wenigen und mit vielen Coachingstunden kein Unterschied, der zu handeln lohnt',
-      training: 'Zwischen Teams mit wenigen und mit vielen Trainingsstunden kein Unterschied, der zu handeln lohnt',
+      coaching:
+        'Zwischen Teams mit wenigen und mit vielen Coachingstunden kein Unterschied, für den sich Handeln lohnt',
+      training:
+        'Zwischen Teams mit wenigen und mit vielen Trainingsstunden kein Unterschied, für den sich Handeln lohnt',
     },
   },
   association: 'Ein Zusammenhang zwischen Teams, kein Beweis, dass eine Stunde mehr jemanden hält.',
@@ -80,7 +82,7 @@ export const hours = {
       differ: (ratio, interval) =>
         `Teams unterscheiden sich stärker, als der Zufall zulässt: üblicherweise um das ${ratio}-Fache (95\u00a0%: ${interval})`,
       alike: (ratio) =>
-        `Teams unterscheiden sich weniger, als zu handeln lohnt: höchstens um das ${ratio}-Fache, nach dem 90-%-Intervall, das darüber entscheidet`,
+        `Teams unterscheiden sich zu wenig, um zu handeln: höchstens um das ${ratio}-Fache, nach dem 90-%-Intervall, das darüber entscheidet`,
       neutral: 'Austritte nach Team, gemessen an dem, was der Zufall zulässt',
     },
     subtitle:

@@ -23,7 +23,7 @@ export const reasons = {
   notYetBuilt: () => 'In dieser Version nicht geprüft.',
   predictedDirection: () => 'Das ganze Intervall liegt auf der vorhergesagten Seite.',
   oppositeDirection: () => 'Das ganze Intervall liegt auf der anderen Seite als vorhergesagt.',
-  insideSmallestEffect: () => 'Der Unterschied ist zu klein, als dass es zu handeln lohnte.',
+  insideSmallestEffect: () => 'Der Unterschied ist zu klein, als dass sich Handeln lohnte.',
   notEquivalent: ({ interval }) =>
     `Unterschiede, die zählen würden, sind nicht ausgeschlossen: Das Intervall ist ${interval}.`,
   intervalTooWide: ({ interval }) =>

@@ -79,7 +79,7 @@ export const lines = {
     predicts: 'Unter jeder Führungskraft dieselbe Quote: Fluktuation gehört zum Geschäft.',
     rival: 'Manche Führungskräfte verlieren mehr Leute als andere, über Zufall und Zusammensetzung hinaus.',
     statistic:
-      'Das übliche Verhältnis zweier Führungskräfte, darauf geprüft, ob es zu klein ist, als dass zu handeln lohnte.',
+      'Das übliche Verhältnis zweier Führungskräfte, darauf geprüft, ob es zu klein ist, als dass sich Handeln lohnte.',
     chance: 'Danach wird hier nicht gefragt: Gleichheit zeigt ein Intervall, nicht das Fehlen eines Unterschieds.',
   },
   churnAndBurn: {
