@@ -5,6 +5,7 @@ import type { Speech } from '../../i18n/LanguageProvider';
 
 export const NOTHING_QUOTED: ReasonValues = {
   table: '',
+  columns: '',
   managers: '',
   exits: '',
   interval: '',
@@ -24,6 +25,7 @@ export function verdictReasonText(hypothesis: HypothesisReport, managers: number
   const { missing, specifications, pAdjusted } = hypothesis;
   return messages.reasons[hypothesis.reason]({
     table: missing === null ? '' : messages.words.tables[missing],
+    columns: columnsText(hypothesis, speech),
     managers: format.count(managers),
     exits: hypothesis.exits === null ? messages.claim.evidence.fewer : format.count(hypothesis.exits),
     interval: intervalText(hypothesis.lower, hypothesis.upper, speech),
@@ -31,6 +33,12 @@ export function verdictReasonText(hypothesis: HypothesisReport, managers: number
     total: specifications ? format.count(specifications.total) : '',
     p: pAdjusted === null ? '' : pText(pAdjusted, speech),
   });
+}
+
+/** The columns any of which a line needs, where no table alone is meant. */
+function columnsText({ id }: HypothesisReport, { messages }: Speech): string {
+  const { fields } = messages.words;
+  return id === 'badHires' ? `${fields.source} / ${fields.assessmentScore}` : '';
 }
 
 /** An interval of ratios; an open upper end says so, and so does a lower end at no difference; '' where there is none. */

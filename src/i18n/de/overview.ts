@@ -91,6 +91,8 @@ export const overview = {
     median: 'Mittlerer Verkäufer',
     share: 'Verkäufer am Ziel',
     count: (sellers) => `${sellers} Verkäufer mit Ziel.`,
+    noResults: (column) =>
+      `Hier stünde die Zielerreichung. Die Datei mit den Zielen ist gelesen, aber diese Spalte fehlt: ${column}.`,
     empty: 'Hier stünde die Zielerreichung. Dafür braucht es eine Datei mit Zielen und Ergebnissen.',
   },
   morale: {

@@ -89,6 +89,8 @@ export const overview = {
     median: 'Median seller',
     share: 'Sellers at quota',
     count: (sellers: string) => `${many(sellers, 'seller', 'sellers')} with a quota.`,
+    noResults: (column: string) =>
+      `This chart would show quota attainment. The quota file is read, but this column is missing: ${column}.`,
     empty: 'This chart would show quota attainment. It needs a file with quota and results.',
   },
   morale: {
