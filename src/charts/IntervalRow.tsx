@@ -6,6 +6,8 @@ import { clamp } from './plot/scale';
 export interface IntervalRowProps {
   readonly language: ChartLanguage;
   readonly verdict: VerdictId;
+  /** Support for a rival does not have the colour of support for the claim. */
+  readonly rival?: boolean;
   /** Rate ratio and its 95 % interval; null where there is none: only the line at 1 is drawn. */
   readonly estimate: number | null;
   readonly lower: number | null;
@@ -25,7 +27,7 @@ export function intervalReach(ratios: readonly (number | null)[]): number {
 }
 
 /** An estimate and its interval against 1, on the log scale all rows of a docket share. */
-export function IntervalRow({ language, verdict, estimate, lower, upper, reach }: IntervalRowProps) {
+export function IntervalRow({ language, verdict, rival = false, estimate, lower, upper, reach }: IntervalRowProps) {
   const { words, format } = language;
   const place = (ratio: number) => WIDTH / 2 + (Math.log(ratio) / Math.log(reach)) * (WIDTH / 2 - INSET);
   const known = estimate !== null && lower !== null && upper !== null && estimate > 0;
@@ -34,7 +36,7 @@ export function IntervalRow({ language, verdict, estimate, lower, upper, reach }
     : words.interval.none;
   return (
     <svg
-      className={`${css.row} ${css[verdict]}`}
+      className={`${css.row} ${rival && verdict === 'supports' ? css.rival : css[verdict]}`}
       viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
       width={WIDTH}
       height={HEIGHT}

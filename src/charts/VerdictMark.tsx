@@ -5,16 +5,19 @@ import css from './VerdictMark.module.css';
 interface VerdictMarkProps {
   readonly language: ChartLanguage;
   readonly verdict: VerdictId;
+  /** The line explains exits by something else: support for it is none for the claim, in word and colour. */
+  readonly rival?: boolean;
 }
 
 /** ● ○ ◐ · and the word: shape and text say what the colour says. */
-export function VerdictMark({ language, verdict }: VerdictMarkProps) {
+export function VerdictMark({ language, verdict, rival = false }: VerdictMarkProps) {
+  const against = rival && verdict === 'supports';
   return (
-    <span className={`${css.verdict} ${css[verdict]}`}>
+    <span className={`${css.verdict} ${against ? css.rival : css[verdict]}`}>
       <svg viewBox="0 0 12 12" aria-hidden="true">
         <Shape verdict={verdict} />
       </svg>
-      <span>{language.words.verdicts[verdict]}</span>
+      <span>{against ? language.words.supportsRival : language.words.verdicts[verdict]}</span>
     </span>
   );
 }

@@ -79,7 +79,7 @@ function afterJoin(readings: readonly Reading[], files: readonly FileReport[]): 
 /** Without a report there are no figures to quote; the table a report cannot do without is the hires. */
 function withoutReport(language: Language): ReasonValues {
   const table = CLI_MESSAGES[language].words.tables.hires;
-  return { table, managers: '', exits: '', interval: '', agree: '', total: '', p: '' };
+  return { table, columns: '', managers: '', exits: '', interval: '', agree: '', total: '', p: '' };
 }
 
 function say(text: string): void {

@@ -41,11 +41,12 @@ export function describeHealth({ matches, findings, hypothesisCoverage, report }
 }
 
 /** The same reason the claim gives. */
-function refusalText({ reason, missing, exits }: HypothesisReport, managers: number, language: Language): string {
+function refusalText({ id, reason, missing, exits }: HypothesisReport, managers: number, language: Language): string {
   const { reasons, words, claim } = CLI_MESSAGES[language];
   const { count } = createFormat(language);
   return reasons[reason]({
     table: missing === null ? '' : words.tables[missing],
+    columns: id === 'badHires' ? `${words.fields.source} / ${words.fields.assessmentScore}` : '',
     managers: count(managers),
     exits: exits === null ? claim.evidence.fewer : count(exits),
     interval: '',

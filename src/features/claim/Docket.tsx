@@ -13,7 +13,8 @@ import { lineSlide } from '../review/verdictSlides';
 import css from './claim.module.css';
 import { Evidence } from './evidence/Evidence';
 import { verdictSentence } from './sentenceText';
-import { docket, docketGroups, isRatioOfExits } from './viewModel';
+import { stepText } from './stepText';
+import { docket, docketGroups, isRatioOfExits, isRival } from './viewModel';
 
 /** Each line of evidence: its prediction, its interval, its verdict, a sentence, and on demand all of its numbers. */
 export function Docket({ report }: { readonly report: Protected<Report> }) {
@@ -86,6 +87,8 @@ function DocketRow({ hypothesis, report, reach }: DocketRowProps) {
   const { id, verdict, reason, estimate, lower, upper } = hypothesis;
   const { name, predicts } = messages.hypotheses[id];
   const words = messages.claim.docket;
+  const step = stepText(hypothesis, speech);
+  const rival = isRival(hypothesis);
   return (
     <>
       <tr data-hypothesis={id} data-verdict={verdict} data-reason={reason}>
@@ -98,6 +101,7 @@ function DocketRow({ hypothesis, report, reach }: DocketRowProps) {
             <IntervalRow
               language={language}
               verdict={verdict}
+              rival={rival}
               estimate={estimate}
               lower={lower}
               upper={upper ?? Number.POSITIVE_INFINITY}
@@ -105,11 +109,14 @@ function DocketRow({ hypothesis, report, reach }: DocketRowProps) {
             />
           )}
           {estimate !== null && lower !== null && (
-            <span className={css.effectText}>{effectText(estimate, lower, upper, speech)}</span>
+            <span className={css.effectText}>
+              {effectText(estimate, lower, upper, speech)}
+              {step !== null && <span className={css.step}>{step}</span>}
+            </span>
           )}
         </td>
         <td className={css.verdict}>
-          <VerdictMark language={language} verdict={verdict} />
+          <VerdictMark language={language} verdict={verdict} rival={rival} />
         </td>
         <td className={css.sentence}>
           {verdictSentence(hypothesis, report, speech)}

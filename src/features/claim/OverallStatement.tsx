@@ -10,7 +10,7 @@ import { ChangedNote } from '../rules/ChangedNote';
 import { managingText } from './attribution/attributionText';
 import css from './claim.module.css';
 import { SayThis } from './SayThis';
-import { overallReasonText, overallText } from './sentenceText';
+import { didShowText, overallReasonText, overallText } from './sentenceText';
 
 /** The article's sentence, and the verdict on it as a whole. */
 export function OverallStatement({ report }: { readonly report: Protected<Report> }) {
@@ -18,6 +18,7 @@ export function OverallStatement({ report }: { readonly report: Protected<Report
   const { cautions } = speech.messages;
   const { association } = trialIn(speech.format.language);
   const reason = overallReasonText(report, speech);
+  const didShow = didShowText(report, speech);
   const managing = managingText(report, speech);
   return (
     <Statement>
@@ -25,6 +26,11 @@ export function OverallStatement({ report }: { readonly report: Protected<Report
       <h2 className={css.overall} data-overall={report.overall.verdict}>
         {overallText(report, speech)}
       </h2>
+      {didShow !== '' && (
+        <p className={css.managing} data-did-show="">
+          {didShow}
+        </p>
+      )}
       <SayThis report={report} />
       {managing !== null && (
         <p className={css.managing} data-managing="">

@@ -5,10 +5,14 @@ import type { Report } from '../../core/model/report';
 import type { ReasonCode } from '../../core/model/verdict';
 import type { Speech } from '../../i18n/LanguageProvider';
 import { changeDecimals, percentInterval } from '../page/percentInterval';
-import { intervalText, NOTHING_QUOTED, verdictReasonText } from '../page/reasonText';
+import { intervalText, isOne, NOTHING_QUOTED, verdictReasonText } from '../page/reasonText';
 import { lineText } from './lineText';
 import { roughCount } from './roughCount';
-import { docket, type Finding, findingOf, verdictCounts } from './viewModel';
+import { docket, type Finding, findingOf, isRival, verdictCounts } from './viewModel';
+
+const DAY_MILLISECONDS = 86_400_000;
+/** Nobody waits longer for a verdict. */
+const MOST_YEARS = 50;
 
 /** The verdict on one hypothesis in a sentence or two: what was found or why not, and what would settle it. */
 export function verdictSentence(hypothesis: HypothesisReport, report: Protected<Report>, speech: Speech): string {
@@ -17,12 +21,13 @@ export function verdictSentence(hypothesis: HypothesisReport, report: Protected<
   const line = lineText(hypothesis, speech);
   if (line !== null) return line;
   const reason = verdictReasonText(hypothesis, report.managers.count, speech);
-  const remedy = hypothesis.verdict === 'cannotTell' ? settlingText(hypothesis, speech) : '';
+  const remedy = hypothesis.verdict === 'cannotTell' ? settlingText(hypothesis, report, speech) : '';
   return remedy === '' ? reason : `${reason} ${remedy}`;
 }
 
 function settlingText(
-  { reason, exitsNeeded, detectable, unit, details }: HypothesisReport,
+  { reason, exits, exitsNeeded, detectable, unit, details }: HypothesisReport,
+  report: Protected<Report>,
   { messages, format }: Speech,
 ): string {
   const { findings } = messages.claim;
@@ -34,11 +39,33 @@ function settlingText(
   if (details?.kind === 'performance' && details.sellerMonthsNeeded > 0)
     return findings.settleSellerMonths(format.count(roughCount(details.sellerMonthsNeeded)));
   if (exitsNeeded !== null && exitsNeeded > 0)
-    return findings.settle(exitsNeeded, format.count(roughCount(exitsNeeded)));
+    return [
+      findings.settle(exitsNeeded, format.count(roughCount(exitsNeeded))),
+      ...paceText(exitsNeeded, exits, report, messages.claim.findings, format),
+    ].join(' ');
   if (detectable === null) return '';
   return unit === 'medianRateRatio'
     ? findings.detectableSpread(format.ratio(detectable))
     : findings.detectable(format.percent(Math.abs(1 - detectable)));
+}
+
+/** So many exits at the pace of those behind the line; nothing where that is under a year, or the exits are withheld. */
+function paceText(
+  needed: number,
+  exits: number | null,
+  { from, asOf }: Protected<Report>,
+  words: Speech['messages']['claim']['findings'],
+  format: Speech['format'],
+): readonly string[] {
+  if (exits === null || exits <= 0) return [];
+  const years = (needed * yearsBetween(from, asOf)) / exits;
+  if (years > MOST_YEARS) return [words.neverEnough];
+  const rounded = Math.round(years);
+  return rounded < 1 ? [] : [words.pace(rounded, format.count(rounded))];
+}
+
+function yearsBetween(from: string, to: string): number {
+  return (Date.parse(to) - Date.parse(from)) / DAY_MILLISECONDS / 365.25;
 }
 
 function findingText(finding: Finding, speech: Speech): string {
@@ -51,7 +78,9 @@ function findingText(finding: Finding, speech: Speech): string {
       return findings[finding.kind](format.ratio(finding.ratio), intervalText(finding.lower, finding.upper, speech));
     case 'managersAlike':
     case 'sameRateEverywhere':
-      return findings[finding.kind](format.ratio(finding.ratio));
+      return isOne(finding.ratio)
+        ? findings.noneSeen[finding.kind]
+        : findings[finding.kind](format.ratio(finding.ratio));
     case 'hiresAlike':
       return finding.ratio === 1 ? findings.hiresLessThanChance : findings.hiresAlike(format.ratio(finding.ratio));
     case 'hoursAlike':
@@ -71,6 +100,16 @@ export function overallText(report: Protected<Report>, { messages, format }: Spe
   const { verdict, supported } = report.overall;
   if (verdict !== 'partly') return claim.overall[verdict];
   return claim.partly(supported.length, format.list(supported.map((id) => claim.quoted(hypotheses[id].name))));
+}
+
+/** Rivals that are supported where the claim as a whole cannot be told: what did show; '' where nothing did. */
+export function didShowText(report: Protected<Report>, { messages, format }: Speech): string {
+  if (report.overall.verdict !== 'cannotTell') return '';
+  const rivals = report.hypotheses.filter((line) => isRival(line) && line.verdict === 'supports');
+  if (rivals.length === 0) return '';
+  return messages.claim.didShow(
+    format.list(rivals.map(({ id }) => messages.claim.quoted(messages.hypotheses[id].name))),
+  );
 }
 
 /** Why the overall verdict is what it is, by the interval that decides it; '' where the lines below say it. */

@@ -52,7 +52,7 @@ export function DataScreen({ snapshot, working, looked, actions, onward, waits, 
         </ScreenHeading>
         <Announcer snapshot={snapshot} entries={entries} />
         {hasFiles && <Opening snapshot={snapshot} entries={entries} />}
-        {hasFiles && snapshot.report !== null && !working && <Onward paths={onward} />}
+        {hasFiles && snapshot.report !== null && !working && <Onward paths={onward} report={snapshot.report} />}
         {!hasFiles && !working && waits !== null && <WaitsForFiles waits={waits} reviewPath={reviewPath} />}
         <Toolbar snapshot={snapshot} />
         {hasFiles && <FileList entries={entries} />}

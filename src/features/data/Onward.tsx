@@ -1,4 +1,6 @@
 import { Link } from 'wouter';
+import type { Protected } from '../../core/model/protected';
+import type { Report } from '../../core/model/report';
 import { useSpeech } from '../../i18n/LanguageProvider';
 import page from '../page/page.module.css';
 import css from './data.module.css';
@@ -8,17 +10,18 @@ export interface OnwardPaths {
   readonly overview: string;
 }
 
-/** From the files to what they say. */
-export function Onward({ paths }: { readonly paths: OnwardPaths }) {
+/** From the files to what they say; to the overview first where no line of the claim can be tested. */
+export function Onward({ paths, report }: { readonly paths: OnwardPaths; readonly report: Protected<Report> }) {
   const { onward } = useSpeech().messages.data;
+  const isTestable = report.hypotheses.some(({ verdict }) => verdict !== 'notTestable');
+  const steps = isTestable ? (['claim', 'overview'] as const) : (['overview'] as const);
   return (
     <p className={css.onward}>
-      <Link href={paths.claim} className={page.action}>
-        {onward.claim}
-      </Link>
-      <Link href={paths.overview} className={page.action}>
-        {onward.overview}
-      </Link>
+      {steps.map((step) => (
+        <Link key={step} href={paths[step]} className={page.action}>
+          {onward[step]}
+        </Link>
+      ))}
     </p>
   );
 }

@@ -45,8 +45,9 @@ export function TableNeeds({ snapshot }: { readonly snapshot: Snapshot | null })
   );
 }
 
-function stateText({ present, coverage }: TableNeed, { messages, format }: Speech): string {
+function stateText({ present, coverage, remark }: TableNeed, { messages, format }: Speech): string {
   const words = messages.data.coverage;
+  if (remark !== null) return words.remarks[remark];
   if (!present) return words.absent;
   const share = coverage?.personMonthShare ?? null;
   return share === null ? words.present : `${words.present}: ${words.share(format.percent(share))}`;

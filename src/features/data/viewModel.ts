@@ -73,6 +73,8 @@ export interface TableNeed {
   readonly anyOf: readonly { readonly atLeast: number; readonly of: readonly FieldId[] }[];
   readonly present: boolean;
   readonly coverage: TableCoverage | null;
+  /** On file, but elsewhere or without what it is for: exits in the list of hires, a history of teams without managers. */
+  readonly remark: 'inHires' | 'noManager' | null;
 }
 
 /** Every table: what it needs, and what of it is on file. */
@@ -83,7 +85,19 @@ export function tableNeeds(files: readonly FileReport[], report: Protected<Repor
     anyOf: rules,
     present: files.some((file) => file.table === id && !isUnusable(file)),
     coverage: report?.coverage.find(({ table, present }) => table === id && present) ?? null,
+    remark: remarkOn(
+      id,
+      files.filter((file) => file.table === id && !isUnusable(file)),
+      report,
+    ),
   }));
+}
+
+function remarkOn(id: TableId, own: readonly FileReport[], report: Protected<Report> | null): TableNeed['remark'] {
+  if (id === 'exits' && own.length === 0)
+    return report?.coverage.some(({ table, present }) => table === id && present) ? 'inHires' : null;
+  const namesNobody = own.length > 0 && !own.some(({ columns }) => columns.some(({ field }) => field === 'manager'));
+  return id === 'assignments' && namesNobody ? 'noManager' : null;
 }
 
 function sum(values: readonly number[]): number {

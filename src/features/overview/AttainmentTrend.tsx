@@ -5,7 +5,13 @@ import { chartLanguage } from '../page/chartLanguage';
 import type { OverviewShown } from './overviewShown';
 import { attainmentPoint, monthly, wholeAttainment } from './viewModel';
 
-export function AttainmentTrend({ shown }: { readonly shown: OverviewShown }) {
+interface AttainmentTrendProps {
+  readonly shown: OverviewShown;
+  /** Quotas are on file, results are not. */
+  readonly lacksResults: boolean;
+}
+
+export function AttainmentTrend({ shown, lacksResults }: AttainmentTrendProps) {
   const { view } = shown;
   const speech = useSpeech();
   const { messages, format } = speech;
@@ -25,7 +31,7 @@ export function AttainmentTrend({ shown }: { readonly shown: OverviewShown }) {
         title: attainmentTitle(view, speech),
         subtitle: attainment.subtitle,
         definition: <HowLink id="attainment" />,
-        empty: attainment.empty,
+        empty: lacksResults ? attainment.noResults(messages.words.fields.actual) : attainment.empty,
         ...(sellers === undefined ? {} : { count: attainment.count(format.count(sellers)) }),
       }}
       series={series}

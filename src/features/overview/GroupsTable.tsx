@@ -7,18 +7,26 @@ import { percentInterval } from '../page/percentInterval';
 import { Statement } from '../page/Statement';
 import css from './overview.module.css';
 import type { OverviewShown } from './overviewShown';
-import { shownGroups } from './viewModel';
+import { isTold, shownGroups } from './viewModel';
 
-/** Turnover of regions and units, each with its interval, in no order of merit. */
+/** Turnover of regions, roles and teams, each with its interval, in no order of merit. */
 export function GroupsTable({ shown }: { readonly shown: OverviewShown }) {
   const { view } = shown;
-  const { overview, overviewPart } = useSpeech().messages;
-  const { groups } = overview;
+  const { messages, format } = useSpeech();
+  const { overviewPart } = messages;
+  const { groups } = messages.overview;
+  const told = {
+    byRegion: isTold(view.byRegion),
+    byRole: isTold(view.byRole),
+    byTeam: isTold(view.byTeam),
+  };
+  const named = GROUPINGS.filter((one) => told[one]).map((one) => groups.by[one]);
+  if (named.length === 0) return null;
   return (
-    <Statement title={groups.title} reading={groups.subtitle}>
-      {view.byRegion.length > 0 && <GroupRows groups={view.byRegion} caption={groups.regions} place="byRegion" />}
-      {view.byRole.length > 0 && <GroupRows groups={view.byRole} caption={overviewPart.roles} place="byRole" />}
-      {view.byTeam.length > 0 && (
+    <Statement title={groups.title(format.list(named))} reading={groups.subtitle}>
+      {told.byRegion && <GroupRows groups={view.byRegion} caption={groups.regions} place="byRegion" />}
+      {told.byRole && <GroupRows groups={view.byRole} caption={overviewPart.roles} place="byRole" />}
+      {told.byTeam && (
         <details className={page.details}>
           <summary>{groups.teams}</summary>
           <GroupRows groups={view.byTeam} caption={groups.teams} place="byTeam" />
@@ -27,6 +35,8 @@ export function GroupsTable({ shown }: { readonly shown: OverviewShown }) {
     </Statement>
   );
 }
+
+const GROUPINGS = ['byRegion', 'byRole', 'byTeam'] as const;
 
 interface GroupRowsProps {
   readonly groups: readonly Shown<GroupFigures>[];

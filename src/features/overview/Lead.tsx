@@ -41,11 +41,9 @@ function latestText({ view: { latest } }: OverviewShown, { messages, format }: S
   const perHundred = (rate: number) => format.number(rate * 100, 1);
   const { change } = latest;
   const told = direction(change);
-  return lead[told === 'none' ? 'steady' : told](
-    perHundred(latest.rate),
-    perHundred(latest.before),
-    format.interval(change.lower, change.upper, perHundred),
-  );
+  const [now, before] = [perHundred(latest.rate), perHundred(latest.before)];
+  if (told === 'none') return lead.steady(now, before, perHundred(-change.lower), perHundred(change.upper));
+  return lead[told](now, before, format.interval(change.lower, change.upper, perHundred));
 }
 
 function firstYearText({ view }: OverviewShown, { messages, format }: Speech): string | null {

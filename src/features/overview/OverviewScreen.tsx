@@ -58,7 +58,7 @@ export function OverviewScreen({ view, part, report, notes, onNotes, costs, onCo
         <StillThere />
       )}
       <Statement>
-        <AttainmentTrend shown={shown} />
+        <AttainmentTrend shown={shown} lacksResults={lacksResults(report)} />
       </Statement>
       {leavers && <RampStatement shown={shown} />}
       <Statement>
@@ -74,6 +74,13 @@ export function OverviewScreen({ view, part, report, notes, onNotes, costs, onCo
         </>
       )}
     </>
+  );
+}
+
+/** A file of quotas is in use, and no month of it has an attainment. */
+function lacksResults({ coverage }: Protected<Report>): boolean {
+  return coverage.some(
+    ({ table, present, personMonthShare }) => table === 'quota' && present && personMonthShare === null,
   );
 }
 

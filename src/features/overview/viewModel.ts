@@ -147,6 +147,11 @@ export interface ShownGroups {
   readonly withheld: number;
 }
 
+/** Whether there is a group to tell of: one with a name that may be shown. */
+export function isTold(groups: readonly Shown<GroupFigures>[]): boolean {
+  return groups.some((group) => !isSuppressed(group) && group.group !== '');
+}
+
 export function shownGroups(groups: readonly Shown<GroupFigures>[], language: string): ShownGroups {
   const collator = new Intl.Collator(language, { numeric: true });
   const rows = groups.flatMap((group) => (isSuppressed(group) ? [] : [group]));

@@ -4,6 +4,7 @@ import type { LeavingView } from '../../core/model/leavingView';
 import type { MoraleView } from '../../core/model/moraleView';
 import type { Protected } from '../../core/model/protected';
 import type { Report } from '../../core/model/report';
+import { isDivisible } from '../claim/attribution/attributionText';
 import { isOpen } from '../claim/movers/moversText';
 import { docket, isRival } from '../claim/viewModel';
 import { isSettled, type Practice } from '../hours/viewModel';
@@ -48,7 +49,7 @@ export function findings(report: Protected<Report>, { leaving, morale }: WholeVi
     ...rejected.map(findingOf),
     { kind: 'funnel' },
     { kind: 'hours', practice: 'coaching' },
-    ...when(attribution.tested, { kind: 'attribution' }),
+    ...when(attribution.tested && isDivisible(report), { kind: 'attribution' }),
     { kind: 'tenure' },
     { kind: 'staying' },
   ];

@@ -7,7 +7,7 @@ import type { Speech } from '../../i18n/LanguageProvider';
 import { changeText } from '../claim/evidence/changeText';
 import { methodRivalText, methodText } from '../claim/methodText';
 import { verdictSentence } from '../claim/sentenceText';
-import { docket, docketGroups } from '../claim/viewModel';
+import { docket, docketGroups, isRival } from '../claim/viewModel';
 import { yearsText } from '../page/periodText';
 import { writtenSlide } from './freeze';
 import { markedVerdict, overallSlide } from './verdictSlides';
@@ -31,7 +31,7 @@ export function readyMadeWords(report: Protected<Report>, provenance: Provenance
   const said = (line: HypothesisReport) =>
     words.line(
       messages.hypotheses[line.id].name,
-      markedVerdict(line.verdict, speech),
+      markedVerdict(line.verdict, speech, isRival(line)),
       verdictSentence(line, report, speech),
     );
   const undecided = tested.filter(({ verdict }) => verdict === 'cannotTell');

@@ -10,6 +10,7 @@ import { basisText } from '../claim/basisText';
 import { changeText } from '../claim/evidence/changeText';
 import { doubtTexts } from '../claim/evidence/doubtText';
 import { docketTitle, overallReasonText, overallText, verdictSentence } from '../claim/sentenceText';
+import { isRival } from '../claim/viewModel';
 import { intervalText } from '../page/reasonText';
 import { writtenSlide } from './freeze';
 
@@ -27,8 +28,9 @@ function told(title: string, texts: readonly string[]): readonly string[] {
 }
 
 /** The mark and its word: `● supports`. */
-export function markedVerdict(verdict: VerdictId, { messages }: Speech): string {
-  return `${MARKS[verdict]} ${messages.charts.verdicts[verdict]}`;
+export function markedVerdict(verdict: VerdictId, { messages }: Speech, rival = false): string {
+  const { verdicts, supportsRival } = messages.charts;
+  return `${MARKS[verdict]} ${rival && verdict === 'supports' ? supportsRival : verdicts[verdict]}`;
 }
 
 /** One line of evidence: what was claimed, the verdict with its mark, what speaks for and against it, and the doubt. */
@@ -49,7 +51,7 @@ export function lineSlide(
   const slide = writtenSlide(
     {
       kind: 'text',
-      title: says.title(name, markedVerdict(line.verdict, speech)),
+      title: says.title(name, markedVerdict(line.verdict, speech, isRival(line))),
       subtitle: says.fixed(predicts),
       body: [
         verdictSentence(line, report, speech),

@@ -63,13 +63,22 @@ function exitsInterval(lower: number, upper: number, format: Speech['format']): 
   return format.interval(lower, upper, (end) => exitsText(end, format));
 }
 
+/** `10 fewer`, `42 more`: which way, in a word instead of a sign. */
+function changeText(avoided: number, { messages, format }: Speech): string {
+  const say = avoided < 0 ? messages.whatIf.more : messages.whatIf.fewer;
+  return say(exitsText(Math.abs(avoided), format));
+}
+
 /** What stands under the title: the figures where the title leaves it open, and the hours it would take. */
-export function whatIfTexts(outcome: WhatIfOutcome, isSupported: boolean, { format }: Speech): readonly string[] {
+export function whatIfTexts(outcome: WhatIfOutcome, isSupported: boolean, speech: Speech): readonly string[] {
+  const { format } = speech;
   const words = trialIn(format.language).whatIf;
   const { avoided, lower, upper, extraHours } = outcome;
   const open = !isSupported || (lower <= 0 && upper >= 0);
   return [
-    ...(open ? [words.interval(exitsText(avoided, format), exitsInterval(lower, upper, format))] : []),
+    ...(open
+      ? [words.interval(changeText(avoided, speech), words.range(changeText(lower, speech), changeText(upper, speech)))]
+      : []),
     (extraHours < 0 ? words.extraLess : words.extra)(format.count(Math.abs(extraHours))),
   ];
 }
@@ -89,13 +98,14 @@ export function cautionText(
   practice: WhatIfPractice,
   { lower, upper }: WhatIfOutcome,
   verdict: VerdictId,
-  { messages, format }: Speech,
+  speech: Speech,
 ): string | null {
   if (verdict === 'supports') return null;
+  const { messages } = speech;
   return messages.whatIf.notPromised(
     messages.hypotheses[practice].name,
     messages.charts.verdicts[verdict],
-    exitsText(lower, format),
-    exitsText(upper, format),
+    changeText(lower, speech),
+    changeText(upper, speech),
   );
 }

@@ -20,8 +20,8 @@ export const chartWords = {
     valueWithInterval: (name, share, interval) => `${name}: ${share} (95\u00a0%: ${interval})`,
     atRiskThen: (people) => `${people} unter Risiko`,
     summaries: {
-      survival: (groups) => `Treppenkurven derer, die noch da sind: ${groups}.`,
-      incidence: (groups) => `Treppenkurven derer, die bis dahin ausgetreten sind: ${groups}.`,
+      survival: (groups) => `Stufenkurven derer, die noch da sind: ${groups}.`,
+      incidence: (groups) => `Stufenkurven derer, die bis dahin ausgetreten sind: ${groups}.`,
     },
     end: (name, months, share, people) =>
       `${name}: ${share} nach ${many(months, 'Monat', 'Monaten')}, von höchstens ${people} unter Risiko.`,

@@ -150,4 +150,5 @@ export const charts = {
     cannotTell: 'nicht zu entscheiden',
     notTestable: 'nicht prüfbar',
   },
+  supportsRival: 'stützt den Rivalen',
 } satisfies ChartMessages;

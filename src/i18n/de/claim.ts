@@ -5,10 +5,11 @@ export const claim = {
   heading: 'Die Behauptung',
   orMore: (lower) => `${lower} oder mehr`,
   upTo: (upper) => `von keinem Unterschied bis zum ${upper}-Fachen`,
+  noneSeen: 'kein Unterschied zu sehen',
   fromNone: 'von keinem Unterschied an aufwärts',
   article:
-    'Hohe Fluktuation liegt meist nicht in der Natur des Geschäfts. Sie entsteht dort, wo Verkäufer wenig Unterstützung finden.',
-  articleNote: 'Der Satz des Artikels, in unseren Worten.',
+    'Hohe Fluktuation liegt meist nicht in der Natur des Geschäfts. Sie entsteht dort, wo Verkäufer wenig Rückhalt finden.',
+  articleNote: 'Die Behauptung des Trainers, in unseren Worten.',
   quoted: (name) => `„${name}“`,
   overall: {
     mostly: 'Hier meist: Über die Hälfte der Austritte oberhalb der besten Teams geht mit der Führung einher',
@@ -20,16 +21,17 @@ export const claim = {
     count === 1
       ? `Zum Teil: ${supported} bewährt sich in diesen Daten`
       : `Zum Teil: ${supported} bewähren sich in diesen Daten`,
+  didShow: (rivals) => `Was sich zeigte: ${rivals}.`,
   mostlyParts: (count, supported) =>
     count === 0
       ? 'Für sich allein bewährt sich hier kein Teil des Satzes, nur Praxis und sonstige Unterschiede zwischen Führungskräften zusammen.'
       : `Von seinen Teilen ${count === 1 ? `bewährt sich ${supported}` : `bewähren sich ${supported}`} auch für sich allein.`,
   docket: {
     title: (count, lines, parts) => (count === 1 ? `Eine Beweislinie: ${parts}` : `${lines} Beweislinien: ${parts}`),
-    reading: 'Der Satz des Artikels, zerlegt. Was jeder Teil vorhersagt, stand vor dem ersten Blick fest.',
+    reading: 'Die Behauptung des Trainers, zerlegt. Was jeder Teil vorhersagt, stand vor dem ersten Blick fest.',
     parts: {
-      supports: (count) => `${count} gestützt`,
-      contradicts: (count) => `${count} widersprochen`,
+      supports: (count) => (count === '1' ? '1 stützt' : `${count} stützen`),
+      contradicts: (count) => (count === '1' ? '1 widerspricht' : `${count} widersprechen`),
       cannotTell: (count) => `${count} offen`,
       notTestable: (count) => `${count} nicht prüfbar`,
     },
@@ -37,6 +39,8 @@ export const claim = {
     hypothesis: 'Hypothese',
     effect: 'Schätzwert und 95-%-Intervall',
     effectText: (estimate, interval) => `${estimate} (${interval})`,
+    perHours: (hours) => `je ${hours}\u00a0Std. im Monat`,
+    perStep: 'je üblichem Schritt',
     verdict: 'Urteil',
     sentence: 'In einem Satz',
     evidence: 'Belege',
@@ -47,7 +51,7 @@ export const claim = {
     managersDiffer: (ratio, interval) =>
       `Unter manchen Führungskräften häufen sich Austritte stärker, als der Zufall zulässt: Von zwei zufällig gezogenen Teams verliert eines üblicherweise ${ratio}-mal so viele (95\u00a0%: ${interval}).`,
     managersAlike: (ratio) =>
-      `Führungskräfte unterscheiden sich zu wenig, als dass sich Handeln lohnte: zwei zufällig gezogene Teams höchstens um das ${ratio}-Fache, nach dem 90-%-Intervall, das darüber entscheidet.`,
+      `Führungskräfte unterscheiden sich zu wenig, um zu handeln: zwei zufällig gezogene Teams höchstens um das ${ratio}-Fache, nach dem 90-%-Intervall, das darüber entscheidet.`,
     hoursFewer: {
       coaching: (percent, interval) =>
         `Jede weitere Coachingstunde im Monat geht mit ${percent} weniger Austritten einher (95\u00a0%: ${interval}).`,
@@ -74,6 +78,13 @@ export const claim = {
       `Frühe Austritte gehen mit Rekrutierungsweg und Eignungswert einher, gleich wer führt: Ein üblicher Unterschied darin bedeutet ${ratio}-mal so viele Austritte (95\u00a0%: ${interval}).`,
     hiresAlike: (ratio) =>
       `Frühe Austritte unterscheiden sich kaum nach Rekrutierungsweg und Eignungswert: höchstens um das ${ratio}-Fache, nach dem 90-%-Intervall, das darüber entscheidet.`,
+    noneSeen: {
+      managersAlike: 'Zwischen den Führungskräften war kein Unterschied zu sehen, der über den Zufall hinausgeht.',
+      sameRateEverywhere: 'Unter jeder Führungskraft etwa dieselbe Quote: kein Unterschied zu sehen.',
+    },
+    pace: (years, written) =>
+      years === 1 ? 'Das ist bei diesem Tempo rund ein Jahr.' : `Das sind bei diesem Tempo rund ${written} Jahre.`,
+    neverEnough: 'Das ist mehr, als diese Dateien je hergeben.',
     hiresLessThanChance:
       'Frühe Austritte unterscheiden sich nach Rekrutierungsweg und Eignungswert noch weniger, als der Zufall allein erwarten ließe.',
     supportFewer: (percent, interval) =>
@@ -195,5 +206,5 @@ export const claim = {
     notTestable: () => 'Etwas, das die Prüfung braucht, steht nicht in den Dateien.',
   },
   methodRival: (name, median) =>
-    `${name} ist umgekehrt zu lesen, weil hier kein Unterschied vorhergesagt wird: gestützt, wenn das 90-%-Intervall zwischen Führungskräften unter dem ${median}-Fachen bleibt, widersprochen, wenn sich die Führungskräfte unterscheiden.`,
+    `${name} ist umgekehrt zu lesen, weil hier kein Unterschied vorhergesagt wird: es stützt, wenn das 90-%-Intervall zwischen Führungskräften unter dem ${median}-Fachen bleibt, es widerspricht, wenn sich die Führungskräfte unterscheiden.`,
 } satisfies typeof english;

@@ -11,7 +11,7 @@ export const emptyScreens = {
     managers:
       'Das Team jeder Führungskraft gegen das, was der Zufall zulässt, was unter denselben Führungskräften zusammen auftritt, und was nach einem Führungswechsel geschah. Niemand wird in eine Rangfolge gebracht.',
     morale:
-      'Wie Stimmung, Unterstützung, Respekt und Verbindlichkeit verliefen, Monat für Monat und Team für Team, wie viele antworteten, und ob sich die Stimmung vor oder nach Austritten bewegt.',
+      'Wie Stimmung, Rückhalt, Respekt und Verbindlichkeit verliefen, Monat für Monat und Team für Team, wie viele antworteten, und ob sich die Stimmung vor oder nach Austritten bewegt.',
     whatIf:
       'Wie viele Austritte vermieden würden und was das spart, bekäme jedes Team die Stunden eines gewählten: mit Intervall, und nur wenn der Zusammenhang ist, was er scheint.',
     claim:

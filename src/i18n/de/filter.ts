@@ -86,7 +86,7 @@ export const filter = {
   },
   fixed: {
     where: (period) => ` im ganzen Unternehmen, ${period}`,
-    why: 'Filter reichen nicht auf diese Seite. Urteile werden an allen Daten gewogen: Wer in vielen Teilen nach einem Urteil sucht, findet zufällig eines.',
+    why: 'Filter gelten hier nicht. Urteile werden an allen Daten gewogen: Wer in vielen Teilen nach einem Urteil sucht, findet zufällig eines.',
   },
   saved: {
     title: 'Gemerkte Ansichten',

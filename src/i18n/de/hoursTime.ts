@@ -30,7 +30,7 @@ export const hoursTime: Messages['hoursTime'] = {
       'Die Quartale aller Teams, geteilt nach Training und Coaching des Quartals davor, jeweils in der Mitte der Arbeitszeit.',
     verdict: (name, verdict) => `${name}: ${verdict}.`,
     verdictAside:
-      'Das Urteil vergleicht Teams und rechnet Betriebszugehörigkeit, Region, Rolle und Saison heraus; die vier Felder tun das nicht.',
+      'Das Urteil vergleicht Teams und rechnet Betriebszugehörigkeit, Region, Rolle und Jahreszeit heraus; die vier Felder tun das nicht.',
     empty: 'Hier würden Training und Coaching gekreuzt. Dazu braucht es Stunden von beidem.',
   },
   regions: {
@@ -76,7 +76,7 @@ export const hoursTime: Messages['hoursTime'] = {
     told: (when, leavers, stayers) =>
       `Stunden ${when}: Ausgetretene hatten ${leavers}, vergleichbare Gebliebene hatten ${stayers}.`,
     untold: 'Zu wenige sind gegangen, um ihre Stunden zu nennen.',
-    same: 'Wer gekündigt hat, wird kaum noch gecoacht oder geschult, und der Austrittsmonat ist abgeschnitten. Dieser Vergleich gäbe dem Artikel mit beliebigen Daten recht, auch wo Stunden nichts bewirken.',
+    same: 'Wer gekündigt hat, wird kaum noch gecoacht oder geschult, und der Austrittsmonat ist abgeschnitten. Dieser Vergleich gäbe dem Trainer mit beliebigen Daten recht, auch wo Stunden nichts bewirken.',
     within:
       'Viele hatten da schon gekündigt: Die Stunden folgen der Entscheidung, nicht umgekehrt. Darum bleiben diese Monate aus jedem Urteil heraus.',
     before:

@@ -12,7 +12,7 @@ export const leaving = {
     legend: 'Kurven nach',
     all: 'Alle',
     role: 'Rolle',
-    source: 'Einstellungsweg',
+    source: 'Rekrutierungsweg',
     region: 'Region',
     cohort: 'Eintrittsjahr',
     coaching: 'Frühes Coaching',
@@ -21,7 +21,7 @@ export const leaving = {
   missing: (parts) => `Mangels Daten nicht angeboten: ${parts}.`,
   missingParts: {
     role: 'Rolle (zwei oder mehr in der Datei der Eintritte)',
-    source: 'Einstellungsweg (zwei oder mehr in der Datei der Eintritte)',
+    source: 'Rekrutierungsweg (zwei oder mehr in der Datei der Eintritte)',
     region: 'Region (zwei oder mehr in der Datei der Eintritte)',
     cohort: 'Eintrittsjahr (zwei oder mehr Jahre)',
     coaching: 'frühes Coaching (eine Datei mit Coachingstunden, die die ersten 90 Tage der Leute umfasst)',
@@ -41,7 +41,7 @@ export const leaving = {
       `Niemand in diesem Teil war vor Monat ${months} zu sehen; die Kurve spricht von denen, die so weit kamen.`,
     differ: {
       role: 'Rollen verlieren Leute unterschiedlich schnell, mehr, als der Zufall zulässt',
-      source: 'Leute von verschiedenen Einstellungswegen gehen unterschiedlich schnell, mehr, als der Zufall zulässt',
+      source: 'Leute von verschiedenen Rekrutierungswegen gehen unterschiedlich schnell, mehr, als der Zufall zulässt',
       region: 'Regionen verlieren Leute unterschiedlich schnell, mehr, als der Zufall zulässt',
       cohort: 'Eintrittsjahrgänge gehen unterschiedlich schnell, mehr, als der Zufall zulässt',
     },
@@ -56,7 +56,7 @@ export const leaving = {
     },
     open: {
       role: 'Wie lange Leute bleiben, nach Rolle',
-      source: 'Wie lange Leute bleiben, nach Einstellungsweg',
+      source: 'Wie lange Leute bleiben, nach Rekrutierungsweg',
       region: 'Wie lange Leute bleiben, nach Region',
       cohort: 'Wie lange Leute bleiben, nach Eintrittsjahr',
       coaching: 'Wie lange Leute bleiben, nach Coaching in den ersten 90 Tagen',
@@ -83,7 +83,7 @@ export const leaving = {
     withinRegions: 'Verglichen innerhalb der Regionen.',
     else: {
       role: 'Rollen unterscheiden sich auch in Region, Bezahlung und Jahreszeit; nichts ist hier gleich gehalten.',
-      source: 'Einstellungswege führen in verschiedene Rollen und Regionen; nichts ist hier gleich gehalten.',
+      source: 'Rekrutierungswege führen in verschiedene Rollen und Regionen; nichts ist hier gleich gehalten.',
       region: 'Regionen unterscheiden sich in Rollen und Markt; nichts ist hier gleich gehalten.',
       cohort:
         'Spätere Jahrgänge ließen sich kürzer verfolgen: Kurven nur so weit vergleichen, wie beide reichen. Die Jahrgänge trafen auch auf andere Zeiten.',
@@ -102,7 +102,7 @@ export const leaving = {
       'Anteil, der auf jede Weise gegangen ist, nach Monaten seit dem Eintritt, wenn andere vorher auf andere Weise gehen. Zusammen ergeben die Anteile alle, die fort sind.',
     count: (exits) => `${many(exits, 'Austritt', 'Austritte')} jeder Art.`,
     overstates: (kind, alone, months, share) =>
-      `Eins minus die Bleibekurve allein für ${kind}e Austritte ergäbe nach ${many(months, 'Monat', 'Monaten')} ${alone} statt ${share}: Sie hält alle, die anders gegangen sind, für Leute, die noch so gehen könnten.`,
+      `Eins minus die Verweilkurve allein für ${kind}e Austritte ergäbe nach ${many(months, 'Monat', 'Monaten')} ${alone} statt ${share}: Sie hält alle, die anders gegangen sind, für Leute, die noch so gehen könnten.`,
     empty:
       'Hier stünde, auf welche Weise Leute gehen. Dafür braucht es Austrittsdaten und zu jedem Austritt dessen Art.',
   },
@@ -124,10 +124,10 @@ export const leaving = {
   },
   early: {
     title: (share, hires, interval) => `${share} von ${hires} Neuen gingen binnen 90 Tagen (95\u00a0%: ${interval})`,
-    titleNone: 'Austritte in den ersten 90 Tagen, nach Einstellungsweg',
+    titleNone: 'Austritte in den ersten 90 Tagen, nach Rekrutierungsweg',
     subtitle:
       'Gezählte Austritte binnen 90 Tagen nach dem Eintritt, von allen in diesem Zeitraum Eingetretenen, deren 90 Tage vorüber sind. Die Intervalle sagen, wie weit der Zufall einen Weg verschieben kann: Überlappende lassen sich nicht unterscheiden.',
-    rows: 'Einstellungsweg',
+    rows: 'Rekrutierungsweg',
     value: 'binnen 90 Tagen gegangen',
     all: 'alle Eintritte',
     detail: (exits, hires) => `${exits} von ${hires}`,
@@ -136,7 +136,7 @@ export const leaving = {
         ? 'Eine weitere Person trat zu kurz vor dem Ende der Daten ein.'
         : `${written} weitere traten zu kurz vor dem Ende der Daten ein.`,
     noHires: 'In diesem Zeitraum trat niemand ein, dessen erste 90 Tage ganz in den Daten liegen.',
-    empty: 'Nach Einstellungsweg braucht es eine Spalte mit dem Einstellungsweg in der Datei der Eintritte.',
+    empty: 'Nach Rekrutierungsweg braucht es eine Spalte mit dem Rekrutierungsweg in der Datei der Eintritte.',
     tooSmall: 'Zu wenige Eintritte, um sie zu zeigen.',
   },
   atExit: {
@@ -174,7 +174,7 @@ export const leaving = {
   contagion: {
     titles: {
       supports: 'Nach einem Austritt gehen unter derselben Führungskraft mehr',
-      contradicts: 'Ein Austritt zieht nicht so viele weitere nach sich, dass sich Handeln lohnte',
+      contradicts: 'Ein Austritt zieht nicht in einem Maß weitere nach sich, für das sich Handeln lohnt',
       cannotTell: 'Ob ein Austritt weitere nach sich zieht, lassen diese Daten offen',
       notTestable: 'Ob ein Austritt weitere nach sich zieht, lässt sich hier nicht prüfen',
     },

@@ -5,7 +5,7 @@ export const morale = {
   heading: (period) => `Stimmung, ${period}`,
   dimension: {
     morale: 'Stimmung',
-    support: 'Unterstützung',
+    support: 'Rückhalt',
     respect: 'Respekt',
     accountability: 'Verbindlichkeit',
   },
@@ -20,7 +20,7 @@ export const morale = {
       'Mittel der Antworten der Verkäufer je Monat, auf 100 Punkte umgerechnet, mit 95-%-Band. Mittelwerte von Gruppen wiegen so viele Antworten, wie sie vertreten.',
     count: (answers) => `${many(answers, 'Antwort', 'Antworten')}.`,
     favourable: (share) => `${share} der Einzelantworten des letzten Monats sind günstig (75 Punkte oder mehr).`,
-    leavers: 'Auch wer bald geht, antwortet, und seltener: neben der Antwortquote lesen.',
+    leavers: 'Auch wer bald geht, antwortet, und seltener: neben der Rücklaufquote lesen.',
     empty: 'Hier stünde der Puls nach Monat. Dafür braucht es eine Datei mit Pulsantworten.',
   },
   enps: {
@@ -38,7 +38,7 @@ export const morale = {
   },
   response: {
     title: (share, month, interval) => `${share} antworteten im ${month} (95\u00a0%: ${interval})`,
-    titlePlain: 'Antwortquote nach Monat',
+    titlePlain: 'Rücklaufquote nach Monat',
     series: 'haben geantwortet',
     subtitle: 'Personen mit einer Antwort, von allen, die in dem Monat da waren. Schweigen ist keine Zufriedenheit.',
     empty:
@@ -84,10 +84,10 @@ export const morale = {
   },
   blindSpot: {
     higher: (gap, interval) =>
-      `Führungskräfte bewerten ihre Unterstützung um ${gap} Punkte höher als ihre Leute (95\u00a0%: ${interval})`,
+      `Führungskräfte bewerten ihren Rückhalt um ${gap} Punkte höher als ihre Leute (95\u00a0%: ${interval})`,
     lower: (gap, interval) =>
-      `Führungskräfte bewerten ihre Unterstützung um ${gap} Punkte niedriger als ihre Leute (95\u00a0%: ${interval})`,
-    neutral: 'Wie Führungskräfte ihre eigene Unterstützung bewerten, neben dem, was ihre Leute sagen',
+      `Führungskräfte bewerten ihren Rückhalt um ${gap} Punkte niedriger als ihre Leute (95\u00a0%: ${interval})`,
+    neutral: 'Wie Führungskräfte ihren eigenen Rückhalt bewerten, neben dem, was ihre Leute sagen',
     subtitle:
       'Hohl: die eigenen Antworten der Führungskraft. Voll: das Mittel der Antworten ihrer Leute auf dieselben Fragen, mit Intervall. In der Folge der Buchstaben.',
     open: (interval) =>
@@ -100,7 +100,7 @@ export const morale = {
     count: (managers) => `${many(managers, 'Führungskraft', 'Führungskräfte')} mit genug Antworten auf beiden Seiten.`,
     many: 'Es sind zu viele Teams, um sie einzeln zu zeichnen; oben einen Teil auswählen.',
     empty:
-      'Hier stünde, wie Führungskräfte ihre Unterstützung bewerten, neben dem Urteil ihrer Leute. Dafür braucht es Pulsantworten beider Seiten zu Unterstützung, Respekt oder Verbindlichkeit, von 8 oder mehr Führungskräften.',
+      'Hier stünde, wie Führungskräfte ihren Rückhalt bewerten, neben dem Urteil ihrer Leute. Dafür braucht es Pulsantworten beider Seiten zu Rückhalt, Respekt oder Verbindlichkeit, von 8 oder mehr Führungskräften.',
   },
   attendance: {
     title: (measure, mean, month, interval) => `${measure}: ${mean} je Person im ${month} (95\u00a0%: ${interval})`,

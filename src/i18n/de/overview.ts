@@ -89,6 +89,8 @@ export const overview = {
     median: 'Mittlerer Verkäufer',
     share: 'Verkäufer am Ziel',
     count: (sellers) => `${sellers} Verkäufer mit Ziel.`,
+    noResults: (column) =>
+      `Hier stünde die Zielerreichung. Die Datei mit den Zielen ist gelesen, aber diese Spalte fehlt: ${column}.`,
     empty: 'Hier stünde die Zielerreichung. Dafür braucht es eine Datei mit Zielen und Ergebnissen.',
   },
   morale: {
@@ -114,7 +116,8 @@ export const overview = {
     empty: 'Hier stünde, wie lange Leute bleiben. Dafür braucht es Eintritts- und Austrittsdaten.',
   },
   groups: {
-    title: 'Fluktuation nach Region, Rolle und Team',
+    title: (by) => `Fluktuation nach ${by}`,
+    by: { byRegion: 'Region', byRole: 'Rolle', byTeam: 'Team' },
     regions: 'Fluktuation nach Region',
     teams: 'Fluktuation nach Team',
     subtitle:

@@ -2,9 +2,9 @@ import type { cautions as englishCautions, reasons as englishReasons } from '../
 
 export const reasons = {
   tableMissing: ({ table }) => (table === '' ? 'Eine nötige Datei fehlt.' : `Dafür fehlt eine Datei: ${table}.`),
-  columnMissing: ({ table }) =>
+  columnMissing: ({ table, columns }) =>
     table === ''
-      ? 'Dafür fehlt eine Spalte, die keine der Dateien hat.'
+      ? `Dafür fehlt eine Spalte, die keine der Dateien hat${columns === '' ? '' : `: ${columns}`}.`
       : `Dafür fehlt eine Spalte oder Antwort in: ${table}.`,
   tooFewManagers: ({ managers }) =>
     `Dafür braucht es mindestens 8 Führungskräfte mit genug Leuten; es sind ${managers}.`,

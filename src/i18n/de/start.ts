@@ -13,7 +13,7 @@ export const start = {
   privacy: 'Nichts verlässt dieses Gerät: Nur diese Seite liest die Dateien, und beim Schließen sind sie vergessen.',
   samples: {
     title: 'Oder eine Beispielfirma ansehen',
-    hint: 'Fünf erfundene Vertriebsorganisationen. Bei jeder ist die Wahrheit bekannt. Lesen Sie erst das Urteil, raten Sie, und decken Sie sie dann auf.',
+    hint: 'Fünf erfundene Vertriebsorganisationen. Bei jeder ist die Wahrheit bekannt. Raten Sie zuerst; dann folgen die Urteile, und die Wahrheit auf Wunsch.',
     open: (name) => `${name} öffnen`,
   },
 } satisfies typeof english;

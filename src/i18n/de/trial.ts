@@ -15,7 +15,7 @@ export const trial = {
     'Was mit Austritten einhergeht, muss nicht ihr Grund sein. Jede Zahl hier vergleicht; keine ist ein Experiment.',
   managing: (share, interval) =>
     `Praxis und sonstige Unterschiede zwischen Führungskräften zusammen: ${share} von 100 Austritten (95\u00a0%: ${interval}).`,
-  groups: { article: 'Was der Artikel sagt', rivals: 'Seine Rivalen' },
+  groups: { article: 'Was der Trainer behauptet', rivals: 'Seine Rivalen' },
   predicts: 'Was sie vorhersagt',
   rival: 'Was ihr Rivale vorhersagt',
   seen: 'Was zu sehen war',

@@ -4,7 +4,9 @@ export const whatIf: Messages['whatIf'] = {
   association:
     'Wenn, und nur wenn, sich die Teams wegen der Stunden unterscheiden. Die Daten zeigen, dass sie sich unterscheiden, nicht warum.',
   notPromised: (name, verdict, lower, upper) =>
-    `Hier lässt sich nichts versprechen. Das Urteil zu ${name} lautet: ${verdict}. Mit diesen Stunden passte alles von ${lower} bis ${upper} Austritten weniger im Jahr zu den Daten (unter 0: mehr).`,
+    `Hier lässt sich nichts versprechen. Das Urteil zu ${name} lautet: ${verdict}. Mit diesen Stunden passte alles von ${lower} bis ${upper} Austritten im Jahr zu den Daten.`,
+  fewer: (exits) => `${exits}\u00a0weniger`,
+  more: (exits) => `${exits}\u00a0mehr`,
   oneAtATime: 'Immer nur eines: Das andere bleibt, wie es ist.',
   exactHours: 'oder als Zahl',
   nearest: 'Zur Wahl stehen nur Stunden, die ein Team bekommt; Ihre Eingabe geht zur nächstgelegenen.',

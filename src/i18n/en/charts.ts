@@ -150,6 +150,7 @@ export const charts = {
     cannotTell: 'cannot tell',
     notTestable: 'not testable',
   },
+  supportsRival: 'supports the rival',
 };
 
 export type ChartMessages = typeof charts;

@@ -8,10 +8,11 @@ export const claim = {
   orMore: (lower: string) => `${lower} or more`,
   /** Ratios that cannot be under 1, where the lower end is 1. */
   upTo: (upper: string) => `between no difference and ${upper} times`,
+  noneSeen: 'no difference seen',
   fromNone: 'between no difference and any',
   article:
     'High turnover is mostly not the nature of the business. It is what happens where sellers are poorly supported.',
-  articleNote: 'The article’s sentence, in our words.',
+  articleNote: 'The trainer’s claim, in our words.',
   quoted: (name: string) => `“${name}”`,
   overall: {
     mostly: 'Here, mostly: over half of the exits above the company’s best go with how teams are managed',
@@ -21,6 +22,8 @@ export const claim = {
   } satisfies Record<Exclude<OverallVerdictId, 'partly'>, string>,
   partly: (count: number, supported: string) =>
     count === 1 ? `In part: ${supported} holds up in these data` : `In part: ${supported} hold up in these data`,
+  /** Under a verdict that cannot tell: rivals the data do support. */
+  didShow: (rivals: string) => `What did show: ${rivals}.`,
   /** Which parts carry the verdict `mostly`. */
   mostlyParts: (count: number, supported: string) =>
     count === 0
@@ -29,7 +32,7 @@ export const claim = {
   docket: {
     title: (count: number, lines: string, parts: string) =>
       count === 1 ? `One line of evidence: ${parts}` : `${lines} lines of evidence: ${parts}`,
-    reading: 'The article’s sentence, taken apart. What each part predicts was fixed before looking.',
+    reading: 'The trainer’s claim, taken apart. What each part predicts was fixed before looking.',
     parts: {
       supports: (count: string) => `${count} supported`,
       contradicts: (count: string) => `${count} contradicted`,
@@ -40,6 +43,9 @@ export const claim = {
     hypothesis: 'Hypothesis',
     effect: 'Estimate and 95% interval',
     effectText: (estimate: string, interval: string) => `${estimate} (${interval})`,
+    /** For how much more the estimate stands. */
+    perHours: (hours: string) => `per ${hours}\u00a0h a month`,
+    perStep: 'per typical step',
     verdict: 'Verdict',
     sentence: 'In a sentence',
     evidence: 'Evidence',
@@ -77,6 +83,14 @@ export const claim = {
       `Early exits go with source and assessment at hiring, whoever manages: a typical difference there goes with ${ratio} times the exits (95%: ${interval}).`,
     hiresAlike: (ratio: string) =>
       `Early exits hardly differ by source and assessment at hiring: at most ${ratio} times on the 90% interval that decides this.`,
+    noneSeen: {
+      managersAlike: 'No difference between managers was seen beyond what chance gives.',
+      sameRateEverywhere: 'Much the same rate under every manager: no difference seen.',
+    },
+    /** How long so many exits take. */
+    pace: (years: number, written: string) =>
+      years === 1 ? 'That is about one year at this pace.' : `That is about ${written} years at this pace.`,
+    neverEnough: 'That is more than these files can ever give.',
     hiresLessThanChance:
       'Early exits differ by source and assessment at hiring even less than chance alone would have it.',
     supportFewer: (percent: string, interval: string) =>

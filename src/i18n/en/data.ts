@@ -62,7 +62,7 @@ export const data = {
     removeFiles: (count: number, written: string, first: string) =>
       count === 1 ? `remove ${first}` : `remove ${written} files`,
     openSample: 'open the sample company',
-    table: 'the table of the file',
+    table: 'what the file is about',
     shape: 'the shape of the file',
     field: (header: string) => `the field of “${header}”`,
     format: (header: string) => `how “${header}” is written`,
@@ -285,6 +285,7 @@ export const data = {
     state: 'On file',
     present: 'yes',
     absent: 'missing',
+    remarks: { inHires: 'yes, from the hires file', noManager: 'yes, but it names no manager' },
     share: (percent: string) => `speaks about ${percent} of the months worked`,
     adds: 'What it is for',
     opens: (lines: string) => `Would add: ${lines}.`,

@@ -73,7 +73,7 @@ export const hoursTime = {
     told: (when: string, leavers: string, stayers: string) =>
       `Hours of ${when}: leavers had ${leavers}, people like them who stayed had ${stayers}.`,
     untold: 'Too few left to say how many hours they had.',
-    same: 'Whoever has resigned is hardly coached or trained any more, and the month of the exit is cut short. This comparison would prove the article right with any data, even where hours do nothing.',
+    same: 'Whoever has resigned is hardly coached or trained any more, and the month of the exit is cut short. This comparison would prove the trainer right with any data, even where hours do nothing.',
     within:
       'Many had resigned by then: the hours follow the decision, not the other way round. That is why these months are left out of every verdict.',
     before:

@@ -87,6 +87,8 @@ export const overview = {
     median: 'Median seller',
     share: 'Sellers at quota',
     count: (sellers: string) => `${many(sellers, 'seller', 'sellers')} with a quota.`,
+    noResults: (column: string) =>
+      `This chart would show quota attainment. The quota file is read, but this column is missing: ${column}.`,
     empty: 'This chart would show quota attainment. It needs a file with quota and results.',
   },
   morale: {
@@ -113,7 +115,8 @@ export const overview = {
     empty: 'This chart would show how long people stay. It needs hire and exit dates.',
   },
   groups: {
-    title: 'Turnover by region, role and team',
+    title: (by: string) => `Turnover by ${by}`,
+    by: { byRegion: 'region', byRole: 'role', byTeam: 'team' },
     regions: 'Turnover by region',
     teams: 'Turnover by team',
     subtitle:

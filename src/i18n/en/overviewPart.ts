@@ -11,8 +11,8 @@ export const overviewPart = {
     more: (count: string, first: string) => `${count} more than on ${first}.`,
     fewer: (count: string, first: string) => `${count} fewer than on ${first}.`,
     same: (first: string) => `as many as on ${first}.`,
-    steady: (now: string, before: string, interval: string) =>
-      `The last twelve months (${now} exits a year for 100 people) and the twelve before (${before}) cannot be told apart: the 95% interval of their difference, ${interval}, includes 0.`,
+    steady: (now: string, before: string, fewer: string, more: string) =>
+      `The last twelve months (${now} exits a year for 100 people) and the twelve before (${before}) cannot be told apart: by the 95% interval, from ${fewer}\u00a0fewer to ${more}\u00a0more; no difference is possible too.`,
     higher: (now: string, before: string, interval: string) =>
       `The last twelve months saw more exits than the twelve before: ${now} against ${before} a year for 100 people (difference, 95%: ${interval}).`,
     lower: (now: string, before: string, interval: string) =>

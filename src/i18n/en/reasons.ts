@@ -4,6 +4,8 @@ import type { ReasonCode } from '../../core/model/verdict';
 /** What the sentences may quote, all written already. */
 export interface ReasonValues {
   readonly table: string;
+  /** Any of which would do. */
+  readonly columns: string;
   readonly managers: string;
   readonly exits: string;
   readonly interval: string;
@@ -16,9 +18,9 @@ export interface ReasonValues {
 export const reasons = {
   tableMissing: ({ table }) =>
     table === '' ? 'A file it needs is missing.' : `Needs a file that is missing: ${table}.`,
-  columnMissing: ({ table }) =>
+  columnMissing: ({ table, columns }) =>
     table === ''
-      ? 'Needs a column that none of the files has.'
+      ? `Needs a column that none of the files has${columns === '' ? '' : `: ${columns}`}.`
       : `Needs a column or an answer that is missing in: ${table}.`,
   tooFewManagers: ({ managers }) => `Needs at least 8 managers with enough people; there are ${managers}.`,
   tooFewExits: ({ exits }) => `Needs at least 30 counted exits; there are ${exits}.`,

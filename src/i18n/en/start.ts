@@ -11,7 +11,7 @@ export const start = {
   privacy: 'Nothing leaves this device: the files are read by this page alone, and are gone when you close it.',
   samples: {
     title: 'Or look at a sample company',
-    hint: 'Five invented sales organisations. In each of them the truth is known. Read the verdict first, make your guess, then reveal it.',
+    hint: 'Five invented sales organisations. In each of them the truth is known. Make your guess first; then the verdicts, and the truth when you ask for it.',
     open: (name: string) => `Open ${name}`,
   },
 };

@@ -15,7 +15,7 @@ export const trial = {
     'What goes with exits need not be their reason. Every figure here compares; none of them is an experiment.',
   managing: (share: string, interval: string) =>
     `Practice and other differences between managers together: ${share} of 100 exits (95%: ${interval}).`,
-  groups: { article: 'What the article says', rivals: 'Its rivals' },
+  groups: { article: 'What the trainer claims', rivals: 'Its rivals' },
   predicts: 'What it predicts',
   rival: 'What its rival predicts',
   seen: 'What was seen',

@@ -1,7 +1,9 @@
 export const whatIf = {
   association: 'If, and only if, teams differ because of the hours. What the files show is that they differ, not why.',
   notPromised: (name: string, verdict: string, lower: string, upper: string) =>
-    `Nothing may be promised here. The verdict on ${name} is: ${verdict}. With these hours, anything from ${lower} to ${upper} exits fewer a year would fit the data (below 0: more).`,
+    `Nothing may be promised here. The verdict on ${name} is: ${verdict}. With these hours, anything from ${lower} to ${upper} exits a year would fit the data.`,
+  fewer: (exits: string) => `${exits}\u00a0fewer`,
+  more: (exits: string) => `${exits}\u00a0more`,
   oneAtATime: 'One practice at a time: the other stays as it is.',
   exactHours: 'or as a number',
   nearest: 'Only hours that some team gets are on offer; what you type goes to the nearest of them.',

@@ -5,7 +5,7 @@ import type { AttributionReport } from '../../../src/core/model/attributionRepor
 import { HYPOTHESIS_IDS } from '../../../src/core/model/ids';
 import type { Slope } from '../../../src/core/model/moversReport';
 import { REASON_CODES, VERDICTS } from '../../../src/core/model/verdict';
-import { attributionTitle, managingText } from '../../../src/features/claim/attribution/attributionText';
+import { attributionTitle, isDivisible, managingText } from '../../../src/features/claim/attribution/attributionText';
 import { changeText, leastAgreeing } from '../../../src/features/claim/evidence/changeText';
 import { dealShuffles, histogramOfDealt } from '../../../src/features/claim/evidence/dealShuffles';
 import { isRight, judgedLines } from '../../../src/features/claim/guess/truthOfGuess';
@@ -45,6 +45,18 @@ describe('of 100 exits', () => {
     expect(attributionTitle(attribution({ managing: share(0.5, 0, 0.69) }), english)).toBe(
       'Of 100 exits, how many go with what',
     );
+  });
+
+  it('draws nothing where the whole cannot be told and managing holds none over more than half of all exits', () => {
+    const given = (verdict: 'cannotTell' | 'notHere', managing: ReturnType<typeof share>) =>
+      report({
+        attribution: attribution({ managing }),
+        overall: { verdict, reason: 'intervalTooWide', supported: [], cautions: [] },
+      });
+    expect(isDivisible(given('cannotTell', share(-0.23, -0.72, 0.35)))).toBe(false);
+    expect(isDivisible(given('notHere', share(-0.23, -0.72, 0.35)))).toBe(true);
+    expect(isDivisible(given('cannotTell', share(0.1, -0.1, 0.3)))).toBe(true);
+    expect(isDivisible(given('cannotTell', share(0.5, 0.1, 0.8)))).toBe(true);
   });
 
   it('shows a share below zero as such', () => {

@@ -139,7 +139,7 @@ describe('the docket', () => {
       { verdict: 'notTestable', count: 1 },
     ]);
     expect(docketTitle(found, english)).toBe('3 lines of evidence: 1 supported, 1 undecided and 1 not testable');
-    expect(docketTitle(found, german)).toBe('3 Beweislinien: 1 gestützt, 1 offen und 1 nicht prüfbar');
+    expect(docketTitle(found, german)).toBe('3 Beweislinien: 1 stützt, 1 offen und 1 nicht prüfbar');
   });
 });
 

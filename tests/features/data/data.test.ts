@@ -5,7 +5,7 @@ import type { Issue } from '../../../src/core/model/issue';
 import type { FileReport } from '../../../src/core/model/report';
 import { ledgerCsv } from '../../../src/features/data/ledgerCsv';
 import { dataSums, fileProblem, groupIssues, isUnusable, tableNeeds } from '../../../src/features/data/viewModel';
-import { speechIn } from '../support/report';
+import { report, speechIn } from '../support/report';
 
 const issue = (given: Partial<Issue>): Issue => ({
   code: 'rowDuplicate',
@@ -100,5 +100,14 @@ describe('what each table needs', () => {
     expect(needs.map(({ table }) => table)).toEqual(TABLE_IDS);
     expect(needs.filter(({ present }) => present).map(({ table }) => table)).toEqual(['hires']);
     expect(needs[0]?.required).toEqual(['employeeId', 'hireDate']);
+  });
+
+  it('may be on file elsewhere, or without what it is for', () => {
+    const exits = { table: 'exits' as const, present: true, personMonthShare: null, matchedRows: null };
+    const remarks = (needs: ReturnType<typeof tableNeeds>) =>
+      needs.flatMap(({ table, remark }) => (remark === null ? [] : [`${table} ${remark}`]));
+    expect(remarks(tableNeeds([file({})], report({ coverage: [exits] })))).toEqual(['exits inHires']);
+    expect(remarks(tableNeeds([file({}), file({ table: 'exits' })], report({ coverage: [exits] })))).toEqual([]);
+    expect(remarks(tableNeeds([file({ table: 'assignments', columns: [] })], null))).toEqual(['assignments noManager']);
   });
 });

@@ -33,3 +33,13 @@ describe('why a line cannot be tested, on Data', () => {
     expect(coverage && refusalText(coverage, report, speechIn('en'))).toMatch(/^needs: Hires/);
   });
 });
+
+describe('a column that is missing', () => {
+  it('is named', () => {
+    const { report } = snapshotFor({ 'roster.csv': DATES_ONLY });
+    const line = report?.hypotheses.find(({ id }) => id === 'badHires');
+    expect(line && verdictReasonText(line, 0, speechIn('en'))).toBe(
+      'Needs a column that none of the files has: Hiring source / Assessment score.',
+    );
+  });
+});

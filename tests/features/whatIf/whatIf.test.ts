@@ -35,7 +35,7 @@ describe('what if', () => {
     expect(whatIfTitle('training', 'atLeast', open, true, german)).toBe(german45);
     expect(whatIfTitle('training', 'atLeast', target, false, german)).toBe(german45);
     expect(whatIfTexts(open.atLeast, true, english)).toEqual([
-      'Exits fewer a year: 2.0 (95%: −1.0 to 5.0).',
+      'Exits a year: 2.0\u00a0fewer (95%: 1.0\u00a0more to 5.0\u00a0fewer).',
       'That would take 100 more hours a year.',
     ]);
     expect(whatIfTexts(target.atLeast, true, english)).toHaveLength(1);
@@ -45,7 +45,10 @@ describe('what if', () => {
   it('says that nothing may be promised, with the interval, unless the verdict supports', () => {
     expect(cautionText('coaching', outcome(2, -1, 5), 'supports', english)).toBeNull();
     expect(cautionText('coaching', outcome(2, -1, 5), 'cannotTell', english)).toContain(
-      'cannot tell. With these hours, anything from −1.0 to 5.0 exits fewer a year',
+      'cannot tell. With these hours, anything from 1.0\u00a0more to 5.0\u00a0fewer exits a year',
+    );
+    expect(cautionText('coaching', outcome(-20, -42, 9.7), 'cannotTell', german)).toContain(
+      'alles von 42\u00a0mehr bis 9,7\u00a0weniger Austritten im Jahr',
     );
   });
 

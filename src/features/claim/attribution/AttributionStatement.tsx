@@ -8,7 +8,8 @@ import { chartLanguage } from '../../page/chartLanguage';
 import page from '../../page/page.module.css';
 import { Statement } from '../../page/Statement';
 import css from './attribution.module.css';
-import { attributionTitle, referenceText, refusalText } from './attributionText';
+import { attributionTitle, isDivisible, referenceText, refusalText } from './attributionText';
+import { Undivided } from './Undivided';
 
 interface AttributionStatementProps {
   readonly report: Protected<Report>;
@@ -21,6 +22,12 @@ export function AttributionStatement({ report, onOptions }: AttributionStatement
   const { messages, format } = speech;
   const { attribution } = report;
   const words = trialIn(format.language).attribution;
+  if (attribution.tested && !isDivisible(report))
+    return (
+      <Undivided report={report}>
+        <Reference report={report} onOptions={onOptions} speech={speech} />
+      </Undivided>
+    );
   const negative = attribution.shares.some(({ share }) => share < 0);
   return (
     <Statement>

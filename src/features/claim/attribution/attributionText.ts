@@ -7,7 +7,7 @@ import { trialIn } from '../../../i18n/trial';
 import { NOTHING_QUOTED } from '../../page/reasonText';
 
 /** `50`, and `10–69`: exits of a hundred. */
-function of100({ share, lower, upper }: Share, { format }: Speech): { share: string; interval: string } {
+export function of100({ share, lower, upper }: Share, { format }: Speech): { share: string; interval: string } {
   const exits = (value: number) => format.number(100 * value);
   return { share: exits(share), interval: format.interval(100 * lower, 100 * upper, (end) => format.number(end)) };
 }
@@ -17,6 +17,18 @@ export function managingText({ attribution }: Protected<Report>, speech: Speech)
   if (attribution.managing === null) return null;
   const { share, interval } = of100(attribution.managing, speech);
   return trialIn(speech.format.language).managing(share, interval);
+}
+
+/** Wider than this share of all exits, an interval that holds none leaves nothing to count off in squares. */
+const WIDEST_DRAWN = 0.5;
+
+/**
+ * Whether exits can be divided up at all: not where the claim as a whole cannot be told and the interval of managing holds none
+ * and spans more than half of all exits.
+ */
+export function isDivisible({ overall, attribution: { managing } }: Protected<Report>): boolean {
+  if (overall.verdict !== 'cannotTell' || managing === null) return true;
+  return managing.lower > 0 || managing.upper < 0 || managing.upper - managing.lower <= WIDEST_DRAWN;
 }
 
 /** Names a part only where its interval lies above none. */

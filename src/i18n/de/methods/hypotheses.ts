@@ -9,7 +9,7 @@ export const hypothesisPages: HypothesisPages = {
     tested:
       'Beobachtete und erwartete Austritte jeder Führungskraft. Wie sehr sie sich über Zufall hinaus unterscheiden, ist eine Zahl: das typische Verhältnis zweier Teams. Was der Zufall tut, zeigen Beschäftigungszeiten, die unter Führungskräften derselben Region, Rolle und desselben Eintrittsjahrs neu ausgeteilt werden.',
     changes:
-      'Mehr Austritte und mehr Führungskräfte. Widersprochen ist, wo das typische Verhältnis sicher unter 1,2 liegt.',
+      'Mehr Austritte und mehr Führungskräfte. Das Urteil widerspricht, wo das typische Verhältnis sicher unter 1,2 liegt.',
     limits:
       'Unterschiede der Einstellung oder des Gebiets, die keine Datei zeigt, zählen als Unterschiede zwischen Führungskräften.',
   },
@@ -20,7 +20,7 @@ export const hypothesisPages: HypothesisPages = {
     tested:
       'Austritte jeder Führungskraft gegen Stunden je Personenmonat, die Monate vor Austritten ausgelassen, Regionen und Coaching festgehalten. Die Stunden werden unter Führungskräften einer Region gemischt. Daneben, innerhalb jeder Führungskraft: Gingen weniger, nachdem das Team mehr bekam?',
     changes:
-      'Mehr Teams, oder Stunden, die sich zwischen Teams stärker unterscheiden. Widersprochen ist, wo ein typischer Schritt an Stunden die Austritte sicher um weniger als ein Zehntel ändert.',
+      'Mehr Teams, oder Stunden, die sich zwischen Teams stärker unterscheiden. Das Urteil widerspricht, wo ein typischer Schritt an Stunden die Austritte sicher um weniger als ein Zehntel ändert.',
     limits: 'Stunden sagen nichts über Güte. Wo alle Teams gleich viel bekommen, gibt es nichts zu vergleichen.',
   },
   coaching: {
@@ -68,7 +68,7 @@ export const hypothesisPages: HypothesisPages = {
     tested:
       'Zielerreichung, befreit von Verkäufer, Monat und Einarbeitung, gegen die Stunden des Teams in den drei Monaten davor. Die Reihe jeder Führungskraft wird im Kreis verschoben, um zu sehen, was der Zufall tut.',
     changes:
-      'Mehr Monate mit Zahlen der Verkäufer. Widersprochen ist, wo ein typischer Schritt den Umsatz sicher um weniger als 1\u00a0% ändert.',
+      'Mehr Monate mit Zahlen der Verkäufer. Das Urteil widerspricht, wo ein typischer Schritt den Umsatz sicher um weniger als 1\u00a0% ändert.',
     limits: 'Ziele, die dem Umsatz des Vorjahrs folgen, verdecken, was besser wurde.',
   },
   symptoms: {

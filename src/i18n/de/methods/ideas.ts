@@ -129,7 +129,7 @@ export const ideas: IdeaPages = {
     title: 'Vier Urteile',
     question: 'Wann stützt die Datei einen Teil der Behauptung?',
     answer:
-      'Die Regeln stehen fest, bevor jemand hinsieht. Für „stützt“ muss Zufall auch nach der Zahl der Fragen eine schlechte Erklärung sein, das Intervall ganz auf der vorhergesagten Seite liegen, müssen mindestens 80\u00a0% der anderen Zählweisen übereinstimmen, darf keine einzelne Führungskraft es tragen und muss Ruhe sein, wo sich nichts bewegen soll: Renten und Todesfälle dürfen nicht dem Coaching folgen. Widersprochen ist, wo jeder Unterschied sicher zu klein zum Handeln ist oder in die andere Richtung geht. Alles andere ist „nicht zu entscheiden“.',
+      'Die Regeln stehen fest, bevor jemand hinsieht. Für „stützt“ muss Zufall auch nach der Zahl der Fragen eine schlechte Erklärung sein, das Intervall ganz auf der vorhergesagten Seite liegen, müssen mindestens 80\u00a0% der anderen Zählweisen übereinstimmen, darf keine einzelne Führungskraft es tragen und muss Ruhe sein, wo sich nichts bewegen soll: Renten und Todesfälle dürfen nicht dem Coaching folgen. Das Urteil widerspricht, wo jeder Unterschied sicher zu klein zum Handeln ist oder in die andere Richtung geht. Alles andere ist „nicht zu entscheiden“.',
     formula: 'Holm: der kleinste von k Werten p wird mit k malgenommen, der nächste mit k − 1 und so weiter',
     example: 'Unter vier Fragen zählt ein p von {alone} als {corrected}: nicht gestützt, obwohl es allein genügte.',
     traps: [

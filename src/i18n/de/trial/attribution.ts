@@ -16,6 +16,15 @@ export const attribution = {
   titleHiring: (share, interval) =>
     `Von 100 Austritten gehen ${share} mit Rekrutierungsweg und Eignungswert einher (95\u00a0%: ${interval})`,
   titleNeutral: 'Von 100 Austritten: wie viele womit einhergehen',
+  undivided: {
+    title: 'Von 100 Austritten: mit diesen Daten nicht aufteilbar',
+    reading:
+      'Nach den Intervallen ist offen, wie viele Austritte damit einhergehen, wie Teams geführt werden, und ob überhaupt welche. Quadrate täuschten Wissen vor.',
+    caption: 'Womit 100 Austritte einhergehen, und wie ungewiss das ist',
+    part: 'Teil',
+    interval: '95-%-Intervall, von 100 Austritten',
+    share: 'Mittlere Schätzung',
+  },
   compared: 'Verglichen mit den besten',
   ofManagers: 'der Führungskräfte und den besseren',
   ofLevels: 'der Regionen, Rollen, Rekrutierungswege und Jahreszeiten.',

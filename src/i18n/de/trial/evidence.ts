@@ -48,9 +48,9 @@ export const evidence = {
       `Es fiele weg, wenn weniger als ${needed} von ${total} Zählweisen übereinstimmten (jetzt ${agree}), wenn ein Team allein es trüge, wenn sich Renteneintritte und dergleichen mitbewegten oder wenn das Intervall mit mehr Daten keinen Unterschied einschlösse.`,
     supportsPlain: 'Es fiele weg, wenn das Intervall mit mehr Daten keinen Unterschied einschlösse.',
     sameness: (ratio) =>
-      `Es beruht darauf, wofür sich Handeln lohnt: Wäre das weniger als das ${ratio}-Fache, hieße die Antwort, dass es nicht zu entscheiden ist.`,
+      `Es beruht darauf, ab wann sich Handeln lohnt: Wäre das weniger als das ${ratio}-Fache, hieße die Antwort, dass es nicht zu entscheiden ist.`,
     samenessCorrelation: (ratio) =>
-      `Es beruht darauf, wofür sich Handeln lohnt: Wäre das eine Korrelation unter ${ratio}, hieße die Antwort, dass es nicht zu entscheiden ist.`,
+      `Es beruht darauf, ab wann sich Handeln lohnt: Wäre das eine Korrelation unter ${ratio}, hieße die Antwort, dass es nicht zu entscheiden ist.`,
     opposite: 'Mehr Daten, in denen sich der Unterschied umkehrt, oder andere Zählweisen, die widersprechen.',
     moreExits: (exits) =>
       `Rund ${exits} weitere Austritte oder ein längerer Zeitraum mit denselben Teams. Der kleinste Unterschied, für den sich Handeln lohnt, zeigte sich dann in vier von fünf Fällen.`,

@@ -4,7 +4,7 @@ export const reveal = {
   title: 'Und was ist die Wahrheit?',
   button: 'Die Wahrheit aufdecken',
   right: (guess) => `Ihre Vermutung: ${guess}. So ist es.`,
-  wrong: (guess) => `Ihre Vermutung: ${guess}. Es ist anders.`,
+  wrong: (guess) => `Ihre Vermutung: ${guess}. Die Wahrheit ist eine andere.`,
   none: 'Sie haben nicht geraten.',
   counts: (right, open, wrong) =>
     `Die Urteile von Mainstay gegen die Wahrheit: ${right} richtig, ${open} offen gelassen oder nicht prüfbar, ${wrong} falsch.`,

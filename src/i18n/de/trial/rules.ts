@@ -1,7 +1,7 @@
 import type { rules as english } from '../../en/trial/rules';
 
 export const rules = {
-  title: 'Wofür sich Handeln lohnt',
+  title: 'Ab wann sich Handeln lohnt',
   before: 'Entscheiden Sie, bevor Sie hinsehen. Ein Urteil widerspricht, wo jeder Unterschied sicher kleiner ist.',
   after: 'Sie haben Ergebnisse gesehen. Eine Änderung wird ab jetzt vermerkt: hier, im Bericht, auf jeder Folie.',
   fields: {

@@ -13,6 +13,15 @@ export const attribution = {
   titleHiring: (share: string, interval: string) =>
     `Of 100 exits, ${share} go with source and assessment at hiring (95%: ${interval})`,
   titleNeutral: 'Of 100 exits, how many go with what',
+  undivided: {
+    title: 'Of 100 exits: cannot be divided up with these data',
+    reading:
+      'By the intervals how many exits go with how teams are managed is open, and whether any do. Squares would pretend to know.',
+    caption: 'What 100 exits go with, and how uncertain that is',
+    part: 'Part',
+    interval: '95% interval, of 100 exits',
+    share: 'Middle estimate',
+  },
   compared: 'Compared with the best',
   ofManagers: 'of managers and the better',
   ofLevels: 'of regions, roles, sources and seasons.',

@@ -2,7 +2,7 @@ export const reveal = {
   title: 'And what is the truth?',
   button: 'Reveal the truth',
   right: (guess: string) => `You guessed: ${guess}. That is so.`,
-  wrong: (guess: string) => `You guessed: ${guess}. It is otherwise.`,
+  wrong: (guess: string) => `You guessed: ${guess}. The truth is different.`,
   none: 'You made no guess.',
   counts: (right: string, open: string, wrong: string) =>
     `Mainstay’s verdicts against the truth: ${right} right, ${open} left open or not testable, ${wrong} wrong.`,

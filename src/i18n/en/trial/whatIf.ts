@@ -15,7 +15,8 @@ export const whatIf = {
   more: (premise: string, exits: string, interval: string) =>
     `${premise}, ${exits} more would leave each year (95%: ${interval})`,
   open: (premise: string) => `${premise}, it would be open whether fewer would leave`,
-  interval: (fewer: string, interval: string) => `Exits fewer a year: ${fewer} (95%: ${interval}).`,
+  interval: (change: string, range: string) => `Exits a year: ${change} (95%: ${range}).`,
+  range: (lower: string, upper: string) => `${lower} to ${upper}`,
   subtitle: 'Exits that would be fewer each year, by the hours all teams would get, with the 95% band.',
   practice: 'Practice',
   kind: 'Who gets them',
