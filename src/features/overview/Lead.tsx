@@ -8,7 +8,12 @@ import type { OverviewShown } from './overviewShown';
 /** How many there are and what stands out, in as many seconds as sentences. */
 export function Lead({ shown }: { readonly shown: OverviewShown }) {
   const speech = useSpeech();
-  const sentences = [headcountText(shown, speech), latestText(shown, speech), firstYearText(shown, speech)];
+  const sentences = [
+    headcountText(shown, speech),
+    comparedText(shown, speech),
+    latestText(shown, speech),
+    firstYearText(shown, speech),
+  ];
   return (
     <section className={css.lead} aria-label={speech.messages.overviewPart.lead.title}>
       {sentences.map((sentence) => sentence !== null && <p key={sentence}>{sentence}</p>)}
@@ -24,6 +29,16 @@ function headcountText({ view, part }: OverviewShown, { messages, format }: Spee
   const change =
     closing === opening ? lead.same(first) : closing > opening ? lead.more(more, first) : lead.fewer(more, first);
   return `${lead.people(format.day(part.to), format.count(closing))}, ${change}`;
+}
+
+/** What the period before was asked for: how turnover stands against it. */
+function comparedText({ view: { before, whole }, part }: OverviewShown, { messages, format }: Speech): string | null {
+  const [now, then, change] = [whole.turnover.rate, before?.whole.turnover.rate, before?.changes.turnover];
+  if (now === null || then === null || then === undefined || !change || part.before === null) return null;
+  const interval = format.interval(change.lower * 100, change.upper * 100, (points) => format.number(points, 1));
+  const { told, dates } = messages.filter.compare;
+  const period = dates(format.day(part.before.from), format.day(part.before.to));
+  return told[direction(change)](format.percent(now, 1), format.percent(then, 1), period, interval);
 }
 
 /** The last twelve months against the twelve before, where the period has both. */
