@@ -1,3 +1,4 @@
+import menu from '../features/page/menuWord.module.css';
 import { useShellSpeech } from '../i18n/LanguageProvider';
 import { LANGUAGES } from '../i18n/language';
 import { CATALOGUES } from '../i18n/languages';
@@ -15,7 +16,7 @@ export function SettingsMenus() {
       <label>
         <span>{app.language}</span>
         <select
-          className={css.inSentence}
+          className={menu.menuWord}
           value={format.language}
           onChange={({ target }) =>
             changeAddress({ language: LANGUAGES.find((language) => language === target.value) ?? null })
@@ -31,7 +32,7 @@ export function SettingsMenus() {
       <label>
         <span>{app.theme}</span>
         <select
-          className={css.inSentence}
+          className={menu.menuWord}
           value={theme}
           onChange={({ target }) => changeAddress({ theme: THEMES.find((one) => one === target.value) ?? 'system' })}
         >

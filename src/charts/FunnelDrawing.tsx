@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import type { FunnelPoint } from '../core/model/managersReport';
 import type { ChartLanguage } from './chartLanguage';
-import type { FunnelPlace, FunnelRow } from './funnelRows';
+import { type FunnelPlace, type FunnelRow, funnelExtent } from './funnelRows';
 import { crowdScale, PointMarks } from './plot/PointMarks';
 import { type Area, PointReader } from './plot/PointReader';
 import css from './plot/plot.module.css';
@@ -26,10 +26,8 @@ interface Layout {
   readonly y: Scale;
 }
 
-/** Room above the highest team, and for the funnel to be seen around 1; its mouth may leave the plot. */
-const LEAST_TOP = 2;
-
-function layOut({ size, rows, language }: DrawingProps): Layout {
+/** The mouth of the funnel may leave the plot, its narrow end does not. */
+function layOut({ size, rows, limits, language }: DrawingProps): Layout {
   const { width, unit } = size;
   const wide = width >= 480 * unit;
   const left = 36 * unit;
@@ -37,15 +35,14 @@ function layOut({ size, rows, language }: DrawingProps): Layout {
   const foot = horizontalTicksHeight(language.words.funnel.horizontal, plotWidth, unit);
   const height = plotHeight(size, clamp(plotWidth * 0.62, [220 * unit, 380 * unit]), 30 * unit + foot);
   const area = { x: left, y: 30 * unit, width: plotWidth, height };
-  const top = Math.max(LEAST_TOP, ...rows.map((row) => row.ratio * 1.1));
-  const most = Math.max(1, ...rows.map((row) => row.expected));
+  const extent = funnelExtent(rows, limits);
   return {
     unit,
     area,
     wide,
     height: area.y + height + foot,
-    x: zeroBasedScale(most, [area.x, area.x + plotWidth], clamp(plotWidth / (90 * unit), [2, 8])),
-    y: zeroBasedScale(top, [area.y + height, area.y], 4),
+    x: zeroBasedScale(extent.expected, [area.x, area.x + plotWidth], clamp(plotWidth / (90 * unit), [2, 8])),
+    y: zeroBasedScale(extent.ratio, [area.y + height, area.y], 4),
   };
 }
 

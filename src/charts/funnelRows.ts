@@ -56,6 +56,19 @@ export function funnelRows(teams: readonly Shown<FunnelTeam>[], limits: readonly
   });
 }
 
+/** Room above the highest team, and for the funnel to be seen around 1. */
+const LEAST_TOP = 2;
+
+/** How far the axes reach: to the largest team, the highest, and the outer limit of the largest, so that the funnel is seen. */
+export function funnelExtent(
+  rows: readonly Pick<FunnelTeam, 'expected' | 'ratio'>[],
+  limits: readonly FunnelPoint[],
+): { readonly expected: number; readonly ratio: number } {
+  const expected = rows.reduce((most, row) => Math.max(most, row.expected), 0);
+  const highest = rows.reduce((most, row) => Math.max(most, row.ratio), limitsAt(limits, expected)?.upper998 ?? 0);
+  return { expected: expected === 0 ? 1 : expected, ratio: Math.max(LEAST_TOP, highest * 1.1) };
+}
+
 export function funnelTable(rows: readonly FunnelRow[], withheld: number, language: ChartLanguage): CellTable {
   const { words, format } = language;
   const { columns } = words;

@@ -255,6 +255,8 @@ for (const [lang, shorter, period, compare, notHere, misread, gone, start] of [
     await page.getByRole('dialog', { name: period }).getByRole('radio', { name: '2025' }).check();
     await page.keyboard.press('Escape');
     await page.getByRole('checkbox', { name: compare }).check();
+    const opening = page.getByRole('region', { name: lang === 'en' ? 'At a glance' : 'Auf einen Blick' });
+    await expect(opening).toContainText(lang === 'en' ? /the period before \(\d/ : /Zeitraum davor .*\(\d/);
     await page.getByRole('link', { name: lang === 'en' ? 'Leaving' : 'Austritte', exact: true }).click();
     await expect(page.getByText(notHere)).toBeVisible();
     await expect(page.getByRole('checkbox', { name: compare })).toBeDisabled();

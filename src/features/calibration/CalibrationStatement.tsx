@@ -5,6 +5,7 @@ import calibrationFile from '../../core/model/calibration.json';
 import { calibrationIn } from '../../i18n/calibration';
 import { type Speech, useSpeech } from '../../i18n/LanguageProvider';
 import { chartLanguage } from '../page/chartLanguage';
+import menu from '../page/menuWord.module.css';
 import page from '../page/page.module.css';
 import { Statement } from '../page/Statement';
 import { Coverage } from './Coverage';
@@ -72,7 +73,7 @@ function OneWorld({ managers }: { readonly managers: number }) {
       <p className={css.choose}>
         <label>
           {words.world}{' '}
-          <select className={page.inSentence} value={world} onChange={({ target }) => setWorld(target.value)}>
+          <select className={menu.menuWord} value={world} onChange={({ target }) => setWorld(target.value)}>
             {names.map((name) => (
               <option key={name} value={name}>
                 {worldName(name, speech)}
@@ -83,7 +84,7 @@ function OneWorld({ managers }: { readonly managers: number }) {
         <label>
           {words.size}{' '}
           <select
-            className={page.inSentence}
+            className={menu.menuWord}
             value={String(size)}
             onChange={({ target }) => setChosenSize(Number(target.value))}
           >

@@ -120,21 +120,23 @@ function DocketRow({ hypothesis, report, reach }: DocketRowProps) {
         </td>
         <td className={css.sentence}>
           {verdictSentence(hypothesis, report, speech)}
-          <button
-            type="button"
-            className={css.toggle}
-            aria-expanded={open}
-            aria-controls={panel}
-            aria-label={words.showEvidence(name)}
-            onClick={() => setOpen(!open)}
-          >
-            {words.evidence}
-          </button>
-          <AddSlide
-            of={name}
-            className={css.add}
-            make={(provenance, from) => lineSlide(hypothesis, report, provenance, from)}
-          />
+          <span className={css.rowActions}>
+            <button
+              type="button"
+              className={css.toggle}
+              aria-expanded={open}
+              aria-controls={panel}
+              aria-label={words.showEvidence(name)}
+              onClick={() => setOpen(!open)}
+            >
+              {words.evidence}
+            </button>
+            <AddSlide
+              of={name}
+              className={css.add}
+              make={(provenance, from) => lineSlide(hypothesis, report, provenance, from)}
+            />
+          </span>
         </td>
       </tr>
       {open && (

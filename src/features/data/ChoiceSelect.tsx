@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useId, useRef, useState } from 'react';
+import menu from '../page/menuWord.module.css';
 import css from './choices.module.css';
 import { useAsked } from './settling';
 
@@ -44,7 +45,7 @@ export function ChoiceSelect({ label, isLabelled = false, value, choices, onChoo
     <select
       id={id}
       aria-label={isLabelled ? undefined : label}
-      className={css.select}
+      className={menu.menuWord}
       value={draft ?? shown}
       onFocus={() => {
         isByKey.current = false;

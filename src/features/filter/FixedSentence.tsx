@@ -2,6 +2,7 @@ import { OUTCOMES, type Outcome } from '../../core/model/ids';
 import type { Protected } from '../../core/model/protected';
 import type { Report } from '../../core/model/report';
 import { useSpeech } from '../../i18n/LanguageProvider';
+import menu from '../page/menuWord.module.css';
 import { Counts } from './Counts';
 import css from './filter.module.css';
 
@@ -26,7 +27,7 @@ export function FixedSentence({ report, allExitsOnly, outcome, onOutcome }: Fixe
         ) : (
           <select
             aria-label={exits.name}
-            className={css.word}
+            className={`${menu.menuWord} ${css.word}`}
             value={outcome}
             onChange={({ target }) => onOutcome(OUTCOMES.find((one) => one === target.value) ?? outcome)}
           >

@@ -1,4 +1,5 @@
 import { type ReactNode, type RefObject, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
+import menu from '../page/menuWord.module.css';
 import css from './filter.module.css';
 
 interface MenuProps {
@@ -28,7 +29,7 @@ export function Menu({ name, word, children, opener }: MenuProps) {
       <button
         ref={opener}
         type="button"
-        className={css.word}
+        className={`${menu.menuWord} ${css.word}`}
         aria-haspopup="dialog"
         aria-expanded={open}
         aria-controls={open ? id : undefined}

@@ -10,7 +10,7 @@ export function Lead({ shown, leavers }: { readonly shown: OverviewShown; readon
   const speech = useSpeech();
   const { emptyScreens } = speech.messages;
   const sentences = leavers
-    ? [headcountText(shown, speech), latestText(shown, speech), firstYearText(shown, speech)]
+    ? [headcountText, comparedText, latestText, firstYearText].map((text) => text(shown, speech))
     : [inFilesText(shown, speech), emptyScreens.stillThere.rest];
   return (
     <section className={css.lead} aria-label={speech.messages.overviewPart.lead.title}>
@@ -32,6 +32,16 @@ function headcountText({ view, part }: OverviewShown, { messages, format }: Spee
 /** Without those who left, how many there were before is not known either. */
 function inFilesText({ view, part }: OverviewShown, { messages, format }: Speech): string {
   return `${messages.overviewPart.lead.people(format.day(part.to), format.count(view.whole.closing))}.`;
+}
+
+/** What the period before was asked for: how turnover stands against it. */
+function comparedText({ view: { before, whole }, part }: OverviewShown, { messages, format }: Speech): string | null {
+  const [now, then, change] = [whole.turnover.rate, before?.whole.turnover.rate, before?.changes.turnover];
+  if (now === null || then === null || then === undefined || !change || part.before === null) return null;
+  const interval = format.interval(change.lower * 100, change.upper * 100, (points) => format.number(points, 1));
+  const { told, dates } = messages.filter.compare;
+  const period = dates(format.day(part.before.from), format.day(part.before.to));
+  return told[direction(change)](format.percent(now, 1), format.percent(then, 1), period, interval);
 }
 
 /** The last twelve months against the twelve before, where the period has both. */

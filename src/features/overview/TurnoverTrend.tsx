@@ -6,6 +6,7 @@ import { type Speech, useSpeech } from '../../i18n/LanguageProvider';
 import { exitsText } from '../filter/filterText';
 import { HowLink } from '../help/HowLink';
 import { chartLanguage } from '../page/chartLanguage';
+import menu from '../page/menuWord.module.css';
 import page from '../page/page.module.css';
 import { changeText } from './changeText';
 import type { OverviewShown } from './overviewShown';
@@ -64,7 +65,7 @@ export function TurnoverTrend({ shown }: { readonly shown: OverviewShown }) {
       <label className={page.formula}>
         <span>{words.formula.label}</span>
         <select
-          className={page.inSentence}
+          className={menu.menuWord}
           value={formula}
           onChange={({ target }) => setFormula(TURNOVER_FORMULAS.find((one) => one === target.value) ?? 'rate')}
         >

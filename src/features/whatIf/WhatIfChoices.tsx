@@ -5,6 +5,7 @@ import type { WhatIfReport } from '../../core/model/whatIfReport';
 import { useSpeech } from '../../i18n/LanguageProvider';
 import { trialIn } from '../../i18n/trial';
 import { amountOf } from '../page/amountOf';
+import menu from '../page/menuWord.module.css';
 import page from '../page/page.module.css';
 import css from './whatIf.module.css';
 import { nearestTarget, teamsWithHours, type WhatIfKind, type WhatIfPractice } from './whatIfModel';
@@ -126,7 +127,7 @@ function TeamSelect({ report, asked, onChoose }: Pick<WhatIfChoicesProps, 'repor
       <label htmlFor={id}>{words.team}</label>
       <select
         id={id}
-        className={page.inSentence}
+        className={menu.menuWord}
         value=""
         onChange={({ target }) => {
           const team = teams.find((one) => one.team === target.value);

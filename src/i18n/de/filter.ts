@@ -74,6 +74,14 @@ export const filter = {
     name: 'Mit dem Zeitraum davor vergleichen',
     dates: (from, to) => `${from} – ${to}`,
     compared: 'verglichen werden Fluktuation, frühe Austritte und Verbleib',
+    told: {
+      higher: (now, before, period, interval) =>
+        `Die Fluktuation von ${now} im Jahr ist höher als im Zeitraum davor (${before}, ${period}; Unterschied ${interval} Prozentpunkte).`,
+      lower: (now, before, period, interval) =>
+        `Die Fluktuation von ${now} im Jahr ist niedriger als im Zeitraum davor (${before}, ${period}; Unterschied ${interval} Prozentpunkte).`,
+      none: (now, before, period, interval) =>
+        `Die Fluktuation von ${now} im Jahr ist vom Zeitraum davor nicht zu unterscheiden (${before}, ${period}; Unterschied ${interval} Prozentpunkte).`,
+    },
     none: 'Erst einen kürzeren oder späteren Zeitraum wählen',
     notHere: 'Diese Seite vergleicht nicht; auf dem Überblick gilt die Wahl weiter.',
   },

@@ -77,6 +77,14 @@ export const filter = {
     name: 'Compare with the period before',
     dates: (from: string, to: string) => `${from} – ${to}`,
     compared: 'compared are turnover, early exits and staying',
+    told: {
+      higher: (now: string, before: string, period: string, interval: string) =>
+        `Turnover of ${now} a year is higher than in the period before (${before}, ${period}; difference ${interval} points).`,
+      lower: (now: string, before: string, period: string, interval: string) =>
+        `Turnover of ${now} a year is lower than in the period before (${before}, ${period}; difference ${interval} points).`,
+      none: (now: string, before: string, period: string, interval: string) =>
+        `Turnover of ${now} a year cannot be told apart from the period before (${before}, ${period}; difference ${interval} points).`,
+    },
     none: 'Choose a shorter or later period first',
     notHere: 'This screen does not compare; the choice still holds on the Overview.',
   },

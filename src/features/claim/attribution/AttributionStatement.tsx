@@ -5,7 +5,7 @@ import type { Report } from '../../../core/model/report';
 import { type Speech, useSpeech } from '../../../i18n/LanguageProvider';
 import { trialIn } from '../../../i18n/trial';
 import { chartLanguage } from '../../page/chartLanguage';
-import page from '../../page/page.module.css';
+import menu from '../../page/menuWord.module.css';
 import { Statement } from '../../page/Statement';
 import css from './attribution.module.css';
 import { attributionTitle, isDivisible, referenceText, refusalText } from './attributionText';
@@ -107,7 +107,7 @@ function PartSelect({ label, value, parts, onChoose }: PartSelectProps) {
   return (
     <select
       aria-label={label}
-      className={page.inSentence}
+      className={menu.menuWord}
       value={String(value)}
       onChange={({ target }) => void onChoose(Number(target.value))}
     >
