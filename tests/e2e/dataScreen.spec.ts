@@ -319,7 +319,7 @@ test('a list by names says step by step what it lacks, and shows what its column
   await expect(next).toHaveCount(0);
   await expect(file).toContainText('all 9 rows used');
   await expect(column(page, 'team list.csv', 'Name')).toHaveAttribute('data-certainty', 'chosen');
-  await expect(page.locator('[data-coverage=management]')).toContainText('Needs at least 8 managers');
+  await expect(page.locator('[data-coverage=management]')).toContainText('only people who are still there');
 });
 
 test('a survey without dates says that a month can be given; a file without headings what would be read', async ({

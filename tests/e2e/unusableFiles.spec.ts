@@ -53,10 +53,16 @@ test('a column named __proto__ is a column like any other', async ({ page }) => 
 
 test('text in files stays text', async ({ page }) => {
   const markup = '<img src=x onerror=alert(1)>';
-  const rows = Array.from({ length: 12 }, (_, index) => `E${index},2023-01-1${index % 9},${markup}`);
+  const rows = Array.from(
+    { length: 12 },
+    (_, index) => `E${index},2023-01-1${index % 9},${index < 4 ? '2023-09-30' : ''},${markup}`,
+  );
   await page.goto('./');
   await chooseFiles(page, [
-    textFile(`${markup.replace('/', '')}.csv`, ['employee_id,hire_date,region', ...rows, `E1,${markup},x`].join('\n')),
+    textFile(
+      `${markup.replace('/', '')}.csv`,
+      ['employee_id,hire_date,exit_date,region', ...rows, `E1,${markup},,x`].join('\n'),
+    ),
   ]);
   await page.getByText('1 row set aside').click();
   await expect(page.getByRole('cell', { name: markup })).toBeVisible();
