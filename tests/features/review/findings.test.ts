@@ -51,10 +51,19 @@ describe('the findings of a review', () => {
     expect(found.indexOf('line badHires')).toBeGreaterThan(1);
   });
 
-  it('of data that settle nothing are drawn without a direction, and no attribution that includes none', () => {
-    const attribution = { ...report().attribution, tested: true, managing: { ...MANAGING, lower: -0.1 } };
-    const found = names(findings(report({ hypotheses: [], attribution }), NO_VIEWS));
-    expect(found.slice(0, 3)).toEqual(['funnel', 'hours coaching', 'attribution']);
+  it('of data that settle nothing are drawn without a direction, and exits that cannot be divided up are not drawn', () => {
+    const shared = (lower: number, upper: number) =>
+      names(
+        findings(
+          report({
+            hypotheses: [],
+            attribution: { ...report().attribution, tested: true, managing: { ...MANAGING, lower, upper } },
+          }),
+          NO_VIEWS,
+        ),
+      );
+    expect(shared(-0.1, 0.3).slice(0, 3)).toEqual(['funnel', 'hours coaching', 'attribution']);
+    expect(shared(-0.3, 0.4)).not.toContain('attribution');
     expect(names(findings(report({ hypotheses: [] }), NO_VIEWS))).not.toContain('attribution');
   });
 });
