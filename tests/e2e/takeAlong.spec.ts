@@ -93,7 +93,7 @@ function canaries(): Canaries {
   }));
   const assignments = files.find(({ name }) => name === 'assignments.csv')?.buffer.toString('utf8') ?? '';
   const managers = assignments.split('\n').map((line) => line.split(',')[1] ?? '');
-  const names = [...new Set(managers)].filter((name) => /^\w+ \w+$/.test(name));
+  const names = [...new Set(managers)].filter((name) => /^\p{L}+ \p{L}+$/u.test(name));
   expect(names.length).toBeGreaterThan(10);
   return { files, names: [...names, 'Canary'] };
 }
@@ -182,15 +182,14 @@ test('slides made while names are shown hold letters, and show names only as lon
   await page.getByRole('radio', { name: 'shown as in the files' }).check();
   await page.getByRole('link', { name: 'Managers' }).first().click();
   const chart = page.locator('figure:not(figure figure)').first();
-  await expect(chart.getByRole('button', { name: /^Add to review/ })).toBeVisible();
+  const named = (text: string) => names.filter((name) => text.includes(name)).length;
+  // Teams outside the funnel go by their names once all is counted again.
+  await expect.poll(async () => named((await chart.textContent()) ?? ''), { timeout: 40_000 }).toBeGreaterThan(0);
   await chart
     .getByRole('button', { name: /^Table:/ })
     .first()
     .click();
-  const named = (text: string) => names.filter((name) => text.includes(name)).length;
-  await expect
-    .poll(async () => named(await chart.locator('table').first().innerText()), { timeout: 40_000 })
-    .toBeGreaterThan(10);
+  await expect.poll(async () => named(await chart.locator('table').first().innerText())).toBeGreaterThan(10);
   await chart.getByRole('button', { name: /^Add to review/ }).click();
   await page.getByRole('link', { name: 'Review' }).click();
   await page.locator('[data-slide-kind]').getByRole('button').first().click();
