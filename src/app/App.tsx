@@ -4,6 +4,8 @@ import { ArrivalContext } from '../features/page/ScreenHeading';
 import { tokenAt } from '../features/review/present/speakerChannel';
 import { LanguageProvider, useShellSpeech } from '../i18n/LanguageProvider';
 import { type Language, preferredLanguage } from '../i18n/language';
+import { loadMessages } from '../i18n/messages';
+import { onFirstSign } from '../worker/onFirstSign';
 import type { Theme } from './address';
 import { ErrorBoundary } from './ErrorBoundary';
 import { Layout } from './Layout';
@@ -23,6 +25,7 @@ export function App({ store }: { readonly store: AppStore }) {
   const token = tokenAt(address.path);
   const greeted = useRef<string | null>(address.path);
   const arrival = useMemo(() => ({ path: address.path, greeted }), [address.path]);
+  useEffect(() => onFirstSign(() => loadMessages(language).catch(() => undefined)), [language]);
   return (
     <LanguageProvider language={language}>
       <DocumentState language={language} theme={address.theme} screen={screen} />

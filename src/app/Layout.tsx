@@ -1,7 +1,6 @@
 import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
 import { Link } from 'wouter';
 import { useShellSpeech } from '../i18n/LanguageProvider';
-import { whenIdle } from '../worker/whenIdle';
 import { DropTarget } from './DropTarget';
 import { EndingNotice } from './EndingNotice';
 import { HelpWindows, OfferedTour } from './HelpWindows';
@@ -13,6 +12,7 @@ import { SettingsMenus } from './SettingsMenus';
 import type { AppStore } from './store';
 import { useActions } from './useActions';
 import { useHelpWindow } from './useHelpWindow';
+import { whenIdle } from './whenIdle';
 
 const Notices = lazy(async () => ({ default: (await import('./Notices')).Notices }));
 
@@ -30,7 +30,7 @@ export function Layout({ store, screen, children }: LayoutProps) {
   const { addFiles } = useActions(store);
   const [shown, show] = useHelpWindow();
   const [isDrawn, setDrawn] = useState(false);
-  // What comes up by itself, and what stands below, can wait until the page can be used.
+  // What comes up by itself can wait until the page can be used.
   useEffect(() => whenIdle(() => setDrawn(true)), []);
   return (
     <div className={css.page}>
@@ -55,16 +55,14 @@ export function Layout({ store, screen, children }: LayoutProps) {
         <ProgressBar store={store} />
         {children}
       </main>
-      {isDrawn && (
-        <footer className={css.footer}>
-          <SettingsMenus />
-          <p>
-            {app.nothingLeaves} <Link href={ROUTES.privacy}>{app.howWeKnow}</Link>{' '}
-            <Link href={ROUTES.method}>{app.screens.method}</Link>{' '}
-            <Link href={ROUTES.glossary}>{app.screens.glossary}</Link>
-          </p>
-        </footer>
-      )}
+      <footer className={css.footer}>
+        <SettingsMenus />
+        <p>
+          {app.nothingLeaves} <Link href={ROUTES.privacy}>{app.howWeKnow}</Link>{' '}
+          <Link href={ROUTES.method}>{app.screens.method}</Link>{' '}
+          <Link href={ROUTES.glossary}>{app.screens.glossary}</Link>
+        </p>
+      </footer>
       <DropTarget onFiles={addFiles} />
       <HelpWindows store={store} shown={shown} show={show} />
     </div>

@@ -1,5 +1,5 @@
 import './theme/global.css';
-import { StrictMode, startTransition } from 'react';
+import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createAnalysisClient } from '../worker/client';
 import { App } from './App';
@@ -13,11 +13,8 @@ const client = createAnalysisClient();
 const store = createAppStore(client);
 followViews(store, client);
 
-// A transition is drawn in slices, so that the page answers in between.
-startTransition(() =>
-  createRoot(root).render(
-    <StrictMode>
-      <App store={store} />
-    </StrictMode>,
-  ),
+createRoot(root).render(
+  <StrictMode>
+    <App store={store} />
+  </StrictMode>,
 );

@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, use, useContext, useEffect, useMemo } from 'react';
+import { createContext, type ReactNode, use, useContext, useMemo } from 'react';
 import type { Help, Messages, Shell } from './en';
 import { createFormat, type Format } from './format';
 import type { Language } from './language';
@@ -27,10 +27,6 @@ export function LanguageProvider({
   readonly children: ReactNode;
 }) {
   const speech = useMemo(() => ({ messages: CATALOGUES[language].shell, format: createFormat(language) }), [language]);
-  useEffect(() => {
-    // After the first page is drawn, so that the next screen need not wait; what fails here is asked for again there.
-    loadMessages(language).catch(() => undefined);
-  }, [language]);
   return <SpeechContext value={speech}>{children}</SpeechContext>;
 }
 

@@ -6,9 +6,9 @@ import type { ProjectAnalysis } from '../core/model/project';
 import type { Choices } from '../core/model/reading';
 import type { NameOf, ViewAnswer, ViewQuery } from '../core/model/views';
 import type { SampleId } from '../core/worlds/samples';
+import { onFirstSign } from './onFirstSign';
 import type { Command, HandOut, HandOutWish, Outcome, Request, Response } from './protocol';
 import { startWorker } from './startWorker';
-import { whenIdle } from './whenIdle';
 
 /** The page's end: each call is one command; a newer one makes an older one come back as `superseded`. */
 export interface AnalysisClient {
@@ -93,7 +93,7 @@ export function createAnalysisClient(): AnalysisClient {
     named.clear();
   };
   let started: Worker | null = null;
-  /** Started with the first message, or when the page has nothing else to do: drawing the page comes first. */
+  /** Started with the first message, or when the reader does something: drawing the page comes first. */
   const worker = (): Worker => {
     if (started === null) {
       started = startWorker();
@@ -102,7 +102,7 @@ export function createAnalysisClient(): AnalysisClient {
     }
     return started;
   };
-  whenIdle(worker);
+  onFirstSign(worker);
   const ask = (question: (request: number) => Request) =>
     new Promise<Answer | null>((resolve) => {
       questions += 1;

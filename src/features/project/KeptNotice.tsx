@@ -7,11 +7,20 @@ import type { ProjectRoom } from './projectRoom';
 
 const WORTH_SAYING: ReadonlySet<string> = new Set(['waiting', 'trouble', 'otherTab', 'deleted']);
 
+interface KeptNoticeProps {
+  readonly room: ProjectRoom;
+}
+
 /** What the reader has to know of keeping on every screen: that something waits, or that nothing is kept. */
-export function KeptNotice({ room }: { readonly room: ProjectRoom }) {
+export function KeptNotice({ room }: KeptNoticeProps) {
+  const { keep } = useObservable(room.keeping.state);
+  // The words are fetched only where there is something to say.
+  return WORTH_SAYING.has(keep.kind) ? <Kept room={room} /> : null;
+}
+
+function Kept({ room }: KeptNoticeProps) {
   const speech = useSpeech();
   const { keep } = useObservable(room.keeping.state);
-  if (!WORTH_SAYING.has(keep.kind)) return null;
   return (
     <div role={keep.kind === 'trouble' ? 'alert' : 'status'} className={css.notice} data-kept-notice={keep.kind}>
       <p>{keepText(keep, speech)}</p>

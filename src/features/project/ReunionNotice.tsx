@@ -3,18 +3,26 @@ import page from '../page/page.module.css';
 import { useObservable } from './observable';
 import css from './project.module.css';
 import type { ProjectRoom } from './projectRoom';
-import { isSame } from './reunion';
+import { isSame, type Reunion } from './reunion';
 import { reunionText } from './reunionText';
 
 /** Said on every screen once files were dropped on a project saved without them, until it is read. */
 export function ReunionNotice({ room }: { readonly room: ProjectRoom }) {
-  const speech = useSpeech();
   const { reunion, isReunionRead } = useObservable(room.state);
-  if (reunion === null || isReunionRead) return null;
+  return reunion === null || isReunionRead ? null : <Reunited reunion={reunion} onRead={room.readReunion} />;
+}
+
+interface ReunitedProps {
+  readonly reunion: Reunion;
+  readonly onRead: () => void;
+}
+
+function Reunited({ reunion, onRead }: ReunitedProps) {
+  const speech = useSpeech();
   return (
     <div role="status" className={css.notice} data-reunion={isSame(reunion) ? 'same' : 'other'}>
       <p>{reunionText(reunion, speech)}</p>
-      <button type="button" className={page.action} onClick={room.readReunion}>
+      <button type="button" className={page.action} onClick={onRead}>
         {speech.messages.project.reunion.understood}
       </button>
     </div>
