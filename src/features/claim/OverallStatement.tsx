@@ -4,12 +4,11 @@ import { useSpeech } from '../../i18n/LanguageProvider';
 import { trialIn } from '../../i18n/trial';
 import page from '../page/page.module.css';
 import { Statement } from '../page/Statement';
-import { AddSlide } from '../review/AddSlide';
-import { overallSlide } from '../review/verdictSlides';
 import { ChangedNote } from '../rules/ChangedNote';
 import { managingText } from './attribution/attributionText';
 import css from './claim.module.css';
 import { SayThis } from './SayThis';
+import { strongestLine } from './sayText';
 import { didShowText, overallReasonText, overallText } from './sentenceText';
 
 /** The article's sentence, and the verdict on it as a whole. */
@@ -17,8 +16,9 @@ export function OverallStatement({ report }: { readonly report: Protected<Report
   const speech = useSpeech();
   const { cautions } = speech.messages;
   const { association } = trialIn(speech.format.language);
-  const reason = overallReasonText(report, speech);
   const didShow = didShowText(report, speech);
+  // Without a line to tell of, the sentence to say holds it.
+  const reason = strongestLine(report, speech) === null ? '' : overallReasonText(report, speech);
   const managing = managingText(report, speech);
   return (
     <Statement>
@@ -45,11 +45,6 @@ export function OverallStatement({ report }: { readonly report: Protected<Report
       </div>
       <ChangedNote report={report} />
       <p className={page.smallPrint}>{association}</p>
-      <AddSlide
-        of={overallText(report, speech)}
-        className={css.add}
-        make={(provenance, from) => overallSlide(report, provenance, from)}
-      />
     </Statement>
   );
 }

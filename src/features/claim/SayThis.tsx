@@ -4,11 +4,12 @@ import type { Report } from '../../core/model/report';
 import { useSpeech } from '../../i18n/LanguageProvider';
 import { trialIn } from '../../i18n/trial';
 import { AddSlide } from '../review/AddSlide';
-import { writtenSlide } from '../review/freeze';
+import { overallSlide } from '../review/verdictSlides';
 import css from './claim.module.css';
 import { sayText } from './sayText';
+import { overallText } from './sentenceText';
 
-/** The one sentence a reader can take into a meeting. */
+/** The one sentence a reader can take into a meeting, and the verdict as a slide. */
 export function SayThis({ report }: { readonly report: Protected<Report> }) {
   const speech = useSpeech();
   const words = trialIn(speech.format.language).say;
@@ -28,14 +29,16 @@ export function SayThis({ report }: { readonly report: Protected<Report> }) {
       <p>
         <strong>{words.lead}</strong> <span data-say="">{sentence}</span>
       </p>
-      <button type="button" className={css.add} aria-label={words.copyOf} onClick={() => void copy()}>
-        {words.copy}
-      </button>
-      <AddSlide
-        of={words.slide}
-        className={css.add}
-        make={(provenance, { format }) => writtenSlide({ kind: 'text', title: sentence, provenance }, format.language)}
-      />
+      <span className={css.rowActions}>
+        <button type="button" className={css.add} aria-label={words.copyOf} onClick={() => void copy()}>
+          {words.copy}
+        </button>
+        <AddSlide
+          of={overallText(report, speech)}
+          className={css.add}
+          make={(provenance, from) => overallSlide(report, provenance, from)}
+        />
+      </span>
       <span role="status">{said}</span>
     </div>
   );

@@ -7,5 +7,4 @@ export const say = {
   copyOf: 'Den Satz zum Sagen kopieren',
   copied: 'Kopiert',
   copyFailed: 'Kopieren ging nicht; markieren Sie den Satz',
-  slide: 'Der Satz zum Sagen',
 } satisfies typeof english;

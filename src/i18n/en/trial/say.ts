@@ -6,5 +6,4 @@ export const say = {
   copyOf: 'Copy the sentence to say',
   copied: 'Copied',
   copyFailed: 'Could not copy; select the sentence',
-  slide: 'The sentence to say',
 };
