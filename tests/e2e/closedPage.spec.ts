@@ -15,8 +15,10 @@ const testWithoutHeaders = test.extend({
 
 async function analysisWorker(page: Page): Promise<Worker> {
   await page.goto('./');
-  const [running] = page.workers();
-  return running ?? page.waitForEvent('worker');
+  const started = page.waitForEvent('worker');
+  // It waits for the reader to do something.
+  await page.mouse.move(10, 10);
+  return started;
 }
 
 /** What comes of asking the own host. */
