@@ -1,5 +1,6 @@
 import type { Measured } from './metrics/measured';
 import type { Period } from './metrics/period';
+import { remember } from './metrics/remember';
 import { type Month, yearOfMonth } from './model/calendar';
 import { PULSE_DIMENSIONS } from './model/ids';
 import type { PersonMonths } from './model/personMonths';
@@ -9,7 +10,6 @@ import { type ShownPart, type ShownParts, shownAtFirst } from './protect/shownPa
 import { nobody, shownTogether } from './protect/sumOfParts';
 import type { Part } from './views/part';
 import { monthsAnswered, monthsAttended, monthsInUnit, monthsSold } from './views/personMonths';
-import { remember } from './views/remember';
 import type { Subject } from './views/subject';
 
 /** Everyone is shown from the start. */

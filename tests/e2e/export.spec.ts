@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Download, Locator, Page } from '@playwright/test';
 import { allOf, parseXml, type XmlNode } from '../export/package';
 import { openSample } from './support/files';
+import { chartsToTake } from './support/screens';
 import { expect, test } from './support/test';
 
 async function bytesOf(download: Download): Promise<Buffer> {
@@ -107,14 +108,7 @@ test('every chart of every screen can be taken along', async ({ page }) => {
   await openSample(page, 'coachingCounts');
   for (const screen of ['Overview', 'Hours & churn']) {
     await page.getByRole('link', { name: screen }).first().click();
-    await page
-      .getByRole('button', { name: /^Download:/ })
-      .first()
-      .waitFor();
-    // A small chart in the margin of another has its numbers only.
-    const charts = page
-      .locator('figure:not(figure figure)')
-      .filter({ has: page.getByRole('button', { name: /^Download:/ }) });
+    const charts = await chartsToTake(page);
     for (let index = 0; index < (await charts.count()); index += 1) {
       const chart = charts.nth(index);
       await chart

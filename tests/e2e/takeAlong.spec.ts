@@ -6,6 +6,7 @@ import { expectSoundPresentation } from '../export/contract';
 import { HOSTILE } from '../export/hostile';
 import { allOf, Package } from '../export/package';
 import { dropFiles, openSample, sampleFolder } from './support/files';
+import { chartsToTake } from './support/screens';
 import { expect, expectNoAxeViolations, test } from './support/test';
 
 const KINDS = ['pptx', 'html', 'csv', 'json'] as const;
@@ -141,13 +142,7 @@ test('nobody is named in a drawing, a picture, a table, the clipboard, a project
   };
   for (const screen of ['Hours & churn', 'Managers', 'Morale'] as const) {
     await page.getByRole('link', { name: screen }).first().click();
-    await page
-      .getByRole('button', { name: /^Download:/ })
-      .first()
-      .waitFor();
-    const charts = page
-      .locator('figure:not(figure figure)')
-      .filter({ has: page.getByRole('button', { name: /^Download:/ }) });
+    const charts = await chartsToTake(page);
     const chart = charts.first();
     await chart.getByRole('button', { name: /^Copy/ }).first().click();
     await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toContain('\t');

@@ -1,6 +1,7 @@
 import { PULSE_DIMENSIONS } from '../model/ids';
 import { answersTo } from './answersOfPart';
 import type { Measured } from './measured';
+import { remember } from './remember';
 
 /** Each month of the grid in which a person answered anything, once. */
 export interface AnsweredMonths {
@@ -11,12 +12,8 @@ export interface AnsweredMonths {
   readonly grouped: Uint8Array;
 }
 
-const made = new WeakMap<Measured, AnsweredMonths>();
-
 /** The same for every part of the data, so they are found once. */
-export function answeredMonths(measured: Measured): AnsweredMonths {
-  const before = made.get(measured);
-  if (before !== undefined) return before;
+export const answeredMonths = remember((measured: Measured): AnsweredMonths => {
   const { workforce, grid, places } = measured;
   const { pulse } = workforce;
   const seen = new Uint8Array(workforce.people.count * grid.months);
@@ -36,6 +33,5 @@ export function answeredMonths(measured: Measured): AnsweredMonths {
     stood.push(place);
   }
   const found = { month: Int16Array.from(months), place: Int32Array.from(stood), grouped };
-  made.set(measured, found);
   return found;
-}
+});

@@ -2,6 +2,7 @@ import { PULSE_DIMENSIONS, type PulseDimension } from '../model/ids';
 import { MORALE_DIMENSIONS } from '../model/moraleView';
 import { answersTo } from './answersOfPart';
 import type { Measured } from './measured';
+import { remember } from './remember';
 
 /** What sellers answer about their mood in the months of the grid, in the order of the file: columns that are read often, side by side. */
 export interface MoodAnswers {
@@ -18,12 +19,8 @@ export interface MoodAnswers {
 const KINDS: readonly PulseDimension[] = MORALE_DIMENSIONS;
 const NUMBER_OF = Int8Array.from(PULSE_DIMENSIONS, (dimension) => KINDS.indexOf(dimension));
 
-const made = new WeakMap<Measured, MoodAnswers>();
-
 /** The same for every part of the data, so they are found once. */
-export function moodAnswers(measured: Measured): MoodAnswers {
-  const before = made.get(measured);
-  if (before !== undefined) return before;
+export const moodAnswers = remember((measured: Measured): MoodAnswers => {
   const { workforce, grid, places } = measured;
   const { pulse } = workforce;
   const entries = answersTo(measured, MORALE_DIMENSIONS);
@@ -49,6 +46,5 @@ export function moodAnswers(measured: Measured): MoodAnswers {
     score: score.subarray(0, count),
     means: Int32Array.from(means),
   };
-  made.set(measured, found);
   return found;
-}
+});

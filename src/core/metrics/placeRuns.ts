@@ -1,5 +1,6 @@
 import type { PersonMonthHours } from '../model/workforce';
 import { keepFew } from './keepFew';
+import { remember } from './remember';
 
 /** Entries of a table that follow each other in one assignment; those of nobody who was there are in none. */
 export interface PlaceRuns {
@@ -9,12 +10,8 @@ export interface PlaceRuns {
   readonly start: Int32Array;
 }
 
-const made = new WeakMap<Int32Array, PlaceRuns>();
-
 /** `places`: the assignment of each entry, −1 for none. The same for every part of the data, so they are made once. */
-export function placeRuns(places: Int32Array): PlaceRuns {
-  const before = made.get(places);
-  if (before !== undefined) return before;
+export const placeRuns = remember((places: Int32Array): PlaceRuns => {
   const starts: number[] = [];
   const place: number[] = [];
   for (let entry = 0; entry < places.length; ) {
@@ -25,10 +22,8 @@ export function placeRuns(places: Int32Array): PlaceRuns {
     starts.push(first, entry);
     place.push(own);
   }
-  const runs = { count: place.length, place: Int32Array.from(place), start: Int32Array.from(starts) };
-  made.set(places, runs);
-  return runs;
-}
+  return { count: place.length, place: Int32Array.from(place), start: Int32Array.from(starts) };
+});
 
 /** Every period a screen asks for, of two tables. */
 const KEPT_PERIODS = 6;

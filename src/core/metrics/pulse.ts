@@ -2,6 +2,7 @@ import { answersTo } from './answersOfPart';
 import type { Grouping } from './groups';
 import type { Measured } from './measured';
 import type { Period } from './period';
+import { remember } from './remember';
 
 /** Σ score × answers and Σ answers of each group, and the most answers of any one month. */
 export interface MoraleOfGroups {
@@ -58,12 +59,8 @@ interface MoraleAnswers {
   readonly answers: Float64Array;
 }
 
-const known = new WeakMap<Measured, MoraleAnswers>();
-
 /** The same for every part of the data, so they are found once. */
-export function moraleAnswers(measured: Measured): MoraleAnswers {
-  const before = known.get(measured);
-  if (before !== undefined) return before;
+export const moraleAnswers = remember((measured: Measured): MoraleAnswers => {
   const { workforce, grid, places } = measured;
   const { pulse } = workforce;
   const entries = answersTo(measured, ['morale']);
@@ -74,7 +71,6 @@ export function moraleAnswers(measured: Measured): MoraleAnswers {
     scores: new Float64Array(entries.length),
     answers: new Float64Array(entries.length),
   };
-  known.set(measured, found);
   if (pulse === null || places.pulse === null) return found;
   const monthOf = (entry: number) => pulse.month[entry] - grid.firstMonth;
   const isInside = (month: number) => month >= 0 && month < grid.months;
@@ -96,7 +92,7 @@ export function moraleAnswers(measured: Measured): MoraleAnswers {
     found.answers[answer] = pulse.answers[entry];
   }
   return found;
-}
+});
 
 /** Σ score × answers and Σ answers of each month of the grid. */
 export interface MoraleByMonth {

@@ -1,6 +1,7 @@
 import { keepFew } from './keepFew';
 import type { Measured } from './measured';
 import type { Period } from './period';
+import { remember } from './remember';
 
 /** Entries of the quota table that follow each other for one person in one assignment. */
 export interface QuotaRuns {
@@ -33,15 +34,11 @@ export function attained(quota: number, actual: number, ratios: number, entries:
   return quota > 0 ? actual / quota : ratios / entries;
 }
 
-const made = new WeakMap<Measured, QuotaRuns>();
-
 /** The same for every part of the data, so they are made once. null without a table of quotas. */
-export function quotaRuns(measured: Measured): QuotaRuns | null {
+export const quotaRuns = remember((measured: Measured): QuotaRuns | null => {
   const { quota } = measured.workforce;
   const place = measured.places.quota;
   if (quota === null || place === null) return null;
-  const before = made.get(measured);
-  if (before !== undefined) return before;
   const starts: number[] = [];
   for (let entry = 0; entry < place.length; entry++) {
     if (entry === 0 || place[entry] !== place[entry - 1] || quota.person[entry] !== quota.person[entry - 1])
@@ -56,9 +53,8 @@ export function quotaRuns(measured: Measured): QuotaRuns | null {
     firstMonth: Int32Array.from(starts, (entry) => quota.month[entry] - firstMonth),
     lastMonth: Int32Array.from(starts, (_, run) => quota.month[(starts[run + 1] ?? place.length) - 1] - firstMonth),
   };
-  made.set(measured, runs);
   return runs;
-}
+});
 
 /** Of each year, the whole, the last twelve months and those before, with as many to compare with. */
 const KEPT_PERIODS = 12;

@@ -2,9 +2,9 @@ import { ClusterColumns, clusteredMean } from '../metrics/clusteredMean';
 import type { Scope } from '../metrics/figures';
 import type { Measured } from '../metrics/measured';
 import type { HeatGroups } from '../metrics/moodByMonth';
+import { remember } from '../metrics/remember';
 import { ATTENDANCE_MEASURES, type AttendanceTeam, type AttendanceView, type MeanCell } from '../model/moraleView';
 import { PersonSums } from './personSums';
-import { remember } from './remember';
 
 const placesOf = remember(({ workforce: { attendance }, grid, stands }: Measured) =>
   attendance?.person.map((person, entry) => stands(person, attendance.month[entry] - grid.firstMonth)),

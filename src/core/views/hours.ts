@@ -1,8 +1,8 @@
+import { remember } from '../metrics/remember';
 import type { HoursView, RegionTeams, TeamHours } from '../model/hoursView';
 import { teamRows } from './managerRows';
 import { noticeTraps } from './noticeTrap';
 import type { Part } from './part';
-import { remember } from './remember';
 import { staysOfPart } from './staysOfPart';
 import type { Subject } from './subject';
 import { classesByQuarter } from './teamQuarters';
@@ -37,7 +37,7 @@ function byRegion(subject: Subject, teams: readonly TeamHours[]): RegionTeams[] 
 }
 
 /** The region in which most of the time under each manager was spent, in all data; −1: none is known. */
-const regionsOfManagers = remember(({ context }) => {
+const regionsOfManagers = remember(({ context }: Subject) => {
   const { panel, workforce, managers, options } = context;
   const record = context.record(options.lagMonths);
   const regions = workforce.dictionaries.region.length;

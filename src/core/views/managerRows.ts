@@ -1,10 +1,10 @@
 import { managersMayBeShown } from '../claim/managersReport';
 import { managerVariance } from '../claim/managerVariance';
+import { remember } from '../metrics/remember';
 import type { ManagerRow } from '../model/managersReport';
 import { poissonInterval } from '../stats/poissonInterval';
 import type { Part } from './part';
 import { practiceOfPart } from './practiceOfPart';
-import { remember } from './remember';
 import type { StaysOfPart } from './staysOfPart';
 import type { Subject } from './subject';
 import { expectedOfKinds, type TeamsOfPart, teamsOfPart } from './teamsOfPart';
@@ -72,7 +72,7 @@ function limitsOfExits(): (exits: number) => { readonly lower: number; readonly 
   };
 }
 
-const spreadOf = remember(({ context }) => {
+const spreadOf = remember(({ context }: Subject) => {
   const { options } = context;
   const teams = context.teams(options.outcome, 0, options.lagMonths);
   const fit = teams && managerVariance(teams, context.strata);

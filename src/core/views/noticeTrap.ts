@@ -1,4 +1,5 @@
 import type { HoursKind } from '../claim/context';
+import { remember } from '../metrics/remember';
 import type { HoursView, LeaversHours, NoticeLag, NoticeTrap, RateOf } from '../model/hoursView';
 import { EXIT_KINDS } from '../model/ids';
 import { NO_EXIT, type Panel } from '../panel/panel';
@@ -9,7 +10,6 @@ import { countedCodes } from './countedCodes';
 import { binOf, classOfBin, hourCuts } from './hourClasses';
 import type { Part } from './part';
 import { rateIn } from './rates';
-import { remember } from './remember';
 import type { StaysOfPart } from './staysOfPart';
 import type { Subject } from './subject';
 
@@ -26,7 +26,7 @@ interface OwnHours {
 const SIDE = CLASSES + 1;
 const CELLS = SIDE * SIDE;
 
-const ownHours = remember((subject): OwnHours => {
+const ownHours = remember((subject: Subject): OwnHours => {
   const { panel } = subject.context;
   const cuts = { coaching: cutsOf(subject, 'coaching'), training: cutsOf(subject, 'training') };
   const cellOfRow = new Uint8Array(panel.count);
@@ -93,7 +93,7 @@ interface LaggedMonths {
   readonly exits: readonly Float64Array[];
 }
 
-const laggedMonths = remember((subject): LaggedMonths => {
+const laggedMonths = remember((subject: Subject): LaggedMonths => {
   const { panel } = subject.context;
   const { daysAtRisk, exitKind, spell, month } = panel;
   const { cellOfRow } = ownHours(subject);
@@ -235,7 +235,7 @@ interface Stayers {
   readonly hours: Readonly<Record<HoursKind, Float64Array>>;
 }
 
-const stayersOf = remember(({ context }): Stayers => {
+const stayersOf = remember(({ context }: Subject): Stayers => {
   const { panel, workforce } = context;
   const regions = workforce.dictionaries.region.length + 1;
   const { region } = workforce.assignments;

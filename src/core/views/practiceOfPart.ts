@@ -1,7 +1,7 @@
 import type { HoursKind } from '../claim/context';
+import { remember } from '../metrics/remember';
 import { countsAsPractice, standardise } from '../panel/managerPractice';
 import { TENURE_BAND_STARTS, tenureBand } from '../panel/tenureBands';
-import { remember } from './remember';
 import type { StaysOfPart } from './staysOfPart';
 import type { Subject } from './subject';
 
@@ -9,7 +9,7 @@ const BANDS = TENURE_BAND_STARTS.length;
 const NOT_COUNTED = 255;
 
 /** Tenure band of the panel rows that tell what a manager gives: leavers' last months and the data's last are left out. */
-const bandsOfPractice = remember(({ context }) => {
+const bandsOfPractice = remember(({ context }: Subject) => {
   const { panel, options } = context;
   const bands = new Uint8Array(panel.count).fill(NOT_COUNTED);
   const way = { leaveOutMonths: options.leaveOutMonths, skipFirstMonths: 0 };
@@ -25,8 +25,8 @@ interface Company {
   readonly time: Float64Array;
 }
 
-const companyTraining = remember((subject) => companyOf(subject, 'training'));
-const companyCoaching = remember((subject) => companyOf(subject, 'coaching'));
+const companyTraining = remember((subject: Subject) => companyOf(subject, 'training'));
+const companyCoaching = remember((subject: Subject) => companyOf(subject, 'coaching'));
 
 function companyOf(subject: Subject, kind: HoursKind): Company {
   const { panel } = subject.context;

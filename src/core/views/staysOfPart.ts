@@ -1,6 +1,6 @@
+import { remember } from '../metrics/remember';
 import { firstDayOf, type Month, NO_DAY } from '../model/calendar';
 import type { Part } from './part';
-import { remember } from './remember';
 import type { Subject } from './subject';
 
 /** Panel rows that follow each other, month after month, for one person in one assignment under one manager of record. */
@@ -62,9 +62,9 @@ export function staysOfPart(subject: Subject, { counts, scope }: Part): StaysOfP
   return { count, start, end, spellStart, person, record, manager, inside };
 }
 
-const wholeStays = remember((subject): Stays => staysIn(subject, subject.context.panel.assignment));
+const wholeStays = remember((subject: Subject): Stays => staysIn(subject, subject.context.panel.assignment));
 
-const staysByTenure = remember((subject): Stays => staysIn(subject, assignmentsByTenure(subject)));
+const staysByTenure = remember((subject: Subject): Stays => staysIn(subject, assignmentsByTenure(subject)));
 
 function staysIn({ context }: Subject, assignment: Int32Array): Stays {
   const { panel, workforce, options } = context;

@@ -3,10 +3,10 @@ import { ClusterColumns, clusteredMean } from '../metrics/clusteredMean';
 import type { Scope } from '../metrics/figures';
 import type { Measured } from '../metrics/measured';
 import { moodAnswers } from '../metrics/moodAnswers';
+import { remember } from '../metrics/remember';
 import { PULSE_DIMENSIONS, type PulseDimension, RESPONDENTS } from '../model/ids';
 import { type BlindSpotRow, type BlindSpotView, MORALE_DIMENSIONS } from '../model/moraleView';
 import { PersonSums } from './personSums';
-import { remember } from './remember';
 
 const MANAGER = RESPONDENTS.indexOf('manager');
 const CODES = SUPPORT_DIMENSIONS.map((dimension) => PULSE_DIMENSIONS.indexOf(dimension));

@@ -3,6 +3,7 @@ import type { Scope } from '../metrics/figures';
 import { peopleIn } from '../metrics/headcount';
 import type { Measured } from '../metrics/measured';
 import { survivalOf } from '../metrics/partSurvival';
+import { remember } from '../metrics/remember';
 import {
   groupsByCohort,
   groupsByPlace,
@@ -15,7 +16,6 @@ import type { GroupKey, PaceTest, SurvivalGroup, SurvivalGroupingId } from '../m
 import { holm } from '../stats/holm';
 import { type LogRankTest, logRankOf } from '../stats/logRankTest';
 import type { Part } from './part';
-import { remember } from './remember';
 import type { Subject } from './subject';
 
 interface OpenGrouping {

@@ -1,9 +1,9 @@
 import { AFTER_RAMP_MONTHS, STRUGGLING_UNDER } from '../claim/managerSymptoms';
 import { rowFinder } from '../claim/sellerAnswers';
+import { remember } from '../metrics/remember';
 import { PULSE_DIMENSIONS, RESPONDENTS } from '../model/ids';
 import { NO_EXIT } from '../panel/panel';
 import { MeansOfPeople } from './meansOfPeople';
-import { remember } from './remember';
 import type { StaysOfPart } from './staysOfPart';
 import type { Subject } from './subject';
 
@@ -14,7 +14,7 @@ interface Shows {
 }
 
 /** Months under 60 % of quota after the ramp; null without quota. */
-const strugglingByRow = remember(({ context }): Shows | null => {
+const strugglingByRow = remember(({ context }: Subject): Shows | null => {
   const { workforce, panel } = context;
   const { quota } = workforce;
   if (!quota) return null;
@@ -31,7 +31,7 @@ const strugglingByRow = remember(({ context }): Shows | null => {
 });
 
 /** Answers on morale; null where nobody was asked. */
-const moraleByRow = remember(({ context }): Shows | null => {
+const moraleByRow = remember(({ context }: Subject): Shows | null => {
   const { workforce, panel } = context;
   const { pulse } = workforce;
   if (!pulse) return null;

@@ -1,11 +1,11 @@
 import type { HoursKind } from '../claim/context';
+import { remember } from '../metrics/remember';
 import type { CrossedHours, HourClasses, HoursView, OfPractice, RateOf } from '../model/hoursView';
 import { countedCodes } from './countedCodes';
 import { binOf, classOfBin, hourCuts } from './hourClasses';
 import type { Part } from './part';
 import { practiceOf } from './practiceOfPart';
 import { type ClassSums, rateOf } from './rates';
-import { remember } from './remember';
 import type { StaysOfPart } from './staysOfPart';
 import type { Subject } from './subject';
 
@@ -28,7 +28,7 @@ interface Way {
   readonly hours: Float64Array;
 }
 
-const quartersOf = remember((subject): Quarters => {
+const quartersOf = remember((subject: Subject): Quarters => {
   const { panel, managers } = subject.context;
   const quarterOf = (month: number) => Math.floor((panel.firstMonth + month) / 3) - Math.floor(panel.firstMonth / 3);
   const ofMonth = Int32Array.from(panel.monthLengths, (_, month) => quarterOf(month));

@@ -1,8 +1,8 @@
 import type { Counted } from '../claim/context';
+import { remember } from '../metrics/remember';
 import { EXIT_KINDS, type ExitKind } from '../model/ids';
 import { countedCodes } from './countedCodes';
 import type { Part } from './part';
-import { remember } from './remember';
 import type { StaysOfPart } from './staysOfPart';
 import type { Subject } from './subject';
 
@@ -40,7 +40,7 @@ function countedBy(kinds: readonly ExitKind[]): Counted | null {
 }
 
 /** Exits in the panel by kind. */
-const exitsByKind = remember(({ context: { panel } }) => {
+const exitsByKind = remember(({ context: { panel } }: Subject) => {
   const exits = new Float64Array(EXIT_KINDS.length);
   const { exitKind } = panel;
   for (let row = 0; row < panel.count; row++) if (exitKind[row] < exits.length) exits[exitKind[row]]++;

@@ -110,7 +110,7 @@ export const glossary = {
     verdict: {
       word: 'Urteil',
       meaning:
-        'Nach Regeln, die zuvor feststehen. Stützt: Zufall erklärt es schlecht, und es liegt ganz auf der vorhergesagten Seite, wie man auch zählt. Widerspricht: Ein Unterschied ist sicher zu klein zum Handeln oder geht in die andere Richtung. Nicht zu entscheiden: alles andere. Nicht prüfbar: Den Dateien fehlt das Nötige.',
+        'Nach Regeln, die zuvor feststehen. Stützt: Zufall erklärt es schlecht, das Intervall liegt auf der vorhergesagten Seite, die meisten anderen Zählweisen stimmen überein, und kein einzelnes Team trägt es. Widerspricht: Nach dem Intervall ist ein Unterschied zu klein zum Handeln, oder er geht in die andere Richtung. Nicht zu entscheiden: alles andere. Nicht prüfbar: Den Dateien fehlt das Nötige.',
     },
     shareOfExits: {
       word: 'Von 100 Austritten',

@@ -80,7 +80,7 @@ export const glossary = {
     verdict: {
       word: 'Verdict',
       meaning:
-        'By rules fixed before looking. Supports: chance explains it poorly, and it lies wholly on the predicted side, however one counts. Contradicts: any difference is surely too small to act on, or lies the other way. Cannot tell: all else. Not testable: the files lack what it takes.',
+        'By rules fixed before looking. Supports: chance explains it poorly, its interval lies on the predicted side, most other ways to count agree, and no one team carries it. Contradicts: by its interval a difference is too small to act on, or lies the other way. Cannot tell: all else. Not testable: the files lack what it takes.',
     },
     shareOfExits: { word: 'Of 100 exits', meaning: 'How many exits go with one part, on average over all orders.' },
     withheld: { word: 'Withheld', meaning: 'Not shown, because a small group could be recognised.' },

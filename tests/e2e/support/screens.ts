@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { ROUTES, SCREENS, screenAt } from '../../../src/app/routes';
 
 /** Every address a reader can be at: each screen, and one page of a method. */
@@ -32,4 +32,11 @@ export async function settled(page: Page): Promise<void> {
       before = now;
     }
   });
+}
+
+/** The charts of a screen that can be taken along, once they are there; a small chart in the margin of another has its numbers only. */
+export async function chartsToTake(page: Page): Promise<Locator> {
+  const button = page.getByRole('button', { name: /^Download:/ });
+  await button.first().waitFor();
+  return page.locator('figure:not(figure figure)').filter({ has: button });
 }
