@@ -36,7 +36,7 @@ export interface Attacked {
 const MINIMUM = 5;
 
 /** In the middle of a row, not a sum: a nudge moves it as it moves one person. What a share of people says has a rule of its own. */
-const NO_SUM = /median|quarter|shareAtQuota|lower|upper/i;
+const NO_SUM = /median|quarter|shareAtQuota|favourable|lower|upper/i;
 
 export function attackViews(seed: number, questions: number): Attacked {
   const random = createRandom(seed);
