@@ -16,7 +16,7 @@ export interface MoraleOfGroups {
  * Formula: Σ score × answers / Σ answers over the sellers' answers about morale, on 0–100; a mean of a team or manager
  * weighs as many answers as it stands for. Other dimensions, eNPS and the managers' own answers stay out.
  * R: weighted.mean(score, answers). Unit: points of 100. A person's answer counts in the group in which he or she stood in that month;
- * means of groups where the groups are teams (`pulseTeams`), or everyone is one. null without the table.
+ * means of groups where the groups are teams (`pulseTeams`). null without the table.
  */
 export function moraleOfGroups(
   measured: Measured,
@@ -33,8 +33,7 @@ export function moraleOfGroups(
     scoresNow.fill(0);
     answersNow.fill(0);
     for (let answer = start[month]; answer < start[month + 1]; answer++) {
-      const group =
-        place[answer] >= 0 ? of[place[answer]] : pulseTeams ? pulse.team[entry[answer]] : count === 1 ? 0 : -1;
+      const group = place[answer] >= 0 ? of[place[answer]] : pulseTeams ? pulse.team[entry[answer]] : -1;
       if (group < 0) continue;
       scoresNow[group] += given[answer];
       answersNow[group] += weights[answer];
@@ -94,25 +93,45 @@ export const moraleAnswers = remember((measured: Measured): MoraleAnswers => {
   return found;
 });
 
-/** Σ score × answers and Σ answers of each month of the grid. */
+/** Σ score × answers and Σ answers of each group and month of the grid (group × months + month). */
 export interface MoraleByMonth {
   readonly scores: Float64Array;
   readonly answers: Float64Array;
 }
 
-/** The same of the first group, month by month. */
-export function moraleByMonth(measured: Measured, { of, count }: Pick<Grouping, 'of' | 'count'>): MoraleByMonth | null {
+/** The same month by month; means of groups stay out. null without the table. */
+export function moraleByMonth(
+  measured: Measured,
+  { of, count, out }: Pick<Grouping, 'of' | 'count' | 'out'>,
+): MoraleByMonth | null {
   if (measured.workforce.pulse === null) return null;
+  const { months } = measured.grid;
+  const { start, place, scores: given, answers: weights } = moraleAnswers(measured);
+  const scores = new Float64Array(count * months);
+  const answers = new Float64Array(count * months);
+  for (let month = 0; month < months; month++) {
+    for (let answer = start[month]; answer < start[month + 1]; answer++) {
+      const group = place[answer] < 0 ? out : of[place[answer]];
+      if (group === out) continue;
+      scores[group * months + month] += given[answer];
+      answers[group * months + month] += weights[answer];
+    }
+  }
+  return { scores, answers };
+}
+
+/** Of the means of groups alone, which belong to everyone together. */
+export const moraleOfMeans = remember((measured: Measured): MoraleByMonth => {
   const { months } = measured.grid;
   const { start, place, scores: given, answers: weights } = moraleAnswers(measured);
   const scores = new Float64Array(months);
   const answers = new Float64Array(months);
   for (let month = 0; month < months; month++) {
     for (let answer = start[month]; answer < start[month + 1]; answer++) {
-      if (place[answer] < 0 ? count > 1 : of[place[answer]] !== 0) continue;
+      if (place[answer] >= 0) continue;
       scores[month] += given[answer];
       answers[month] += weights[answer];
     }
   }
   return { scores, answers };
-}
+});
