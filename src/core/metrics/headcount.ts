@@ -69,8 +69,11 @@ export function transfers(measured: Measured, { of, count }: Grouped, grid: DayG
   const { from } = measured.workforce.assignments;
   const transfersIn = new Int32Array(count * grid.months);
   const transfersOut = new Int32Array(count * grid.months);
-  for (const stretch of laterStretches(measured)) {
-    const [before, group] = [of[stretch - 1], of[stretch]];
+  const later = laterStretches(measured);
+  for (let at = 0; at < later.length; at++) {
+    const stretch = later[at];
+    const before = of[stretch - 1];
+    const group = of[stretch];
     const day = from[stretch];
     if (before === group || day < grid.from || day > grid.asOf) continue;
     const month = grid.monthOfDay[day - grid.from];

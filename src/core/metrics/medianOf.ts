@@ -1,4 +1,4 @@
-import { medianOfMiddle, middleBins, RATIO_BINS, ratioBin } from './ratioBins';
+import { FINER, finerBin, medianOfMiddle, middleBins, RATIO_BINS } from './ratioBins';
 
 /** From so many values on those in the middle are found by counting. */
 const MANY = 4096;
@@ -21,10 +21,12 @@ export function medianOf(values: Float64Array, start = 0, end = values.length): 
 }
 
 function medianOfMany(values: Float64Array): number {
-  const counts = new Int32Array(RATIO_BINS);
-  for (let at = 0; at < values.length; at++) counts[ratioBin(values[at])]++;
+  const bins = new Int16Array(values.length);
+  for (let at = 0; at < bins.length; at++) bins[at] = finerBin(values[at]);
+  const counts = new Int32Array(RATIO_BINS * FINER);
+  for (let at = 0; at < bins.length; at++) counts[bins[at]]++;
   const middle = middleBins(counts);
-  const inside = values.filter((value) => ratioBin(value) >= middle.first && ratioBin(value) <= middle.last);
+  const inside = values.filter((_, at) => bins[at] >= middle.first && bins[at] <= middle.last);
   return medianOfMiddle(inside, middle);
 }
 

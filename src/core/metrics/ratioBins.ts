@@ -1,8 +1,11 @@
-/** Ratios of result to quota are told apart by 1/256 up to 2; the last bin has all above. */
-export const RATIO_BINS = 512;
+/** Ratios of result to quota are told apart by 1/128 up to 2; the last bin has all above. */
+export const RATIO_BINS = 256;
+/** Each bin in so many finer ones. */
+export const FINER = 32;
 
-export function ratioBin(ratio: number): number {
-  return Math.floor(Math.min(Math.max(ratio * 256, 0), RATIO_BINS - 1));
+/** Of all finer bins; its whole part by FINER is the bin. */
+export function finerBin(ratio: number): number {
+  return Math.floor(Math.min(Math.max(ratio * 128 * FINER, 0), RATIO_BINS * FINER - 1));
 }
 
 /** The bins in which the one or two values in the middle lie, how many lie below them, and how many there are. */
@@ -13,19 +16,20 @@ export interface MiddleBins {
   readonly count: number;
 }
 
-export function middleBins(counts: Int32Array): MiddleBins {
-  let count = 0;
+/** `below` and `above`: how many lie in no bin. */
+export function middleBins(counts: Int32Array, below = 0, above = 0): MiddleBins {
+  let count = below + above;
   for (let bin = 0; bin < counts.length; bin++) count += counts[bin];
   const [lower, upper] = [(count - 1) >> 1, count >> 1];
   let first = 0;
-  let below = 0;
-  while (below + counts[first] <= lower) below += counts[first++];
+  let before = below;
+  while (before + counts[first] <= lower) before += counts[first++];
   let last = first;
-  for (let through = below + counts[last]; through <= upper; ) through += counts[++last];
-  return { first, last, below, count };
+  for (let through = before + counts[last]; through <= upper; ) through += counts[++last];
+  return { first, last, below: before, count };
 }
 
-/** The median, of the values in the middle bins alone. */
+/** The median, of the values in the middle bins alone, which are put in order. */
 export function medianOfMiddle(values: Float64Array, { below, count }: MiddleBins): number {
   values.sort();
   const high = values[(count >> 1) - below];

@@ -3,7 +3,7 @@ import { cellsOf, cutOf, withCells } from './cells';
 import type { Grouping } from './groups';
 import type { Measured } from './measured';
 import { attained, type QuotaRuns, quotaRuns } from './quotaRuns';
-import { medianOfMiddle, middleBins, RATIO_BINS, ratioBin } from './ratioBins';
+import { FINER, finerBin, type MiddleBins, medianOfMiddle, middleBins, RATIO_BINS } from './ratioBins';
 import { remember } from './remember';
 
 /** A seller at 100 % may miss it by the rounding of a quarter spread over three months. */
@@ -41,10 +41,7 @@ export function sellersByMonth(measured: Measured, grouping: Grouped): SellersBy
     actuals: withCells(cut, grouping.count, cells.actuals, rest?.actuals),
     atQuota: withCells(cut, grouping.count, cells.atQuota, rest?.atQuota),
     sellers: (month) => binsOf(month).reduce((sum, own) => sum + own, 0),
-    median: (month) => {
-      const middle = middleBins(binsOf(month));
-      return medianOfMiddle(ranked.ratios(month, middle.first, middle.last, grouping.of), middle);
-    },
+    median: (month) => ranked.median(month, middleBins(binsOf(month)), grouping.of),
   };
 }
 
@@ -63,35 +60,43 @@ function sellerMonths(measured: Measured, runs: QuotaRuns, { of, count, out }: G
     quotas[cell] += asked;
     actuals[cell] += sold;
     if (ratio >= AT_QUOTA) atQuota[cell]++;
-    bins[cell * RATIO_BINS + ratioBin(ratio)]++;
+    bins[cell * RATIO_BINS + Math.floor(finerBin(ratio) / FINER)]++;
   });
   return { quotas, actuals, atQuota, bins };
 }
 
-/** The first entry of each seller and month, by month and bin of the ratio: 4 bytes each. */
+/** The first entry of each seller and month, by month and finer bin of the ratio: 4 bytes each. */
 const sellersByBin = remember((measured: Measured) => {
   const runs = quotaRuns(measured);
-  const cells = ofCells(measured);
   const { quota: table } = measured.workforce;
   const places = measured.places.quota;
-  if (runs === null || cells === null || table === null || places === null) return null;
+  if (runs === null || table === null || places === null) return null;
   const everyone = new Int32Array(measured.workforce.assignments.count);
-  const bins = withCells({ groupOf: new Int32Array(cellsOf(measured).count), rest: null }, 1, cells.bins, undefined);
-  const start = new Int32Array(bins.length + 1);
-  for (let bin = 0; bin < bins.length; bin++) start[bin + 1] = start[bin] + bins[bin];
-  const next = start.slice();
-  const entries = new Int32Array(start[bins.length]);
+  const width = RATIO_BINS * FINER;
+  const start = new Int32Array(measured.grid.months * width + 1);
+  const binOf = new Int32Array(table.month.length).fill(-1);
   eachSeller(measured, runs, everyone, 1, (entry, month, _group, { ratio }) => {
-    entries[next[month * RATIO_BINS + ratioBin(ratio)]++] = entry;
+    binOf[entry] = month * width + finerBin(ratio);
+    start[binOf[entry] + 1]++;
   });
+  for (let bin = 1; bin < start.length; bin++) start[bin] += start[bin - 1];
+  const next = start.slice();
+  const entries = new Int32Array(start[start.length - 1]);
+  for (let entry = 0; entry < binOf.length; entry++) if (binOf[entry] >= 0) entries[next[binOf[entry]]++] = entry;
   return {
-    /** Of those in some bins of a month who stand in the first group. */
-    ratios: (month: number, firstBin: number, lastBin: number, of: Int32Array): Float64Array => {
-      const row = month * RATIO_BINS;
-      const inside = entries
-        .subarray(start[row + firstBin], start[row + lastBin + 1])
-        .filter((entry) => of[places[entry]] === 0);
-      return Float64Array.from(inside, (entry) => sellerOf(table, places, entry).ratio);
+    /** Of those of the first group, the middle of whom lies in some bins of a month. */
+    median: (month: number, bins: MiddleBins, of: Int32Array): number => {
+      const from = month * width + bins.first * FINER;
+      const until = month * width + (bins.last + 1) * FINER;
+      const counts = new Int32Array(until - from);
+      for (let bin = from; bin < until; bin++)
+        for (let at = start[bin]; at < start[bin + 1]; at++) if (of[places[entries[at]]] === 0) counts[bin - from]++;
+      const counted = counts.reduce((sum, own) => sum + own, 0);
+      const middle = middleBins(counts, bins.below, bins.count - bins.below - counted);
+      const values: number[] = [];
+      for (let at = start[from + middle.first]; at < start[from + middle.last + 1]; at++)
+        if (of[places[entries[at]]] === 0) values.push(sellerOf(table, places, entries[at]).ratio);
+      return medianOfMiddle(Float64Array.from(values), middle);
     },
   };
 });
@@ -107,7 +112,11 @@ interface Seller {
 
 /** Of the entries of a month that begin with one: hardly ever more than this one. */
 function sellerOf({ month, quota, actual, attainment }: PersonMonthQuota, places: Int32Array, first: number): Seller {
-  let [asked, sold, sum, count, end] = [0, 0, 0, 0, first];
+  let asked = 0;
+  let sold = 0;
+  let sum = 0;
+  let count = 0;
+  let end = first;
   for (; end < month.length && month[end] === month[first] && places[end] === places[first]; end++) {
     const ratio = attainment[end];
     if (Number.isNaN(ratio)) continue;
