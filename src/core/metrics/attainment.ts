@@ -72,14 +72,14 @@ export function attainmentsByMonth(
   const found = sellersByMonth(measured, grouping);
   return Array.from({ length: last - first + 1 }, (_, index) => {
     const month = first + index;
-    const sellers = found?.sellers(month) ?? 0;
-    if (found === null || sellers === 0) return null;
+    const median = found?.median(month) ?? null;
+    if (found === null || median === null) return null;
     const [quota, actual] = [found.quotas[month], found.actuals[month]];
     return {
       total: quota > 0 ? actual / quota : null,
-      medianSeller: found.median(month),
-      shareAtQuota: found.atQuota[month] / sellers,
-      sellers,
+      medianSeller: median.ratio,
+      shareAtQuota: found.atQuota[month] / median.sellers,
+      sellers: median.sellers,
     };
   });
 }

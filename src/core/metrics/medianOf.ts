@@ -26,8 +26,11 @@ function medianOfMany(values: Float64Array): number {
   const counts = new Int32Array(RATIO_BINS * FINER);
   for (let at = 0; at < bins.length; at++) counts[bins[at]]++;
   const middle = middleBins(counts);
-  const inside = values.filter((_, at) => bins[at] >= middle.first && bins[at] <= middle.last);
-  return medianOfMiddle(inside, middle);
+  if (middle === null) return Number.NaN;
+  const inside: number[] = [];
+  for (let at = 0; at < bins.length; at++)
+    if (bins[at] >= middle.first && bins[at] <= middle.last) inside.push(values[at]);
+  return medianOfMiddle(Float64Array.from(inside), middle);
 }
 
 /** The value at a place of the rising order; those before it are no larger, those after it no smaller. */

@@ -12,13 +12,14 @@ import { type HoursByMonth, hoursByMonth } from './hours';
 import type { Measured } from './measured';
 import type { Period } from './period';
 import { placeRuns } from './placeRuns';
-import { type MoraleByMonth, moraleByMonth, moraleOfMeans } from './pulse';
+import { type MoraleByMonth, moraleByMonth } from './pulse';
 import { remember } from './remember';
 import { isDefinedOver } from './turnover';
 
 /** All counts of each group by month; every figure of a longer period is a sum over its months. */
 export interface MonthTable extends Omit<AddedMonths, 'heads'> {
   readonly movements: Movements;
+  readonly morale: MoraleByMonth | null;
   readonly months: number;
 }
 
@@ -28,7 +29,6 @@ interface AddedMonths {
   readonly personDays: Float64Array;
   readonly training: HoursByMonth | null;
   readonly coaching: HoursByMonth | null;
-  readonly morale: MoraleByMonth | null;
 }
 
 type Grouped = Pick<Grouping, 'of' | 'count' | 'out'>;
@@ -43,10 +43,6 @@ export function monthTable(measured: Measured, grouping: Grouped): MonthTable {
   const sums = (ofCells: Float64Array, own?: Float64Array) => withCells(cut, grouping.count, ofCells, own);
   const hours = (ofCells: HoursByMonth | null, own?: HoursByMonth | null) =>
     ofCells && { ...ofCells, hours: sums(ofCells.hours, own?.hours) };
-  const morale = cells.morale && {
-    scores: sums(cells.morale.scores, rest?.morale?.scores),
-    answers: sums(cells.morale.answers, rest?.morale?.answers),
-  };
   return {
     movements: {
       headcount: whole(cells.heads.headcount, rest?.heads.headcount),
@@ -57,7 +53,7 @@ export function monthTable(measured: Measured, grouping: Grouped): MonthTable {
     personDays: sums(cells.personDays, rest?.personDays),
     training: hours(cells.training, rest?.training),
     coaching: hours(cells.coaching, rest?.coaching),
-    morale: morale && grouping.count === 1 ? withMeans(measured, morale) : morale,
+    morale: moraleByMonth(measured, grouping),
     months: grid.months,
   };
 }
@@ -73,16 +69,6 @@ function addedMonths(measured: Measured, grouping: Grouped): AddedMonths {
     personDays: personDaysByMonth(workforce.assignments, grouping.of, grouping.count, grid),
     training: hours(workforce.training, places.training),
     coaching: hours(workforce.coaching, places.coaching),
-    morale: moraleByMonth(measured, grouping),
-  };
-}
-
-/** Everyone together: the means of groups belong to nobody else. */
-function withMeans(measured: Measured, { scores, answers }: MoraleByMonth): MoraleByMonth {
-  const means = moraleOfMeans(measured);
-  return {
-    scores: scores.map((own, month) => own + means.scores[month]),
-    answers: answers.map((own, month) => own + means.answers[month]),
   };
 }
 

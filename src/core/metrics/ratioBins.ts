@@ -16,10 +16,11 @@ export interface MiddleBins {
   readonly count: number;
 }
 
-/** `below` and `above`: how many lie in no bin. */
-export function middleBins(counts: Int32Array, below = 0, above = 0): MiddleBins {
+/** `below` and `above`: how many lie in no bin. Null of none. */
+export function middleBins(counts: Int32Array, below = 0, above = 0): MiddleBins | null {
   let count = below + above;
   for (let bin = 0; bin < counts.length; bin++) count += counts[bin];
+  if (count === 0) return null;
   const [lower, upper] = [(count - 1) >> 1, count >> 1];
   let first = 0;
   let before = below;
