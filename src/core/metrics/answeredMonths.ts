@@ -1,19 +1,19 @@
 import { PULSE_DIMENSIONS } from '../model/ids';
 import { answersTo } from './answersOfPart';
+import { cellsOf, cutOf, withCells } from './cells';
+import { everyone, type Grouping, type Unit } from './groups';
 import type { Measured } from './measured';
 import { remember } from './remember';
 
 /** Each month of the grid in which a person answered anything, once. */
-export interface AnsweredMonths {
+interface AnsweredMonths {
   readonly month: Int16Array;
   /** Where he or she stood. */
   readonly place: Int32Array;
-  /** Months of which the mean of a group is on file: how many gave it, out of how many, is not known. */
   readonly grouped: Uint8Array;
 }
 
-/** The same for every part of the data, so they are found once. */
-export const answeredMonths = remember((measured: Measured): AnsweredMonths => {
+const answeredMonths = remember((measured: Measured): AnsweredMonths => {
   const { workforce, grid, places } = measured;
   const { pulse } = workforce;
   const seen = new Uint8Array(workforce.people.count * grid.months);
@@ -32,6 +32,29 @@ export const answeredMonths = remember((measured: Measured): AnsweredMonths => {
     months.push(month);
     stood.push(place);
   }
-  const found = { month: Int16Array.from(months), place: Int32Array.from(stood), grouped };
-  return found;
+  return { month: Int16Array.from(months), place: Int32Array.from(stood), grouped };
 });
+
+/** How many people of a unit answered anything, by month of the grid. */
+export function answeredByMonth(measured: Measured, unit: Unit | null): Int32Array {
+  const grouping = everyone(measured.workforce, unit);
+  const cut = cutOf(measured, grouping);
+  const rest = cut.rest === null ? undefined : countAnswered(measured, { ...grouping, of: cut.rest });
+  return withCells(cut, grouping.count, answeredOfCells(measured), rest).subarray(0, measured.grid.months);
+}
+
+/** 1 for the months of which the mean of a group is on file: how many gave it, out of how many, is not known. */
+export const groupedMonths = (measured: Measured): Uint8Array => answeredMonths(measured).grouped;
+
+const answeredOfCells = remember((measured: Measured) => countAnswered(measured, cellsOf(measured)));
+
+function countAnswered(measured: Measured, { of, count, out }: Pick<Grouping, 'of' | 'count' | 'out'>): Int32Array {
+  const { month, place } = answeredMonths(measured);
+  const { months } = measured.grid;
+  const answered = new Int32Array(count * months);
+  for (let one = 0; one < month.length; one++) {
+    const group = of[place[one]];
+    if (group !== out) answered[group * months + month[one]]++;
+  }
+  return answered;
+}

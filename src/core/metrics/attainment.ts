@@ -3,10 +3,8 @@ import type { Grouping } from './groups';
 import type { Measured } from './measured';
 import { medianOf } from './medianOf';
 import type { Period } from './period';
-import { attained, type QuotaRuns, quotaRuns, type RunSums, sumsOfRuns } from './quotaRuns';
-
-/** A seller at 100 % may miss it by the rounding of a quarter spread over three months. */
-const AT_QUOTA = 1 - 1e-9;
+import { attained, quotaRuns, type RunSums, sumsOfRuns } from './quotaRuns';
+import { AT_QUOTA, sellersByMonth } from './sellersByMonth';
 
 /**
  * Question: do sellers make their number? Three answers, because one misleads.
@@ -68,72 +66,21 @@ function together({ person, place, ...sums }: RunSums, of: Int32Array, last: num
 /** The same of each month of the period, of the first group alone. */
 export function attainmentsByMonth(
   measured: Measured,
-  { of }: Pick<Grouping, 'of'>,
-  period: Period,
-): (Attainment | null)[] {
-  const runs = quotaRuns(measured);
-  const table = measured.workforce.quota;
-  const months = period.last - period.first + 1;
-  if (runs === null || table === null) return new Array<null>(months).fill(null);
-  const start = startsOf(sellersByMonth(runs, of, period));
-  const next = start.slice();
-  const ratios = new Float64Array(start[months]);
-  const quotas = new Float64Array(months);
-  const actuals = new Float64Array(months);
-  const { month, quota, actual, attainment } = table;
-  const from = measured.grid.firstMonth + period.first;
-  for (let run = 0; run < runs.count; run++) {
-    if (!isIn(runs, run, of, period)) continue;
-    const end = runs.start[run + 1];
-    for (let entry: number = runs.start[run]; entry < end; ) {
-      const first = entry++;
-      while (entry < end && month[entry] === month[first]) entry++;
-      const own = month[first] - from;
-      if (own < 0 || own >= months) continue;
-      let asked = 0;
-      let sold = 0;
-      let sum = 0;
-      let count = 0;
-      for (let at = first; at < entry; at++) {
-        const ratio = attainment[at];
-        if (Number.isNaN(ratio)) continue;
-        count++;
-        sum += ratio;
-        if (Number.isNaN(quota[at]) || Number.isNaN(actual[at])) continue;
-        asked += quota[at];
-        sold += actual[at];
-      }
-      if (count === 0) continue;
-      quotas[own] += asked;
-      actuals[own] += sold;
-      ratios[next[own]++] = attained(asked, sold, sum, count);
-    }
-  }
-  return Array.from(quotas, (own, index) => summary(ratios, start[index], next[index], own, actuals[index]));
-}
-
-function isIn(
-  { place, firstMonth, lastMonth }: QuotaRuns,
-  run: number,
-  of: Int32Array,
+  grouping: Pick<Grouping, 'of' | 'count' | 'out'>,
   { first, last }: Period,
-): boolean {
-  return place[run] >= 0 && of[place[run]] === 0 && lastMonth[run] >= first && firstMonth[run] <= last;
-}
-
-/** No more sellers than these will be in each month. */
-function sellersByMonth(runs: QuotaRuns, of: Int32Array, period: Period): Int32Array {
-  const { first, last } = period;
-  const change = new Int32Array(last - first + 2);
-  for (let run = 0; run < runs.count; run++) {
-    if (!isIn(runs, run, of, period)) continue;
-    change[Math.max(runs.firstMonth[run], first) - first]++;
-    change[Math.min(runs.lastMonth[run], last) - first + 1]--;
-  }
-  let sellers = 0;
-  return change.subarray(0, -1).map((own) => {
-    sellers += own;
-    return sellers;
+): (Attainment | null)[] {
+  const found = sellersByMonth(measured, grouping);
+  return Array.from({ length: last - first + 1 }, (_, index) => {
+    const month = first + index;
+    const median = found?.median(month) ?? null;
+    if (found === null || median === null) return null;
+    const [quota, actual] = [found.quotas[month], found.actuals[month]];
+    return {
+      total: quota > 0 ? actual / quota : null,
+      medianSeller: median.ratio,
+      shareAtQuota: found.atQuota[month] / median.sellers,
+      sellers: median.sellers,
+    };
   });
 }
 

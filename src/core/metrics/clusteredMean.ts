@@ -66,6 +66,17 @@ export class ClusterColumns {
     this.sums[at + 5] += score * score;
   }
 
+  /** So many clusters of weight 1 at once. */
+  addSingles(cell: number, count: number, score: number, squares: number): void {
+    const at = cell * 6;
+    this.sums[at] += count;
+    this.sums[at + 1] += count;
+    this.sums[at + 2] += score;
+    this.sums[at + 3] += count;
+    this.sums[at + 4] += score;
+    this.sums[at + 5] += squares;
+  }
+
   at(cell: number): ClusterTotals {
     const [clusters, weight, score, weightSquared, crossed, scoreSquared] = this.sums.subarray(cell * 6, cell * 6 + 6);
     return { clusters, weight, score, weightSquared, crossed, scoreSquared };

@@ -4,11 +4,11 @@ import type { ExitKind } from '../model/ids';
 import { attainments, attainmentsByMonth } from './attainment';
 import { figuresOf } from './figuresOf';
 import { everyone, type GroupedBy, type Grouping, groupsBy, type Unit } from './groups';
-import { groupTotals } from './groupTotals';
+import { type GroupTotals, groupTotals } from './groupTotals';
 import { peopleIn } from './headcount';
 import { keepFew } from './keepFew';
 import type { Measured } from './measured';
-import { countsOf, type MonthTable, monthTable } from './monthTable';
+import { countsOf, type MonthTable, monthTable, openingOf } from './monthTable';
 import type { Period } from './period';
 
 export type { Period };
@@ -79,7 +79,8 @@ export function wholeFigures(
 export function figuresByGroup(measured: Measured, by: GroupedBy, { unit, period, counted }: Scope): GroupFigures[] {
   const { workforce, grid } = measured;
   const grouping = groupsBy(workforce, by, unit);
-  const totals = groupTotals(measured, grouping, period, by === 'team' && unit === null);
+  const totals =
+    by === 'team' ? groupTotals(measured, grouping, period, unit === null) : fewTotals(measured, grouping, period);
   const people = peopleIn(workforce, grouping, grid.firstDay[period.first], grid.lastDay[period.last]);
   // Whoever stood in a group just before the window and left it on the first day is among its transfers out.
   const present = (group: number): boolean => people[group] > 0 || totals.opening(group) > 0;
@@ -94,6 +95,16 @@ export function figuresByGroup(measured: Measured, by: GroupedBy, { unit, period
     ...(outside === null ? {} : { outside: outside[index] }),
     ...figuresOf(totals.counts(index, counted), counted),
   }));
+}
+
+/** Of groups so few that a table of their months is short. */
+function fewTotals(measured: Measured, grouping: Grouping, period: Period): GroupTotals {
+  const table = monthTable(measured, grouping);
+  const attained = attainments(measured, { of: grouping.of, count: grouping.out }, period);
+  return {
+    opening: (group) => openingOf(table, group, period.first),
+    counts: (group, kinds) => countsOf(table, group, period, kinds, attained[group] ?? null),
+  };
 }
 
 /** People of each group who never were in it within the unit. */
@@ -151,6 +162,6 @@ function periodFigures(
   return periods.map((period, index) => ({
     first: isoDay(grid.firstDay[period.first] as CalendarDay),
     last: isoDay(grid.lastDay[period.last] as CalendarDay),
-    ...figuresOf(countsOf(table, period, counted, results[index] ?? null), counted),
+    ...figuresOf(countsOf(table, 0, period, counted, results[index] ?? null), counted),
   }));
 }

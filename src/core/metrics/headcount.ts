@@ -2,6 +2,8 @@ import { EXIT_KINDS } from '../model/ids';
 import type { Workforce } from '../model/workforce';
 import type { DayGrid } from '../panel/exposure';
 import type { Grouping } from './groups';
+import type { Measured } from './measured';
+import { remember } from './remember';
 
 /** Heads and moves per group and month. Index: group × months + month; headcount: group × (months + 1) + boundary. */
 export interface Movements {
@@ -23,15 +25,22 @@ export interface Movements {
  * Source: stocks and flows; that the exit day is the last day employed is our convention (docs/methods/metrics.md).
  * R: sum(hire <= d & (is.na(exit) | exit > d)). Units: people. Exits after the window are not counted.
  */
-export function movements(workforce: Workforce, grouping: Grouping, grid: DayGrid): Movements {
+export function movements(measured: Measured, grouping: Grouped, grid: DayGrid): Movements {
+  return { ...heads(measured, grouping, grid), ...transfers(measured, grouping, grid) };
+}
+
+type Grouped = Pick<Grouping, 'of' | 'count'>;
+
+/** Movements but for transfers: these add up over groups taken together. */
+export type Heads = Omit<Movements, keyof Transfers>;
+
+export function heads({ workforce }: Measured, grouping: Grouped, grid: DayGrid): Heads {
   const { spells, assignments } = workforce;
   const cells = grouping.count * grid.months;
   const found = {
     headcount: new Int32Array(grouping.count * (grid.months + 1)),
     hires: new Int32Array(cells),
     exitsByKind: EXIT_KINDS.map(() => new Int32Array(cells)),
-    transfersIn: new Int32Array(cells),
-    transfersOut: new Int32Array(cells),
   };
   const count = (cellsOf: Int32Array | undefined, group: number, day: number): void => {
     if (cellsOf === undefined) throw new Error(`invalid exit kind; there are ${EXIT_KINDS.length}`);
@@ -46,18 +55,42 @@ export function movements(workforce: Workforce, grouping: Grouping, grid: DayGri
     const to = assignments.to[stretch];
     const isFirst = stretch === 0 || assignments.spell[stretch - 1] !== spell;
     const isLast = stretch === assignments.count - 1 || assignments.spell[stretch + 1] !== spell;
-    const before = isFirst ? group : grouping.of[stretch - 1];
     if (isFirst) count(found.hires, group, from);
-    if (before !== group) {
-      count(found.transfersIn, group, from);
-      count(found.transfersOut, before, from);
-    }
     if (isLast && to <= grid.asOf) count(found.exitsByKind[spells.exitKind[spell]], group, to);
     countCloses(found.headcount, group, from, isLast ? to - 1 : to, grid);
   }
   accumulate(found.headcount, grouping.count, grid.months + 1);
   return found;
 }
+
+type Transfers = Pick<Movements, 'transfersIn' | 'transfersOut'>;
+
+export function transfers(measured: Measured, { of, count }: Grouped, grid: DayGrid): Transfers {
+  const { from } = measured.workforce.assignments;
+  const transfersIn = new Int32Array(count * grid.months);
+  const transfersOut = new Int32Array(count * grid.months);
+  const later = laterStretches(measured);
+  for (let at = 0; at < later.length; at++) {
+    const stretch = later[at];
+    const before = of[stretch - 1];
+    const group = of[stretch];
+    const day = from[stretch];
+    if (before === group || day < grid.from || day > grid.asOf) continue;
+    const month = grid.monthOfDay[day - grid.from];
+    transfersIn[group * grid.months + month]++;
+    transfersOut[before * grid.months + month]++;
+  }
+  return { transfersIn, transfersOut };
+}
+
+/** Assignments that follow another one of the same spell. */
+const laterStretches = remember(({ workforce }: Measured): Int32Array => {
+  const { spell } = workforce.assignments;
+  const later: number[] = [];
+  for (let stretch = 1; stretch < spell.length; stretch++)
+    if (spell[stretch] === spell[stretch - 1]) later.push(stretch);
+  return Int32Array.from(later);
+});
 
 /** People who were in each group on at least one day from `first` to `last`. */
 export function peopleIn(

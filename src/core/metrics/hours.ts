@@ -14,7 +14,7 @@ export interface HoursByMonth {
 /** Hours of a month count in the group in which the person stood on the first day at risk of that month. */
 export function hoursByMonth(
   table: PersonMonthHours,
-  grouping: Grouping,
+  grouping: Pick<Grouping, 'of' | 'count' | 'out'>,
   grid: MonthGrid,
   runs: PlaceRuns,
 ): HoursByMonth {

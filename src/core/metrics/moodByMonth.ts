@@ -2,7 +2,9 @@ import { type DimensionReport, type HeatReport, type MeanCell, MORALE_DIMENSIONS
 import { ClusterColumns, clusteredMean } from './clusteredMean';
 import type { Scope } from './figures';
 import type { Measured } from './measured';
-import { moodAnswers } from './moodAnswers';
+import { MOOD_KIND, moodAnswers } from './moodAnswers';
+import { MIDDLE, moodCounts } from './moodCounts';
+import { moodOfPeople } from './moodOfPeople';
 
 /** What rows of a heat map are, by a code per assignment and per entry without one. */
 export interface HeatGroups {
@@ -14,92 +16,116 @@ export interface HeatGroups {
   readonly ofTeam: Int32Array | null;
 }
 
-/** Favourable from four of five. */
-const FAVOURABLE = 75;
-/** Sums are taken around the middle of the scale, so that squares lose no digits. */
-const MIDDLE = 50;
+const KINDS = MORALE_DIMENSIONS.length;
+
+/** What is counted of each question in each month of the period (question × months + month), and in each row of the heat map. */
+interface MoodSums {
+  readonly months: number;
+  readonly cells: ClusterColumns;
+  readonly single: Int32Array;
+  readonly favourable: Int32Array;
+  readonly outside: Float64Array;
+  /** row × questions × months + question × months + month. */
+  readonly heat: HeatSums;
+}
+
 /**
  * Question: how do sellers answer, month by month, question by question, group by group?
  * Formula: mean of the answers, a mean of a group weighing as many as it stands for; interval of clusteredMean with entries as
  * clusters in a month and people as clusters over all months. Share favourable: single answers ≥ 75 of 100.
  */
 export function moodByMonth(measured: Measured, scope: Scope, groups: HeatGroups | null): DimensionReport[] {
-  const { pulse, people, dictionaries } = measured.workforce;
-  if (pulse === null) return [];
-  const months = scope.period.last - scope.period.first + 1;
-  const kinds = MORALE_DIMENSIONS.length;
-  const clusters = people.count + dictionaries.team.length + 1;
-  const cells = new ClusterColumns(kinds * months);
-  const counts = { single: new Int32Array(kinds * months), favourable: new Int32Array(kinds * months) };
-  const outside = new Float64Array(kinds * months);
-  const ofCluster = { weight: new Float64Array(kinds * clusters), score: new Float64Array(kinds * clusters) };
-  const rows = groups === null ? 0 : groups.names.length + 1;
-  const heat = {
-    weight: column(kinds * rows * months),
-    score: column(kinds * rows * months),
-    outside: column(kinds * rows * months),
-  };
-  const { assignments, spells } = measured.workforce;
-  const { month: monthOf, kind: kindOf, place: placeOf, score: scoreOf, means } = moodAnswers(measured);
-  const { unit, period } = scope;
-  for (let at = 0; at < monthOf.length; at++) {
-    const month = monthOf[at] - period.first;
-    if (month < 0 || month >= months) continue;
-    const place = placeOf[at];
-    const isMean = place < 0;
-    const entry = isMean ? means[-1 - place] : 0;
-    const kind = kindOf[at];
-    const cell = kind * months + month;
-    const weight = isMean ? pulse.answers[entry] : 1;
-    const row = groups === null ? 0 : heatRow(groups, place, isMean ? pulse.team[entry] : -1);
-    const heatCell = (kind * rows + row) * months + month;
-    if (unit !== null && (isMean || unit[place] === 0)) {
-      outside[cell] += weight;
-      if (rows > 0) heat.outside[heatCell] += weight;
-      continue;
-    }
-    const score = weight * (scoreOf[at] - MIDDLE);
-    cells.add(cell, weight, score);
-    const who = isMean ? people.count + 1 + pulse.team[entry] : spells.person[assignments.spell[place]];
-    const cluster = kind * clusters + who;
-    ofCluster.weight[cluster] += weight;
-    ofCluster.score[cluster] += score;
-    if (!isMean) {
-      counts.single[cell]++;
-      if (scoreOf[at] >= FAVOURABLE) counts.favourable[cell]++;
-    }
-    if (rows > 0) {
-      heat.weight[heatCell] += weight;
-      heat.score[heatCell] += score;
-    }
-  }
+  if (measured.workforce.pulse === null) return [];
+  const sums = emptySums(groups, scope);
+  addSingle(measured, scope, groups, sums);
+  addMeans(measured, scope, groups, sums);
+  const together = moodOfPeople(measured, scope);
+  const { months, cells, single, favourable, outside } = sums;
+  const isParted = scope.unit !== null;
   return MORALE_DIMENSIONS.flatMap((dimension, kind): DimensionReport[] => {
-    const together = new ClusterColumns(1);
-    for (let cluster = kind * clusters; cluster < (kind + 1) * clusters; cluster++)
-      if (ofCluster.weight[cluster] > 0) together.add(0, ofCluster.weight[cluster], ofCluster.score[cluster]);
-    const slice = (values: Int32Array) => values.subarray(kind * months, (kind + 1) * months);
-    const sum = (values: Int32Array) => slice(values).reduce((total, value) => total + value, 0);
-    const whole = meanCell(together, 0, sum(counts.single), sum(counts.favourable), 0);
+    const sum = (values: Int32Array) =>
+      values.subarray(kind * months, (kind + 1) * months).reduce((total, value) => total + value, 0);
+    const whole = meanCell(together, kind, sum(single), sum(favourable), 0);
     if (whole === null) return [];
-    const isParted = scope.unit !== null;
     return [
       {
         dimension,
         whole,
         months: Array.from({ length: months }, (_, month) => {
           const cell = kind * months + month;
-          return meanCell(cells, cell, counts.single[cell], counts.favourable[cell], isParted ? outside[cell] : 0);
+          return meanCell(cells, cell, single[cell], favourable[cell], isParted ? outside[cell] : 0);
         }),
-        heat: heatReport(groups, heat, kind, months),
+        heat: heatReport(groups, sums.heat, kind, months),
       },
     ];
   });
 }
 
-const column = (cells: number) => new Float64Array(cells);
+function emptySums(groups: HeatGroups | null, { period }: Scope): MoodSums {
+  const months = period.last - period.first + 1;
+  const cells = KINDS * months;
+  const column = () => new Float64Array(groups === null ? 0 : (groups.names.length + 1) * cells);
+  return {
+    months,
+    cells: new ClusterColumns(cells),
+    single: new Int32Array(cells),
+    favourable: new Int32Array(cells),
+    outside: new Float64Array(cells),
+    heat: { weight: column(), score: column(), outside: column() },
+  };
+}
 
-function heatRow({ of, ofTeam, names }: HeatGroups, place: number, team: number): number {
-  const code = place >= 0 ? of[place] : team < 0 || ofTeam === null ? -1 : ofTeam[team];
+/** Answers of people, who stood in a row of the heat map each. */
+function addSingle(measured: Measured, { unit, period }: Scope, groups: HeatGroups | null, sums: MoodSums): void {
+  const rows = groups === null ? 1 : groups.names.length + 1;
+  const codes = groups?.of ?? new Int32Array(measured.workforce.assignments.count);
+  const rowOf = codes.map((code) => (code < 0 ? rows - 1 : code));
+  const everyone = moodCounts(measured, { of: rowOf, count: rows, out: rows });
+  const within = unit && rowOf.map((row, stretch) => (unit[stretch] === 0 ? rows : row));
+  const inside = within === null ? everyone : moodCounts(measured, { of: within, count: rows, out: rows });
+  for (let row = 0; row < rows * KINDS; row++) {
+    for (let month = 0; month < sums.months; month++) {
+      const from = row * measured.grid.months + period.first + month;
+      const cell = (row % KINDS) * sums.months + month;
+      const answers = inside.answers[from];
+      const outside = everyone.answers[from] - answers;
+      sums.cells.addSingles(cell, answers, inside.scores[from], inside.squares[from]);
+      sums.single[cell] += answers;
+      sums.favourable[cell] += inside.favourable[from];
+      sums.outside[cell] += outside;
+      if (groups !== null) addHeat(sums.heat, row * sums.months + month, answers, inside.scores[from], outside);
+    }
+  }
+}
+
+function addHeat(heat: HeatSums, cell: number, weight: number, score: number, outside: number): void {
+  heat.weight[cell] += weight;
+  heat.score[cell] += score;
+  heat.outside[cell] += outside;
+}
+
+/** Means of groups: outside any unit. */
+function addMeans(measured: Measured, { unit, period }: Scope, groups: HeatGroups | null, sums: MoodSums): void {
+  const { pulse } = measured.workforce;
+  for (const entry of moodAnswers(measured).means) {
+    if (pulse === null) return;
+    const month = pulse.month[entry] - measured.grid.firstMonth - period.first;
+    if (month < 0 || month >= sums.months) continue;
+    const cell = MOOD_KIND[pulse.dimension[entry]] * sums.months + month;
+    const weight = pulse.answers[entry];
+    const inside = unit === null ? weight : 0;
+    const score = inside * (pulse.score[entry] - MIDDLE);
+    if (unit === null) sums.cells.add(cell, weight, score);
+    sums.outside[cell] += weight - inside;
+    if (groups !== null) {
+      const row = heatRow(groups, pulse.team[entry]) * KINDS * sums.months;
+      addHeat(sums.heat, row + cell, inside, score, weight - inside);
+    }
+  }
+}
+
+function heatRow({ ofTeam, names }: HeatGroups, team: number): number {
+  const code = team < 0 || ofTeam === null ? -1 : ofTeam[team];
   return code < 0 ? names.length : code;
 }
 
@@ -140,7 +166,7 @@ function heatReport(
   const rows = groups.names.length + 1;
   const cellsOf = (row: number) =>
     Array.from({ length: months }, (_, month) => {
-      const cell = (kind * rows + row) * months + month;
+      const cell = (row * KINDS + kind) * months + month;
       if (weight[cell] === 0) return null;
       const beside = outside[cell] > 0 ? { outside: outside[cell] } : {};
       return { value: MIDDLE + score[cell] / weight[cell], answers: weight[cell], ...beside };

@@ -1,4 +1,5 @@
 import type { PersonMonthHours } from '../model/workforce';
+import { firstFrom } from './firstFrom';
 import { keepFew } from './keepFew';
 import { remember } from './remember';
 
@@ -40,9 +41,9 @@ export function sumsOfRuns(
   return kept(runs, `${first} ${last}`, () => {
     const sums = new Float64Array(runs.count);
     for (let run = 0; run < runs.count; run++) {
-      for (let entry = runs.start[2 * run]; entry < runs.start[2 * run + 1]; entry++) {
-        if (month[entry] >= first && month[entry] <= last) sums[run] += hours[entry];
-      }
+      const end = runs.start[2 * run + 1];
+      for (let entry = firstFrom(month, runs.start[2 * run], end, first); entry < end && month[entry] <= last; entry++)
+        sums[run] += hours[entry];
     }
     return sums;
   });

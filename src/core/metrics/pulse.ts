@@ -1,8 +1,13 @@
-import { answersTo } from './answersOfPart';
+import { MORALE_DIMENSIONS } from '../model/moraleView';
 import type { Grouping } from './groups';
 import type { Measured } from './measured';
+import { MOOD_KIND, moodAnswers } from './moodAnswers';
+import { MIDDLE, moodCounts } from './moodCounts';
 import type { Period } from './period';
 import { remember } from './remember';
+
+const KINDS = MORALE_DIMENSIONS.length;
+const MORALE = MORALE_DIMENSIONS.indexOf('morale');
 
 /** Σ score × answers and Σ answers of each group, and the most answers of any one month. */
 export interface MoraleOfGroups {
@@ -16,7 +21,7 @@ export interface MoraleOfGroups {
  * Formula: Σ score × answers / Σ answers over the sellers' answers about morale, on 0–100; a mean of a team or manager
  * weighs as many answers as it stands for. Other dimensions, eNPS and the managers' own answers stay out.
  * R: weighted.mean(score, answers). Unit: points of 100. A person's answer counts in the group in which he or she stood in that month;
- * means of groups where the groups are teams (`pulseTeams`), or everyone is one. null without the table.
+ * means of groups where the groups are teams (`pulseTeams`). null without the table.
  */
 export function moraleOfGroups(
   measured: Measured,
@@ -24,95 +29,86 @@ export function moraleOfGroups(
   { first, last }: Period,
   pulseTeams: boolean,
 ): MoraleOfGroups | null {
-  const { pulse } = measured.workforce;
-  if (pulse === null) return null;
-  const { start, place, entry, scores: given, answers: weights } = moraleAnswers(measured);
-  const [scores, answers, respondents, scoresNow, answersNow] = [0, 0, 0, 0, 0].map(() => new Float64Array(count));
-  for (let month = first; month <= last; month++) {
-    if (start[month] === start[month + 1]) continue;
-    scoresNow.fill(0);
-    answersNow.fill(0);
-    for (let answer = start[month]; answer < start[month + 1]; answer++) {
-      const group =
-        place[answer] >= 0 ? of[place[answer]] : pulseTeams ? pulse.team[entry[answer]] : count === 1 ? 0 : -1;
-      if (group < 0) continue;
-      scoresNow[group] += given[answer];
-      answersNow[group] += weights[answer];
+  if (measured.workforce.pulse === null) return null;
+  const { start, month, score } = moodAnswers(measured);
+  const months = last - first + 1;
+  const scores = new Float64Array(count);
+  const answersOf = new Float64Array(count * months);
+  for (let stretch = 0; stretch < of.length; stretch++) {
+    const row = stretch * KINDS + MORALE;
+    const group = of[stretch];
+    for (let answer = start[row]; answer < start[row + 1]; answer++) {
+      if (month[answer] < first || month[answer] > last) continue;
+      scores[group] += score[answer];
+      answersOf[group * months + month[answer] - first]++;
     }
-    for (let group = 0; group < count; group++) {
-      scores[group] += scoresNow[group];
-      answers[group] += answersNow[group];
-      if (answersNow[group] > respondents[group]) respondents[group] = answersNow[group];
+  }
+  if (pulseTeams) {
+    eachMean(measured, (own, team, given, answers) => {
+      if (team < 0 || own < first || own > last) return;
+      scores[team] += given;
+      answersOf[team * months + own - first] += answers;
+    });
+  }
+  const answers = new Float64Array(count);
+  const respondents = new Float64Array(count);
+  for (let group = 0; group < count; group++) {
+    for (let cell = group * months; cell < (group + 1) * months; cell++) {
+      answers[group] += answersOf[cell];
+      if (answersOf[cell] > respondents[group]) respondents[group] = answersOf[cell];
     }
   }
   return { scores, answers, respondents };
 }
 
-/** Sellers' answers about morale, month by month: where each stood (−1: the mean of a group), and score × answers. */
-interface MoraleAnswers {
-  /** The first of each month of the grid, and the end of the last. */
-  readonly start: Int32Array;
-  readonly place: Int32Array;
-  /** Which of the table's each is. */
-  readonly entry: Int32Array;
-  readonly scores: Float64Array;
-  readonly answers: Float64Array;
+/** Means of groups about morale in the months of the grid: score × answers, and answers. */
+function eachMean(
+  measured: Measured,
+  visit: (month: number, team: number, score: number, answers: number) => void,
+): void {
+  const { pulse } = measured.workforce;
+  for (const entry of moodAnswers(measured).means) {
+    if (pulse === null || MOOD_KIND[pulse.dimension[entry]] !== MORALE) continue;
+    const month = pulse.month[entry] - measured.grid.firstMonth;
+    visit(month, pulse.team[entry], pulse.score[entry] * pulse.answers[entry], pulse.answers[entry]);
+  }
 }
 
-/** The same for every part of the data, so they are found once. */
-export const moraleAnswers = remember((measured: Measured): MoraleAnswers => {
-  const { workforce, grid, places } = measured;
-  const { pulse } = workforce;
-  const entries = answersTo(measured, ['morale']);
-  const found = {
-    start: new Int32Array(grid.months + 1),
-    place: new Int32Array(entries.length),
-    entry: new Int32Array(entries.length),
-    scores: new Float64Array(entries.length),
-    answers: new Float64Array(entries.length),
-  };
-  if (pulse === null || places.pulse === null) return found;
-  const monthOf = (entry: number) => pulse.month[entry] - grid.firstMonth;
-  const isInside = (month: number) => month >= 0 && month < grid.months;
-  const { start } = found;
-  for (let at = 0; at < entries.length; at++) {
-    const month = monthOf(entries[at]);
-    if (isInside(month)) start[month + 1]++;
-  }
-  for (let month = 0; month < grid.months; month++) start[month + 1] += start[month];
-  const next = start.slice();
-  for (let at = 0; at < entries.length; at++) {
-    const entry = entries[at];
-    const month = monthOf(entry);
-    if (!isInside(month)) continue;
-    const answer = next[month]++;
-    found.place[answer] = places.pulse[entry];
-    found.entry[answer] = entry;
-    found.scores[answer] = pulse.score[entry] * pulse.answers[entry];
-    found.answers[answer] = pulse.answers[entry];
-  }
-  return found;
-});
-
-/** Σ score × answers and Σ answers of each month of the grid. */
+/** Σ score × answers and Σ answers of each group and month of the grid (group × months + month). */
 export interface MoraleByMonth {
   readonly scores: Float64Array;
   readonly answers: Float64Array;
 }
 
-/** The same of the first group, month by month. */
-export function moraleByMonth(measured: Measured, { of, count }: Pick<Grouping, 'of' | 'count'>): MoraleByMonth | null {
+/** The same month by month; means of groups belong to everyone together. null without the table. */
+export function moraleByMonth(
+  measured: Measured,
+  grouping: Pick<Grouping, 'of' | 'count' | 'out'>,
+): MoraleByMonth | null {
   if (measured.workforce.pulse === null) return null;
   const { months } = measured.grid;
-  const { start, place, scores: given, answers: weights } = moraleAnswers(measured);
-  const scores = new Float64Array(months);
-  const answers = new Float64Array(months);
-  for (let month = 0; month < months; month++) {
-    for (let answer = start[month]; answer < start[month + 1]; answer++) {
-      if (place[answer] < 0 ? count > 1 : of[place[answer]] !== 0) continue;
-      scores[month] += given[answer];
-      answers[month] += weights[answer];
-    }
+  const counts = moodCounts(measured, grouping);
+  const scores = new Float64Array(grouping.count * months);
+  const answers = new Float64Array(grouping.count * months);
+  for (let cell = 0; cell < scores.length; cell++) {
+    const from = (Math.floor(cell / months) * KINDS + MORALE) * months + (cell % months);
+    answers[cell] = counts.answers[from];
+    scores[cell] = counts.scores[from] + MIDDLE * counts.answers[from];
   }
-  return { scores, answers };
+  if (grouping.count > 1) return { scores, answers };
+  const means = moraleOfMeans(measured);
+  return {
+    scores: scores.map((own, month) => own + means.scores[month]),
+    answers: answers.map((own, month) => own + means.answers[month]),
+  };
 }
+
+const moraleOfMeans = remember((measured: Measured): MoraleByMonth => {
+  const scores = new Float64Array(measured.grid.months);
+  const answers = new Float64Array(measured.grid.months);
+  eachMean(measured, (month, _team, given, count) => {
+    scores[month] += given;
+    answers[month] += count;
+  });
+  return { scores, answers };
+});

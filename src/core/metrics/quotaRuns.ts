@@ -1,3 +1,4 @@
+import { firstFrom } from './firstFrom';
 import { keepFew } from './keepFew';
 import type { Measured } from './measured';
 import type { Period } from './period';
@@ -82,9 +83,10 @@ function addUp({ workforce: { quota: table }, grid }: Measured, runs: QuotaRuns,
   for (let run = 0; table !== null && run < runs.count; run++) {
     if (place[run] < 0 || lastMonth[run] < first || firstMonth[run] > last) continue;
     const { month, quota, actual, attainment } = table;
-    for (let entry = start[run]; entry < start[run + 1]; entry++) {
+    const end = start[run + 1];
+    for (let entry = firstFrom(month, start[run], end, from); entry < end && month[entry] <= to; entry++) {
       const ratio = attainment[entry];
-      if (month[entry] < from || month[entry] > to || Number.isNaN(ratio)) continue;
+      if (Number.isNaN(ratio)) continue;
       sums.entries[count]++;
       sums.ratios[count] += ratio;
       if (Number.isNaN(quota[entry]) || Number.isNaN(actual[entry])) continue;

@@ -1,6 +1,6 @@
 import type { ShareCell } from '../model/moraleView';
 import { wilsonInterval } from '../stats/wilsonInterval';
-import { answeredMonths } from './answeredMonths';
+import { answeredByMonth, groupedMonths } from './answeredMonths';
 import type { Scope } from './figures';
 import type { Measured } from './measured';
 
@@ -13,12 +13,8 @@ import type { Measured } from './measured';
 export function responseByMonth(measured: Measured, scope: Scope): (ShareCell | null)[] | null {
   if (measured.workforce.pulse === null) return null;
   const { first, last } = scope.period;
-  const { month, place, grouped } = answeredMonths(measured);
-  const answered = new Int32Array(last - first + 1);
-  for (let one = 0; one < month.length; one++) {
-    if (month[one] < first || month[one] > last) continue;
-    if (scope.unit === null || scope.unit[place[one]] === 1) answered[month[one] - first]++;
-  }
+  const answered = answeredByMonth(measured, scope.unit).subarray(first, last + 1);
+  const grouped = groupedMonths(measured);
   const there = standingByMonth(measured, scope);
   return Array.from(answered, (count, index) => {
     if (count === 0 || grouped[first + index] === 1) return null;

@@ -1,5 +1,5 @@
 import type { ShareFigure } from '../model/overviewView';
-import { answeredMonths } from './answeredMonths';
+import { answeredByMonth } from './answeredMonths';
 import type { Scope } from './figures';
 import type { Measured } from './measured';
 import type { MonthTable } from './monthTable';
@@ -19,18 +19,14 @@ export function responseRate(
   { movements }: MonthTable,
 ): ShareFigure | null {
   if (measured.workforce.pulse === null) return null;
-  const { month: months, place } = answeredMonths(measured);
-  const asked = new Uint8Array(measured.grid.months);
+  const everybody = answeredByMonth(measured, null);
+  const own = unit === null ? everybody : answeredByMonth(measured, unit);
   let answers = 0;
-  for (let one = 0; one < months.length; one++) {
-    if (months[one] < period.first || months[one] > period.last) continue;
-    asked[months[one]] = 1;
-    if (unit === null || unit[place[one]] === 1) answers++;
-  }
   let people = 0;
   for (let month = period.first; month <= period.last; month++) {
-    if (asked[month] === 1)
-      people += movements.headcount[month] + movements.hires[month] + movements.transfersIn[month];
+    if (everybody[month] === 0) continue;
+    answers += own[month];
+    people += movements.headcount[month] + movements.hires[month] + movements.transfersIn[month];
   }
   return shareFigure(answers, people);
 }

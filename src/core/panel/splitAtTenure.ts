@@ -3,6 +3,13 @@ import type { Assignments, Workforce } from '../model/workforce';
 /** Days since the hire with which each class of TENURE_FILTERS begins: who leaves on day 90 left within 90 days. */
 const CLASS_STARTS = [0, 91, 366, 731, 1827] as const;
 
+/** Index in TENURE_FILTERS of a number of days since the hire. */
+export function tenureClass(days: number): number {
+  let tenure = CLASS_STARTS.length - 1;
+  while (days < CLASS_STARTS[tenure] && tenure > 0) tenure--;
+  return tenure;
+}
+
 export interface SplitAtTenure {
   /** The same workforce; its assignments end where a class of tenure does. */
   readonly workforce: Workforce;

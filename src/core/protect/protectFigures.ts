@@ -14,9 +14,11 @@ export function maskUnits(
   guarded: readonly Shown<GroupFigures>[],
   labels: ReadonlyMap<string, string>,
 ): Shown<GroupFigures>[] {
-  return guarded
-    .map((group) => (isSuppressed(group) ? group : { ...group, group: labels.get(group.group) ?? '' }))
-    .sort((a, b) => unitOrder(a) - unitOrder(b));
+  const numbered = guarded.map((group) => {
+    const shown = isSuppressed(group) ? group : { ...group, group: labels.get(group.group) ?? '' };
+    return { shown, order: unitOrder(shown) };
+  });
+  return numbered.sort((a, b) => a.order - b.order).map(({ shown }) => shown);
 }
 
 /** By number; units the files do not name come last, and so do those withheld. */

@@ -1,17 +1,18 @@
 import { centredTwice } from '../claim/timeSeries';
 import type { Scope } from '../metrics/figures';
 import type { Measured } from '../metrics/measured';
-import { moraleAnswers } from '../metrics/pulse';
+import { MOOD_KIND, moodAnswers } from '../metrics/moodAnswers';
 import { DAYS_PER_MONTH } from '../model/calendar';
 import { EXIT_KINDS } from '../model/ids';
-import type { LeadLagPoint, LeadLagView } from '../model/moraleView';
-import { personDaysByMonth } from '../panel/exposure';
+import { type LeadLagPoint, type LeadLagView, MORALE_DIMENSIONS } from '../model/moraleView';
+import { gridOf, personDaysByMonth } from '../panel/exposure';
 import { tQuantile } from '../stats/studentT';
 
 const MOST_LAG = 6;
 const FEWEST_TEAMS = 8;
 const LAGS = 2 * MOST_LAG + 1;
 const FEWEST_MONTHS = LAGS;
+const MORALE = MORALE_DIMENSIONS.indexOf('morale');
 /** Points of morale and person-months the slope is told for. */
 const POINTS = 10;
 const PERSON_MONTHS = 1000;
@@ -82,11 +83,18 @@ function slopeOf(
   scores: Float64Array,
   squares: Float64Array,
 ): { readonly teams: number; readonly point: Omit<LeadLagPoint, 'monthsLater'> } | null {
-  const information = squares.reduce((sum, own) => sum + own, 0);
-  const varying = squares.reduce((count, own) => count + (own > 0 ? 1 : 0), 0);
+  let information = 0;
+  let score = 0;
+  let varying = 0;
+  for (let team = 0; team < squares.length; team++) {
+    information += squares[team];
+    score += scores[team];
+    if (squares[team] > 0) varying++;
+  }
   if (varying < FEWEST_TEAMS || !(information > 0)) return null;
-  const slope = scores.reduce((sum, own) => sum + own, 0) / information;
-  const clustered = scores.reduce((sum, own, team) => sum + (own - slope * squares[team]) ** 2, 0);
+  const slope = score / information;
+  let clustered = 0;
+  for (let team = 0; team < squares.length; team++) clustered += (scores[team] - slope * squares[team]) ** 2;
   const error = Math.sqrt((clustered * varying) / (varying - 1)) / information;
   const level = 1 - 0.05 / LAGS;
   const reach = tQuantile((1 + level) / 2, varying - 1) * error;
@@ -97,62 +105,69 @@ function slopeOf(
   };
 }
 
-function moraleOfTeams(measured: Measured, scope: Scope, months: number) {
-  const { pulse, assignments, dictionaries } = measured.workforce;
+function moraleOfTeams(measured: Measured, { unit, period }: Scope, months: number) {
+  const { assignments, dictionaries } = measured.workforce;
   const morale = new Float64Array(dictionaries.manager.length * months);
   const answers = new Float64Array(dictionaries.manager.length * months);
-  const { start, place: placeOf, entry, scores, answers: weights } = moraleAnswers(measured);
-  const { unit, period } = scope;
-  // Of one month, so that it stays in the cache.
-  const score = new Float64Array(dictionaries.manager.length);
-  const weight = new Float64Array(dictionaries.manager.length);
-  for (let month = 0; pulse !== null && month < months; month++) {
-    const first = start[period.first + month];
-    const end = start[period.first + month + 1];
-    if (first === end) continue;
-    score.fill(0);
-    weight.fill(0);
-    for (let answer = first; answer < end; answer++) {
-      const place = placeOf[answer];
-      if (unit !== null && (place < 0 || unit[place] === 0)) continue;
-      const team = place >= 0 ? assignments.manager[place] : pulse.manager[entry[answer]];
-      if (team < 0) continue;
-      score[team] += scores[answer];
-      weight[team] += weights[answer];
-    }
-    for (let team = 0; team < weight.length; team++) {
-      if (weight[team] === 0) continue;
-      morale[team * months + month] = score[team] / weight[team];
-      answers[team * months + month] = weight[team];
+  const { start, month, score } = moodAnswers(measured);
+  for (let stretch = 0; stretch < assignments.count; stretch++) {
+    const team = assignments.manager[stretch];
+    if (team < 0 || (unit !== null && unit[stretch] === 0)) continue;
+    const row = stretch * MORALE_DIMENSIONS.length + MORALE;
+    for (let answer = start[row]; answer < start[row + 1]; answer++) {
+      if (month[answer] < period.first || month[answer] > period.last) continue;
+      const cell = team * months + month[answer] - period.first;
+      morale[cell] += score[answer];
+      answers[cell]++;
     }
   }
+  if (unit === null) addMeans(measured, period.first, months, morale, answers);
+  for (let cell = 0; cell < morale.length; cell++) if (answers[cell] > 0) morale[cell] /= answers[cell];
   return { morale, answers };
+}
+
+/** Means of groups, which no filter can part. */
+function addMeans(
+  measured: Measured,
+  first: number,
+  months: number,
+  morale: Float64Array,
+  answers: Float64Array,
+): void {
+  const { pulse } = measured.workforce;
+  for (const entry of moodAnswers(measured).means) {
+    if (pulse === null || MOOD_KIND[pulse.dimension[entry]] !== MORALE || pulse.manager[entry] < 0) continue;
+    const month = pulse.month[entry] - measured.grid.firstMonth - first;
+    if (month < 0 || month >= months) continue;
+    const cell = pulse.manager[entry] * months + month;
+    morale[cell] += pulse.score[entry] * pulse.answers[entry];
+    answers[cell] += pulse.answers[entry];
+  }
 }
 
 function exitsOfTeams({ workforce, grid }: Measured, { unit, period, counted }: Scope, months: number) {
   const { assignments, spells, dictionaries } = workforce;
   const teams = dictionaries.manager.length;
-  const teamOf = assignments.manager.map((manager, stretch) =>
-    manager < 0 || (unit !== null && unit[stretch] === 0) ? teams : manager,
-  );
-  const days = personDaysByMonth(assignments, teamOf, teams + 1, grid);
-  const time = new Float64Array(teams * months);
+  const teamOf = new Int32Array(assignments.count);
+  for (let stretch = 0; stretch < teamOf.length; stretch++) {
+    const isOut = assignments.manager[stretch] < 0 || (unit !== null && unit[stretch] === 0);
+    teamOf[stretch] = isOut ? teams : assignments.manager[stretch];
+  }
+  const own = gridOf(grid, period.first, period.last, false);
+  const time = personDaysByMonth(assignments, teamOf, teams + 1, own).subarray(0, teams * months);
+  for (let cell = 0; cell < time.length; cell++) time[cell] /= DAYS_PER_MONTH;
   const rate = new Float64Array(teams * months);
-  for (let team = 0; team < teams; team++)
-    for (let month = 0; month < months; month++)
-      time[team * months + month] = days[team * grid.months + period.first + month] / DAYS_PER_MONTH;
   const isCounted = EXIT_KINDS.map((kind) => counted.includes(kind));
   let exits = 0;
   for (let stretch = 0; stretch < assignments.count; stretch++) {
     const to = assignments.to[stretch];
+    if (teamOf[stretch] === teams || to < own.from || to > own.asOf) continue;
     const spell = assignments.spell[stretch];
     const isLast = stretch === assignments.count - 1 || assignments.spell[stretch + 1] !== spell;
-    if (!isLast || teamOf[stretch] === teams || to < grid.from || to > grid.asOf) continue;
-    const month = grid.monthOfDay[to - grid.from] - period.first;
-    if (month < 0 || month >= months || !isCounted[spells.exitKind[spell]]) continue;
-    rate[teamOf[stretch] * months + month]++;
+    if (!isLast || !isCounted[spells.exitKind[spell]]) continue;
+    rate[teamOf[stretch] * months + own.monthOfDay[to - own.from]]++;
     exits++;
   }
-  for (let cell = 0; cell < rate.length; cell++) if (time[cell] > 0) rate[cell] /= time[cell];
+  for (let cell = 0; cell < rate.length; cell++) if (rate[cell] > 0) rate[cell] /= time[cell];
   return { rate, time, exits };
 }

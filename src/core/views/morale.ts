@@ -2,6 +2,7 @@ import { enpsByMonth } from '../metrics/enpsByMonth';
 import type { Scope } from '../metrics/figures';
 import type { Measured } from '../metrics/measured';
 import { type HeatGroups, moodByMonth } from '../metrics/moodByMonth';
+import { remember } from '../metrics/remember';
 import { responseByMonth } from '../metrics/responseByMonth';
 import { isoMonth, type Month } from '../model/calendar';
 import type { MoraleView } from '../model/moraleView';
@@ -23,7 +24,7 @@ export function moraleView({ minimum }: Subject, { counts, scope }: Part): Moral
       isoMonth((grid.firstMonth + first + month) as Month),
     ),
     pulse: workforce.pulse !== null,
-    groupMeansLeftOut: scope.unit !== null && (workforce.pulse?.person.includes(-1) ?? false),
+    groupMeansLeftOut: scope.unit !== null && hasMeans(counts),
     dimensions: moodByMonth(counts, scope, groups),
     enps: enpsByMonth(counts, scope),
     response: responseByMonth(counts, scope),
@@ -33,22 +34,24 @@ export function moraleView({ minimum }: Subject, { counts, scope }: Part): Moral
   };
 }
 
+const hasMeans = remember(({ workforce: { pulse } }: Measured) => pulse?.person.includes(-1) ?? false);
+
 /** Teams where they are few enough to draw, else regions; null where neither are, or only one is. */
 function heatGroups({ workforce, grid }: Measured, { unit, period }: Scope): HeatGroups | null {
   const { assignments, dictionaries } = workforce;
+  const { from, to } = assignments;
+  const [firstDay, lastDay] = [grid.firstDay[period.first], grid.lastDay[period.last]];
   for (const by of ['team', 'region'] as const) {
     const codes = assignments[by];
     const there = new Uint8Array(dictionaries[by].length);
-    for (let stretch = 0; stretch < assignments.count; stretch++) {
-      if (codes[stretch] < 0 || (unit !== null && unit[stretch] === 0)) continue;
-      if (
-        assignments.from[stretch] > grid.lastDay[period.last] ||
-        assignments.to[stretch] < grid.firstDay[period.first]
-      )
-        continue;
-      there[codes[stretch]] = 1;
+    let size = 0;
+    for (let stretch = 0; stretch < codes.length && size <= MOST_GROUPS; stretch++) {
+      const code = codes[stretch];
+      if (code < 0 || there[code] === 1 || (unit !== null && unit[stretch] === 0)) continue;
+      if (from[stretch] > lastDay || to[stretch] < firstDay) continue;
+      there[code] = 1;
+      size++;
     }
-    const size = there.reduce((sum, own) => sum + own, 0);
     if (size < 1 || size > MOST_GROUPS) continue;
     return compacted(by, dictionaries[by], codes, there);
   }

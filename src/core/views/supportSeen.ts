@@ -81,15 +81,24 @@ function answersByPerson(measured: Measured, { unit, period }: Scope, asked: Rea
   const managers = dictionaries.manager.length;
   const inside = new PersonSums(people.count, managers);
   const beside = new PersonSums(people.count, managers);
-  const { month, kind, place: placeOf, score } = moodAnswers(measured);
-  const isAsked = Uint8Array.from(MORALE_DIMENSIONS, (dimension) => Number(asked.has(dimension)));
-  for (let at = 0; at < month.length; at++) {
-    const place = placeOf[at];
-    if (isAsked[kind[at]] === 0 || place < 0 || month[at] < period.first || month[at] > period.last) continue;
-    const manager = assignments.manager[place];
+  const { start, month, score } = moodAnswers(measured);
+  const kinds = MORALE_DIMENSIONS.flatMap((dimension, kind) => (asked.has(dimension) ? [kind] : []));
+  for (let stretch = 0; stretch < assignments.count; stretch++) {
+    const manager = assignments.manager[stretch];
     if (manager < 0) continue;
-    const sums = unit === null || unit[place] === 1 ? inside : beside;
-    sums.add(spells.person[assignments.spell[place]], manager, score[at]);
+    let answers = 0;
+    let sum = 0;
+    for (let at = 0; at < kinds.length; at++) {
+      const row = stretch * MORALE_DIMENSIONS.length + kinds[at];
+      for (let answer = start[row]; answer < start[row + 1]; answer++) {
+        if (month[answer] < period.first || month[answer] > period.last) continue;
+        answers++;
+        sum += score[answer];
+      }
+    }
+    if (answers === 0) continue;
+    const sums = unit === null || unit[stretch] === 1 ? inside : beside;
+    sums.add(spells.person[assignments.spell[stretch]], manager, sum, answers);
   }
   const columns = new ClusterColumns(managers);
   inside.each((_person, manager, weight, score) => columns.add(manager, weight, score));

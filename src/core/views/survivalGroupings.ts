@@ -13,6 +13,7 @@ import {
 } from '../metrics/survivalGroups';
 import { ALL_EXITS, riskSetsOf, type TenureSets, tenureSets } from '../metrics/tenureSets';
 import type { GroupKey, PaceTest, SurvivalGroup, SurvivalGroupingId } from '../model/leavingView';
+import type { Workforce } from '../model/workforce';
 import { holm } from '../stats/holm';
 import { type LogRankTest, logRankOf } from '../stats/logRankTest';
 import type { Part } from './part';
@@ -112,22 +113,38 @@ function groupOf(
 }
 
 /** Two groups, compared within the region in which each person stood on the day of the landmark. */
-function withinRegions(counts: Measured, scope: Scope, { side, region }: EarlyHours): LogRankTest | null {
-  const regions = counts.workforce.dictionaries.region.length + 1;
-  const ofSpell = Int32Array.from(side, (own, spell) =>
-    own < 0 ? -1 : 2 * (region[spell] < 0 ? regions - 1 : region[spell]) + own,
-  );
-  const keys = Array.from({ length: 2 * regions }, (): GroupKey => ({ kind: 'others' }));
-  const sets = tenureSets(counts, scope, groupsOfSpells(counts.workforce, ofSpell, keys), ALL_EXITS, LANDMARK_DAYS);
-  const strata = Array.from({ length: regions }, (_, one) => riskSetsOf(sets, [2 * one, 2 * one + 1]));
+function withinRegions(counts: Measured, scope: Scope, early: EarlyHours): LogRankTest | null {
+  const sides = sidesWithinRegions(early)(counts);
+  const sets = tenureSets(counts, scope, sides, ALL_EXITS, LANDMARK_DAYS);
+  const strata = Array.from({ length: sides.count / 2 }, (_, one) => riskSetsOf(sets, [2 * one, 2 * one + 1]));
   return logRankOf(strata, 2);
 }
 
+/** Region × 2 + side, of the assignments of a workforce. */
+const sidesWithinRegions = remember(({ side, region }: EarlyHours) =>
+  remember(({ workforce }: Measured) => {
+    const regions = workforce.dictionaries.region.length + 1;
+    const ofSpell = Int32Array.from(side, (own, spell) =>
+      own < 0 ? -1 : 2 * (region[spell] < 0 ? regions - 1 : region[spell]) + own,
+    );
+    return groupsOfSpells(
+      workforce,
+      ofSpell,
+      Array.from({ length: 2 * regions }, (): GroupKey => ({ kind: 'others' })),
+    );
+  }),
+);
+
 /** People of each group who never were in it within the unit. */
-function peopleOutside({ workforce }: Measured, { count, of }: KeyedGroups, unit: Uint8Array): Int32Array {
+function peopleOutside({ workforce }: Measured, groups: KeyedGroups, unit: Uint8Array): Int32Array {
   const { from, asOf } = workforce;
-  const inside = of.map((code, stretch) => (unit[stretch] === 0 ? count : code));
-  const peopleOf = (codes: Int32Array) => peopleIn(workforce, { count: count + 1, of: codes }, from, asOf);
-  const within = peopleOf(inside);
-  return peopleOf(of).map((all, group) => all - within[group]);
+  const { count, of } = groups;
+  const inside = new Int32Array(of.length);
+  for (let stretch = 0; stretch < of.length; stretch++) inside[stretch] = unit[stretch] === 0 ? count : of[stretch];
+  const within = peopleIn(workforce, { count: count + 1, of: inside }, from, asOf);
+  return allPeople(groups)(workforce).map((all, group) => all - within[group]);
 }
+
+const allPeople = remember(({ count, of }: KeyedGroups) =>
+  remember((workforce: Workforce) => peopleIn(workforce, { count: count + 1, of }, workforce.from, workforce.asOf)),
+);
