@@ -1,10 +1,12 @@
-import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { Link } from 'wouter';
 import { useShellSpeech } from '../i18n/LanguageProvider';
 import { DropTarget } from './DropTarget';
+import { DueNotices } from './DueNotices';
 import { EndingNotice } from './EndingNotice';
 import { HelpWindows, OfferedTour } from './HelpWindows';
 import css from './Layout.module.css';
+import { OnceIdle } from './OnceIdle';
 import { PasteTarget } from './PasteTarget';
 import { ProgressBar } from './ProgressBar';
 import { CONTENTS, ROUTES, type Screen } from './routes';
@@ -12,9 +14,6 @@ import { SettingsMenus } from './SettingsMenus';
 import type { AppStore } from './store';
 import { useActions } from './useActions';
 import { useHelpWindow } from './useHelpWindow';
-import { whenIdle } from './whenIdle';
-
-const Notices = lazy(async () => ({ default: (await import('./Notices')).Notices }));
 
 /** The words of menus come with the screens. */
 const ScopeLine = lazy(async () => ({ default: (await import('./ScopeLine')).ScopeLine }));
@@ -29,9 +28,6 @@ export function Layout({ store, screen, children }: LayoutProps) {
   const { app } = useShellSpeech().messages;
   const { addFiles } = useActions(store);
   const [shown, show] = useHelpWindow();
-  const [isDrawn, setDrawn] = useState(false);
-  // What comes up by itself can wait until the page can be used.
-  useEffect(() => whenIdle(() => setDrawn(true)), []);
   return (
     <div className={css.page}>
       <button type="button" className={css.skip} onClick={() => document.getElementById('content')?.focus()}>
@@ -44,11 +40,7 @@ export function Layout({ store, screen, children }: LayoutProps) {
             <ScopeLine store={store} screen={screen} />
           </Suspense>
         )}
-        {isDrawn && (
-          <Suspense fallback={null}>
-            <Notices store={store} screen={screen} />
-          </Suspense>
-        )}
+        <DueNotices store={store} screen={screen} />
         <OfferedTour store={store} shown={shown} show={show} />
         <EndingNotice store={store} />
         <PasteTarget onFiles={addFiles} />
@@ -56,7 +48,11 @@ export function Layout({ store, screen, children }: LayoutProps) {
         {children}
       </main>
       <footer className={css.footer}>
-        <SettingsMenus />
+        <div className={css.settings}>
+          <OnceIdle>
+            <SettingsMenus />
+          </OnceIdle>
+        </div>
         <p>
           {app.nothingLeaves} <Link href={ROUTES.privacy}>{app.howWeKnow}</Link>{' '}
           <Link href={ROUTES.method}>{app.screens.method}</Link>{' '}

@@ -3,7 +3,6 @@ import { useShellSpeech } from '../i18n/LanguageProvider';
 import { LANGUAGES } from '../i18n/language';
 import { CATALOGUES } from '../i18n/languages';
 import { THEMES } from './address';
-import css from './Layout.module.css';
 import { changeAddress, useAddress } from './useAddress';
 
 /** Language and colours. */
@@ -12,7 +11,7 @@ export function SettingsMenus() {
   const { app } = messages;
   const { theme } = useAddress();
   return (
-    <div className={css.settings}>
+    <>
       <label>
         <span>{app.language}</span>
         <select
@@ -43,6 +42,6 @@ export function SettingsMenus() {
           ))}
         </select>
       </label>
-    </div>
+    </>
   );
 }

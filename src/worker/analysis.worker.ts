@@ -8,6 +8,7 @@ import { readmitted, type ShownParts } from '../core/protect/shownParts';
 import { view } from '../core/view';
 import { prepareViews } from '../core/views/prepareViews';
 import { handOut, openingOf } from './handOut';
+import { issuePieces, withoutIssues } from './issuePieces';
 import type { Command, HandOut, Outcome, Request, Response, Snapshot } from './protocol';
 import { type Change, changed, EMPTY_SESSION, openingRows, type Session, type Showing, showingOf } from './session';
 import { sourceOf } from './sourceOf';
@@ -52,10 +53,23 @@ self.addEventListener('message', ({ data }: MessageEvent<Request>) => {
   newest = data.request;
   turn = turn.then(async () => {
     const outcome = await perform(data.request, data.command, data.today as CalendarDay);
-    post({ kind: 'outcome', request: data.request, outcome });
+    tell(data.request, outcome);
     if (shown?.views) void prepare(shown.views, data.request).catch(() => undefined);
   });
 });
+
+/** The files whose issues the page has, and the request they came with. */
+let told: { readonly files: Snapshot['files']; readonly request: number } = { files: [], request: 0 };
+
+/** What the page has already is not sent again: after Cancel it would wait for it. */
+function tell(request: number, outcome: Outcome): void {
+  const files = outcome.kind === 'superseded' ? undefined : outcome.snapshot?.files;
+  if (files !== undefined && files !== told.files) {
+    for (const piece of issuePieces(files)) post({ kind: 'issues', request, piece });
+    told = { files, request };
+  }
+  post({ kind: 'outcome', request, outcome: withoutIssues(outcome), issuesOf: told.request });
+}
 
 /** Long enough for what was asked meanwhile to be answered first. */
 const PAUSE_MILLISECONDS = 50;

@@ -6,8 +6,9 @@ import type { ProjectAnalysis } from '../core/model/project';
 import type { Choices } from '../core/model/reading';
 import type { NameOf, ViewAnswer, ViewQuery } from '../core/model/views';
 import type { SampleId } from '../core/worlds/samples';
+import { withIssues } from './issuePieces';
 import { onFirstSign } from './onFirstSign';
-import type { Command, HandOut, HandOutWish, Outcome, Request, Response } from './protocol';
+import type { Command, HandOut, HandOutWish, IssuePiece, Outcome, Request, Response } from './protocol';
 import { startWorker } from './startWorker';
 
 /** The page's end: each call is one command; a newer one makes an older one come back as `superseded`. */
@@ -53,6 +54,7 @@ export function createAnalysisClient(): AnalysisClient {
   let broken: string | null = null;
   const looked = new Map<number, Asking>();
   const named = new Map<number, (names: readonly NameOf[]) => void>();
+  let issues: { readonly request: number; readonly pieces: IssuePiece[] } = { request: 0, pieces: [] };
   let peeks = 0;
   let questions = 0;
   let views = 0;
@@ -77,8 +79,13 @@ export function createAnalysisClient(): AnalysisClient {
     } else if (data.kind === 'viewFailed') {
       looked.get(data.request)?.reject(new Error(data.message));
       looked.delete(data.request);
-    } else if (data.kind === 'outcome') settle(data.request, data.outcome);
-    else if (data.request === requests) tell(data.progress);
+    } else if (data.kind === 'issues') {
+      if (issues.request !== data.request) issues = { request: data.request, pieces: [] };
+      issues.pieces.push(data.piece);
+    } else if (data.kind === 'outcome') {
+      if (issues.request !== data.issuesOf) issues = { request: data.issuesOf, pieces: [] };
+      settle(data.request, withIssues(data.outcome, issues.pieces));
+    } else if (data.request === requests) tell(data.progress);
   };
   // A worker that did not load, or died outside a command, answers nothing any more: every later call is told so.
   const fall = (event: ErrorEvent) => {

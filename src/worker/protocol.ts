@@ -1,5 +1,6 @@
 import type { AnalysisOptions } from '../core/model/analysisOptions';
 import type { Finding, HypothesisCoverage, TableMatch } from '../core/model/health';
+import type { Issue } from '../core/model/issue';
 import type { FilePreview, PreviewRow } from '../core/model/preview';
 import type { Progress } from '../core/model/progress';
 import type { ProjectAnalysis } from '../core/model/project';
@@ -27,6 +28,7 @@ export interface Snapshot {
   readonly sample: SampleId | null;
   /** What is true of the sample; null for the user's own files, of which nobody knows. */
   readonly truth: TruthSheet | null;
+  /** Without files, which stand above, and without teams, which come with the view that shows them. */
   readonly report: Protected<Report> | null;
   /** What a filter can name; null without a report. */
   readonly filterChoices: FilterChoices | null;
@@ -99,10 +101,21 @@ export type Request =
   | { readonly kind: 'names'; readonly request: number }
   | { readonly kind: 'cancel' };
 
+/** Some of the issues of a file, sent ahead of the outcome they belong to. */
+export interface IssuePiece {
+  /** Which entry of the snapshot's files. */
+  readonly file: number;
+  readonly list: 'setAside' | 'cellIssues';
+  readonly issues: readonly Issue[];
+}
+
 /** Worker → page. */
 export type Response =
   | { readonly kind: 'progress'; readonly request: number; readonly progress: Progress }
-  | { readonly kind: 'outcome'; readonly request: number; readonly outcome: Outcome }
+  /** Ahead of an outcome, one after the other, so that none of them keeps the page long. */
+  | { readonly kind: 'issues'; readonly request: number; readonly piece: IssuePiece }
+  /** Without the issues of its files: they came with the request `issuesOf`. */
+  | { readonly kind: 'outcome'; readonly request: number; readonly outcome: Outcome; readonly issuesOf: number }
   | { readonly kind: 'preview'; readonly request: number; readonly rows: readonly PreviewRow[] }
   /** null: it could not be made, as on a page that did not come over https. */
   | { readonly kind: 'handOut'; readonly request: number; readonly handOut: HandOut | null }

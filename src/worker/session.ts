@@ -224,7 +224,7 @@ export function* showingOf(session: Session, today: CalendarDay, app: string): S
   const snapshot: Snapshot = {
     ...found,
     filterChoices: views?.choices ?? null,
-    report: analysis.report && { ...analysis.report, changedAfterResults },
+    report: analysis.report && { ...analysis.report, files: [], byTeam: [], changedAfterResults },
     truth: session.sample && truthSheet(session.sample),
     openChoices: readings.flatMap(openChoices),
     previews: readings.map(previewOf),

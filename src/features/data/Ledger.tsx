@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { downloadFile } from '../../charts/downloadFile';
 import type { FileReport } from '../../core/model/report';
 import { dayOf, fileName } from '../../i18n/fileName';
@@ -12,9 +13,9 @@ const SHOWN = 20;
 
 /** What was not used of a file, by reason, with the text as it stands there. */
 export function Ledger({ file }: { readonly file: FileReport }) {
-  const speech = useSpeech();
-  const { messages, format } = speech;
+  const { messages, format } = useSpeech();
   const { ledger } = messages.data;
+  const [isOpen, setOpen] = useState(false);
   const rows = rowsSetAsideOf(file);
   const cells = file.cellIssues.length;
   if (rows + cells === 0) return <p className={page.smallPrint}>{ledger.none}</p>;
@@ -23,8 +24,19 @@ export function Ledger({ file }: { readonly file: FileReport }) {
     cells > 0 ? ledger.cells(cells, format.count(cells)) : '',
   ];
   return (
-    <details className={page.details}>
+    <details className={page.details} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>{titles.filter((title) => title !== '').join(' · ')}</summary>
+      {isOpen && <Groups file={file} />}
+    </details>
+  );
+}
+
+function Groups({ file }: { readonly file: FileReport }) {
+  const speech = useSpeech();
+  const { messages, format } = speech;
+  const { ledger } = messages.data;
+  return (
+    <>
       {groupIssues(file.setAside, ({ count }) => count).map((group) => (
         <Group
           key={group.code}
@@ -53,7 +65,7 @@ export function Ledger({ file }: { readonly file: FileReport }) {
       >
         {ledger.download}
       </button>
-    </details>
+    </>
   );
 }
 

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { Shown } from '../../core/model/estimate';
 import type { GroupFigures } from '../../core/model/figures';
 import { type Speech, useSpeech } from '../../i18n/LanguageProvider';
@@ -26,13 +27,27 @@ export function GroupsTable({ shown }: { readonly shown: OverviewShown }) {
     <Statement title={groups.title(format.list(named))} reading={groups.subtitle}>
       {told.byRegion && <GroupRows groups={view.byRegion} caption={groups.regions} place="byRegion" />}
       {told.byRole && <GroupRows groups={view.byRole} caption={overviewPart.roles} place="byRole" />}
-      {told.byTeam && (
-        <details className={page.details}>
-          <summary>{groups.teams}</summary>
-          <GroupRows groups={view.byTeam} caption={groups.teams} place="byTeam" />
-        </details>
-      )}
+      {told.byTeam && <Teams groups={view.byTeam} caption={groups.teams} />}
     </Statement>
+  );
+}
+
+/** So many rows are drawn while folded, where the browser's own search finds them, and when unfolded; the page stays quick. */
+const MOST_FOLDED = 200;
+const MOST_ROWS = 500;
+
+interface TeamsProps {
+  readonly groups: readonly Shown<GroupFigures>[];
+  readonly caption: string;
+}
+
+function Teams({ groups, caption }: TeamsProps) {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <details className={page.details} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>{caption}</summary>
+      {(isOpen || groups.length <= MOST_FOLDED) && <GroupRows groups={groups} caption={caption} place="byTeam" />}
+    </details>
   );
 }
 
@@ -67,7 +82,7 @@ function GroupRows({ groups, caption, place }: GroupRowsProps) {
             </tr>
           </thead>
           <tbody>
-            {rows.map((group) => (
+            {rows.slice(0, MOST_ROWS).map((group) => (
               <tr key={group.group}>
                 <th scope="row">{nameText(group.group, place, speech)}</th>
                 <td className={page.numeric}>{format.count(group.people)}</td>
@@ -83,6 +98,9 @@ function GroupRows({ groups, caption, place }: GroupRowsProps) {
           </tbody>
         </table>
       </section>
+      {rows.length > MOST_ROWS && (
+        <p className={page.smallPrint}>{words.first(format.count(MOST_ROWS), format.count(rows.length))}</p>
+      )}
       {withheld > 0 && (
         <p className={page.smallPrint} data-tour="withheld">
           {words.tooSmall(withheld, format.count(withheld))}

@@ -130,6 +130,7 @@ export const overview = {
     exits: 'Gezählte Austritte',
     rate: 'Im Jahr',
     interval: '95-%-Intervall',
+    first: (shown, all) => `Die ersten ${shown} von ${all}; wählen Sie oben einen Teil, um andere zu sehen.`,
     tooSmall: (count, written) =>
       count === 1
         ? 'Eine Gruppe ist zu klein, um gezeigt zu werden.'

@@ -129,6 +129,7 @@ export const overview = {
     exits: 'Exits counted',
     rate: 'A year',
     interval: '95% interval',
+    first: (shown: string, all: string) => `The first ${shown} of ${all}; choose a part above to see others.`,
     tooSmall: (count: number, written: string) =>
       count === 1 ? 'One group is too small to show.' : `${written} groups are too small to show.`,
   },
