@@ -16,6 +16,9 @@ const LINE = 0.2;
 const MARK = 0.06;
 const PLACES_TRIED = ['r', 'l', 't', 'b'] as const satisfies readonly LabelPlace[];
 
+/** So often every name looks again for a better place, given those of the others. */
+const ROUNDS = 3;
+
 /**
  * Where the name of each named point stands so that no two cross, nor a name another point, as far as the four places beside
  * a point allow; null: not named. Programs draw a name where they are told, over whatever is there.
@@ -25,33 +28,33 @@ export function labelPlaces(
   x: NativeAxis,
   y: NativeAxis,
 ): readonly (LabelPlace | null)[] {
-  const across = scaled(
-    points.map((point) => point.x),
-    x,
-    PLOT.width,
+  const [atX, atY] = [x, y].map((axis, index) =>
+    scaled(
+      points.map((point) => (index === 0 ? point.x : point.y)),
+      axis,
+      index === 0 ? PLOT.width : PLOT.height,
+    ),
   );
-  const up = scaled(
-    points.map((point) => point.y),
-    y,
-    PLOT.height,
-  );
-  const marks = points.map((_, index): Box => around(across[index] ?? 0, up[index] ?? 0));
-  const written: Box[] = [];
-  return points.map(({ named, label }, index) => {
-    if (!named) return null;
-    const boxOf = (place: LabelPlace) => labelBox(across[index] ?? 0, up[index] ?? 0, label.length * LETTER, place);
-    const crossings = (box: Box) =>
-      // Two names upon each other are worse than a name upon a point.
-      3 * written.filter((other) => cross(box, other)).length +
-      marks.filter((mark, other) => other !== index && cross(box, mark)).length +
-      (box[0] < 0 || box[2] > PLOT.width || box[1] < 0 || box[3] > PLOT.height ? 2 : 0);
-    const [best] = PLACES_TRIED.map((place) => ({ place, crossed: crossings(boxOf(place)) })).toSorted(
-      (one, other) => one.crossed - other.crossed,
-    );
-    const place = best?.place ?? 'r';
-    written.push(boxOf(place));
-    return place;
-  });
+  const marks = points.map((_, at) => around(atX[at], atY[at]));
+  const boxOf = (at: number, place: LabelPlace) => labelBox(atX[at], atY[at], points[at].label.length * LETTER, place);
+  const places: (LabelPlace | null)[] = points.map(({ named }) => (named ? 'r' : null));
+  /** Two names upon each other are worse than one upon a point, or beyond the plot. */
+  const crossings = (at: number, box: Box) =>
+    places.filter((place, other) => other !== at && place !== null && cross(box, boxOf(other, place))).length * 3 +
+    (isWithin(box) ? 0 : 2) +
+    marks.filter((mark, other) => other !== at && cross(box, mark)).length;
+  for (let round = 0; round < ROUNDS; round++) {
+    for (const [at, { named }] of points.entries()) {
+      if (!named) continue;
+      const tried = PLACES_TRIED.map((place) => ({ place, crossed: crossings(at, boxOf(at, place)) }));
+      places[at] = tried.toSorted((one, other) => one.crossed - other.crossed)[0].place;
+    }
+  }
+  return places;
+}
+
+function isWithin([left, bottom, right, top]: Box): boolean {
+  return left >= 0 && right <= PLOT.width && bottom >= 0 && top <= PLOT.height;
 }
 
 /** Inches from the least end of the axis. */
@@ -73,7 +76,7 @@ function labelBox(x: number, y: number, width: number, place: LabelPlace): Box {
     t: [x - width / 2, y + MARK],
     b: [x - width / 2, y - MARK - LINE],
   }[place];
-  return [left ?? 0, bottom ?? 0, (left ?? 0) + width, (bottom ?? 0) + LINE];
+  return [left, bottom, left + width, bottom + LINE];
 }
 
 function cross(one: Box, other: Box): boolean {
