@@ -96,6 +96,36 @@ test('presents by keyboard and clicker keys in two windows, names masked, nothin
   await expect(speaker.getByText('The presentation has ended.', { exact: false })).toBeVisible();
 });
 
+test('names are shown while their key is held in this window, and no longer', async ({ page, context }) => {
+  await page.goto('./');
+  await page.getByRole('button', { name: /^Open Sample A/ }).click();
+  await pastGuess(page);
+  await page.getByRole('link', { name: 'Hours & churn' }).click();
+  await page
+    .getByRole('button', { name: /^Add to review/ })
+    .first()
+    .click();
+  await page.getByRole('link', { name: 'Review' }).click();
+  await page.getByRole('button', { name: 'Present', exact: true }).click();
+  const names = page.locator('[data-names]');
+  await page.keyboard.down('n');
+  await expect(names).toContainText('Team A');
+  await page.keyboard.up('n');
+  await expect(names).toHaveCount(0);
+  // The window that has the keys hears of their release, so this one does not wait for it.
+  await page.keyboard.down('n');
+  await expect(names).toContainText('Team A');
+  await page.evaluate(() => dispatchEvent(new Event('blur')));
+  await expect(names).toHaveCount(0);
+  await page.keyboard.up('n');
+  const [speaker] = await Promise.all([context.waitForEvent('page'), page.keyboard.press('s')]);
+  await expect(speaker.locator('main')).toHaveAttribute('data-index', '0');
+  await speaker.keyboard.press('n');
+  await speaker.keyboard.press('b');
+  await expect(speaker.getByText('The screen is blank')).toBeVisible();
+  await expect(names).toHaveCount(0);
+});
+
 test('sixty slides stay smooth', async ({ page }) => {
   await withReview(page);
   const list = page.locator('[data-slide-kind]');

@@ -1,6 +1,6 @@
-import type { Deck, DeckSlide } from '../../src/core/model/deck';
 import type { NativeAxis, NativeChart } from '../../src/core/model/nativeChart';
 import type { CellTable, Provenance, Slide } from '../../src/core/model/slide';
+import type { Deck, DeckSlide } from '../../src/export/deck';
 import { htmlReport } from '../../src/export/report/htmlReport';
 import { LANGUAGES } from '../../src/i18n/language';
 import { loadMessages } from '../../src/i18n/messages';

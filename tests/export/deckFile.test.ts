@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Deck, DeckSlide } from '../../src/core/model/deck';
 import type { NativeChart } from '../../src/core/model/nativeChart';
+import type { Slide } from '../../src/core/model/slide';
+import type { Deck, DeckSlide } from '../../src/export/deck';
 import { deckFile } from '../../src/export/pptx/deckFile';
+import { exportWords } from '../../src/i18n/en/export';
 import { expectSoundPresentation } from './contract';
 import { DECK, NATIVE_CHARTS, PROVENANCE, slideOf, TABLE } from './deck';
 import { HOSTILE, hostileText } from './hostile';
@@ -238,6 +240,29 @@ function filledWith(text: string): Deck {
   ];
   return { title: text, language: 'de', day: '2026-03-01', slides };
 }
+
+describe('the line under the title', () => {
+  const reading = 'A square is one exit of a hundred.';
+  const subtitle = `2023–2025. ${reading}`;
+  const chart = { kind: 'exitShares', data: null, table: TABLE, summary: '', reading };
+  const lead = async (native: NativeChart | null, given: Partial<Slide> = {}) => {
+    const slide = slideOf({ subtitle, chart, ...given });
+    const xml = new Package(await bytesOf(oneSlide({ slide, native, svg: null }))).xml('ppt/slides/slide1.xml');
+    return allOf(xml, 'a:t').map(({ text }) => text);
+  };
+
+  it('tells how to read what is drawn here, not what the screen draws', async () => {
+    const texts = await lead(NATIVE_CHARTS.intervals);
+    expect(texts).toContain(`2023–2025. ${exportWords.readings.exitShares}`);
+    expect(texts.join()).not.toContain('square');
+  });
+
+  it('says nothing of a drawing where a table stands, and keeps what was written by hand', async () => {
+    expect(await lead(null)).toContain('2023–2025.');
+    expect(await lead(NATIVE_CHARTS.intervals, { subtitle: 'Mine' })).toContain('Mine');
+    expect(await lead(NATIVE_CHARTS.scatter, { chart: { ...chart, kind: 'trend' } })).toContain(subtitle);
+  });
+});
 
 describe('hostile text', () => {
   it.each(HOSTILE)('%j leaves the package sound', async (text) => {

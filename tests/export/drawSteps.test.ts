@@ -28,4 +28,18 @@ describe('step curves in a presentation', () => {
     expect(new Set(columns[0]?.cells.slice(4))).toEqual(new Set([5]));
     expect(new Set(columns[1]?.cells.slice(4))).toEqual(new Set([0.95]));
   });
+
+  it('name the limits around a curve once in the legend', () => {
+    const band = (name: string) => ({
+      name,
+      points: [0, 6].map((x) => ({ x, y: 0.9, lower: 0.8, upper: 0.95 })),
+    });
+    const plane = { kind: 'step', x: axis('Months', 'count'), y: axis('Still here', 'percent') } as const;
+    for (const curves of [[band('all')], [curve('short', [0, 6]), band('one'), band('other')]]) {
+      const { series, columns } = drawSteps({ ...plane, curves }, exportWords, 'en');
+      const legend = series.filter((one) => one.inLegend).map(({ name }) => columns[name]?.header);
+      const ends = legend.indexOf(exportWords.band);
+      expect(legend.toSpliced(ends, 1)).toEqual(curves.map(({ name }) => name));
+    }
+  });
 });

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Deck } from '../../src/core/model/deck';
+import type { Deck } from '../../src/export/deck';
 import { reviewJson } from '../../src/export/report/reviewJson';
 import { DECK, htmlOf, PROVENANCE, slideOf, TABLE } from './deck';
 import { HOSTILE, hostileText } from './hostile';

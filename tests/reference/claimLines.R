@@ -32,9 +32,20 @@ margins <- fit_glm(counts ~ factor(manager) + factor(month) + offset(log(base)),
 one <- c(3, 1, 4, 1, 5, 9, 2, 6, 5, 3, 5, 8)
 two <- c(2, 7, 1, 8, 2, 8, 1, 8, 2, 8, 4, 5)
 
+# Spread of risk from a score statistic: the non-centrality under which the estimate max(0, statistic - terms) would be seen as low
+# or as high with the stated chance.
+spread <- expand.grid(statistic = c(0, 0.2685, 1, 3.9, 4, 8, 16.8, 60), terms = c(1, 4, 9), level = c(0.9, 0.95))
+noncentrality <- function(value, terms, chance) {
+  if (pchisq(value, terms) <= chance) return(0)
+  uniroot(function(l) pchisq(value, terms, ncp = l) - chance, c(0, 500), tol = 1e-13)$root
+}
+spread$lower <- mapply(function(x, k, level) noncentrality(x, k, (1 + level) / 2), spread$statistic, spread$terms, spread$level)
+spread$upper <- mapply(function(x, k, level) noncentrality(max(x, k), k, (1 - level) / 2), spread$statistic, spread$terms, spread$level)
+
 write_reference("claimLines", list(
   risk = list(slope = scalar(coef(cox)[1]), standardError = scalar(sqrt(vcov(cox)[1, 1]))),
   within = list(slope = scalar(coef(within)["given"]), standardError = scalar(sqrt(sum(clusters^2) * 10 / 9) / information)),
+  spread = as.list(spread),
   margins = as.numeric(fitted(margins)),
   spearman = scalar(cor(one, two, method = "spearman")),
   eValues = c(3.9 + sqrt(3.9 * 2.9), 1.8 + sqrt(1.8 * 0.8))

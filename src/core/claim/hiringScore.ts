@@ -1,9 +1,6 @@
-import type { Interval } from '../model/estimate';
 import type { Outcome } from '../model/ids';
 import type { Steps } from '../model/progress';
 import { fractionAtRisk } from '../panel/panel';
-import { chiSquaredQuantile, noncentralChiSquaredCdf } from '../stats/chiSquared';
-import { exp } from '../stats/elementary';
 import type { Random } from '../stats/random';
 import type { ClaimContext } from './context';
 import { hiringColumns } from './hiringColumns';
@@ -65,47 +62,6 @@ export function dealHiring(score: HiringScore, deals: number, random: Random): S
 
 function sumOfSquares(scores: Float64Array): number {
   return scores.reduce((total, value) => total + value * value, 0);
-}
-
-/**
- * Rate ratio per standard deviation of risk: exp(√(λ / exits)), λ the non-centrality of the score statistic.
- * Estimated by statistic − terms (unbiased, cut at 0); the interval inverts the non-central χ².
- */
-export function riskSpread(
-  statistic: number,
-  terms: number,
-  exits: number,
-  level: number,
-): { estimate: number; interval: Interval } {
-  const ratio = (lambda: number) => exp(Math.sqrt(lambda / exits));
-  const tail = (1 - level) / 2;
-  return {
-    estimate: ratio(Math.max(0, statistic - terms)),
-    interval: {
-      lower: ratio(noncentralityAt(statistic, terms, 1 - tail)),
-      upper: ratio(noncentralityAt(statistic, terms, tail)),
-    },
-  };
-}
-
-/** Non-centrality that a score test at 5 % finds four times in five. */
-export function detectableNoncentrality(terms: number): number {
-  return noncentralityAt(chiSquaredQuantile(0.95, terms), terms, 0.2);
-}
-
-/** The non-centrality under which a value is at this probability of the distribution; 0 where none is. */
-function noncentralityAt(value: number, terms: number, probability: number): number {
-  if (noncentralChiSquaredCdf(value, terms, 0) <= probability) return 0;
-  let low = 0;
-  let high = value + terms + 1;
-  while (noncentralChiSquaredCdf(value, terms, high) > probability) high *= 2;
-  for (;;) {
-    const middle = (low + high) / 2;
-    // No number lies between any more.
-    if (middle <= low || middle >= high) return middle;
-    if (noncentralChiSquaredCdf(value, terms, middle) > probability) low = middle;
-    else high = middle;
-  }
 }
 
 interface EarlyCandidates {

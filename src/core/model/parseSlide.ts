@@ -35,12 +35,17 @@ const table: Parser<CellTable> = shape((field) => ({
   note: field('note', orNull(text)),
 }));
 
-const chart: Parser<FrozenChart> = shape((field) => ({
-  kind: field('kind', text),
-  data: field('data', json),
-  table: field('table', table),
-  summary: field('summary', text),
-}));
+const chart: Parser<FrozenChart> = shape((field) => {
+  // Slides frozen before there was one have none.
+  const reading = field('reading', orNull(text), null);
+  return {
+    kind: field('kind', text),
+    data: field('data', json),
+    table: field('table', table),
+    summary: field('summary', text),
+    ...(reading === null ? {} : { reading }),
+  };
+});
 
 const provenance: Parser<Provenance> = shape((field) => ({
   from: field('from', day),

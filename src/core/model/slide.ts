@@ -23,6 +23,8 @@ export interface FrozenChart {
   readonly table: CellTable;
   /** What it is, its numbers, its trend, in words. */
   readonly summary: string;
+  /** The part of the line under the title that tells how to read this drawing; another drawing of the same is read otherwise. */
+  readonly reading?: string;
 }
 
 /** Where the numbers of a slide come from. */
@@ -48,7 +50,7 @@ export interface Provenance {
 export interface Slide {
   readonly id: string;
   readonly kind: 'title' | 'section' | 'text' | 'chart';
-  /** 'en', 'de': what it is written in. */
+  /** Two letters: what it is written in. */
   readonly language: string;
   readonly title: string;
   /** The title the numbers gave; null where a person wrote the slide. */

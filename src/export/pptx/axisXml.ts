@@ -41,20 +41,27 @@ function scalingXml(axis: DrawnAxis): string {
   return `<c:scaling>${scale === 'log' ? `<c:logBase val="${logBase(axis)}"/>` : ''}<c:orientation val="minMax"/>${ends}</c:scaling>`;
 }
 
+/** Marks that are whole numbers are written as such. */
+function markCode({ kind, step }: DrawnAxis, language: Language): string {
+  const isWhole = step !== null && Number.isInteger(step) && (kind === 'number' || kind === 'hours');
+  return numberCode(isWhole ? 'count' : kind, language);
+}
+
 /** An axis of numbers; the one whose marks have a grid carries no line of its own. */
 export function valueAxis(axis: DrawnAxis, place: AxisPlace, hasGrid: boolean, isBetween: boolean): string {
   const { id, crosses, position, language } = place;
   // Names read from above put the least end at the top; the numbers belong beneath.
   const isBeneathNames = isBetween && position === 'b';
+  const unit = axis.scale === 'log' ? logBase(axis) : axis.step;
   const grid = hasGrid ? `<c:majorGridlines><c:spPr>${lineXml('hair', 0.75)}</c:spPr></c:majorGridlines>` : '';
   return (
     `<c:valAx><c:axId val="${id}"/>${scalingXml(axis)}<c:delete val="${axis.isHidden ? 1 : 0}"/><c:axPos val="${position}"/>${grid}` +
     titleXml(axis.label, position === 'l', language) +
-    `<c:numFmt formatCode="${escapeXml(numberCode(axis.kind, language))}" sourceLinked="0"/>` +
+    `<c:numFmt formatCode="${escapeXml(markCode(axis, language))}" sourceLinked="0"/>` +
     `<c:majorTickMark val="${hasGrid ? 'none' : 'out'}"/><c:minorTickMark val="none"/><c:tickLblPos val="${isBeneathNames ? 'nextTo' : 'low'}"/>` +
     `<c:spPr>${hasGrid ? NO_LINE : lineXml('soft', 0.75)}</c:spPr>${textPaint(1200, language)}` +
     `<c:crossAx val="${crosses}"/><c:crosses val="${isBeneathNames ? 'max' : 'min'}"/><c:crossBetween val="${isBetween ? 'between' : 'midCat'}"/>` +
-    `${axis.scale === 'log' ? `<c:majorUnit val="${logBase(axis)}"/>` : ''}</c:valAx>`
+    `${unit === null ? '' : `<c:majorUnit val="${unit}"/>`}</c:valAx>`
   );
 }
 

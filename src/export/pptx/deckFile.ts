@@ -1,6 +1,6 @@
-import type { Deck, DeckSlide } from '../../core/model/deck';
 import { exportWordsIn } from '../../i18n/export';
 import { createFormat } from '../../i18n/format';
+import type { Deck, DeckSlide } from '../deck';
 import {
   CORE_PROPERTIES,
   contentTypes,

@@ -5,10 +5,18 @@ import { type DrawnChart, type DrawnSeries, PLAIN_SERIES, shownAxis } from './dr
 import { numberCode } from './numberCode';
 import { SheetBuilder } from './sheetBuilder';
 
-/** A step of 1, 2 or 5 times a power of ten, of which about four make the span. */
+/** Most steps an axis takes: more marks than one reads at a glance help nobody. */
+const MOST_STEPS = 7;
+
+/** The least step of 1, 2 or 5 times a power of ten that spans this in so many. */
 function niceStep(span: number): number {
-  const power = 10 ** Math.floor(Math.log10(span / 4));
-  return power * ([1, 2, 5, 10].find((step) => step * power * 4 >= span) ?? 10);
+  const power = 10 ** Math.floor(Math.log10(span / MOST_STEPS));
+  return power * ([1, 2, 5, 10].find((step) => step * power * MOST_STEPS >= span) ?? 10);
+}
+
+/** 0.3, not 0.30000000000000004. */
+function withoutRest(value: number): number {
+  return Number(value.toPrecision(12));
 }
 
 /** A hair inside the axis, where every program still writes a name. */
@@ -16,15 +24,20 @@ function nameplace(least: number, most: number): number {
   return least + (most - least) * 1e-6;
 }
 
-/** Ends of the axis around everything drawn; names stand before its least end. */
-function bounds(values: readonly number[], axis: NativeAxis): { least: number; most: number } {
+/** Ends of the axis around everything drawn, and its marks: 0 is among them where it lies between. Names stand before the least end. */
+function bounds(values: readonly number[], axis: NativeAxis): { least: number; most: number; step: number | null } {
   const [low, high] = [Math.min(...values), Math.max(...values)];
   if (axis.scale === 'log') {
     const powerOfTwo = (value: number, round: (exponent: number) => number) => 2 ** round(Math.log2(value));
-    return { least: axis.least ?? powerOfTwo(low, Math.floor), most: axis.most ?? powerOfTwo(high, Math.ceil) };
+    return {
+      least: axis.least ?? powerOfTwo(low, Math.floor),
+      most: axis.most ?? powerOfTwo(high, Math.ceil),
+      step: null,
+    };
   }
   const step = niceStep(high > low ? high - low : Math.abs(high) || 1);
-  return { least: axis.least ?? Math.floor(low / step) * step, most: axis.most ?? Math.ceil(high / step) * step };
+  const [least, most] = [Math.floor(low / step) * step, Math.ceil(high / step) * step].map(withoutRest);
+  return { least: axis.least ?? least ?? low, most: axis.most ?? most ?? high, step: withoutRest(step) };
 }
 
 export function drawIntervals(chart: NativeIntervals, words: ExportWords, language: Language): DrawnChart {
@@ -32,7 +45,7 @@ export function drawIntervals(chart: NativeIntervals, words: ExportWords, langua
   const { value: axis, reference } = chart;
   const rows = chart.rows.filter((row) => axis.scale === 'linear' || row.lower > 0);
   const code = numberCode(axis.kind, language);
-  const { least, most } = bounds(
+  const { least, most, step } = bounds(
     rows.length === 0
       ? [1, 2]
       : [...rows.flatMap(({ lower, upper }) => [lower, upper]), ...(reference === null ? [] : [reference])],
@@ -91,7 +104,7 @@ export function drawIntervals(chart: NativeIntervals, words: ExportWords, langua
       name: names,
       across: names,
       values: heights,
-      labels: { texts: rows.map(({ label }) => label), place: 'l' },
+      labels: rows.map(({ label }) => ({ text: label, place: 'l' })),
       inLegend: false,
     },
   ];
@@ -112,9 +125,17 @@ export function drawIntervals(chart: NativeIntervals, words: ExportWords, langua
     isHorizontal: false,
     columns: sheet.columns,
     series,
-    across: { ...shownAxis(axis), least, most },
+    across: { ...shownAxis(axis), least, most, step },
     categoryLabel: axis.label,
-    values: { label: '', kind: 'number', scale: 'linear', least: 0.5, most: rows.length + 0.5, isHidden: true },
+    values: {
+      label: '',
+      kind: 'number',
+      scale: 'linear',
+      least: 0.5,
+      most: rows.length + 0.5,
+      isHidden: true,
+      step: null,
+    },
     leftShare: Math.min(0.42, 0.03 + longest * 0.0075),
   };
 }

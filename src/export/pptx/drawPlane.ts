@@ -11,6 +11,7 @@ import type { Language } from '../../i18n/language';
 import type { Colour } from './colours';
 import { strokeOf } from './drawCategories';
 import { type DrawnChart, type DrawnSeries, type LineLook, PLAIN_SERIES, shownAxis } from './drawnChart';
+import { type LabelPlace, labelPlaces } from './labelPlaces';
 import { numberCode } from './numberCode';
 import { SheetBuilder } from './sheetBuilder';
 
@@ -28,28 +29,32 @@ const MARKS: readonly Colour[] = ['data', 'accent', 'calm', 'series-1', 'series-
 /** A log axis has no zero; what stands there is in the table only. */
 const hasPlace = (value: number, axis: NativeAxis) => axis.scale === 'linear' || value > 0;
 
-function drawPoints(group: NativePointGroup, index: number, plane: Plane): DrawnSeries {
+function drawPoints(
+  { name: groupName, points }: NativePointGroup,
+  index: number,
+  places: readonly (LabelPlace | null)[],
+  plane: Plane,
+): DrawnSeries {
   const { sheet, x, y, words, language } = plane;
-  const points = group.points.filter((point) => hasPlace(point.x, x) && hasPlace(point.y, y));
   const code = numberCode(y.kind, language);
   sheet.add(
-    words.named(group.name, words.point),
+    words.named(groupName, words.point),
     points.map(({ label }) => label),
   );
   const across = sheet.add(
-    words.named(group.name, x.label),
+    words.named(groupName, x.label),
     points.map((point) => point.x),
     numberCode(x.kind, language),
   );
   const values = sheet.add(
-    words.named(group.name, y.label),
+    words.named(groupName, y.label),
     points.map((point) => point.y),
     code,
   );
   const colour = MARKS[index % MARKS.length] ?? 'data';
   const column = (header: string, of: (point: (typeof points)[number]) => number | null) =>
     sheet.add(header, points.map(of), code);
-  const name = words.named(group.name, y.label);
+  const name = words.named(groupName, y.label);
   const hasIntervals = points.some(({ lower, upper }) => lower !== null && upper !== null);
   if (hasIntervals) {
     column(words.lower(name), ({ lower }) => lower);
@@ -68,13 +73,37 @@ function drawPoints(group: NativePointGroup, index: number, plane: Plane): Drawn
           colour,
         }
       : null,
-    labels: points.some(({ named }) => named)
-      ? { texts: points.map(({ named, label }) => (named ? label : null)), place: 'r' }
+    labels: places.some((place) => place !== null)
+      ? points.map(({ label }, at) => {
+          const place = places[at] ?? null;
+          return place === null ? null : { text: label, place };
+        })
       : null,
   };
 }
 
-function drawCurve(curve: NativeCurve, stroke: LineLook, plane: Plane): DrawnSeries[] {
+/** All groups, with the names of their points placed beside one another. */
+function drawGroups(groups: readonly NativePointGroup[], plane: Plane): DrawnSeries[] {
+  const { x, y } = plane;
+  const shown = groups.map(({ name, points }) => ({
+    name,
+    points: points.filter((point) => hasPlace(point.x, x) && hasPlace(point.y, y)),
+  }));
+  const places = labelPlaces(
+    shown.flatMap(({ points }) => points),
+    x,
+    y,
+  );
+  let before = 0;
+  return shown.map((group, index) => {
+    const own = places.slice(before, before + group.points.length);
+    before += group.points.length;
+    return drawPoints(group, index, own, plane);
+  });
+}
+
+/** A curve and the limits around it; `band` is what the legend calls them, null: nothing, or its name says it. */
+function drawCurve(curve: NativeCurve, stroke: LineLook, plane: Plane, band: string | null = null): DrawnSeries[] {
   const { sheet, x, y, words, language } = plane;
   const points = curve.points.filter((point) => hasPlace(point.x, x) && hasPlace(point.y, y));
   const code = numberCode(y.kind, language);
@@ -96,13 +125,15 @@ function drawCurve(curve: NativeCurve, stroke: LineLook, plane: Plane): DrawnSer
   const limit = { ...stroke, points: 1, dash: 'solid', isFaint: true } as const;
   return [
     line,
-    ...ends.map(({ header, cells }) => {
+    ...ends.map(({ header, cells }, index) => {
+      // The legend names the limits once: the first stands for all of them.
+      const isNamed = band !== null && index === 0;
       const end = sheet.add(
-        header,
+        isNamed ? band : header,
         cells.map((cell) => (cell !== null && hasPlace(cell, y) ? cell : null)),
         code,
       );
-      return { ...PLAIN_SERIES, name: end, across, values: end, line: limit, inLegend: false };
+      return { ...PLAIN_SERIES, name: end, across, values: end, line: limit, inLegend: isNamed };
     }),
   ];
 }
@@ -126,17 +157,21 @@ function drawn({ sheet, x, y }: Plane, series: readonly DrawnSeries[]): DrawnCha
 
 export function drawScatter(chart: NativeScatter, words: ExportWords, language: Language): DrawnChart {
   const plane = planeOf(chart, words, language);
-  const points = chart.groups.map((group, index) => drawPoints(group, index, plane));
+  const points = drawGroups(chart.groups, plane);
   const stroke = { colour: 'ink', dash: 'solid', points: 2.25, isFaint: false } as const;
   return drawn(plane, [...points, ...(chart.fitted === null ? [] : drawCurve(chart.fitted, stroke, plane))]);
 }
 
 export function drawFunnel(chart: NativeFunnel, words: ExportWords, language: Language): DrawnChart {
   const plane = planeOf(chart, words, language);
-  const points = chart.groups.map((group, index) => drawPoints(group, index, plane));
-  const limits = chart.limits.flatMap((limit, index) =>
-    drawCurve(limit, { colour: 'soft', dash: index < 2 ? 'dash' : 'solid', points: 1, isFaint: false }, plane),
-  );
+  const points = drawGroups(chart.groups, plane);
+  const limits = chart.limits.flatMap((limit, index) => {
+    // The legend names a pair once.
+    const isSecond = chart.limits.findIndex(({ name }) => name === limit.name) < index;
+    const named = isSecond ? { ...limit, name: words.upper(limit.name) } : limit;
+    const look = { colour: 'soft', dash: index < 2 ? 'dash' : 'solid', points: 1, isFaint: false } as const;
+    return drawCurve(named, look, plane).map((series) => (isSecond ? { ...series, inLegend: false } : series));
+  });
   // Lines first: marks lie on them, and LibreOffice draws no mark of a series without a line that comes before lines.
   return drawn(plane, [...limits, ...points]);
 }
@@ -163,8 +198,16 @@ export function drawSteps(chart: NativeStep, words: ExportWords, language: Langu
   const curves = chart.curves.map(corners);
   // LibreOffice leaves out the first line where a later one has more points.
   const most = Math.max(0, ...curves.map(({ points }) => points.length));
+  const firstBand = curves.findIndex(({ points }) =>
+    points.some(({ lower, upper }) => lower !== null || upper !== null),
+  );
   const series = curves.flatMap((curve, index) =>
-    drawCurve(asLongAs(curve, most), { ...strokeOf(index, chart.curves.length), points: 2.25, isFaint: false }, plane),
+    drawCurve(
+      asLongAs(curve, most),
+      { ...strokeOf(index, chart.curves.length), points: 2.25, isFaint: false },
+      plane,
+      index === firstBand ? words.band : null,
+    ),
   );
   return drawn(plane, series);
 }

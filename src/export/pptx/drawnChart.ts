@@ -1,5 +1,6 @@
 import type { NativeAxis } from '../../core/model/nativeChart';
 import type { Colour, Dash } from './colours';
+import type { LabelPlace } from './labelPlaces';
 import type { SheetColumn } from './sheet';
 
 /** A column of the sheet behind the chart, by its place. */
@@ -30,12 +31,14 @@ export interface DrawnSeries {
     readonly colour: Colour;
   } | null;
   /** Texts beside points; null: none. */
-  readonly labels: { readonly texts: readonly (string | null)[]; readonly place: 'l' | 'r' } | null;
+  readonly labels: readonly ({ readonly text: string; readonly place: LabelPlace } | null)[] | null;
   readonly inLegend: boolean;
 }
 
 export interface DrawnAxis extends NativeAxis {
   readonly isHidden: boolean;
+  /** From mark to mark; null: the program decides. */
+  readonly step: number | null;
 }
 
 /** A native chart on its way into a file: one sheet, series that point into it, and axes. */
@@ -62,5 +65,5 @@ export const PLAIN_SERIES = {
 } as const;
 
 export function shownAxis(axis: NativeAxis): DrawnAxis {
-  return { ...axis, isHidden: false };
+  return { ...axis, isHidden: false, step: null };
 }

@@ -66,13 +66,13 @@ const SHOW_TEXT = SHOW_NOTHING.replace('<c:showVal val="0"/>', '<c:showVal val="
 
 function labelsXml(labels: DrawnSeries['labels'], language: string): string {
   if (labels === null) return '';
-  const written = labels.texts.map((text, at) => {
-    if (text === null) return '';
-    const shown = escapeXml(cutText(lineOf(text), LONGEST_POINT_LABEL));
+  const written = labels.map((label, at) => {
+    if (label === null) return '';
+    const shown = escapeXml(cutText(lineOf(label.text), LONGEST_POINT_LABEL));
     const paint = `<a:rPr lang="${language}" sz="1200">${fillXml('ink')}</a:rPr>`;
     return (
       `<c:dLbl><c:idx val="${at}"/><c:tx><c:rich><a:bodyPr wrap="none"/><a:lstStyle/><a:p><a:r>${paint}<a:t>${shown}</a:t></a:r></a:p></c:rich></c:tx>` +
-      `<c:dLblPos val="${labels.place}"/>${SHOW_TEXT}</c:dLbl>`
+      `<c:dLblPos val="${label.place}"/>${SHOW_TEXT}</c:dLbl>`
     );
   });
   return `<c:dLbls>${written.join('')}<c:spPr><a:noFill/>${NO_LINE}</c:spPr>${SHOW_NOTHING}</c:dLbls>`;

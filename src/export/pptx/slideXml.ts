@@ -1,8 +1,8 @@
-import type { DeckSlide } from '../../core/model/deck';
 import { cutText, lineOf } from '../../core/model/plainText';
 import type { CellTable, Slide } from '../../core/model/slide';
 import type { ExportWords } from '../../i18n/en/export';
 import type { Format } from '../../i18n/format';
+import type { DeckSlide } from '../deck';
 import { PRESENTATION, XML } from '../openXml';
 import { provenanceLines } from '../provenanceLines';
 import { type LayoutName, slideNumber } from './mastersXml';
@@ -80,6 +80,14 @@ function footSize(parts: readonly string[], usual: number): number {
   return (foot(parts)[0]?.length ?? 0) > 260 ? 7.5 : usual;
 }
 
+/** The line under the title, with the way to read what is drawn here where the screen draws it otherwise; a table needs none. */
+function subtitleOf({ slide: { chart, subtitle }, hasChart }: Page, { readings }: ExportWords): string {
+  const reading = chart?.reading ?? '';
+  if (chart === null || reading === '') return subtitle;
+  const drawn = Object.entries(readings).find(([kind]) => kind === chart.kind)?.[1] ?? reading;
+  return subtitle.replace(reading, () => (hasChart ? drawn : '')).trim();
+}
+
 /** Title, text and foot of a page, without what the layout has no place for. */
 function textShapes(page: Page, ids: ShapeIds, { words, format }: SlideSpeech): string[] {
   const { slide, layout } = page;
@@ -96,7 +104,7 @@ function textShapes(page: Page, ids: ShapeIds, { words, format }: SlideSpeech): 
     texts.length === 0
       ? []
       : [placeholderShape(ids.next(), name, { type, index }, null, paragraphs(texts, { ...style, size }))];
-  const lead = slide.subtitle === '' ? [] : [lineOf(slide.subtitle)];
+  const lead = [lineOf(subtitleOf(page, words))].filter((line) => line !== '');
   const body = [...(layout === 'chart' ? [] : lead), ...slide.body];
   // What the table leaves out stands among the small print already where the slide was frozen with it.
   const small = new Set([

@@ -1,10 +1,10 @@
-import type { Deck, DeckSlide } from '../../core/model/deck';
 import { isSuppressed } from '../../core/model/estimate';
 import type { CellKind, CellTable, Slide } from '../../core/model/slide';
 import { cellText } from '../../i18n/cellText';
 import type { ExportWords } from '../../i18n/en/export';
 import { exportWordsIn } from '../../i18n/export';
 import { createFormat, type Format } from '../../i18n/format';
+import type { Deck, DeckSlide } from '../deck';
 import { escapeXml } from '../escapeXml';
 import { pause } from '../pause';
 import { sanitisedSvg } from '../picture/parseDrawing';

@@ -1,5 +1,5 @@
-import type { Deck } from '../../core/model/deck';
 import { plainText } from '../../core/model/plainText';
+import type { Deck } from '../deck';
 
 /** The slides with what is shown on them and where it comes from; keys may be added, not renamed. */
 export function reviewJson(deck: Deck): string {

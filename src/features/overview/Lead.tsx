@@ -2,6 +2,7 @@ import { isSuppressed } from '../../core/model/estimate';
 import { type Speech, useSpeech } from '../../i18n/LanguageProvider';
 import { percentInterval } from '../page/percentInterval';
 import { direction } from './changeText';
+import { headcountText } from './headcountText';
 import css from './overview.module.css';
 import type { OverviewShown } from './overviewShown';
 
@@ -10,23 +11,16 @@ export function Lead({ shown, leavers }: { readonly shown: OverviewShown; readon
   const speech = useSpeech();
   const { emptyScreens } = speech.messages;
   const sentences = leavers
-    ? [headcountText, comparedText, latestText, firstYearText].map((text) => text(shown, speech))
+    ? [
+        headcountText({ ...shown.view, ...shown.part }, speech),
+        ...[comparedText, latestText, firstYearText].map((text) => text(shown, speech)),
+      ]
     : [inFilesText(shown, speech), emptyScreens.stillThere.rest];
   return (
     <section className={css.lead} aria-label={speech.messages.overviewPart.lead.title}>
       {sentences.map((sentence) => sentence !== null && <p key={sentence}>{sentence}</p>)}
     </section>
   );
-}
-
-function headcountText({ view, part }: OverviewShown, { messages, format }: Speech): string {
-  const { lead } = messages.overviewPart;
-  const { opening, closing } = view.whole;
-  const first = format.day(part.from);
-  const more = format.count(Math.abs(closing - opening));
-  const change =
-    closing === opening ? lead.same(first) : closing > opening ? lead.more(more, first) : lead.fewer(more, first);
-  return `${lead.people(format.day(part.to), format.count(closing))}, ${change}`;
 }
 
 /** Without those who left, how many there were before is not known either. */

@@ -57,8 +57,13 @@ function Findings({ report, provenance, views, onMade }: FindingsProps) {
   useEffect(() => {
     if (made.current) return;
     made.current = true;
-    const { before, after } = readyMadeWords(report, provenance, speech);
     const charts = found.flatMap((_, index) => drawn.current.get(index) ?? []).slice(0, MOST_FINDINGS);
+    const { before, after } = readyMadeWords(
+      report,
+      provenance,
+      speech,
+      charts.map(({ title }) => title),
+    );
     const slides = charts.map((chart) =>
       frozenSlide(
         chart,

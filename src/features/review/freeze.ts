@@ -29,7 +29,7 @@ export function frozenSlide(chart: DrawnChart, { provenance, method, part }: Fre
     subtitle: [partLead(where, [title, subtitle]), caution, subtitle].flatMap((text) => text || []).join(' '),
     body: margin,
     smallPrint: [count, note, frozen.table.note].flatMap((text) => text || []),
-    chart: frozen,
+    chart: { ...frozen, reading: subtitle ?? '' },
     notes: '',
     provenance: { ...provenance, method },
   };

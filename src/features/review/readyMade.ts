@@ -6,10 +6,11 @@ import { VERDICTS } from '../../core/model/verdict';
 import type { Speech } from '../../i18n/LanguageProvider';
 import { changeText } from '../claim/evidence/changeText';
 import { methodRivalText, methodText } from '../claim/methodText';
-import { verdictSentence } from '../claim/sentenceText';
+import { docketTitle, overallText, verdictSentence } from '../claim/sentenceText';
 import { docket, docketGroups, isRival } from '../claim/viewModel';
 import { yearsText } from '../page/periodText';
 import { writtenSlide } from './freeze';
+import { filesToAdd, isUntested, saidTexts, untestedTexts } from './untestedReview';
 import { markedVerdict, overallSlide } from './verdictSlides';
 
 /** The words of a review made from a report: its charts go between them. */
@@ -20,9 +21,20 @@ export interface ReadyMadeWords {
 
 /** Most lines of text a slide holds that can be read from the back of a room. */
 const MOST_LINES = 5;
+/** Lines that mostly stay within one. */
+const MOST_SHORT_LINES = 8;
 
-/** Question and answer before the findings; rivals, what cannot be told and what would settle it, the method and every line after them. */
-export function readyMadeWords(report: Protected<Report>, provenance: Provenance, speech: Speech): ReadyMadeWords {
+/**
+ * Question and answer before the findings; rivals, what cannot be told and what would settle it, the method and every line
+ * after them. Where nothing can be tested: what the data say all the same, what keeps the lines from being tested, and what
+ * would change that.
+ */
+export function readyMadeWords(
+  report: Protected<Report>,
+  provenance: Provenance,
+  speech: Speech,
+  chartTitles: readonly string[],
+): ReadyMadeWords {
   const { messages, format } = speech;
   const words = messages.review.ready;
   const { tested } = docket(report);
@@ -38,28 +50,46 @@ export function readyMadeWords(report: Protected<Report>, provenance: Provenance
   const untested = tested.filter(({ verdict }) => verdict === 'notTestable');
   const write = (kind: 'title' | 'text', title: string, body: readonly string[], subtitle = '') =>
     writtenSlide({ kind, title, subtitle, body, provenance: { ...provenance, method: words.method } }, format.language);
-  const pages = (title: string, lines: readonly string[], subtitle?: string) =>
-    paged(lines).map((body, index, { length }) => {
+  const pages = (title: string, lines: readonly string[], subtitle?: string, most = MOST_LINES) =>
+    paged(lines, most).map((body, index, { length }) => {
       const ownTitle = length === 1 ? title : words.page(title, format.count(index + 1), format.count(length));
       return write('text', ownTitle, body, subtitle);
     });
+  const opening = write(
+    'title',
+    words.question,
+    [],
+    words.questionOf(yearsText(report.from, report.asOf), messages.claim.article),
+  );
+  const method = pages(words.method, [
+    ...VERDICTS.map((verdict) =>
+      messages.review.verdict.title(markedVerdict(verdict, speech), methodText(verdict, report, speech)),
+    ),
+    `${methodRivalText(report, speech)} ${words.association}`,
+  ]);
+  if (isUntested(report))
+    return {
+      before: [opening, ...pages(words.said, saidTexts(report, chartTitles, speech), '', MOST_SHORT_LINES)],
+      after: [
+        ...pages(
+          overallText(report, speech),
+          untestedTexts(report, speech),
+          docketTitle(report, speech),
+          MOST_SHORT_LINES,
+        ),
+        ...pages(words.files, filesToAdd(report, speech), '', MOST_SHORT_LINES),
+        ...method,
+      ],
+    };
   const open = [...undecided.toSorted(byExitsNeeded), ...untested].map((line) =>
     words.line(messages.hypotheses[line.id].name, markedVerdict(line.verdict, speech), stepText(line, report, speech)),
   );
   return {
-    before: [
-      write('title', words.question, [], words.questionOf(yearsText(report.from, report.asOf), messages.claim.article)),
-      overallSlide(report, provenance, speech),
-    ],
+    before: [opening, overallSlide(report, provenance, speech)],
     after: [
       ...pages(words.rivals, linesOf('rivals').map(said)),
       ...pages(words.cannotTell, open, words.nextSteps),
-      ...pages(words.method, [
-        ...VERDICTS.map((verdict) =>
-          messages.review.verdict.title(markedVerdict(verdict, speech), methodText(verdict, report, speech)),
-        ),
-        `${methodRivalText(report, speech)} ${words.association}`,
-      ]),
+      ...method,
       ...pages(words.article, linesOf('article').map(said)),
     ],
   };
@@ -75,10 +105,10 @@ function byExitsNeeded(one: HypothesisReport, other: HypothesisReport): number {
   return (one.exitsNeeded ?? Number.POSITIVE_INFINITY) - (other.exitsNeeded ?? Number.POSITIVE_INFINITY) || 0;
 }
 
-function paged(lines: readonly string[]): readonly (readonly string[])[] {
+function paged(lines: readonly string[], most: number): readonly (readonly string[])[] {
   const pages: string[][] = [];
   for (const [index, line] of lines.entries()) {
-    if (index % MOST_LINES === 0) pages.push([]);
+    if (index % most === 0) pages.push([]);
     pages[pages.length - 1].push(line);
   }
   return pages;

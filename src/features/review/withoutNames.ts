@@ -43,6 +43,7 @@ function maskedParts({ id, chart, provenance, ...texts }: Slide, masked: (text: 
       ...chart,
       data: maskedData(chart.data, masked),
       summary: masked(chart.summary),
+      ...(chart.reading === undefined ? {} : { reading: masked(chart.reading) }),
       table: {
         columns: chart.table.columns.map((column) => ({ ...column, label: masked(column.label) })),
         rows: chart.table.rows.map((row) => row.map(cell)),

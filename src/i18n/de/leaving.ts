@@ -29,7 +29,7 @@ export const leaving = {
   },
   survival: {
     subtitle:
-      'Anteil, der noch da ist, nach Monaten seit dem Eintritt. Hier zählen Austritte jeder Art, was auch immer oben steht: Auch wer entlassen wurde, ist fort. Wer in diesen Teil wechselt oder vor dessen erstem Tag schon da war, kommt später hinzu; wer hinauswechselt, zählt bis dahin.',
+      'Anteil, der noch da ist, nach Monaten seit dem Eintritt. Hier zählen Austritte jeder Art, auch wenn der Filter weniger zählt: Auch wer entlassen wurde, ist fort. Wer in diesen Teil wechselt oder vor dessen erstem Tag schon da war, kommt später hinzu; wer hinauswechselt, zählt bis dahin.',
     earlySubtitle: (hours) =>
       `Nur wer an Tag 90 noch beschäftigt war, von diesem Tag an. Geteilt bei ${hours} Stunden im Monat in den Kalendermonaten, die bis dahin vorüber waren: dem Median aller Daten, festgelegt vor dem Hinsehen.`,
     horizontal: 'Monate seit dem Eintritt, für alle, die an Tag 90 noch da waren',

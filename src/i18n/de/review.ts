@@ -59,6 +59,12 @@ export const review = {
     method: 'Wie die Urteile zustande kommen',
     line: (name, verdict, sentence) => `${name}: ${verdict}. ${sentence}`,
     page: (title, place, count) => `${title} (${place}/${count})`,
+    said: 'Was diese Daten sagen',
+    ofYear: (year, rate) => `${rate} im Jahr ${year}`,
+    byYear: (years) => `Nach Jahren: ${years}`,
+    untested: (names, reason) => `${names}: ${reason}`,
+    files: 'Dateien, die das ändern würden',
+    file: (table, purpose) => `${table}: ${purpose}`,
     association:
       'Es sind Zusammenhänge zwischen Teams. Dass das eine das andere bewirkt, kann keine Tabelle von Aufzeichnungen zeigen.',
   },

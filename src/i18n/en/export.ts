@@ -16,6 +16,14 @@ export const exportWords = {
   height: 'Height in the drawing',
   labelPlace: 'Place of the names',
   reference: 'No difference',
+  /** How to read charts that programs draw otherwise than the screen does. */
+  readings: {
+    exitShares: 'Each dot is a part’s share of 100 exits, the line through it its 95% interval.',
+    hoursScatter:
+      'Each point is a manager’s team: its exits over those to be expected, by the hours its people got. The line through it shows how uncertain that is.',
+    specificationCurve:
+      'Each row is one defensible way to count: its estimate and 95% interval, the lowest at the top.',
+  },
   period: (from: string, to: string) => `${from} to ${to}`,
   people: (count: string) => `${count} people`,
   exits: (count: string) => `${count} exits`,

@@ -31,7 +31,7 @@ export const leaving = {
   } satisfies Record<SurvivalGroupingId, string>,
   survival: {
     subtitle:
-      'Share still here by months since hire. Every kind of exit counts here, whatever the line above says: who was dismissed is gone as well. Who moves into this part, or was there before its first day, joins late; who moves out counts until then.',
+      'Share still here by months since hire. Every kind of exit counts here, even where the filter counts fewer: who was dismissed is gone as well. Who moves into this part, or was there before its first day, joins late; who moves out counts until then.',
     earlySubtitle: (hours: string) =>
       `Only those still employed on day 90, from that day on. Parted at ${hours} hours a month in the calendar months that were over by then: the median of all data, fixed before looking.`,
     horizontal: 'months since hire, of those still here on day 90',

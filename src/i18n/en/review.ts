@@ -58,6 +58,12 @@ export const review = {
     method: 'How the verdicts come about',
     line: (name: string, verdict: string, sentence: string) => `${name}: ${verdict}. ${sentence}`,
     page: (title: string, place: string, count: string) => `${title} (${place}/${count})`,
+    said: 'What these data say',
+    ofYear: (year: string, rate: string) => `${rate} in ${year}`,
+    byYear: (years: string) => `By year: ${years}`,
+    untested: (names: string, reason: string) => `${names}: ${reason}`,
+    files: 'Files that would change it',
+    file: (table: string, purpose: string) => `${table}: ${purpose}`,
     association:
       'These are associations between teams. That one thing brings about another, no table of records can show.',
   },

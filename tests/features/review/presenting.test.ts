@@ -6,6 +6,7 @@ import {
   afterAction,
   PRESENTING_KEYS,
   type Presenting,
+  steersFromAfar,
 } from '../../../src/features/review/present/presenting';
 import { speakerPath, tokenAt } from '../../../src/features/review/present/speakerChannel';
 import { speechIn } from '../support/report';
@@ -42,6 +43,13 @@ describe('presenting by keys', () => {
         },
       ),
     );
+  });
+
+  it('is steered from the speaker’s window, but shows no names to the room for a key pressed there', () => {
+    const steering = ['next', 'back', 'first', 'last', 'blank', 'overview', 'spotlight', 'help', 'leave'] as const;
+    for (const key of steering.flatMap((action) => PRESENTING_KEYS[action]))
+      expect(steersFromAfar(key), key).toBe(true);
+    for (const key of ['n', 'N', 's', 'f', 'F5', 'x']) expect(steersFromAfar(key), key).toBe(false);
   });
 
   it('brings the slide back from a blank screen before it goes on', () => {

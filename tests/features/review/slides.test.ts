@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { DrawnChart } from '../../../src/charts/chartExtras';
-import type { Provenance, Slide } from '../../../src/core/model/slide';
+import { HYPOTHESIS_IDS } from '../../../src/core/model/ids';
+import type { Slide } from '../../../src/core/model/slide';
 import { VERDICTS } from '../../../src/core/model/verdict';
 import { frozenSlide, writtenSlide } from '../../../src/features/review/freeze';
 import { readyMadeWords } from '../../../src/features/review/readyMade';
@@ -14,20 +15,8 @@ import {
   withoutSlide,
   withSlide,
 } from '../../../src/features/review/slides';
+import { PROVENANCE } from '../support/provenance';
 import { hypothesis, report, speechIn } from '../support/report';
-
-const PROVENANCE: Provenance = {
-  from: '2023-01-01',
-  to: '2025-12-31',
-  scope: '',
-  people: 658,
-  exits: 283,
-  method: '',
-  address: '#/hours',
-  seed: 1,
-  fingerprint: 'abc',
-  app: 'Mainstay 0.1.0',
-};
 
 const text = (title: string): Slide => writtenSlide({ kind: 'text', title }, 'en');
 const titles = (slides: readonly Slide[]) => slides.map(({ title }) => title);
@@ -143,7 +132,7 @@ describe('the review made in one click', () => {
   it.each(['en', 'de'] as const)(
     'asks, answers, names the rivals, says what it cannot tell and what would (%s)',
     (language) => {
-      const { before, after } = readyMadeWords(found, PROVENANCE, speechIn(language));
+      const { before, after } = readyMadeWords(found, PROVENANCE, speechIn(language), []);
       const words = speechIn(language).messages.review.ready;
       expect(titles(before)[0]).toBe(words.question);
       expect(titles(after)).toEqual(expect.arrayContaining([words.cannotTell, words.method]));
@@ -159,7 +148,9 @@ describe('the review made in one click', () => {
   it.each(['en', 'de'] as const)('names each verdict where it says how it comes about (%s)', (language) => {
     const speech = speechIn(language);
     const { review, charts } = speech.messages;
-    const method = readyMadeWords(found, PROVENANCE, speech).after.find(({ title }) => title === review.ready.method);
+    const method = readyMadeWords(found, PROVENANCE, speech, []).after.find(
+      ({ title }) => title === review.ready.method,
+    );
     for (const verdict of VERDICTS)
       expect(method?.body.some((line) => line.includes(`${charts.verdicts[verdict]}: `))).toBe(true);
   });
@@ -168,7 +159,7 @@ describe('the review made in one click', () => {
     const many = (['coaching', 'training', 'support', 'morale', 'performance', 'management'] as const).map((id) =>
       hypothesis({ id, verdict: 'cannotTell', reason: 'intervalTooWide', lower: 0.8, upper: 1.3, exitsNeeded: 90 }),
     );
-    const { after } = readyMadeWords(report({ hypotheses: many }), PROVENANCE, speechIn('en'));
+    const { after } = readyMadeWords(report({ hypotheses: many }), PROVENANCE, speechIn('en'), []);
     expect(titles(after)).toEqual(
       expect.arrayContaining(['What these data cannot tell (1/2)', 'What these data cannot tell (2/2)']),
     );
@@ -177,9 +168,40 @@ describe('the review made in one click', () => {
 
   it('puts what needs the least first among the next steps', () => {
     const speech = speechIn('en');
-    const steps = readyMadeWords(found, PROVENANCE, speech).after.find(
+    const steps = readyMadeWords(found, PROVENANCE, speech, []).after.find(
       ({ subtitle }) => subtitle === speech.messages.review.ready.nextSteps,
     );
     expect(steps?.body[0]).toContain(speech.messages.hypotheses.training.name);
+  });
+
+  it.each(['en', 'de'] as const)('is short where nothing can be tested, and says everything once (%s)', (language) => {
+    const speech = speechIn(language);
+    const { hypotheses, review, words, reasons } = speech.messages;
+    const needs = { coaching: 'coaching', training: 'training', trainingNeedsCoaching: 'training' } as const;
+    const untested = report({
+      hypotheses: HYPOTHESIS_IDS.map((id) => {
+        const missing = Object.entries(needs).find(([line]) => line === id)?.[1] ?? null;
+        return hypothesis({ id, reason: missing === null ? 'noManagers' : 'tableMissing', missing });
+      }),
+    });
+    const { before, after } = readyMadeWords(untested, PROVENANCE, speech, ['Half leave within 36 months']);
+    expect(titles(before)).toEqual([review.ready.question, review.ready.said]);
+    expect(before[1]?.body.at(-1)).toBe('Half leave within 36 months.');
+    expect(titles(after).slice(1)).toEqual([review.ready.files, review.ready.method]);
+    const [cannot, files] = after.map(({ body }) => body);
+    for (const id of HYPOTHESIS_IDS)
+      expect(cannot?.filter((line) => line.split(': ')[0]?.includes(hypotheses[id].name)).length, id).toBeGreaterThan(
+        0,
+      );
+    // Three reasons, three lines, the one of most lines of evidence first.
+    expect(cannot?.map((line) => line.endsWith(reasons.noManagers()))).toEqual([true, false, false]);
+    expect(files).toEqual(
+      (['assignments', 'training', 'coaching'] as const).map((id) =>
+        review.ready.file(words.tables[id], words.tablePurpose[id]),
+      ),
+    );
+    expect(new Set([...before, ...after].flatMap(({ body }) => body)).size).toBe(
+      [...before, ...after].flatMap(({ body }) => body).length,
+    );
   });
 });

@@ -5,20 +5,8 @@ import { slide as parseSlide } from '../../../src/core/model/parseSlide';
 import { VERDICTS } from '../../../src/core/model/verdict';
 import { lineSlide, overallSlide } from '../../../src/features/review/verdictSlides';
 import { LANGUAGES } from '../../../src/i18n/language';
+import { PROVENANCE } from '../support/provenance';
 import { hypothesis, report, speechIn, supportedPractice } from '../support/report';
-
-const PROVENANCE = {
-  from: '2023-01-01',
-  to: '2025-12-31',
-  scope: '',
-  people: 658,
-  exits: 283,
-  method: '',
-  address: '#/claim',
-  seed: 7,
-  fingerprint: 'abc',
-  app: 'Mainstay 0.1.0',
-};
 
 describe.each(LANGUAGES)('a verdict as a slide in %s', (language) => {
   const speech = speechIn(language);

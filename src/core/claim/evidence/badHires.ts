@@ -7,9 +7,10 @@ import { permutationP } from '../../stats/permutation';
 import type { ClaimContext } from '../context';
 import { type Evidence, type Hypothesis, notTestable } from '../evidence';
 import { guardsDecide } from '../guardsDecide';
-import { dealHiring, detectableNoncentrality, type HiringScore, hiringScore, riskSpread } from '../hiringScore';
+import { dealHiring, type HiringScore, hiringScore } from '../hiringScore';
 import { shuffleHistogram } from '../histogram';
 import { hasHiringTerms } from '../patterns';
+import { detectableNoncentrality, riskSpread } from '../riskSpread';
 import { scoreHoldsWithoutAny } from '../scoreWithoutManagers';
 import { FEWEST_EXITS } from '../testability';
 

@@ -15,7 +15,7 @@ interface NamesProps {
 }
 
 /** Who the letters of this slide are, as long as the key is held; kept nowhere. */
-export function Names({ slide, outdated, className = css.panel, onPeek }: NamesProps) {
+export function Names({ slide, outdated, className = `${css.panel} ${css.names}`, onPeek }: NamesProps) {
   const words = useSpeech().messages.review.present;
   const { messages } = useSlideSpeech(slide);
   const [names, setNames] = useState<readonly NameOf[] | null>(null);

@@ -65,14 +65,18 @@ export function Present({ slides, from, fingerprint, onPeek, onLeave }: PresentP
       if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
       if (press(event.key)) event.preventDefault();
     };
+    const mask = () => setState((now) => (now.peeking ? { ...now, peeking: false } : now));
     const up = (event: KeyboardEvent) => {
-      if (actionOf(event.key) === 'peek') setState((now) => ({ ...now, peeking: false }));
+      if (actionOf(event.key) === 'peek') mask();
     };
     addEventListener('keydown', down);
     addEventListener('keyup', up);
+    // Another window has the keys now: it would hear of the release, not this one.
+    addEventListener('blur', mask);
     return () => {
       removeEventListener('keydown', down);
       removeEventListener('keyup', up);
+      removeEventListener('blur', mask);
     };
   });
   const { index, blank, overview, help, spotlight, peeking } = state;

@@ -1,7 +1,7 @@
 import { Suspense, useEffect, useRef, useState } from 'react';
 import type { Slide } from '../../../core/model/slide';
 import { useSpeech } from '../../../i18n/LanguageProvider';
-import { actionOf } from './presenting';
+import { steersFromAfar } from './presenting';
 import { SlideView } from './SlideView';
 import { Stage } from './Stage';
 import css from './speaker.module.css';
@@ -31,7 +31,7 @@ export function SpeakerScreen({ token }: { readonly token: string }) {
     });
     opened.postMessage({ kind: 'hello' } satisfies Said);
     const down = (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.metaKey || event.altKey || actionOf(event.key) === null) return;
+      if (event.ctrlKey || event.metaKey || event.altKey || !steersFromAfar(event.key)) return;
       event.preventDefault();
       opened.postMessage({ kind: 'key', key: event.key } satisfies Said);
     };

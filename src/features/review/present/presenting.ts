@@ -47,6 +47,15 @@ export function actionOf(key: string): PresentingAction | null {
   return null;
 }
 
+/**
+ * Whether a key means anything in the speaker's window. Names do not: they would stand before the room until a key was released
+ * that the room's window does not hear of. Nor does what a browser grants only to the window the key was pressed in.
+ */
+export function steersFromAfar(key: string): boolean {
+  const action = actionOf(key);
+  return action !== null && action !== 'peek' && action !== 'speaker' && action !== 'fullScreen';
+}
+
 function isAction(name: string): name is PresentingAction {
   return Object.hasOwn(PRESENTING_KEYS, name);
 }

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Slide } from '../../../core/model/slide';
-import type { Presenting } from './presenting';
+import { type Presenting, steersFromAfar } from './presenting';
 import { type Said, speakerChannel, speakerPath } from './speakerChannel';
 
 /** The window with notes, next slide and clock: opened when asked for, told of every step, and heard when it steers. */
@@ -18,7 +18,7 @@ export function useSpeakerWindow(
     const opened = speakerChannel(token);
     channel.current = opened;
     opened.addEventListener('message', ({ data }: MessageEvent<Said>) => {
-      if (data.kind === 'key') heard.current.press(data.key);
+      if (data.kind === 'key' && steersFromAfar(data.key)) heard.current.press(data.key);
       if (data.kind !== 'hello') return;
       const { slides: all, index: at, blank: dark } = heard.current;
       opened.postMessage({ kind: 'slides', slides: all, startedAt, index: at, blank: dark } satisfies Said);

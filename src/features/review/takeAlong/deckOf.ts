@@ -1,6 +1,6 @@
 import { nativeChart } from '../../../charts/native/nativeChart';
-import type { Deck, DeckSlide } from '../../../core/model/deck';
 import type { Slide } from '../../../core/model/slide';
+import type { Deck, DeckSlide } from '../../../export/deck';
 import { pause } from '../../../export/pause';
 import { createFormat } from '../../../i18n/format';
 import type { Language } from '../../../i18n/language';

@@ -1,4 +1,4 @@
-import type { Deck } from '../../../core/model/deck';
+import type { Deck } from '../../../export/deck';
 import { numbersFile } from '../../../export/numbersFile';
 import { deckFile } from '../../../export/pptx/deckFile';
 import { htmlReport } from '../../../export/report/htmlReport';

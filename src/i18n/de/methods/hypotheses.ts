@@ -97,7 +97,8 @@ export const hypothesisPages: HypothesisPages = {
     tested:
       'Austritte der ersten sechs Monate nach Rekrutierungsweg und Auswahlwert, unter Leuten einer Führungskraft und eines Beschäftigungsmonats. Die Austritte jeder solchen Gruppe werden neu ausgeteilt.',
     changes: 'Rekrutierungswege und Auswahlwerte in den Dateien, auch für die Gegangenen.',
-    limits: 'Was bei der Einstellung nicht aufgeschrieben wurde, etwa Referenzen, lässt sich nicht prüfen.',
+    limits:
+      'Was bei der Einstellung nicht aufgeschrieben wurde, etwa Referenzen, lässt sich nicht prüfen. Liegt die Schätzung bei 1, reicht ihr Intervall dennoch so weit nach oben, wie ein Unterschied sein könnte, der oft unbemerkt bliebe: Bei wenigen frühen Austritten ist es breit, so gleich die Wege auch aussehen.',
   },
   natureOfTheBusiness: {
     title: 'Natur des Geschäfts',
@@ -134,6 +135,7 @@ export const hypothesisPages: HypothesisPages = {
     tested:
       'Stufen der Zielerreichung und erhöhte Ziele vor den ausgelassenen Monaten, unter den Personenmonaten einer Führungskraft. Austritte werden neu auf Personenmonate verteilt.',
     changes: 'Ziele und Ergebnisse nach Monaten, auch für die Gegangenen.',
-    limits: 'Auch sehr Gute gehen: Ein umgekehrtes U ist üblich, darum werden Stufen benutzt und keine Gerade.',
+    limits:
+      'Auch sehr Gute gehen: Ein umgekehrtes U ist üblich, darum werden Stufen benutzt und keine Gerade. Liegt die Schätzung bei 1, reicht ihr Intervall dennoch so weit nach oben, wie ein Unterschied sein könnte, der oft unbemerkt bliebe.',
   },
 };

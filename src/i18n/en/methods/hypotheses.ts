@@ -92,7 +92,8 @@ export const hypothesisPages: HypothesisPages = {
     tested:
       'Exits of the first six months by source and assessment, among people of one manager and month of employment. The exits of each such group are dealt out anew.',
     changes: 'Sources and assessment scores in the files, for those who left as well.',
-    limits: 'What was not written down at hiring, such as references, cannot be tested.',
+    limits:
+      'What was not written down at hiring, such as references, cannot be tested. Where the estimate is 1, its interval still reaches as far up as a difference could be that would often stay unseen: with few early exits it is wide, however alike the sources look.',
   },
   natureOfTheBusiness: {
     title: 'Nature of the business',
@@ -127,6 +128,7 @@ export const hypothesisPages: HypothesisPages = {
     tested:
       'Bands of attainment and raised quotas before the months left out, among the person-months of one manager. Exits are dealt to person-months anew.',
     changes: 'Quotas and results by month, for those who left as well.',
-    limits: 'The very good leave too: an inverted U is usual, so bands are used and no straight line.',
+    limits:
+      'The very good leave too: an inverted U is usual, so bands are used and no straight line. Where the estimate is 1, its interval still reaches as far up as a difference could be that would often stay unseen.',
   },
 };

@@ -1,5 +1,6 @@
-import type { NativeChart } from './nativeChart';
-import type { Slide } from './slide';
+import type { NativeChart } from '../core/model/nativeChart';
+import type { Slide } from '../core/model/slide';
+import type { Language } from '../i18n/language';
 
 /** A slide with its chart in the two ways files take it; what is null falls back to the table. */
 export interface DeckSlide {
@@ -12,7 +13,7 @@ export interface DeckSlide {
 /** The review as it is written to files. */
 export interface Deck {
   readonly title: string;
-  readonly language: 'en' | 'de';
+  readonly language: Language;
   /** The day it is written, yyyy-mm-dd. */
   readonly day: string;
   readonly slides: readonly DeckSlide[];
