@@ -17,8 +17,8 @@ function pageUnit(): number {
   return Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
 }
 
-/** Least width in which words of a larger size have room, in widths of the usual size. */
-const LEAST_WIDTH = 340;
+/** Least width in which words of a larger size have room, in widths of the usual size: a little under the margin's. */
+const LEAST_WIDTH = 260;
 
 /** Where larger words have no room in the page's width, the drawing is wider and moves within its frame. */
 function measure(element: HTMLElement): PlotSize {
