@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useShellSpeech } from '../i18n/LanguageProvider';
 import { droppedFiles } from './droppedFiles';
-import css from './Layout.module.css';
+import css from './notice.module.css';
 import { ROUTES } from './routes';
 import { changeAddress } from './useAddress';
 

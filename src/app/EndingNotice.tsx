@@ -1,6 +1,6 @@
 import { useStore } from 'zustand';
 import { useShellSpeech } from '../i18n/LanguageProvider';
-import css from './Layout.module.css';
+import css from './notice.module.css';
 import type { AppStore } from './store';
 
 /** How the last work ended: heard when it went well, seen when it did not. */

@@ -1,6 +1,6 @@
 import { Component, lazy, type ReactNode, Suspense } from 'react';
 import { useShellSpeech } from '../i18n/LanguageProvider';
-import css from './Layout.module.css';
+import css from './notice.module.css';
 import type { AppStore } from './store';
 
 const Rescue = lazy(async () => ({ default: (await import('./Rescue')).Rescue }));

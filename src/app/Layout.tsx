@@ -9,7 +9,8 @@ import css from './Layout.module.css';
 import { OnceIdle } from './OnceIdle';
 import { PasteTarget } from './PasteTarget';
 import { ProgressBar } from './ProgressBar';
-import { CONTENTS, ROUTES, type Screen } from './routes';
+import { Rail } from './Rail';
+import { ROUTES, type Screen } from './routes';
 import { SettingsMenus } from './SettingsMenus';
 import type { AppStore } from './store';
 import { useActions } from './useActions';
@@ -62,38 +63,5 @@ export function Layout({ store, screen, children }: LayoutProps) {
       <DropTarget onFiles={addFiles} />
       <HelpWindows store={store} shown={shown} show={show} />
     </div>
-  );
-}
-
-interface RailProps {
-  readonly screen: Screen | null;
-  readonly onSearch: () => void;
-}
-
-function Rail({ screen, onSearch }: RailProps) {
-  const { app } = useShellSpeech().messages;
-  return (
-    <header className={css.rail}>
-      <Link href={ROUTES.start} className={css.brand} aria-current={screen === 'start' ? 'page' : undefined}>
-        {app.name}
-      </Link>
-      <nav aria-label={app.contents}>
-        <ol className={css.contents}>
-          {CONTENTS.map((entry) => (
-            <li key={entry}>
-              <Link href={ROUTES[entry]} aria-current={screen === entry ? 'page' : undefined}>
-                {app.screens[entry]}
-              </Link>
-            </li>
-          ))}
-        </ol>
-        <Link href={ROUTES.project} className={css.aside} aria-current={screen === 'project' ? 'page' : undefined}>
-          {app.screens.project}
-        </Link>
-        <button type="button" className={css.search} aria-keyshortcuts="Control+K Meta+K" onClick={onSearch}>
-          {app.search} <kbd>{app.searchKey}</kbd>
-        </button>
-      </nav>
-    </header>
   );
 }

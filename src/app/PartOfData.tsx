@@ -5,7 +5,7 @@ import type { FilterChoices, ViewAnswer, ViewId } from '../core/model/views';
 import { PartNameContext, partName } from '../features/filter/partName';
 import { ScreenHeading } from '../features/page/ScreenHeading';
 import { useShellSpeech, useSpeech } from '../i18n/LanguageProvider';
-import css from './Layout.module.css';
+import css from './notice.module.css';
 import type { AppState, AppStore } from './store';
 import { changeAddress } from './useAddress';
 

@@ -1,5 +1,5 @@
 import { useSpeech } from '../i18n/LanguageProvider';
-import css from './Layout.module.css';
+import css from './notice.module.css';
 
 /** What was pasted is no table. */
 export function PasteRefused({ onDismiss }: { readonly onDismiss: () => void }) {

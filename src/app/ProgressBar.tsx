@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import { useShellSpeech } from '../i18n/LanguageProvider';
-import css from './Layout.module.css';
+import css from './notice.module.css';
 import type { AppStore } from './store';
 
 const PATIENCE_MILLISECONDS = 300;

@@ -3,7 +3,7 @@ import { downloadReport } from '../features/project/mistakeReport';
 import { problemText } from '../features/project/problemText';
 import type { Saved } from '../features/project/projectRoom';
 import { useSpeech } from '../i18n/LanguageProvider';
-import css from './Layout.module.css';
+import css from './notice.module.css';
 import { roomOf } from './roomOf';
 import type { AppStore } from './store';
 

@@ -149,6 +149,7 @@ function ScreenContent({ store, screen }: ScreenViewProps) {
               onNotes={(notes) => store.setState({ timeNotes: notes })}
               costs={costs}
               onCosts={actions.setCosts}
+              leavingPath={ROUTES.leaving}
             />
           )}
         </PartOfData>

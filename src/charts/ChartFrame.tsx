@@ -42,8 +42,8 @@ export function ChartFrame(props: ChartFrameProps) {
   const id = useId();
   const extras = useContext(ChartExtrasContext);
   const drawing = useRef<HTMLDivElement>(null);
-  const Heading = frame.level === 3 ? 'h3' : 'h2';
   const shown = frame.loading ? 'loading' : state;
+  const isHeadless = small === true || frame.bare === true;
   const names = { title: `${id}title`, summary: `${id}summary` };
   // Where there is nothing to draw, what is missing is all there is to say.
   const { margin, count } = shown === 'empty' ? { margin: null, count: '' } : frame;
@@ -54,59 +54,75 @@ export function ChartFrame(props: ChartFrameProps) {
       aria-labelledby={names.title}
       aria-busy={shown === 'loading'}
     >
-      {small || frame.bare ? (
-        <span id={names.title} className="visuallyHidden">
-          {frame.title}
-        </span>
-      ) : (
-        <div className={css.head}>
-          <Heading id={names.title}>{frame.title}</Heading>
-          {frame.caution && <p className={css.caution}>{frame.caution}</p>}
-          {frame.subtitle && <p className={css.subtitle}>{frame.subtitle}</p>}
-        </div>
-      )}
-      <div className={margin ? css.withMargin : undefined}>
-        <div className={css.main}>
-          {shown === 'ready' ? (
-            <>
-              <p id={names.summary} className="visuallyHidden">
-                {summary}
+      <div className={isHeadless ? undefined : css.headed}>
+        <Head frame={frame} id={names.title} isHeard={isHeadless} />
+        <div className={margin ? css.withMargin : undefined}>
+          <div className={css.main}>
+            {shown === 'ready' ? (
+              <>
+                <p id={names.summary} className="visuallyHidden">
+                  {summary}
+                </p>
+                <Surface
+                  language={language}
+                  title={frame.title}
+                  summaryId={names.summary}
+                  readings={readings}
+                  grid={grid}
+                  drawing={drawing}
+                  draw={draw}
+                />
+              </>
+            ) : (
+              <p className={css.instead} data-state={shown}>
+                {shown === 'loading' ? language.words.frame.loading : null}
+                {shown === 'empty' ? frame.empty : null}
+                {shown === 'suppressed' ? language.words.frame.allTooSmall : null}
               </p>
-              <Surface
-                language={language}
-                title={frame.title}
-                summaryId={names.summary}
-                readings={readings}
-                grid={grid}
-                drawing={drawing}
-                draw={draw}
-              />
-            </>
-          ) : (
-            <p className={css.instead} data-state={shown}>
-              {shown === 'loading' ? language.words.frame.loading : null}
-              {shown === 'empty' ? frame.empty : null}
-              {shown === 'suppressed' ? language.words.frame.allTooSmall : null}
-            </p>
-          )}
-          {!frame.bare && (count || frame.definition || notes.length > 0) && shown !== 'loading' && (
-            <p className={css.smallPrint}>
-              {count && <span>{count}</span>}
-              {notes.map((note) => (
-                <span key={note}>{note}</span>
-              ))}
-              {frame.definition && <span>{frame.definition}</span>}
-            </p>
-          )}
-          {shown === 'ready' && !frame.bare && (
-            <FrameActions table={table} title={frame.title} language={language}>
-              {small ? null : extras?.(drawnChart(props, drawing))}
-            </FrameActions>
-          )}
+            )}
+            {!frame.bare && (count || frame.definition || notes.length > 0) && shown !== 'loading' && (
+              <p className={css.smallPrint}>
+                {count && <span>{count}</span>}
+                {notes.map((note) => (
+                  <span key={note}>{note}</span>
+                ))}
+                {frame.definition && <span>{frame.definition}</span>}
+              </p>
+            )}
+            {shown === 'ready' && !frame.bare && (
+              <FrameActions table={table} title={frame.title} language={language}>
+                {small ? null : extras?.(drawnChart(props, drawing))}
+              </FrameActions>
+            )}
+          </div>
+          {margin && <div className={css.margin}>{margin}</div>}
         </div>
-        {margin && <div className={css.margin}>{margin}</div>}
       </div>
     </figure>
+  );
+}
+
+interface HeadProps {
+  readonly frame: FrameText;
+  readonly id: string;
+  readonly isHeard: boolean;
+}
+
+/** The title and what goes with it, or for a chart within another thing its name alone, for those who hear. */
+function Head({ frame, id, isHeard }: HeadProps) {
+  const Heading = frame.level === 3 ? 'h3' : 'h2';
+  if (isHeard)
+    return (
+      <span id={id} className="visuallyHidden">
+        {frame.title}
+      </span>
+    );
+  return (
+    <div className={css.head}>
+      <Heading id={id}>{frame.title}</Heading>
+      {frame.caution && <p className={css.caution}>{frame.caution}</p>}
+      {frame.subtitle && <p className={css.subtitle}>{frame.subtitle}</p>}
+    </div>
   );
 }
 

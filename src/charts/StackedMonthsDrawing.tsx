@@ -47,14 +47,11 @@ function layOut({ size, kinds, months, notes }: DrawingProps): Layout {
     const at = months.findIndex((own) => own.month === month);
     return at === -1 ? [] : [{ x: left + (at + 0.5) * slot, text }];
   });
-  const key =
-    kinds.length < 2
-      ? []
-      : kinds.map((name, at) => ({
-          name,
-          wide: 12,
-          mark: <rect className={PAINTS[at]} x={0.5} y={-5.5} width={11} height={11} />,
-        }));
+  const key = kinds.map((name, at) => ({
+    name,
+    wide: 12,
+    mark: <rect className={PAINTS[at]} x={0.5} y={-5.5} width={11} height={11} />,
+  }));
   const top = svgKeyHeight(key, width, unit) + 30 * unit + notesHeight(places, ends, unit);
   const foot = 30 * unit;
   const height = plotHeight(size, clamp(plotWidth * 0.36, [170 * unit, 280 * unit]), top + foot);

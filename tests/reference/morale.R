@@ -16,7 +16,14 @@ fit <- lm(score ~ 1, data = asked)
 clusters <- length(unique(asked$person))
 error <- sqrt(sandwich::vcovCL(fit, asked$person, type = "HC0", cadjust = TRUE)[1, 1])
 reach <- qt(0.975, clusters - 1) * error
+# The last three months against the first three, which the same people answered.
+asked$late <- asked$month >= 3
+change <- lm(score ~ late, data = asked)
+change_error <- sqrt(sandwich::vcovCL(change, asked$person, type = "HC0", cadjust = TRUE)[2, 2])
+change_reach <- qt(0.975, clusters - 1) * change_error
+difference <- unname(coef(change)[2])
 write_reference("morale", list(
   person = asked$person, month = asked$month, score = asked$score, months = by_month,
-  whole = list(mean = scalar(unname(coef(fit))), lower = scalar(unname(coef(fit)) - reach), upper = scalar(unname(coef(fit)) + reach))
+  whole = list(mean = scalar(unname(coef(fit))), lower = scalar(unname(coef(fit)) - reach), upper = scalar(unname(coef(fit)) + reach)),
+  change = list(difference = scalar(difference), lower = scalar(difference - change_reach), upper = scalar(difference + change_reach))
 ), "sandwich")

@@ -42,9 +42,12 @@ function place(
   return { placed, lines: used };
 }
 
+/** What there is one of is what the title speaks of: it needs no key. */
+const NEEDED_FROM = 2;
+
 /** Height that SvgKey takes. */
 export function svgKeyHeight(items: readonly KeyItem[], width: number, unit: number): number {
-  return items.length === 0 ? 0 : (place(items, width, unit).lines * LINE + 6) * unit;
+  return items.length < NEEDED_FROM ? 0 : (place(items, width, unit).lines * LINE + 6) * unit;
 }
 
 interface SvgKeyProps {
@@ -56,6 +59,7 @@ interface SvgKeyProps {
 
 /** What each mark is, within the drawing, in as many lines as it needs. */
 export function SvgKey({ items, y, width, unit }: SvgKeyProps) {
+  if (items.length < NEEDED_FROM) return null;
   return (
     <g>
       {place(items, width, unit).placed.map(({ item, lines, x, line }) => (

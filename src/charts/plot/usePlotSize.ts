@@ -20,10 +20,13 @@ function pageUnit(): number {
 /** Least width in which words of a larger size have room, in widths of the usual size. */
 const LEAST_WIDTH = 340;
 
+/** Where the page is one column, in widths of the usual size; a wider page is laid out as one of the usual size is. */
+const ONE_COLUMN = 900;
+
 /** Where larger words have no room in the page's width, the drawing is wider and moves within its frame. */
 function measure(element: HTMLElement): PlotSize {
   const unit = pageUnit();
-  const least = unit > 1 ? LEAST_WIDTH * unit : 200;
+  const least = unit > 1 && innerWidth <= ONE_COLUMN * unit ? LEAST_WIDTH * unit : 200;
   return { width: Math.max(least, Math.floor(element.clientWidth)), height: null, unit };
 }
 

@@ -1,12 +1,14 @@
 import type { Steps } from '../model/progress';
 import { chosen, MOST_BYTES, NO_FILE_CHOICE, type Reading, type SourceFile } from '../model/reading';
-import { detectEncoding } from './decode';
+import { detectEncoding, headOf } from './decode';
 import { isEncoding } from './encodings';
 import { fileKind, isOtherSpreadsheet } from './fileKind';
 import { fingerprint } from './fingerprint';
 import { openText } from './openText';
+import { holdsRecords, isProse } from './prose';
 import { type ReadContext, readTables } from './readTables';
 import { reporter } from './reporter';
+import { SAMPLE_CHARACTERS } from './tokenise';
 import { unread, unusable } from './unusable';
 import { openWorkbook } from './workbook/openWorkbook';
 
@@ -34,10 +36,13 @@ export function* readFile(file: SourceFile, context: ReadContext): Steps<readonl
   }
   const document = DOCUMENT_NAME.exec(name)?.[1]?.toLowerCase();
   if (kind === 'text' && document !== undefined) return [unusable(blank, { code: 'fileNotATable', raw: document })];
-  if (kind !== 'text') return [unusable(blank, { code: 'fileNotATable', raw: kind })];
+  const isPlain = kind === 'text' || (kind === 'json' && !holdsRecords(headOf(bytes, 'utf-8', SAMPLE_CHARACTERS)));
+  if (!isPlain) return [unusable(blank, { code: 'fileNotATable', raw: kind })];
   const detected = yield* report(detectEncoding(bytes), 1, bytes.length);
   const encoding = choice.encoding !== null && isEncoding(choice.encoding) ? choice.encoding : detected;
   const table = openText(bytes, encoding, choice);
   if (!table) return [unusable({ ...blank, encoding }, { code: 'fileNotATable', raw: 'binary' })];
+  const isText = kind === 'json' ? choice.delimiter === null : isProse(name, table.opening, choice);
+  if (isText) return [unusable({ ...blank, encoding, delimiter: table.delimiter }, { code: 'fileIsProse' })];
   return yield* readTables(table, { ...blank, encoding }, context, report);
 }

@@ -5,6 +5,7 @@ export const FILE_ISSUE_CODES = [
   'fileEmpty',
   'fileHeaderOnly',
   'fileNotATable',
+  'fileIsProse',
   'fileSpreadsheetUnsupported',
   'fileEncrypted',
   'fileDamaged',

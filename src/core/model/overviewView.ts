@@ -35,7 +35,7 @@ export interface OverviewBefore {
   readonly byMonth: readonly PeriodFigures[];
   readonly shares: OverviewShares;
   /** Now less before. */
-  readonly changes: { readonly turnover: Change | null } & { readonly [Share in ShareId]: Change | null };
+  readonly changes: { readonly [Figure in 'turnover' | 'morale' | ShareId]: Change | null };
 }
 
 export const SHARE_IDS = ['firstNinetyDays', 'firstYear', 'retention', 'stability', 'responseRate'] as const;

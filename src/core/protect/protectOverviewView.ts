@@ -97,6 +97,7 @@ function protectBefore(
     shares,
     changes: {
       turnover: now.whole.turnover.rate === null || whole.turnover.rate === null ? null : changes.turnover,
+      morale: isShown(now.whole.pulse) && isShown(whole.pulse) ? changes.morale : null,
       firstNinetyDays: guard('firstNinetyDays'),
       firstYear: guard('firstYear'),
       retention: guard('retention'),
@@ -104,4 +105,8 @@ function protectBefore(
       responseRate: guard('responseRate'),
     },
   };
+}
+
+function isShown(figure: Shown<object> | null): boolean {
+  return figure !== null && !isSuppressed(figure);
 }

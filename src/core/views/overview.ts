@@ -10,7 +10,9 @@ import {
   wholeFigures,
 } from '../metrics/figures';
 import type { Measured } from '../metrics/measured';
+import { moraleChange } from '../metrics/moraleChange';
 import { survivalOfPart } from '../metrics/partSurvival';
+import type { Period } from '../metrics/period';
 import { rampFigure } from '../metrics/ramp';
 import { responseRate } from '../metrics/responseRate';
 import { retention } from '../metrics/retention';
@@ -41,7 +43,11 @@ export function overviewView(subject: Subject, { counts, scope, before }: Part, 
     latest: latestOf(counts, scope, counted),
     before:
       compare && before !== null
-        ? beforeOf(counts, { ...scope, period: before }, counted, { turnover: whole.turnover, shares })
+        ? beforeOf(counts, { ...scope, period: before }, counted, {
+            period: scope.period,
+            turnover: whole.turnover,
+            shares,
+          })
         : null,
   };
 }
@@ -77,6 +83,7 @@ function latestOf(counts: Measured, scope: Scope, counted: UnitMonths): Latest |
 }
 
 interface Now {
+  readonly period: Period;
   readonly turnover: Turnover;
   readonly shares: OverviewShares;
 }
@@ -91,6 +98,7 @@ function beforeOf(counts: Measured, scope: Scope, counted: UnitMonths, now: Now)
     shares,
     changes: {
       turnover: change(rateLimits(now.turnover), rateLimits(whole.turnover)),
+      morale: moraleChange(counts, counted.grouping, now.period, scope.period),
       firstNinetyDays: changeOf('firstNinetyDays'),
       firstYear: changeOf('firstYear'),
       retention: changeOf('retention'),

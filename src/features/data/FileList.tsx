@@ -8,6 +8,7 @@ import { FileSection } from './FileSection';
 import { type FileEntry, inOrder, openAtFirst, openQuestions } from './fileEntries';
 import { ledgerCsv } from './ledgerCsv';
 import { useSettling } from './settling';
+import { Texts } from './Texts';
 import { withLikely } from './withLikely';
 
 interface Placing {
@@ -34,13 +35,16 @@ export function FileList({ entries }: { readonly entries: readonly FileEntry[] }
       const others = [...before.open].filter((one) => one !== name);
       return { ...before, open: new Set(isOpen ? [...others, name] : others) };
     });
-  const placed = placing.order.flatMap((name) => entries.find((entry) => entry.name === name) ?? []);
+  const placed = placing.order.flatMap(
+    (name) => entries.find((entry) => entry.name === name && entry.state !== 'text') ?? [],
+  );
   const files = entries.flatMap(({ parts }) => parts.map(({ report }) => report));
+  const texts = entries.filter(({ state }) => state === 'text');
   const usable = entries.filter(({ problem }) => problem === null);
   const hasAside = usable.some(({ parts }) =>
     parts.some(({ report }) => report.setAside.length + report.cellIssues.length > 0),
   );
-  const hasBoth = usable.length > 0 && usable.length < entries.length;
+  const hasBoth = usable.length > 0 && usable.length < entries.length - texts.length;
   return (
     <section className={css.block} aria-labelledby="data-files" data-keep="files">
       <h2 id="data-files">{data.files.title}</h2>
@@ -65,6 +69,7 @@ export function FileList({ entries }: { readonly entries: readonly FileEntry[] }
           />
         ))}
       </div>
+      {texts.length > 0 && <Texts texts={texts} isAlone={texts.length === entries.length} />}
       {hasAside && (
         <p className={css.afterFiles}>
           <button

@@ -10,7 +10,7 @@ export interface FilePart {
   readonly preview: ReadingPreview;
 }
 
-const FILE_STATES = ['needsYou', 'unusable', 'fine'] as const;
+const FILE_STATES = ['needsYou', 'unusable', 'fine', 'text'] as const;
 type FileState = (typeof FILE_STATES)[number];
 
 /** A file as dropped, with its tables. */
@@ -44,7 +44,7 @@ function entryOf(name: string, parts: FileEntry['parts']): FileEntry {
   const openColumns = [...new Set(parts.flatMap(({ report }) => openKeys(report)))];
   const waits = openColumns.length > 0 || (problem !== null && MENDABLE.includes(problem.code));
   const isUsed = problem === null && parts.some(({ report }) => report.rowsUsed > 0);
-  const state = waits ? 'needsYou' : isUsed ? 'fine' : 'unusable';
+  const state = problem?.code === 'fileIsProse' ? 'text' : waits ? 'needsYou' : isUsed ? 'fine' : 'unusable';
   return { name, signature: parts[0].report.signature, parts, problem, state, openColumns };
 }
 
@@ -59,7 +59,7 @@ function openKeys({ columns }: FileReport): string[] {
   });
 }
 
-/** Those that wait for the reader first, then those that cannot be used; else as dropped. */
+/** Those that wait for the reader first, then those that cannot be used, texts last; else as dropped. */
 export function inOrder(entries: readonly FileEntry[]): readonly FileEntry[] {
   return FILE_STATES.flatMap((state) => entries.filter((entry) => entry.state === state));
 }

@@ -17,7 +17,7 @@ export function leadText(snapshot: Snapshot, entries: readonly FileEntry[], { me
     const write = entries.every(({ problem }) => problem !== null) ? lead.needsYouOnly : lead.needsYou;
     return write(format.list(things.filter((thing) => thing !== '')));
   }
-  if (entries.every(({ state }) => state === 'unusable')) return lead.nothingUsable;
+  if (entries.every(({ state }) => state === 'unusable' || state === 'text')) return lead.nothingUsable;
   const unused = entries.filter(({ state }) => state === 'unusable').length;
   if (unused > 0) return lead.unused(unused, format.count(unused));
   if (snapshot.report === null) return lead.noReport;

@@ -16,7 +16,10 @@ export interface DataSums {
   readonly rowsSetAside: number;
 }
 
-export function dataSums(files: readonly FileReport[]): DataSums {
+/** Texts that lay beside the tables count only where nothing else is there. */
+export function dataSums(all: readonly FileReport[]): DataSums {
+  const tables = all.filter((file) => fileProblem(file)?.code !== 'fileIsProse');
+  const files = tables.length > 0 ? tables : all;
   const usable = files.filter((file) => !isUnusable(file));
   return {
     files: namesOf(files),

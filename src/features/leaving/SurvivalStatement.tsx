@@ -7,7 +7,7 @@ import type { LeavingView, SurvivalGrouping, SurvivalGroupingId } from '../../co
 import type { Protected } from '../../core/model/protected';
 import { useSpeech } from '../../i18n/LanguageProvider';
 import { HowLink } from '../help/HowLink';
-import { survivalTitleText } from '../overview/SurvivalStatement';
+import { survivalTitleText } from '../overview/survivalTitleText';
 import { chartLanguage } from '../page/chartLanguage';
 import page from '../page/page.module.css';
 import { chanceText, groupingTitleText, groupName, medianText } from './groupText';

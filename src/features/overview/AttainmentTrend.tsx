@@ -2,6 +2,7 @@ import { Trend } from '../../charts/Trend';
 import { type Speech, useSpeech } from '../../i18n/LanguageProvider';
 import { HowLink } from '../help/HowLink';
 import { chartLanguage } from '../page/chartLanguage';
+import { attainmentBefore } from './beforeText';
 import type { OverviewShown } from './overviewShown';
 import { attainmentPoint, monthly, wholeAttainment } from './viewModel';
 
@@ -17,6 +18,10 @@ export function AttainmentTrend({ shown, lacksResults }: AttainmentTrendProps) {
   const { messages, format } = speech;
   const { attainment } = messages.overview;
   const sellers = wholeAttainment(view)?.sellers;
+  const told = [
+    sellers === undefined ? null : attainment.count(format.count(sellers)),
+    attainmentBefore(view, speech),
+  ].filter((text) => text !== null);
   const series = [
     { name: attainment.total, points: monthly(view.byMonth, attainmentPoint('total')) },
     { name: attainment.median, points: monthly(view.byMonth, attainmentPoint('medianSeller')) },
@@ -32,9 +37,17 @@ export function AttainmentTrend({ shown, lacksResults }: AttainmentTrendProps) {
         subtitle: attainment.subtitle,
         definition: <HowLink id="attainment" />,
         empty: lacksResults ? attainment.noResults(messages.words.fields.actual) : attainment.empty,
-        ...(sellers === undefined ? {} : { count: attainment.count(format.count(sellers)) }),
+        ...(told.length === 0 ? {} : { count: told.join(' ') }),
       }}
       series={series}
+      {...(view.before === null
+        ? {}
+        : {
+            before: {
+              name: messages.overviewPart.change.beforeOf(attainment.total),
+              points: monthly(view.before.byMonth, attainmentPoint('total')),
+            },
+          })}
     />
   );
 }

@@ -5,6 +5,7 @@ import { HowLink } from '../help/HowLink';
 import { chartLanguage } from '../page/chartLanguage';
 import { Figure } from '../page/Figure';
 import page from '../page/page.module.css';
+import { headcountBefore } from './beforeText';
 import type { OverviewShown } from './overviewShown';
 import { periodName } from './periodName';
 
@@ -16,6 +17,7 @@ export function HeadcountStatement({ shown }: { readonly shown: OverviewShown })
   const speech = useSpeech();
   const { messages } = speech;
   const { headcount } = messages.overview;
+  const before = headcountBefore(view, speech);
   const years = view.byYear.map((figures) => ({ ...figures, year: figures.year ?? 0 }));
   const heads = [headcount.opening, headcount.hires, headcount.exits, headcount.closing, headcount.average];
   return (
@@ -29,6 +31,7 @@ export function HeadcountStatement({ shown }: { readonly shown: OverviewShown })
           subtitle: headcount.subtitle,
           definition: <HowLink id="headcount" />,
           empty: headcount.empty,
+          ...(before === null ? {} : { count: before }),
         }}
       />
       <section className={`${page.scroll} ${page.after}`} tabIndex={0} aria-label={headcount.caption}>

@@ -1,23 +1,32 @@
 import { Trend } from '../../charts/Trend';
+import type { PeriodFigures } from '../../core/model/figures';
 import { type Speech, useSpeech } from '../../i18n/LanguageProvider';
 import { HowLink } from '../help/HowLink';
 import { chartLanguage } from '../page/chartLanguage';
+import { hoursBefore } from './beforeText';
 import type { OverviewShown } from './overviewShown';
 import { hoursTitle, monthly } from './viewModel';
+
+const PRACTICES = ['coaching', 'training'] as const;
+type Practice = (typeof PRACTICES)[number];
+
+const HOURS = {
+  coaching: 'coachingHoursPerPersonMonth',
+  training: 'trainingHoursPerPersonMonth',
+} as const satisfies Record<Practice, keyof PeriodFigures>;
 
 export function HoursTrend({ shown }: { readonly shown: OverviewShown }) {
   const { view } = shown;
   const speech = useSpeech();
   const { hours } = speech.messages.overview;
-  const { coachingHoursPerPersonMonth, trainingHoursPerPersonMonth } = view.whole;
-  const coaching = {
-    name: hours.coaching,
-    points: monthly(view.byMonth, (figures) => ({ value: figures.coachingHoursPerPersonMonth })),
-  };
-  const training = {
-    name: hours.training,
-    points: monthly(view.byMonth, (figures) => ({ value: figures.trainingHoursPerPersonMonth })),
-  };
+  const { change } = speech.messages.overviewPart;
+  const given = PRACTICES.filter((practice) => view.whole[HOURS[practice]] !== null);
+  const lineOf = (name: string, practice: Practice, months: readonly PeriodFigures[]) => ({
+    name,
+    points: monthly(months, (figures) => ({ value: figures[HOURS[practice]] })),
+  });
+  const told = hoursBefore(view, speech);
+  const [first] = given;
   return (
     <Trend
       language={chartLanguage(speech)}
@@ -28,11 +37,12 @@ export function HoursTrend({ shown }: { readonly shown: OverviewShown }) {
         subtitle: hours.subtitle,
         empty: hours.empty,
         definition: <HowLink id="hours" />,
+        ...(told === null ? {} : { count: told }),
       }}
-      series={[
-        ...(coachingHoursPerPersonMonth === null ? [] : [coaching]),
-        ...(trainingHoursPerPersonMonth === null ? [] : [training]),
-      ]}
+      series={given.map((practice) => lineOf(hours[practice], practice, view.byMonth))}
+      {...(view.before === null || first === undefined
+        ? {}
+        : { before: lineOf(change.beforeOf(hours[first]), first, view.before.byMonth) })}
     />
   );
 }

@@ -4,6 +4,7 @@ import { type Speech, useSpeech } from '../../i18n/LanguageProvider';
 import { HowLink } from '../help/HowLink';
 import { chartLanguage } from '../page/chartLanguage';
 import { percentInterval } from '../page/percentInterval';
+import { moraleBefore } from './beforeText';
 import type { OverviewShown } from './overviewShown';
 import { shareChange } from './ShareDots';
 import { monthly, pulsePoint, wholePulse } from './viewModel';
@@ -14,6 +15,7 @@ export function MoraleTrend({ shown }: { readonly shown: OverviewShown }) {
   const { messages, format } = speech;
   const { morale } = messages.overview;
   const pulse = wholePulse(view);
+  const moraleText = [moraleBefore(view, speech)].filter((text) => text !== null);
   return (
     <Trend
       language={chartLanguage(speech)}
@@ -26,9 +28,16 @@ export function MoraleTrend({ shown }: { readonly shown: OverviewShown }) {
         empty: morale.empty,
         ...(pulse === null
           ? {}
-          : { count: [morale.count(format.count(pulse.answers)), ...responseText(shown, speech)].join(' ') }),
+          : {
+              count: [morale.count(format.count(pulse.answers)), ...moraleText, ...responseText(shown, speech)].join(
+                ' ',
+              ),
+            }),
       }}
       series={[{ name: morale.series, points: monthly(view.byMonth, pulsePoint) }]}
+      {...(view.before === null
+        ? {}
+        : { before: { name: messages.overviewPart.change.before, points: monthly(view.before.byMonth, pulsePoint) } })}
     />
   );
 }

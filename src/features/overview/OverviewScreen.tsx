@@ -1,4 +1,5 @@
 import { type ReactNode, useContext } from 'react';
+import { Link } from 'wouter';
 import type { OverviewView } from '../../core/model/overviewView';
 import type { Protected } from '../../core/model/protected';
 import type { Report } from '../../core/model/report';
@@ -9,6 +10,7 @@ import { useSpeech } from '../../i18n/LanguageProvider';
 import { PartNameContext } from '../filter/partName';
 import { TermList } from '../help/TermList';
 import { holdsLeavers } from '../page/holdsLeavers';
+import page from '../page/page.module.css';
 import { ScreenHeading } from '../page/ScreenHeading';
 import { Statement } from '../page/Statement';
 import { StillThere } from '../page/StillThere';
@@ -24,7 +26,7 @@ import { MoraleTrend } from './MoraleTrend';
 import type { OverviewShown } from './overviewShown';
 import { RampStatement } from './RampStatement';
 import { HiresStatement, StayingStatement } from './ShareDots';
-import { SurvivalStatement } from './SurvivalStatement';
+import { survivalTitleText } from './survivalTitleText';
 import { TimeNotes } from './TimeNotes';
 import { TurnoverTrend } from './TurnoverTrend';
 
@@ -37,10 +39,13 @@ interface OverviewScreenProps {
   readonly onNotes: (notes: readonly TimeNote[]) => void;
   readonly costs: Costs;
   readonly onCosts: (costs: Costs) => void;
+  /** Where the curve stands. */
+  readonly leavingPath: string;
 }
 
 /** A page to read from top to bottom: each statement a sentence, a chart or table, and what is behind it. */
-export function OverviewScreen({ view, part, report, notes, onNotes, costs, onCosts }: OverviewScreenProps) {
+export function OverviewScreen(props: OverviewScreenProps) {
+  const { view, part, report, notes, onNotes, costs, onCosts, leavingPath } = props;
   const { overview } = useSpeech().messages;
   const leavers = holdsLeavers(report);
   const months = view.byMonth.flatMap(({ month }) => month ?? []);
@@ -48,10 +53,10 @@ export function OverviewScreen({ view, part, report, notes, onNotes, costs, onCo
   return (
     <>
       <ScreenHeading small>{overview.heading(useContext(PartNameContext))}</ScreenHeading>
-      <TermList terms={['turnover', 'personYear', 'interval', 'survivalCurve', 'attainment', 'pulse', 'withheld']} />
+      <TermList terms={['turnover', 'personYear', 'interval', 'attainment', 'pulse', 'withheld']} />
       <Lead shown={shown} leavers={leavers} />
       {leavers ? (
-        <Comings shown={shown}>
+        <Comings shown={shown} leavingPath={leavingPath}>
           <TimeNotes notes={notes} months={months} onChange={onNotes} />
         </Comings>
       ) : (
@@ -84,8 +89,15 @@ function lacksResults({ coverage }: Protected<Report>): boolean {
   );
 }
 
+interface ComingsProps {
+  readonly shown: OverviewShown;
+  readonly leavingPath: string;
+  readonly children: ReactNode;
+}
+
 /** Who came, who went, who stayed. */
-function Comings({ shown, children }: { readonly shown: OverviewShown; readonly children: ReactNode }) {
+function Comings({ shown, leavingPath, children }: ComingsProps) {
+  const speech = useSpeech();
   return (
     <>
       <Statement>
@@ -102,9 +114,12 @@ function Comings({ shown, children }: { readonly shown: OverviewShown; readonly 
       </Statement>
       <Statement>
         <StayingStatement shown={shown} />
-      </Statement>
-      <Statement>
-        <SurvivalStatement shown={shown} />
+        <p className={page.after}>
+          {survivalTitleText(shown.view, speech)}.{' '}
+          <Link href={leavingPath} className={page.action}>
+            {speech.messages.overview.survival.curve}
+          </Link>
+        </p>
       </Statement>
     </>
   );

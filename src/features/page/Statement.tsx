@@ -23,11 +23,14 @@ export function Statement({ title, reading, folded = false, children }: Statemen
         {children}
       </details>
     );
+  if (title === undefined) return <div className={css.statement}>{children}</div>;
   return (
-    <div className={css.statement}>
-      {title !== undefined && <h2>{title}</h2>}
-      {reading !== undefined && <p className={css.reading}>{reading}</p>}
-      {children}
+    <div className={`${css.statement} ${css.headed}`}>
+      <div>
+        <h2>{title}</h2>
+        {reading !== undefined && <p className={css.reading}>{reading}</p>}
+      </div>
+      <div>{children}</div>
     </div>
   );
 }

@@ -84,7 +84,10 @@ export const data = {
     title: 'Dateien',
     rowsUsed: (used, read) => `${used} von ${read} Zeilen verwendet`,
     allUsed: (count, read) => (count === 1 ? 'ihre eine Zeile verwendet' : `alle ${read} Zeilen verwendet`),
-    states: { needsYou: 'braucht Sie', unusable: 'nicht verwendet', fine: 'in Ordnung' },
+    states: { needsYou: 'braucht Sie', unusable: 'nicht verwendet', fine: 'in Ordnung', text: 'ein Text' },
+    texts: (count, written, names) =>
+      `${count === 1 ? 'Ein Text, keine Tabelle' : `${written} Texte, keine Tabellen`}, beiseitegelegt: ${names}`,
+    readAsTable: 'Als Tabelle lesen',
     chooseOnce: 'Was Sie wählen, gilt für jede Datei mit diesen Überschriften, auch im nächsten Monat.',
     acceptAll: 'Bei allen offenen Spalten die wahrscheinliche Lesart nehmen',
   },

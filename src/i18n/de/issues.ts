@@ -13,6 +13,10 @@ export const issues = {
     what: 'Das ist keine Texttabelle, sondern ein Dokument aus Word oder PowerPoint, ein PDF, ein Bild, ein Archiv oder etwas anderes unter diesem Namen.',
     mend: 'Bitte die Liste selbst als CSV aus dem Quellsystem exportieren. Steht sie in einem Dokument, ihre Tabelle in eine Tabellenkalkulation kopieren und dort als CSV oder XLSX speichern.',
   },
+  fileIsProse: {
+    what: 'Ein Text, keine Tabelle.',
+    mend: 'Nichts zu tun. Ist es doch eine Tabelle, lassen Sie die Datei als solche lesen.',
+  },
   fileSpreadsheetUnsupported: {
     what: 'Das ist eine Arbeitsmappe im Format XLS, XLSB oder ODS, das hier nicht gelesen wird.',
     mend: 'Bitte im Tabellenprogramm öffnen, als XLSX oder jedes Blatt als „CSV UTF-8“ speichern und das ablegen.',

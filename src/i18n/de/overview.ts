@@ -107,13 +107,7 @@ export const overview = {
       `Die Hälfte geht binnen ${many(months, 'Monat', 'Monaten')} (95\u00a0%: ${lower} oder mehr)`,
     notReached: (share, months) => `Nach ${many(months, 'Monat', 'Monaten')} sind noch ${share} da`,
     none: 'Wie lange Leute bleiben',
-    subtitle:
-      'Anteil, der noch da ist, nach Monaten seit dem Eintritt; alle Austritte zählen. Wer vor Beginn der Daten da war, kommt später hinzu.',
-    count: (spells, late, lateWritten) =>
-      late === 0
-        ? `${many(spells, 'Beschäftigung', 'Beschäftigungen')}.`
-        : `${many(spells, 'Beschäftigung', 'Beschäftigungen')}, ${lateWritten} davon liefen schon vor Beginn der Daten.`,
-    empty: 'Hier stünde, wie lange Leute bleiben. Dafür braucht es Eintritts- und Austrittsdaten.',
+    curve: 'Die ganze Kurve, auch nach Gruppen',
   },
   groups: {
     title: (by) => `Fluktuation nach ${by}`,

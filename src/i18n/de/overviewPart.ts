@@ -26,6 +26,14 @@ export const overviewPart = {
     lower: (before, interval) => `Niedriger als im Zeitraum davor (${before}; Unterschied ${interval}).`,
     none: (before, interval) => `Vom Zeitraum davor nicht zu unterscheiden (${before}; Unterschied ${interval}).`,
     points: (value) => `${value} Punkte`,
+    beforeOf: (name) => `${name}, Zeitraum davor`,
+    headcount: (opening, closing, hires, exits) =>
+      `Im Zeitraum davor: von ${opening} auf ${many(closing, 'Person', 'Personen')}, ${many(hires, 'Eintritt', 'Eintritte')}, ${many(exits, 'Austritt', 'Austritte')}.`,
+    attainment: (total, median, share) =>
+      `Im Zeitraum davor: insgesamt zu ${total} erreicht, vom mittleren Verkäufer zu ${median}; ${share} der Verkäufer schafften sie.`,
+    hours: (hours) => `Im Zeitraum davor, je Person und Monat: ${hours}.`,
+    coaching: (hours) => `${hours} Stunden Coaching`,
+    training: (hours) => `${hours} Stunden Training`,
   },
   formula: {
     label: 'Formel der Linie',

@@ -80,7 +80,10 @@ export const data = {
     title: 'Files',
     rowsUsed: (used: string, read: string) => `${used} of ${read} rows used`,
     allUsed: (count: number, read: string) => (count === 1 ? 'its one row used' : `all ${read} rows used`),
-    states: { needsYou: 'needs you', unusable: 'not used', fine: 'fine' },
+    states: { needsYou: 'needs you', unusable: 'not used', fine: 'fine', text: 'a text' },
+    texts: (count: number, written: string, names: string) =>
+      `${count === 1 ? 'A text, not a table' : `${written} texts, not tables`}, set aside: ${names}`,
+    readAsTable: 'Read as a table',
     chooseOnce: 'What you choose holds for every file with these headings, also next month.',
     acceptAll: 'Take the likely reading of all open columns',
   },

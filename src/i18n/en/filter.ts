@@ -76,7 +76,7 @@ export const filter = {
   compare: {
     name: 'Compare with the period before',
     dates: (from: string, to: string) => `${from} – ${to}`,
-    compared: 'compared are turnover, early exits and staying',
+    compared: 'compared are headcount, turnover, early exits, staying, attainment, hours and morale',
     told: {
       higher: (now: string, before: string, period: string, interval: string) =>
         `Turnover of ${now} a year is higher than in the period before (${before}, ${period}; difference ${interval} points).`,

@@ -14,6 +14,10 @@ export const issues = {
     what: 'This is not a table of text: a Word, PowerPoint or PDF document, an image, an archive or something else under this name.',
     mend: 'Export the list itself as CSV from the system it comes from. Where the list stands in a document, copy its table into a spreadsheet and save that as CSV or XLSX.',
   },
+  fileIsProse: {
+    what: 'A text, not a table.',
+    mend: 'Nothing to do. If it is a table after all, have it read as one.',
+  },
   fileSpreadsheetUnsupported: {
     what: 'This is a workbook of the kind XLS, XLSB or ODS, which is not read here.',
     mend: 'Open it in your spreadsheet program, save it as XLSX or each sheet as “CSV UTF-8”, and drop that.',

@@ -106,13 +106,7 @@ export const overview = {
       `Half leave within ${many(months, 'month', 'months')} (95%: ${lower} or more)`,
     notReached: (share: string, months: string) => `After ${many(months, 'month', 'months')}, ${share} are still here`,
     none: 'How long people stay',
-    subtitle:
-      'Share still here by months since hire, all exits counted. People who were there before the data begin join late.',
-    count: (spells: string, late: number, lateWritten: string) =>
-      late === 0
-        ? `${many(spells, 'employment', 'employments')}.`
-        : `${many(spells, 'employment', 'employments')}, ${lateWritten} of them running before the data begin.`,
-    empty: 'This chart would show how long people stay. It needs hire and exit dates.',
+    curve: 'The whole curve, also by group',
   },
   groups: {
     title: (by: string) => `Turnover by ${by}`,

@@ -27,6 +27,14 @@ export const overviewPart = {
     none: (before: string, interval: string) =>
       `Cannot be told from the period before (${before}; difference ${interval}).`,
     points: (value: string) => `${value} points`,
+    beforeOf: (name: string) => `${name}, the period before`,
+    headcount: (opening: string, closing: string, hires: string, exits: string) =>
+      `In the period before: from ${opening} to ${many(closing, 'person', 'people')}, ${many(hires, 'hire', 'hires')}, ${many(exits, 'exit', 'exits')}.`,
+    attainment: (total: string, median: string, share: string) =>
+      `In the period before: ${total} attained in total, ${median} by the median seller; ${share} of sellers reached it.`,
+    hours: (hours: string) => `In the period before, per person and month: ${hours}.`,
+    coaching: (hours: string) => `${hours} hours of coaching`,
+    training: (hours: string) => `${hours} hours of training`,
   },
   formula: {
     label: 'Formula of the line',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fileEntries, inOrder, openAtFirst, openQuestions, unrecognised } from '../../../src/features/data/fileEntries';
 import { isFine, leadText } from '../../../src/features/data/leadText';
+import { dataSums } from '../../../src/features/data/viewModel';
 import { speechIn } from '../support/report';
 import { AMBIGUOUS, HIRES, NOTES, snapshotFor } from './snapshot';
 
@@ -23,6 +24,24 @@ describe('the files', () => {
       ['april.csv', 'needsYou'],
       ['notes.csv', 'needsYou'],
     ]);
+  });
+
+  it('that are texts need nobody and count for nothing beside tables', () => {
+    const licence = 'Permission is hereby granted, free of charge, to any person.\nThe software is provided as is.\n';
+    const snapshot = snapshotFor({ LICENSE: licence, 'NOTES.md': licence, 'hires.csv': HIRES });
+    const beside = fileEntries(snapshot);
+    expect(inOrder(beside).map(({ name, state }) => [name, state])).toEqual([
+      ['hires.csv', 'fine'],
+      ['LICENSE', 'text'],
+      ['NOTES.md', 'text'],
+    ]);
+    expect(isFine(beside)).toBe(true);
+    expect(unrecognised(beside)).toBe(0);
+    expect(dataSums(snapshot.files)).toEqual(dataSums(snapshotFor({ 'hires.csv': HIRES }).files));
+    expect(leadText(snapshot, beside, speechIn('en'))).toBe(
+      leadText(snapshotFor({ 'hires.csv': HIRES }), fileEntries(snapshotFor({ 'hires.csv': HIRES })), speechIn('en')),
+    );
+    expect(dataSums(snapshotFor({ LICENSE: licence }).files)).toMatchObject({ files: 1, unusable: 1 });
   });
 
   it('come in the order of their need, else as dropped', () => {

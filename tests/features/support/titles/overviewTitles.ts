@@ -7,7 +7,7 @@ import { hoursTrendTitle } from '../../../../src/features/overview/HoursTrend';
 import { moraleTitle } from '../../../../src/features/overview/MoraleTrend';
 import { rampTitle } from '../../../../src/features/overview/RampStatement';
 import { shareTitle } from '../../../../src/features/overview/ShareDots';
-import { survivalTitleText } from '../../../../src/features/overview/SurvivalStatement';
+import { survivalTitleText } from '../../../../src/features/overview/survivalTitleText';
 import { turnoverTitleText } from '../../../../src/features/overview/TurnoverTrend';
 import { figures } from '../report';
 import { count, months, oneOf, part, plain, type Titles } from './told';

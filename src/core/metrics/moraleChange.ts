@@ -1,0 +1,76 @@
+import type { Change } from '../model/overviewView';
+import { tQuantile } from '../stats/studentT';
+import type { Grouping } from './groups';
+import type { Measured } from './measured';
+import type { Period } from './period';
+import { moraleAnswers } from './pulse';
+
+/** Of each person, and of each mean of a group, side by side: Σ answers and Σ score × answers now, and the same before. */
+const SUMS = 4;
+
+/**
+ * Question: by how much does the mean of morale differ between two periods that many people answered in both?
+ * Formula: d = Σs₁ / Σw₁ − Σs₀ / Σw₀; each person adds e = (s₁ − m₁ w₁) / Σw₁ − (s₀ − m₀ w₀) / Σw₀, the error is √(k / (k − 1) Σe²), with
+ * t of k − 1 degrees of freedom. Source: Cochran (1977), Sampling Techniques, 6.3; a mean of a group stands for itself.
+ * R: sandwich::vcovCL(lm(score ~ period, weights = answers), cluster = person, type = "HC0", cadjust = TRUE). Unit: points of 100.
+ * null where nobody answered in one of them, for fewer than two clusters, and without any spread, for then each gave the mean.
+ */
+export function moraleChange(
+  measured: Measured,
+  group: Pick<Grouping, 'of' | 'count'>,
+  now: Period,
+  before: Period,
+): Change | null {
+  const sums = sumsOfClusters(measured, group, now, before);
+  const [weightNow, scoreNow, weightBefore, scoreBefore] = totals(sums);
+  if (!(weightNow > 0 && weightBefore > 0)) return null;
+  const [meanNow, meanBefore] = [scoreNow / weightNow, scoreBefore / weightBefore];
+  let clusters = 0;
+  let squares = 0;
+  for (let at = 0; at < sums.length; at += SUMS) {
+    if (sums[at] === 0 && sums[at + 2] === 0) continue;
+    clusters++;
+    const own = (sums[at + 1] - meanNow * sums[at]) / weightNow;
+    squares += (own - (sums[at + 3] - meanBefore * sums[at + 2]) / weightBefore) ** 2;
+  }
+  if (clusters < 2) return null;
+  const freedom = clusters - 1;
+  const reach = tQuantile(0.975, freedom) * Math.sqrt((squares * clusters) / freedom);
+  const difference = meanNow - meanBefore;
+  return reach > 0 ? { difference, lower: difference - reach, upper: difference + reach } : null;
+}
+
+function totals(sums: Float64Array): [number, number, number, number] {
+  const total: [number, number, number, number] = [0, 0, 0, 0];
+  for (let at = 0; at < sums.length; at++) total[at % SUMS] += sums[at];
+  return total;
+}
+
+function sumsOfClusters(
+  measured: Measured,
+  { of, count }: Pick<Grouping, 'of' | 'count'>,
+  now: Period,
+  before: Period,
+): Float64Array {
+  const { pulse, people } = measured.workforce;
+  if (pulse === null) return new Float64Array(0);
+  const { start, place, entry, scores, answers } = moraleAnswers(measured);
+  const isIn = (at: number) => (place[at] < 0 ? count === 1 : of[place[at]] === 0);
+  const rangeOf = ({ first, last }: Period) => [start[first], start[last + 1]] as const;
+  let means = 0;
+  for (const [from, to] of [rangeOf(now), rangeOf(before)])
+    for (let at = from; at < to; at++) if (pulse.person[entry[at]] < 0) means++;
+  const sums = new Float64Array(SUMS * (people.count + means));
+  let next = people.count;
+  for (const [period, column] of [[now, 0] as const, [before, 2] as const]) {
+    const [from, to] = rangeOf(period);
+    for (let at = from; at < to; at++) {
+      if (!isIn(at)) continue;
+      const person = pulse.person[entry[at]];
+      const cluster = SUMS * (person < 0 ? next++ : person) + column;
+      sums[cluster] += answers[at];
+      sums[cluster + 1] += scores[at];
+    }
+  }
+  return sums;
+}
