@@ -10,6 +10,7 @@ import {
   type ShownDotRow,
   writeDot,
 } from './dotIntervalRows';
+import { PlotSvg } from './plot/PlotSvg';
 import { type Area, PointReader } from './plot/PointReader';
 import css from './plot/plot.module.css';
 import { type KeyItem, SvgKey, svgKeyHeight } from './plot/SvgKey';
@@ -121,7 +122,7 @@ export function DotIntervalsDrawing(given: DrawingProps) {
     return language.format.percent(tick, x.ticks.every((one) => Math.round(one * 1000) % 10 === 0) ? 0 : 1);
   };
   return (
-    <svg className={css.svg} width={size.width} height={layout.height} aria-hidden="true">
+    <PlotSvg width={size.width} height={layout.height}>
       <SvgKey items={key} y={0} width={size.width} unit={unit} />
       {x.ticks.map((tick) => (
         <path key={tick} className={css.grid} d={upright(x(tick), layout, rows.length)} />
@@ -141,7 +142,7 @@ export function DotIntervalsDrawing(given: DrawingProps) {
       )}
       <HorizontalTicks scale={x} area={area} unit={unit} write={write} title={valueName} />
       <PointReader anchors={anchors} area={{ ...area, x: 0, width: size.width }} find="row" />
-    </svg>
+    </PlotSvg>
   );
 }
 
