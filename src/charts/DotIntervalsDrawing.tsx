@@ -74,7 +74,7 @@ function textOf(row: ShownDotRow, unit: DotUnit, language: ChartLanguage) {
 }
 
 function layOut(props: DrawingProps): Layout {
-  const { size, rows, unit: kind, language, valueName, reference, dense } = props;
+  const { size, rows, unit: kind, language, valueName, axisName = valueName, reference, dense } = props;
   const { width, unit } = size;
   const beside = dense || width >= 560 * unit;
   const longest = (texts: readonly string[]) => Math.max(0, ...texts.map((text) => text.length)) * LETTER * unit;
@@ -85,7 +85,7 @@ function layOut(props: DrawingProps): Layout {
   const plotWidth = width - left - (beside ? values + 20 * unit : 16 * unit);
   const key = keyOf(props);
   const top = svgKeyHeight(key, width, unit) + (reference === undefined ? 6 : 22) * unit;
-  const foot = horizontalTicksHeight(valueName, plotWidth, unit);
+  const foot = horizontalTicksHeight(axisName, plotWidth, unit);
   const detailed = rows.some(({ detail }) => detail !== undefined);
   const liked = (dense ? 24 : beside ? (detailed ? 40 : 30) : detailed ? 67 : 53) * unit;
   const line = lineHeight(size, liked, top + foot, rows.length);
@@ -106,7 +106,7 @@ function middleOf({ area, line, beside, dotY }: Layout, index: number): number {
 
 export function DotIntervalsDrawing(given: DrawingProps) {
   const props = given.dense ? { ...given, rows: given.rows.map(withoutDetail) } : given;
-  const { size, language, rows, dense = false, unit: kind, reference, valueName } = props;
+  const { size, language, rows, dense = false, unit: kind, reference, valueName, axisName = valueName } = props;
   const layout = layOut(props);
   const { area, unit, x, key } = layout;
   const some = rows.some((row) => isMeasuredDot(row) && row.highlight);
@@ -140,7 +140,7 @@ export function DotIntervalsDrawing(given: DrawingProps) {
           0
         </text>
       )}
-      <HorizontalTicks scale={x} area={area} unit={unit} write={write} title={valueName} />
+      <HorizontalTicks scale={x} area={area} unit={unit} write={write} title={axisName} />
       <PointReader anchors={anchors} area={{ ...area, x: 0, width: size.width }} find="row" />
     </PlotSvg>
   );
