@@ -2,6 +2,7 @@ import { type AvoidedPoint, avoidedReadings, avoidedSummary, avoidedTable } from
 import { ChartFrame } from './ChartFrame';
 import type { ChartLanguage } from './chartLanguage';
 import type { FrameText } from './frameText';
+import { PlotSvg } from './plot/PlotSvg';
 import { PointReader } from './plot/PointReader';
 import css from './plot/plot.module.css';
 import { bandPath, linearScale, linePath, niceDomain } from './plot/scale';
@@ -56,7 +57,7 @@ function Drawing({ size, language, points, chosen }: DrawingProps) {
   const anchors = points.map((point) => ({ x: x(point.hours), y: scaleY(point.avoided), radius: 4 }));
   const now = points[chosen];
   return (
-    <svg className={css.svg} width={size.width} height={area.y + area.height + foot} aria-hidden="true">
+    <PlotSvg width={size.width} height={area.y + area.height + foot}>
       <VerticalTicks scale={scaleY} area={area} unit={unit} write={format.count} title={words.avoided.vertical} />
       <line className={css.reference} x1={area.x} x2={area.x + area.width} y1={scaleY(0)} y2={scaleY(0)} />
       <path
@@ -87,6 +88,6 @@ function Drawing({ size, language, points, chosen }: DrawingProps) {
         title={words.avoided.hours}
       />
       <PointReader anchors={anchors} area={area} find="column" />
-    </svg>
+    </PlotSvg>
   );
 }

@@ -10,6 +10,7 @@ import {
   type ShownDotRow,
   writeDot,
 } from './dotIntervalRows';
+import { PlotSvg } from './plot/PlotSvg';
 import { type Area, PointReader } from './plot/PointReader';
 import css from './plot/plot.module.css';
 import { type KeyItem, SvgKey, svgKeyHeight } from './plot/SvgKey';
@@ -73,7 +74,7 @@ function textOf(row: ShownDotRow, unit: DotUnit, language: ChartLanguage) {
 }
 
 function layOut(props: DrawingProps): Layout {
-  const { size, rows, unit: kind, language, valueName, reference, dense } = props;
+  const { size, rows, unit: kind, language, valueName, axisName = valueName, reference, dense } = props;
   const { width, unit } = size;
   const beside = dense || width >= 560 * unit;
   const longest = (texts: readonly string[]) => Math.max(0, ...texts.map((text) => text.length)) * LETTER * unit;
@@ -84,7 +85,7 @@ function layOut(props: DrawingProps): Layout {
   const plotWidth = width - left - (beside ? values + 20 * unit : 16 * unit);
   const key = keyOf(props);
   const top = svgKeyHeight(key, width, unit) + (reference === undefined ? 6 : 22) * unit;
-  const foot = horizontalTicksHeight(valueName, plotWidth, unit);
+  const foot = horizontalTicksHeight(axisName, plotWidth, unit);
   const detailed = rows.some(({ detail }) => detail !== undefined);
   const liked = (dense ? 24 : beside ? (detailed ? 40 : 30) : detailed ? 67 : 53) * unit;
   const line = lineHeight(size, liked, top + foot, rows.length);
@@ -105,7 +106,7 @@ function middleOf({ area, line, beside, dotY }: Layout, index: number): number {
 
 export function DotIntervalsDrawing(given: DrawingProps) {
   const props = given.dense ? { ...given, rows: given.rows.map(withoutDetail) } : given;
-  const { size, language, rows, dense = false, unit: kind, reference, valueName } = props;
+  const { size, language, rows, dense = false, unit: kind, reference, valueName, axisName = valueName } = props;
   const layout = layOut(props);
   const { area, unit, x, key } = layout;
   const some = rows.some((row) => isMeasuredDot(row) && row.highlight);
@@ -121,7 +122,7 @@ export function DotIntervalsDrawing(given: DrawingProps) {
     return language.format.percent(tick, x.ticks.every((one) => Math.round(one * 1000) % 10 === 0) ? 0 : 1);
   };
   return (
-    <svg className={css.svg} width={size.width} height={layout.height} aria-hidden="true">
+    <PlotSvg width={size.width} height={layout.height}>
       <SvgKey items={key} y={0} width={size.width} unit={unit} />
       {x.ticks.map((tick) => (
         <path key={tick} className={css.grid} d={upright(x(tick), layout, rows.length)} />
@@ -139,9 +140,9 @@ export function DotIntervalsDrawing(given: DrawingProps) {
           0
         </text>
       )}
-      <HorizontalTicks scale={x} area={area} unit={unit} write={write} title={valueName} />
+      <HorizontalTicks scale={x} area={area} unit={unit} write={write} title={axisName} />
       <PointReader anchors={anchors} area={{ ...area, x: 0, width: size.width }} find="row" />
-    </svg>
+    </PlotSvg>
   );
 }
 

@@ -1,6 +1,7 @@
 import type { AttributionBlock } from '../core/model/attributionReport';
 import type { ChartLanguage } from './chartLanguage';
 import { type ExitShareRow, of100 } from './exitShareRows';
+import { PlotSvg } from './plot/PlotSvg';
 import { PointReader } from './plot/PointReader';
 import css from './plot/plot.module.css';
 import { linearScale, type Scale } from './plot/scale';
@@ -70,7 +71,7 @@ export function ExitSharesDrawing(props: DrawingProps) {
     radius: 5,
   }));
   return (
-    <svg className={css.svg} width={size.width} height={layout.height} aria-hidden="true">
+    <PlotSvg width={size.width} height={layout.height}>
       <Squares rows={rows} layout={layout} language={language} />
       <text x={x(0)} y={labels.y + rows.length * labels.line + 12 * unit} textAnchor="middle" className={css.tick}>
         0
@@ -83,7 +84,7 @@ export function ExitSharesDrawing(props: DrawingProps) {
         area={{ x: labels.x, y: labels.y, width: labels.width, height: rows.length * labels.line }}
         find="near"
       />
-    </svg>
+    </PlotSvg>
   );
 }
 

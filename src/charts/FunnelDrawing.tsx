@@ -2,6 +2,7 @@ import { useId } from 'react';
 import type { FunnelPoint } from '../core/model/managersReport';
 import type { ChartLanguage } from './chartLanguage';
 import { type FunnelPlace, type FunnelRow, funnelExtent } from './funnelRows';
+import { PlotSvg } from './plot/PlotSvg';
 import { crowdScale, PointMarks } from './plot/PointMarks';
 import { type Area, PointReader } from './plot/PointReader';
 import css from './plot/plot.module.css';
@@ -66,7 +67,7 @@ export function FunnelDrawing(props: DrawingProps) {
     paint: PAINT[row.place],
   }));
   return (
-    <svg className={css.svg} width={size.width} height={layout.height} aria-hidden="true">
+    <PlotSvg width={size.width} height={layout.height}>
       <clipPath id={clipId}>
         <rect {...area} />
       </clipPath>
@@ -86,7 +87,7 @@ export function FunnelDrawing(props: DrawingProps) {
       <LimitNames layout={layout} limits={limits} language={language} />
       <FarTeams layout={layout} rows={rows} language={language} />
       <PointReader anchors={marks} area={area} find="near" />
-    </svg>
+    </PlotSvg>
   );
 }
 

@@ -4,6 +4,7 @@ import { chartWordsIn } from '../i18n/chartWords';
 import type { ChartLanguage } from './chartLanguage';
 import { classOf, type HeatClass, type HeatRow, heatClasses, type ShownHeatCell } from './heatMapRows';
 import { Hatch } from './plot/Hatch';
+import { PlotSvg } from './plot/PlotSvg';
 import { type Area, PointReader } from './plot/PointReader';
 import css from './plot/plot.module.css';
 import { type KeyItem, SvgKey, svgKeyHeight } from './plot/SvgKey';
@@ -89,7 +90,7 @@ export function HeatMapDrawing(props: DrawingProps) {
     })),
   );
   return (
-    <svg className={css.svg} width={size.width} height={layout.height} aria-hidden="true">
+    <PlotSvg width={size.width} height={layout.height}>
       <Hatch id={hatch} />
       {monthTicks(months, area.width / (76 * unit), language).map(({ at, name }) => (
         <text key={at} x={area.x + at * wide + 1} y={14 * unit} className={css.tick}>
@@ -120,7 +121,7 @@ export function HeatMapDrawing(props: DrawingProps) {
       ))}
       <SvgKey items={key} y={area.y + area.height + 14 * unit} width={size.width} unit={unit} />
       <PointReader anchors={anchors} area={area} find="near" />
-    </svg>
+    </PlotSvg>
   );
 }
 

@@ -4,6 +4,7 @@ import type { ChartLanguage } from './chartLanguage';
 import { FittedLine, type HoursPlane, hoursMarks } from './HoursMarks';
 import type { HoursTeam } from './hoursScatterRows';
 import { KEY_HEIGHT } from './plot/keyHeight';
+import { PlotSvg } from './plot/PlotSvg';
 import { PointMarks, SpanMarks } from './plot/PointMarks';
 import { type Anchor, PointReader } from './plot/PointReader';
 import css from './plot/plot.module.css';
@@ -67,7 +68,7 @@ export function HoursScatterDrawing(props: DrawingProps) {
   return (
     <>
       {line && !isBeside(layout) && <LineKey name={`${say.fitted} ${say.band}`} />}
-      <svg className={css.svg} width={size.width} height={layout.height} aria-hidden="true">
+      <PlotSvg width={size.width} height={layout.height}>
         <clipPath id={clipId}>
           <rect {...area} />
         </clipPath>
@@ -98,7 +99,7 @@ export function HoursScatterDrawing(props: DrawingProps) {
           />
         )}
         <PointReader anchors={marks.points} area={area} find="near" />
-      </svg>
+      </PlotSvg>
     </>
   );
 }

@@ -1,5 +1,6 @@
 import type { RunwayPoint } from '../core/model/runwayReport';
 import type { ChartLanguage } from './chartLanguage';
+import { PlotSvg } from './plot/PlotSvg';
 import { PointReader } from './plot/PointReader';
 import css from './plot/plot.module.css';
 import { bandPath, linearScale, linePath, niceDomain } from './plot/scale';
@@ -35,7 +36,7 @@ export function RunwayDrawing({ size, language, rows, noticeMonths, unit: measur
       : writeRunway(tick, measure, language);
   const anchors = rows.map((row) => ({ x: months(row.monthsBefore), y: y(row.difference), radius: 3 }));
   return (
-    <svg className={css.svg} width={size.width} height={area.y + area.height + foot} aria-hidden="true">
+    <PlotSvg width={size.width} height={area.y + area.height + foot}>
       <rect
         className={css.noticeGround}
         x={notice}
@@ -76,6 +77,6 @@ export function RunwayDrawing({ size, language, rows, noticeMonths, unit: measur
       </text>
       <HorizontalTicks scale={months} area={area} unit={unit} write={format.count} title={words.runway.months} />
       <PointReader anchors={anchors} area={area} find="column" />
-    </svg>
+    </PlotSvg>
   );
 }

@@ -2,6 +2,7 @@ import type { HistogramReport } from '../core/model/hypothesisReport';
 import { ChartFrame } from './ChartFrame';
 import type { ChartLanguage } from './chartLanguage';
 import type { FrameText } from './frameText';
+import { PlotSvg } from './plot/PlotSvg';
 import { PointReader } from './plot/PointReader';
 import css from './plot/plot.module.css';
 import { linearScale, zeroBasedScale } from './plot/scale';
@@ -76,7 +77,7 @@ function Drawing({ size, rows, observed, given: name, lastBin, language: { words
   const given = wrapText(name, width, unit);
   const middle = rows.map((row) => ({ x: x((row.from + row.to) / 2), y: y(row.shuffles), radius: 0 }));
   return (
-    <svg className={css.svg} width={width} height={bottom + (4 + 17 * given.length) * unit} aria-hidden="true">
+    <PlotSvg width={width} height={bottom + (4 + 17 * given.length) * unit}>
       {rows.map((row, bin) => (
         <rect
           key={row.from}
@@ -99,6 +100,6 @@ function Drawing({ size, rows, observed, given: name, lastBin, language: { words
       </text>
       <TextLines x={width / 2} y={bottom + 17 * unit} lines={given} unit={unit} anchor="middle" />
       <PointReader anchors={middle} area={area} find="column" />
-    </svg>
+    </PlotSvg>
   );
 }

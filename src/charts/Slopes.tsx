@@ -1,6 +1,7 @@
 import { ChartFrame } from './ChartFrame';
 import type { ChartLanguage } from './chartLanguage';
 import type { FrameText } from './frameText';
+import { PlotSvg } from './plot/PlotSvg';
 import { PointReader } from './plot/PointReader';
 import css from './plot/plot.module.css';
 import { clamp, linearScale } from './plot/scale';
@@ -55,7 +56,7 @@ function Drawing({ size, language: { words, format }, slopes }: DrawingProps) {
   const anchors = slopes.map(({ slope }, index) => ({ x: inside(slope), y: y(index), radius: 4.5 }));
   const ground = area.y + area.height;
   return (
-    <svg className={css.svg} width={size.width} height={ground + foot} aria-hidden="true">
+    <PlotSvg width={size.width} height={ground + foot}>
       {[
         { at: 0, name: words.slopes.zero },
         { at: 1, name: words.slopes.one },
@@ -97,7 +98,7 @@ function Drawing({ size, language: { words, format }, slopes }: DrawingProps) {
         title={words.slopes.horizontal}
       />
       <PointReader anchors={anchors} area={area} find="near" />
-    </svg>
+    </PlotSvg>
   );
 }
 

@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import type { ChartLanguage } from './chartLanguage';
 import { FittedLine, type HoursPlane, hoursMarks } from './HoursMarks';
+import { PlotSvg } from './plot/PlotSvg';
 import { PointMarks, SpanMarks } from './plot/PointMarks';
 import { type Area, PointReader } from './plot/PointReader';
 import css from './plot/plot.module.css';
@@ -81,7 +82,7 @@ export function SmallScattersDrawing(props: DrawingProps) {
   const marks = placed.map(({ panel, plane }) => hoursMarks(panel.rows, plane, 6 * unit, null));
   const anchors = marks.flatMap(({ points }) => points);
   return (
-    <svg className={css.svg} width={size.width} height={height} aria-hidden="true">
+    <PlotSvg width={size.width} height={height}>
       <text x={0} y={13 * unit} className={css.title}>
         {say.vertical}
       </text>
@@ -95,7 +96,7 @@ export function SmallScattersDrawing(props: DrawingProps) {
         {horizontal}
       </text>
       <PointReader anchors={anchors} area={{ x: 0, y: 0, width: size.width, height }} find="near" />
-    </svg>
+    </PlotSvg>
   );
 }
 

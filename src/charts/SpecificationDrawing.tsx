@@ -1,4 +1,5 @@
 import type { ChartLanguage } from './chartLanguage';
+import { PlotSvg } from './plot/PlotSvg';
 import { PointReader } from './plot/PointReader';
 import css from './plot/plot.module.css';
 import { clamp, linearScale, type Scale } from './plot/scale';
@@ -86,7 +87,7 @@ export function SpecificationDrawing(props: DrawingProps) {
   const { unit, left, right, top, bottom, x, y } = layout;
   const anchors = rows.map((row, index) => ({ x: x(index), y: y(row.estimate), radius: 3 }));
   return (
-    <svg className={css.svg} width={size.width} height={layout.height} aria-hidden="true">
+    <PlotSvg width={size.width} height={layout.height}>
       <Axis layout={layout} scale={props.scale} language={language} />
       {rows.map((row, index) => (
         <g key={row.choices.join(' ')}>
@@ -112,7 +113,7 @@ export function SpecificationDrawing(props: DrawingProps) {
         area={{ x: left, y: top, width: right - left, height: bottom - top }}
         find="column"
       />
-    </svg>
+    </PlotSvg>
   );
 }
 

@@ -4,6 +4,7 @@ import { chartWordsIn } from '../i18n/chartWords';
 import type { ChartLanguage } from './chartLanguage';
 import { Hatch } from './plot/Hatch';
 import { NoteMarks, type NotePlace, notesHeight } from './plot/NoteMarks';
+import { PlotSvg } from './plot/PlotSvg';
 import { type Area, PointReader } from './plot/PointReader';
 import css from './plot/plot.module.css';
 import { type KeyItem, SvgKey, svgKeyHeight } from './plot/SvgKey';
@@ -72,7 +73,7 @@ export function StackedMonthsDrawing(props: DrawingProps) {
   const anchors = placed.flatMap(({ month, x }) => (isSuppressed(month) ? [] : [{ x, y: y(totalOf(month)) }]));
   const names = months.map(({ month }) => month);
   return (
-    <svg className={css.svg} width={size.width} height={layout.height} aria-hidden="true">
+    <PlotSvg width={size.width} height={layout.height}>
       <Hatch id={hatch} />
       <SvgKey items={key} y={0} width={size.width} unit={unit} />
       <VerticalTicks
@@ -105,7 +106,7 @@ export function StackedMonthsDrawing(props: DrawingProps) {
       ))}
       <NoteMarks notes={notes} ends={ends} top={area.y} bottom={bottom} unit={unit} />
       <PointReader anchors={anchors} area={area} find="column" />
-    </svg>
+    </PlotSvg>
   );
 }
 

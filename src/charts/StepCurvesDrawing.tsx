@@ -1,6 +1,7 @@
 import { chartWordsIn } from '../i18n/chartWords';
 import type { ChartLanguage } from './chartLanguage';
 import { monthStops } from './plot/monthStops';
+import { PlotSvg } from './plot/PlotSvg';
 import { type Area, PointReader } from './plot/PointReader';
 import css from './plot/plot.module.css';
 import { type KeyItem, SvgKey, svgKeyHeight } from './plot/SvgKey';
@@ -99,7 +100,7 @@ export function StepCurvesDrawing(props: DrawingProps) {
     return { x: x(months), y: first, others: others.map((height) => ({ x: x(months), y: height })) };
   });
   return (
-    <svg className={css.svg} width={size.width} height={layout.height} aria-hidden="true">
+    <PlotSvg width={size.width} height={layout.height}>
       <SvgKey items={key} y={0} width={size.width} unit={unit} />
       <VerticalTicks
         scale={y}
@@ -124,7 +125,7 @@ export function StepCurvesDrawing(props: DrawingProps) {
       {layout.beside && <EndNames groups={groups} layout={layout} language={language} />}
       <AtRisk layout={layout} groups={groups} language={language} title={words.atRiskTitle} />
       <PointReader anchors={anchors} area={area} find="column" />
-    </svg>
+    </PlotSvg>
   );
 }
 

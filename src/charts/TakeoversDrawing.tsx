@@ -1,4 +1,5 @@
 import type { ChartLanguage } from './chartLanguage';
+import { PlotSvg } from './plot/PlotSvg';
 import { PointReader } from './plot/PointReader';
 import css from './plot/plot.module.css';
 import { ratioScale, ratioTick } from './plot/scale';
@@ -32,7 +33,7 @@ export function TakeoversDrawing({ size, language: { words }, rows }: DrawingPro
   const y = (index: number) => area.y + (index + 0.5) * line;
   const anchors = rows.map((row, index) => ({ x: x(row.after), y: y(index), radius: 4.5 }));
   return (
-    <svg className={css.svg} width={size.width} height={area.y + area.height + foot} aria-hidden="true">
+    <PlotSvg width={size.width} height={area.y + area.height + foot}>
       <Key words={words} unit={unit} />
       <line className={css.reference} x1={scale(1)} x2={scale(1)} y1={area.y} y2={area.y + area.height} />
       {rows.map((row, index) => (
@@ -54,7 +55,7 @@ export function TakeoversDrawing({ size, language: { words }, rows }: DrawingPro
       </text>
       <HorizontalTicks scale={scale} area={area} unit={unit} write={ratioTick} title={words.takeovers.horizontal} />
       <PointReader anchors={anchors} area={{ ...area, x: 0, width: size.width }} find="near" />
-    </svg>
+    </PlotSvg>
   );
 }
 

@@ -3,6 +3,7 @@ import { isSuppressed } from '../core/model/estimate';
 import { chartWordsIn } from '../i18n/chartWords';
 import type { ChartLanguage } from './chartLanguage';
 import { Hatch } from './plot/Hatch';
+import { PlotSvg } from './plot/PlotSvg';
 import { type Area, PointReader } from './plot/PointReader';
 import css from './plot/plot.module.css';
 import { type Scale, zeroBasedScale } from './plot/scale';
@@ -80,14 +81,14 @@ export function TwoByTwoDrawing(props: DrawingProps) {
     return { x: box.x + across, y: box.y + middle(unit), radius: 5 * unit };
   });
   return (
-    <svg className={css.svg} width={size.width} height={layout.height} aria-hidden="true">
+    <PlotSvg width={size.width} height={layout.height}>
       <Hatch id={hatch} />
       <Names layout={layout} language={language} medians={medians} />
       {rows.map((row) => (
         <Cell key={`${row.training} ${row.coaching}`} row={row} layout={layout} language={language} hatch={hatch} />
       ))}
       <PointReader anchors={anchors} area={area} find="near" />
-    </svg>
+    </PlotSvg>
   );
 }
 

@@ -2,6 +2,7 @@ import { VERDICTS, type VerdictId } from '../core/model/verdict';
 import { ChartFrame } from './ChartFrame';
 import type { ChartLanguage } from './chartLanguage';
 import type { FrameText } from './frameText';
+import { PlotSvg } from './plot/PlotSvg';
 import { PointReader } from './plot/PointReader';
 import css from './plot/plot.module.css';
 import { linearScale } from './plot/scale';
@@ -64,7 +65,7 @@ function Drawing({ size, language, rows }: DrawingProps) {
   const height = 14 * unit;
   const anchors = rows.map((row, index) => ({ x: x(row.shares.supports), y: bar(index) + height / 2, radius: 3 }));
   return (
-    <svg className={css.svg} width={width} height={top + rows.length * line + 6 * unit} aria-hidden="true">
+    <PlotSvg width={width} height={top + rows.length * line + 6 * unit}>
       <Key left={left} lines={keyLines} unit={unit} language={language} />
       {rows.map((row, index) => (
         <g key={row.id}>
@@ -80,7 +81,7 @@ function Drawing({ size, language, rows }: DrawingProps) {
         </g>
       ))}
       <PointReader anchors={anchors} area={{ x: 0, y: top, width, height: rows.length * line }} find="near" />
-    </svg>
+    </PlotSvg>
   );
 }
 

@@ -33,8 +33,10 @@ export interface DotReference {
 export interface DotNames {
   /** What the rows are, as a noun. */
   readonly rowsName: string;
-  /** What is measured: the name of the axis. */
+  /** What is measured. */
   readonly valueName: string;
+  /** The name of the axis, where what is measured names only the dot. */
+  readonly axisName?: string;
   /** What arrows lead away from, where rows have it. */
   readonly beforeName?: string;
 }
@@ -71,6 +73,7 @@ export function dotInterval({ lower, upper }: DotRow, unit: DotUnit, language: C
   const write = writeDot(unit, language);
   if (!Number.isFinite(upper)) return `≥ ${write(lower)}`;
   const { format } = language;
+  if (unit === 'ratio') return format.interval(lower, upper);
   // The sign once.
   const isFirst = (end: number) => unit === 'percent' && end === lower && lower !== upper;
   return format.interval(lower, upper, (end) => (isFirst(end) ? format.number(end * 100, 1) : write(end)));

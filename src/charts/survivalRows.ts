@@ -63,6 +63,6 @@ export function survivalSummary(
     format.percent(end.survival, 1),
   );
   const median =
-    medianMonths === null ? words.survival.noMedian : `${words.survival.median(format.number(medianMonths, 1))}.`;
+    medianMonths === null ? words.survival.noMedian : words.survival.medianTold(format.number(medianMonths, 1));
   return `${what} ${median}`;
 }

@@ -23,7 +23,7 @@ export interface Format {
   month(iso: string): string;
   /** Milliseconds since 1970 as day and time on the reader's clock: 3 Apr 2025, 14:05:09. */
   moment(milliseconds: number): string;
-  /** lower–upper, or lower to upper where one is below 0, each written by the given formatter (ratio unless told). */
+  /** lower–upper, or lower to upper where one is below 0, each written by the given formatter (as ratios unless told: 1.04–3.31). */
   interval(lower: number, upper: number, write?: (value: number) => string): string;
   /** Never 0 and never 1: < 0.001, 0.004, 0.21, > 0.99. */
   pValue(p: number): string;
@@ -50,6 +50,12 @@ function dayOf(iso: string): Date {
   const match = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(iso);
   if (match === null) throw new Error(`invalid date; expected yyyy-mm-dd or yyyy-mm: ${iso}`);
   return new Date(Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3] ?? '1')));
+}
+
+/** Both ends of an interval with as many decimals as the one that needs more: 1.04–3.31. From 10 on none are needed. */
+function ratioEnds(lower: number, upper: number, write: NumberWriter): (value: number) => string {
+  const shared = Math.max(ratioDecimals(lower), ratioDecimals(upper));
+  return (value) => write(value, Math.abs(value) < 10 ? shared : ratioDecimals(value));
 }
 
 type NumberWriter = (value: number, decimals: number, style?: Intl.NumberFormatOptions) => string;
@@ -115,7 +121,7 @@ export function createFormat(language: Language): Format {
     dayOfYear: (iso) => daysOfYear().format(dayOf(iso)),
     month: (iso) => months().format(dayOf(iso)),
     moment: (milliseconds) => moments().format(milliseconds),
-    interval: (lower, upper, writeEnd = ratio) => {
+    interval: (lower, upper, writeEnd = ratioEnds(lower, upper, write)) => {
       const between = lower < 0 || upper < 0 ? ` ${to} ` : NARROW_DASH;
       return `${writeEnd(lower)}${between}${writeEnd(upper)}`;
     },

@@ -118,7 +118,7 @@ describe('dots with intervals', () => {
       'Team C',
       'as observed: 2.4',
       'exits compared with expected, drawn towards the middle: 1.62',
-      '95%: 1.10–2.3',
+      '95%: 1.10–2.31',
     ]);
     expect(readings[4]?.at(-1)).toBe('95%: ≥ 0.12');
     const sources = dotReadings(sourceDots.rows, 'percent', sourceDots, GERMAN);
@@ -223,7 +223,7 @@ describe('two by two', () => {
       'more',
       ...Array.from({ length: 5 }, () => SUPPRESSED),
     ]);
-    expect(twoByTwoSummary(rows, ENGLISH)).toContain('training less, coaching more: 19% a year (95%: 13%–26%).');
+    expect(twoByTwoSummary(rows, ENGLISH)).toContain('less training, more coaching: 19% a year (95%: 13–26%).');
   });
 });
 

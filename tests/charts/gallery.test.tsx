@@ -38,7 +38,9 @@ function partsOf(file: string, known = new Set<string>()): Set<string> {
 
 /** Drawn within text, not charts: a name says what they show. */
 const MARKS = ['IntervalRow.tsx', 'VerdictMark.tsx'];
-const drawing = modules.filter((file) => /<svg\b|<ComposedChart\b/.test(source(file)) && !MARKS.includes(file));
+const drawing = modules.filter(
+  (file) => /<(?:svg|PlotSvg|ComposedChart)\b/.test(source(file)) && !MARKS.includes(file),
+);
 
 describe('the gallery', () => {
   const shown = new Set(EXHIBITS.map(({ file }) => file));
@@ -92,6 +94,10 @@ describe.each(LANGUAGES_OF_CHARTS)('in $format.language', (language) => {
       expect(markup).toContain(`>${language.words.frame.copy}</button>`);
       expect(markup).not.toContain('<tbody>');
       expect([...open.matchAll(/<th scope="col"[^>]*aria-sort="none"><button/g)]).toHaveLength(table.columns.length);
+    });
+
+    it('can be drawn smaller on paper', () => {
+      for (const [svg] of markup.matchAll(/<svg[^>]*>/g)) expect(svg).toMatch(/ viewBox="0 0 /);
     });
 
     it('can be read point by point with the arrow keys', () => {

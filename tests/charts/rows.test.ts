@@ -21,9 +21,9 @@ describe('hours scatter', () => {
     expect(hoursScatterReadings(rows, ENGLISH).at(0)).toEqual([
       'Team B: 17 people, 0.8 hours a month',
       '9 exits where 4.0 were expected',
-      '2.3 times (95%: 1.03–4.3)',
+      '2.3 times (95%: 1.03–4.27)',
     ]);
-    expect(hoursScatterReadings(rows, GERMAN).at(0)?.[2]).toBe('2,3-mal so viele (95\u00a0%: 1,03–4,3)');
+    expect(hoursScatterReadings(rows, GERMAN).at(0)?.[2]).toBe('2,3-mal so viele (95\u00a0%: 1,03–4,27)');
   });
 
   it('speaks of a line only where one is drawn', () => {
@@ -48,7 +48,7 @@ describe('funnel', () => {
     expect(places.sort()).toEqual(['A inside', 'B beyond95', 'C beyond95', 'D beyond95']);
     const [far] = funnelRows([{ team: 'E', people: 20, exits: 16, expected: 4, ratio: 4 }], limits);
     expect(far?.place).toBe('beyond998');
-    expect(funnelSummary(funnelRows(hoursTeams, limits), ENGLISH)).toContain('3 lie outside the 95% limits, 0 of them');
+    expect(funnelSummary(funnelRows(hoursTeams, limits), ENGLISH)).toContain('Outside the 95% limits: 3; of these outside 99.8%: 0.');
   });
 });
 
@@ -141,7 +141,7 @@ describe('survival', () => {
   });
 
   it('names a median only where there is one', () => {
-    expect(survivalSummary(curve, 30, ENGLISH)).toContain('half have left after 30.0 months');
+    expect(survivalSummary(curve, 30, ENGLISH)).toContain('Half have left after 30.0 months');
     expect(survivalSummary(curve, null, ENGLISH)).toContain('no median');
   });
 });

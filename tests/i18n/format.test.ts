@@ -56,7 +56,7 @@ describe('ratios', () => {
   });
 
   it('make intervals that keep their sides of 1', () => {
-    expect([en.interval(1.04, 3.31), de.interval(1.04, 3.31)]).toEqual(['1.04–3.3', '1,04–3,3']);
+    expect([en.interval(1.04, 3.31), de.interval(1.04, 3.31)]).toEqual(['1.04–3.31', '1,04–3,31']);
     expect(en.interval(-0.2, 0.3, (value) => en.number(value, 1))).toBe('\u22120.2 to 0.3');
   });
 });

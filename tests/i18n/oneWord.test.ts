@@ -18,6 +18,12 @@ const SAID_OTHERWISE = {
     [/schließt keinen ein|schließt 0 ein/, 'Auch kein Unterschied ist möglich'],
     [/unter 0: mehr/, 'mehr bis weniger'],
     [/\bArtikel/, 'Trainer'],
+    [/Ausgeschieden/, 'Ausgetretene'],
+    [/Verblieben/, 'Gebliebene'],
+    [/Auswahlwert/, 'Eignungswert'],
+    // To a German statistician that is the odds ratio.
+    [/Quotenverhältnis/, 'Ratenverhältnis'],
+    [/\bVerbleib\b/, 'Bleibequote'],
   ],
   en: [
     [/It is otherwise/, 'The truth is different'],

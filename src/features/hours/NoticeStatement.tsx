@@ -62,6 +62,7 @@ function Notice({ trap, practice, leaveOutMonths }: NoticeStatementProps & { rea
           rows={leaversRows(trap, months, speech)}
           rowsName={notice.rows}
           valueName={notice.leavers}
+          axisName={notice.axis}
           beforeName={notice.stayers}
           frame={{ title: notice.titles.neutral[practice], level: 3, note: notice.aside, empty: notice.empty }}
         />

@@ -22,6 +22,7 @@ export function ShrinkageStatement({ view }: { readonly view: Protected<Managers
       dense
       rowsName={managers.teams}
       valueName={words.value}
+      axisName={words.axis}
       beforeName={words.before}
       frame={{
         title: words.title,

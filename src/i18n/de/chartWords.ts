@@ -20,8 +20,8 @@ export const chartWords = {
     valueWithInterval: (name, share, interval) => `${name}: ${share} (95\u00a0%: ${interval})`,
     atRiskThen: (people) => `${people} unter Risiko`,
     summaries: {
-      survival: (groups) => `Stufenkurven derer, die noch da sind: ${groups}.`,
-      incidence: (groups) => `Stufenkurven derer, die bis dahin ausgetreten sind: ${groups}.`,
+      survival: (groups) => `Stufenkurven derer, die noch da sind (${groups}).`,
+      incidence: (groups) => `Stufenkurven derer, die bis dahin ausgetreten sind (${groups}).`,
     },
     end: (name, months, share, people) =>
       `${name}: ${share} nach ${many(months, 'Monat', 'Monaten')}, von höchstens ${people} unter Risiko.`,
@@ -64,9 +64,9 @@ export const chartWords = {
     more: 'mehr',
     under: (hours) => `unter ${hours} Std. im Monat`,
     over: (hours) => `ab ${hours} Std. im Monat`,
-    trainingSide: (side) => `Training ${side}`,
-    coachingSide: (side) => `Coaching ${side}`,
-    counts: (exits, years) => `${many(exits, 'Austritt', 'Austritte')} in ${years} Personenjahren`,
+    trainingSide: (side) => `${side} Training`,
+    coachingSide: (side) => `${side} Coaching`,
+    counts: (exits, years) => `${many(exits, 'Austritt', 'Austritte')} in ${years} Beschäftigungsjahren`,
     cell: (training, coaching) => `${training}, ${coaching}`,
     rateTold: (rate, interval) => `${rate} im Jahr (95\u00a0%: ${interval})`,
     nobody: 'niemand',

@@ -82,16 +82,16 @@ export const charts = {
   },
   funnel: {
     times: (ratio: string, place: string) => `${ratio}-mal so viele, ${place}`,
-    vertical: 'Austritte / erwartet',
+    vertical: 'Austritte gegenüber erwartet',
     horizontal: 'erwartete Austritte',
     limit95: '95 %',
     limit998: '99,8 %',
     reading: (team: string, people: string) => `${team}, ${many(people, 'Person', 'Personen')}`,
-    beyond998: 'außerhalb 99,8 %: mehr als Zufall',
+    beyond998: 'außerhalb 99,8 %: durch Zufall allein selten',
     beyond95: 'außerhalb 95 %',
     inside: 'innerhalb 95 %',
     summary: (teams: string, beyond95: string, beyond998: string) =>
-      `Trichterdiagramm von ${many(teams, 'Team', 'Teams')}: Austritte geteilt durch erwartete Austritte gegen erwartete Austritte. ${beyond95} liegen außerhalb der 95-%-Grenzen, davon ${beyond998} außerhalb 99,8 %.`,
+      `Trichterdiagramm von ${many(teams, 'Team', 'Teams')}: Austritte geteilt durch erwartete Austritte gegen erwartete Austritte. Außerhalb der 95-%-Grenzen: ${beyond95}; davon außerhalb 99,8 %: ${beyond998}.`,
   },
   trend: {
     reading: (series: string, value: string) => `${series}: ${value}`,
@@ -120,6 +120,7 @@ export const charts = {
     horizontal: 'Monate seit Eintritt',
     atRisk: 'Personen unter Risiko',
     median: (months: string) => `die Hälfte ist nach ${many(months, 'Monat', 'Monaten')} gegangen`,
+    medianTold: (months: string) => `Die Hälfte ist nach ${many(months, 'Monat', 'Monaten')} gegangen.`,
     reading: (months: string, survival: string) => `nach ${many(months, 'Monat', 'Monaten')} sind ${survival} noch da`,
     interval: (interval: string, atRisk: string) => `95 %: ${interval}; ${atRisk} unter Risiko`,
     summary: (people: string, at: string, survival: string) =>

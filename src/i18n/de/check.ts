@@ -36,7 +36,7 @@ export const check = {
     owner: 'Behalten von',
     own: 'Mainstay',
     other: 'einer anderen Seite unter dieser Adresse',
-    unknown: 'nicht gesagt',
+    unknown: 'nicht angegeben',
     places: {
       indexedDB: 'Das behaltene Projekt (IndexedDB)',
       cache: 'Das Programm selbst, für das Arbeiten ohne Netz (Cache Storage)',
@@ -48,7 +48,7 @@ export const check = {
   },
   offline: {
     title: 'Ohne Netz',
-    ready: 'Bereit: Mainstay geht von nun an auch ohne Netz.',
+    ready: 'Bereit: Mainstay läuft ab jetzt auch ohne Netz.',
     notYet:
       'Noch nicht bereit. Nach dem ersten Besuch dauert es einen Moment; auf Seiten, die nicht über https kamen, bieten Browser es nicht an.',
     connected: 'Dieses Gerät ist gerade am Netz.',

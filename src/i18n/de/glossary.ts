@@ -29,7 +29,7 @@ export const glossary = {
     regretted: { word: 'Bedauerter Austritt', meaning: 'Freiwilliger Austritt von jemandem, den man behalten hätte.' },
     headcount: { word: 'Personalbestand', meaning: 'Beschäftigte am Ende eines Tages, ob ganz oder in Teilzeit.' },
     earlyExit: { word: 'Früher Austritt', meaning: 'Ein Austritt in den ersten 90 Tagen.' },
-    retention: { word: 'Verbleib', meaning: 'Der Anteil derer vom Anfang, die am Ende noch da sind.' },
+    retention: { word: 'Bleibequote', meaning: 'Der Anteil derer vom Anfang, die am Ende noch da sind.' },
     stability: {
       word: 'Stabilitätsindex',
       meaning: 'Leute mit einem Jahr Betriebszugehörigkeit heute, durch den Bestand vor einem Jahr.',
@@ -44,7 +44,7 @@ export const glossary = {
       meaning: 'Zu Beginn der Daten schon beschäftigt: gezählt von da an, nicht ab der Einstellung.',
     },
     medianStay: {
-      word: 'Mittlere Verweildauer',
+      word: 'Mediane Verweildauer',
       meaning: 'Die Zeit, nach der die Hälfte gegangen ist. Sie muss nicht erreicht sein.',
     },
     incidence: {
@@ -67,7 +67,11 @@ export const glossary = {
       meaning: 'Anteil der Neunen und Zehnen weniger Anteil von null bis sechs: Würden Sie uns empfehlen?',
     },
     responseRate: { word: 'Rücklaufquote', meaning: 'Der Anteil der Gefragten, die geantwortet haben.' },
-    interval: { word: '95-%-Intervall', meaning: 'Der Bereich, in dem die Wahrheit liegt, soweit es um Zufall geht.' },
+    interval: {
+      word: '95-%-Intervall',
+      meaning:
+        'Ein Bereich, der so berechnet ist, dass er die Wahrheit in 95 von 100 Fällen enthält, soweit es um Zufall geht.',
+    },
     expected: {
       word: 'Erwartete Austritte',
       meaning: 'Wie viele ein Team hätte, wenn es Leute verlöre wie alle anderen gleicher Dauer, Rolle und Region.',
@@ -81,7 +85,7 @@ export const glossary = {
       word: 'Typisches Verhältnis',
       meaning: 'Die höhere durch die niedrigere Quote zweier zufällig gezogener Teams, in der Mitte aller Paare.',
     },
-    rateRatio: { word: 'Quotenverhältnis', meaning: 'Wievielmal so hoch eine Quote ist wie eine andere.' },
+    rateRatio: { word: 'Ratenverhältnis', meaning: 'Wievielmal so hoch eine Quote ist wie eine andere.' },
     noticePeriod: {
       word: 'Kündigungsfrist',
       meaning: 'Zeit zwischen Kündigung und Austritt, in der Stunden wegen des Austritts sinken.',

@@ -80,7 +80,7 @@ export const guide = {
   },
   tour: {
     label: 'Rundgang',
-    offer: 'Neu hier? Fünf Dinge, die zu wissen lohnt, in einer Minute.',
+    offer: 'Neu hier? Fünf Dinge, die man wissen sollte, in einer Minute.',
     show: 'Zeigen',
     skip: 'Nein, danke',
     end: 'Rundgang beenden',

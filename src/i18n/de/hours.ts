@@ -64,9 +64,9 @@ export const hours = {
     noSpecifications: 'Andere Zählweisen wurden nicht versucht.',
     naive: {
       coaching: (leavers, stayers) =>
-        `Vorsicht: In den letzten drei Monaten hatten Ausgeschiedene ${leavers} Coachingstunden im Monat, Verbliebene ${stayers}.`,
+        `Vorsicht: In den letzten drei Monaten hatten Ausgetretene ${leavers} Coachingstunden im Monat, Gebliebene ${stayers}.`,
       training: (leavers, stayers) =>
-        `Vorsicht: In den letzten drei Monaten hatten Ausgeschiedene ${leavers} Trainingsstunden im Monat, Verbliebene ${stayers}.`,
+        `Vorsicht: In den letzten drei Monaten hatten Ausgetretene ${leavers} Trainingsstunden im Monat, Gebliebene ${stayers}.`,
     },
     naiveTelling:
       'Solch ein Abstand zeigt sich auch dort, wo die Stunden keine Rolle spielen: Sie enden, sobald jemand gekündigt hat. Darum bleiben hier die letzten Monate jedes Ausgetretenen außen vor.',

@@ -8,7 +8,7 @@ export const hoursTime: Messages['hoursTime'] = {
   under: (hours) => `unter ${hours} Std.`,
   between: (from, to) => `${from} bis unter ${to} Std.`,
   over: (hours) => `${hours} Std. und mehr`,
-  behind: (exits, years) => `${many(exits, 'Austritt', 'Austritte')} in ${years} Personenjahren`,
+  behind: (exits, years) => `${many(exits, 'Austritt', 'Austritte')} in ${years} Beschäftigungsjahren`,
   rate: 'Fluktuation im Jahr',
   overall: 'alle zusammen',
   quarter: {
@@ -84,6 +84,7 @@ export const hoursTime: Messages['hoursTime'] = {
     aim: 'Da hatte kaum jemand gekündigt, und wer später ging, bekam mehr als andere: Vielleicht werden die gecoacht, die sich schwertun. Die eigenen Stunden führen also so oder so in die Irre; das Bild ganz oben vergleicht darum Teams.',
     rows: 'Betrachtete Stunden',
     leavers: 'Stunden der Ausgetretenen im Monat',
+    axis: 'Stunden im Monat',
     stayers: 'Gebliebene',
     behind: (leavers) => many(leavers, 'Ausgetretener', 'Ausgetretene'),
     curve: {

@@ -36,7 +36,7 @@ export const leaving = {
     count: (people, exits, late, lateWritten) =>
       late === 0
         ? `${many(people, 'Person', 'Personen')}, ${many(exits, 'Austritt', 'Austritte')} jeder Art.`
-        : `${many(people, 'Person', 'Personen')}, ${many(exits, 'Austritt', 'Austritte')} jeder Art; ${lateWritten}-mal kommt jemand später hinzu.`,
+        : `${many(people, 'Person', 'Personen')}, ${many(exits, 'Austritt', 'Austritte')} jeder Art; ${many(lateWritten, 'später Eintritt', 'späte Eintritte')}.`,
     fromMonths: (months) =>
       `Niemand in diesem Teil war vor Monat ${months} zu sehen; die Kurve spricht von denen, die so weit kamen.`,
     differ: {

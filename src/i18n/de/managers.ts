@@ -10,11 +10,12 @@ export const managers: Messages['managers'] = {
   order: 'In der Folge der Buchstaben, die nichts bedeuten: Eine Rangliste gibt es hier nicht.',
   teams: 'Team',
   shrinkage: {
-    title: 'Austritte gegenüber den erwarteten in jedem Team, und was davon bleibt, wenn man den Zufall abzieht',
+    title: 'Austritte gegenüber den erwarteten in jedem Team, und was bleibt, wenn man den Zufall berücksichtigt',
     subtitle:
       'Der Ring ist das Beobachtete, sein Strich das 95-%-Intervall. Der Pfeil führt zum Punkt: dasselbe Team, zum Unternehmen hin gezogen, umso mehr, je weniger Austritte zu erwarten waren. Der Punkt ist die bessere Schätzung.',
     before: 'Beobachtet, mit Intervall',
-    value: 'Ohne den Zufall',
+    value: 'Den Zufall berücksichtigt',
+    axis: 'Austritte gegenüber erwartet',
     detail: (exits, expected, people) =>
       `${many(exits, 'Austritt', 'Austritte')}, ${expected} erwartet, ${people} Menschen`,
     none: 'Hier stehen die Punkte an derselben Stelle: In allen Daten unterscheiden sich die Teams nicht mehr, als es der Zufall täte.',
@@ -51,7 +52,7 @@ export const managers: Messages['managers'] = {
     },
     subtitle:
       'Stunden je Person und Monat, bereinigt um die Mischung der Betriebszugehörigkeiten; die letzten Monate der Ausgetretenen und der Daten bleiben weg.',
-    value: { coaching: 'Coachingstunden', training: 'Trainingsstunden' },
+    value: { coaching: 'Coachingstunden im Monat', training: 'Trainingsstunden im Monat' },
     empty: {
       coaching: 'Hier sähe man, wer wie viel Coaching bekommt. Dazu braucht es eine Datei mit Coachingstunden.',
       training: 'Hier sähe man, wer wie viel Training bekommt. Dazu braucht es eine Datei mit Trainingsstunden.',

@@ -25,7 +25,7 @@ export const reasons = {
   oppositeDirection: () => 'Das ganze Intervall liegt auf der anderen Seite als vorhergesagt.',
   insideSmallestEffect: () => 'Der Unterschied ist zu klein, als dass sich Handeln lohnte.',
   notEquivalent: ({ interval }) =>
-    `Unterschiede, die zählen würden, sind nicht ausgeschlossen: Das Intervall ist ${interval}.`,
+    `Unterschiede, die zählen würden, sind nicht ausgeschlossen, nach dem 95-%-Intervall, ${interval}.`,
   intervalTooWide: ({ interval }) =>
     interval === ''
       ? 'Die Daten lassen offen, ob es einen Unterschied gibt.'

@@ -11,7 +11,7 @@ export const samples = {
     name: 'Beispiel B',
     story: 'Vierzig Teams, drei Jahre. Wer ging, hatte in den letzten Monaten deutlich weniger Coachingstunden.',
     truth:
-      'Hier spielt nichts an der Führung eine Rolle: Alle tragen dasselbe Risiko. Ausgeschiedene haben nur deshalb weniger Stunden, weil Coaching endet, sobald jemand gekündigt hat. Wer Ausgeschiedene mit Verbliebenen vergleicht, fällt darauf herein.',
+      'Hier spielt nichts an der Führung eine Rolle: Alle tragen dasselbe Risiko. Ausgetretene haben nur deshalb weniger Stunden, weil Coaching endet, sobald jemand gekündigt hat. Wer Ausgetretene mit Gebliebenen vergleicht, fällt darauf herein.',
   },
   badHires: {
     name: 'Beispiel C',

@@ -54,7 +54,7 @@ export const trialCharts = {
   slopes: {
     line: 'Linie',
     zero: 'sagt nichts',
-    one: 'geht voll mit',
+    one: 'voll',
     horizontal: 'wie viel davon sich nach der Übernahme wiederfindet',
     reading: (name, slope, interval) => `${name}: ${slope} (95\u00a0%: ${interval})`,
     summary: (parts) => `Zwei Steigungen mit ihren 95-%-Intervallen. ${parts}.`,

@@ -19,8 +19,8 @@ export const chartWords = {
     valueWithInterval: (name: string, share: string, interval: string) => `${name}: ${share} (95%: ${interval})`,
     atRiskThen: (people: string) => `${people} at risk`,
     summaries: {
-      survival: (groups: string) => `Step curves of those still here, ${groups} of them.`,
-      incidence: (groups: string) => `Step curves of those who have left by then, ${groups} of them.`,
+      survival: (groups: string) => `Those still here, as step curves (${groups}).`,
+      incidence: (groups: string) => `Those who have left by then, as step curves (${groups}).`,
     },
     end: (name: string, months: string, share: string, people: string) =>
       `${name}: ${share} after ${many(months, 'month', 'months')}, from ${people} at risk at its widest.`,
@@ -59,9 +59,9 @@ export const chartWords = {
     more: 'more',
     under: (hours: string) => `under ${hours} h a month`,
     over: (hours: string) => `${hours} h a month or more`,
-    trainingSide: (side: string) => `training ${side}`,
-    coachingSide: (side: string) => `coaching ${side}`,
-    counts: (exits: string, years: string) => `${many(exits, 'exit', 'exits')} in ${years} person-years`,
+    trainingSide: (side: string) => `${side} training`,
+    coachingSide: (side: string) => `${side} coaching`,
+    counts: (exits: string, years: string) => `${many(exits, 'exit', 'exits')} in ${years} years worked`,
     cell: (training: string, coaching: string) => `${training}, ${coaching}`,
     rateTold: (rate: string, interval: string) => `${rate} a year (95%: ${interval})`,
     nobody: 'nobody',

@@ -81,16 +81,16 @@ export const charts = {
   },
   funnel: {
     times: (ratio: string, place: string) => `${ratio} times, ${place}`,
-    vertical: 'exits / expected',
+    vertical: 'exits compared with expected',
     horizontal: 'expected exits',
     limit95: '95%',
     limit998: '99.8%',
     reading: (team: string, people: string) => `${team}, ${many(people, 'person', 'people')}`,
-    beyond998: 'outside 99.8%: more than chance',
+    beyond998: 'outside 99.8%: rare by chance alone',
     beyond95: 'outside 95%',
     inside: 'inside 95%',
     summary: (teams: string, beyond95: string, beyond998: string) =>
-      `Funnel of ${many(teams, 'team', 'teams')}: exits divided by expected exits against expected exits. ${beyond95} lie outside the 95% limits, ${beyond998} of them outside 99.8%.`,
+      `Funnel of ${many(teams, 'team', 'teams')}: exits divided by expected exits against expected exits. Outside the 95% limits: ${beyond95}; of these outside 99.8%: ${beyond998}.`,
   },
   trend: {
     reading: (series: string, value: string) => `${series}: ${value}`,
@@ -119,6 +119,7 @@ export const charts = {
     horizontal: 'months since hire',
     atRisk: 'people at risk',
     median: (months: string) => `half have left after ${many(months, 'month', 'months')}`,
+    medianTold: (months: string) => `Half have left after ${many(months, 'month', 'months')}.`,
     reading: (months: string, survival: string) =>
       `after ${many(months, 'month', 'months')} ${survival} are still here`,
     interval: (interval: string, atRisk: string) => `95%: ${interval}; ${atRisk} at risk`,

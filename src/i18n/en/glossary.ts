@@ -8,7 +8,10 @@ export const glossary = {
   onThisPage: 'Words on this page',
   terms: {
     turnover: { word: 'Turnover', meaning: 'Exits divided by the time people were there, as a yearly rate.' },
-    personYear: { word: 'Person-year', meaning: 'One person employed for a year, or two for half a year each.' },
+    personYear: {
+      word: 'Person-year',
+      meaning: 'One person employed for a year, or two for half a year each; also called a year worked.',
+    },
     atRisk: { word: 'At risk', meaning: 'Employed and able to leave: the only time in which an exit can be counted.' },
     annualised: {
       word: 'Annualised',
@@ -47,7 +50,10 @@ export const glossary = {
     pulse: { word: 'Pulse', meaning: 'A short, repeated survey on how people are.' },
     enps: { word: 'eNPS', meaning: 'Share of nines and tens less share of zeros to sixes: would you recommend us?' },
     responseRate: { word: 'Response rate', meaning: 'The share of those asked who answered.' },
-    interval: { word: '95% interval', meaning: 'The range in which the truth lies, as far as chance is concerned.' },
+    interval: {
+      word: '95% interval',
+      meaning: 'A range worked out so that it holds the truth 95 times in 100, as far as chance is concerned.',
+    },
     expected: {
       word: 'Expected exits',
       meaning: 'How many a team would have if it lost people like all others of their tenure, role and region.',

@@ -7,7 +7,7 @@ export const hoursTime = {
   under: (hours: string) => `under ${hours} h`,
   between: (from: string, to: string) => `${from} to under ${to} h`,
   over: (hours: string) => `${hours} h or more`,
-  behind: (exits: string, years: string) => `${many(exits, 'exit', 'exits')} in ${years} person-years`,
+  behind: (exits: string, years: string) => `${many(exits, 'exit', 'exits')} in ${years} years worked`,
   rate: 'Turnover a year',
   overall: 'all together',
   quarter: {
@@ -81,6 +81,7 @@ export const hoursTime = {
     aim: 'By then hardly anyone had resigned, and those who would leave got more than others: managers may coach those who struggle. So people’s own hours mislead either way, and the chart at the top compares teams.',
     rows: 'Hours looked at',
     leavers: 'Leavers’ hours a month',
+    axis: 'hours a month',
     stayers: 'Those who stayed',
     behind: (leavers: string) => many(leavers, 'leaver', 'leavers'),
     curve: {

@@ -38,7 +38,7 @@ export const leaving = {
     count: (people: string, exits: string, late: number, lateWritten: string) =>
       late === 0
         ? `${many(people, 'person', 'people')}, ${many(exits, 'exit', 'exits')} of every kind.`
-        : `${many(people, 'person', 'people')}, ${many(exits, 'exit', 'exits')} of every kind; ${lateWritten} times somebody joins late.`,
+        : `${many(people, 'person', 'people')}, ${many(exits, 'exit', 'exits')} of every kind; ${many(lateWritten, 'late entry', 'late entries')}.`,
     fromMonths: (months: string) =>
       `Nobody in this part was seen before month ${months}, so the curve speaks of those who got that far.`,
     differ: {

@@ -13,6 +13,7 @@ export const managers = {
       'The ring is what was seen, its line the 95% interval. The arrow leads to the dot: the same team pulled towards the company, the more the fewer exits were to be expected. The dot is the better guess.',
     before: 'As seen, with its interval',
     value: 'Allowing for chance',
+    axis: 'exits compared with expected',
     detail: (exits: string, expected: string, people: string) =>
       `${many(exits, 'exit', 'exits')}, ${expected} expected, ${many(people, 'person', 'people')}`,
     none: 'Here the dots stand at the same place: in all data teams differ no more than chance would have it.',
@@ -47,7 +48,7 @@ export const managers = {
     },
     subtitle:
       'Hours per person and month, freed of the mix of tenures; leavers’ last months and the last months of the data are left out.',
-    value: { coaching: 'Coaching hours', training: 'Training hours' },
+    value: { coaching: 'Coaching hours a month', training: 'Training hours a month' },
     empty: {
       coaching: 'This would show who gets how much coaching. It needs a file with coaching hours.',
       training: 'This would show who gets how much training. It needs a file with training hours.',

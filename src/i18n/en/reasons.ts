@@ -38,7 +38,7 @@ export const reasons = {
   predictedDirection: () => 'The whole interval lies on the side that was predicted.',
   oppositeDirection: () => 'The whole interval lies on the other side from what was predicted.',
   insideSmallestEffect: () => 'The difference is too small to be worth acting on.',
-  notEquivalent: ({ interval }) => `Differences worth acting on are not ruled out: the interval is ${interval}.`,
+  notEquivalent: ({ interval }) => `Differences worth acting on are not ruled out: the 95% interval is ${interval}.`,
   intervalTooWide: ({ interval }) =>
     interval === ''
       ? 'The data leave open whether there is a difference.'

@@ -54,7 +54,7 @@ export const trialCharts = {
   slopes: {
     line: 'Line',
     zero: 'says nothing',
-    one: 'goes along in full',
+    one: 'in full',
     horizontal: 'how much of it is found again after the takeover',
     reading: (name: string, slope: string, interval: string) => `${name}: ${slope} (95%: ${interval})`,
     summary: (parts: string) => `Two slopes with their 95% intervals. ${parts}.`,

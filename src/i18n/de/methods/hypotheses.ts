@@ -92,11 +92,11 @@ export const hypothesisPages: HypothesisPages = {
   },
   badHires: {
     title: 'Fehlbesetzungen',
-    predicts: 'Rivale: Austritte kommen früh und folgen Rekrutierungsweg und Auswahlwert, gleich wer führt.',
+    predicts: 'Rivale: Austritte kommen früh und folgen Rekrutierungsweg und Eignungswert, gleich wer führt.',
     rival: 'Er ist selbst ein Rivale der Behauptung; er muss unter den Leuten einer Führungskraft gelten.',
     tested:
-      'Austritte der ersten sechs Monate nach Rekrutierungsweg und Auswahlwert, unter Leuten einer Führungskraft und eines Beschäftigungsmonats. Die Austritte jeder solchen Gruppe werden neu ausgeteilt.',
-    changes: 'Rekrutierungswege und Auswahlwerte in den Dateien, auch für die Gegangenen.',
+      'Austritte der ersten sechs Monate nach Rekrutierungsweg und Eignungswert, unter Leuten einer Führungskraft und eines Beschäftigungsmonats. Die Austritte jeder solchen Gruppe werden neu ausgeteilt.',
+    changes: 'Rekrutierungswege und Eignungswerte in den Dateien, auch für die Gegangenen.',
     limits:
       'Was bei der Einstellung nicht aufgeschrieben wurde, etwa Referenzen, lässt sich nicht prüfen. Liegt die Schätzung bei 1, reicht ihr Intervall dennoch so weit nach oben, wie ein Unterschied sein könnte, der oft unbemerkt bliebe: Bei wenigen frühen Austritten ist es breit, so gleich die Wege auch aussehen.',
   },

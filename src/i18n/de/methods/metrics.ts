@@ -74,7 +74,7 @@ export const metrics: MetricPages = {
     ],
   },
   retention: {
-    title: 'Verbleib',
+    title: 'Bleibequote',
     question: 'Wie viele von denen, die am Anfang da waren, sind noch da?',
     answer: 'Eine feste Gruppe wird vom ersten bis zum letzten Tag verfolgt. Wer dazwischen kam, spielt keine Rolle.',
     formula: 'am Anfang und am Ende da / am Anfang da',
@@ -99,7 +99,7 @@ export const metrics: MetricPages = {
       'Bei jedem Austritt sinkt der Anteil um eins durch die Zahl derer, die bei dieser Dauer da sind. Wer noch beschäftigt ist, zählt, solange er zu sehen war, und wer vor Beginn der Daten da war, zählt von da an. Der Median ist erreicht, wenn die Hälfte gegangen ist; das muss nicht vorkommen.',
     formula: 'S(t) = Produkt über Austritte bis t von (1 − Austritte / Anwesende); Log-log-Intervall (Kaplan–Meier)',
     example:
-      'Fünf Leute; Austritte nach 1, 2 und 4 Jahren, einer zuletzt bei 2 gesehen, einer ab 1 in den Daten, einer bei 5. Nach 3 Jahren sind noch {third} da, und die mittlere Verweildauer ist {median} Jahre.',
+      'Fünf Leute; Austritte nach 1, 2 und 4 Jahren, einer zuletzt bei 2 gesehen, einer ab 1 in den Daten, einer bei 5. Nach 3 Jahren sind noch {third} da, und die mediane Verweildauer ist {median} Jahre.',
     table: {
       caption: 'Fünf Leute',
       head: ['Ab Jahr', 'Bis Jahr', 'Dann'],

@@ -7,7 +7,8 @@ export const movers = {
     `Die Quote wandert mit der Führungskraft: ${slope} davon finden sich im neuen Team wieder (95\u00a0%: ${interval})`,
   titleStays: (slope, interval) =>
     `Die Quote bleibt beim Team: ${slope} davon finden sich unter der neuen Führungskraft wieder (95\u00a0%: ${interval})`,
-  subtitle: 'Zwei Steigungen mit ihren 95-%-Intervallen: 0 sagt nichts über das Team danach, 1 geht voll mit.',
+  subtitle:
+    'Zwei Steigungen mit ihren 95-%-Intervallen. Bei 0 sagt die Quote nichts über das Team danach, bei 1 findet sie sich voll wieder.',
   travels: 'Quote der Führungskraft in anderen Teams',
   stays: 'Eigene Quote des Teams davor',
   left: {

@@ -5,7 +5,8 @@ export const movers = {
     `The rate travels with the manager: ${slope} of it is found again in the new team (95%: ${interval})`,
   titleStays: (slope: string, interval: string) =>
     `The rate stays with the team: ${slope} of it is found again under the new manager (95%: ${interval})`,
-  subtitle: 'Two slopes with their 95% intervals: 0 says nothing about the team afterwards, 1 goes along in full.',
+  subtitle:
+    'Two slopes with their 95% intervals. At 0 the rate says nothing about the team afterwards, at 1 it is found again in full.',
   travels: 'The manager’s rate in other teams',
   stays: 'The team’s own rate before',
   left: {
