@@ -1,9 +1,11 @@
+import { MORALE_DIMENSIONS } from '../model/moraleView';
 import type { Change } from '../model/overviewView';
 import { tQuantile } from '../stats/studentT';
 import type { Grouping } from './groups';
 import type { Measured } from './measured';
+import { moodAnswers } from './moodAnswers';
 import type { Period } from './period';
-import { moraleAnswers } from './pulse';
+import { eachMean, MORALE } from './pulse';
 
 /** Of each person, and of each mean of a group, side by side: Σ answers and Σ score × answers now, and the same before. */
 const SUMS = 4;
@@ -52,25 +54,24 @@ function sumsOfClusters(
   now: Period,
   before: Period,
 ): Float64Array {
-  const { pulse, people } = measured.workforce;
-  if (pulse === null) return new Float64Array(0);
-  const { start, place, entry, scores, answers } = moraleAnswers(measured);
-  const isIn = (at: number) => (place[at] < 0 ? count === 1 : of[place[at]] === 0);
-  const rangeOf = ({ first, last }: Period) => [start[first], start[last + 1]] as const;
-  let means = 0;
-  for (const [from, to] of [rangeOf(now), rangeOf(before)])
-    for (let at = from; at < to; at++) if (pulse.person[entry[at]] < 0) means++;
-  const sums = new Float64Array(SUMS * (people.count + means));
-  let next = people.count;
-  for (const [period, column] of [[now, 0] as const, [before, 2] as const]) {
-    const [from, to] = rangeOf(period);
-    for (let at = from; at < to; at++) {
-      if (!isIn(at)) continue;
-      const person = pulse.person[entry[at]];
-      const cluster = SUMS * (person < 0 ? next++ : person) + column;
-      sums[cluster] += answers[at];
-      sums[cluster + 1] += scores[at];
-    }
+  const { people, assignments, spells } = measured.workforce;
+  const { start, month, score, means } = moodAnswers(measured);
+  const sums = new Float64Array(SUMS * (people.count + means.length));
+  const add = (cluster: number, own: number, given: number, answers: number) => {
+    const column = isWithin(own, now) ? 0 : isWithin(own, before) ? 2 : SUMS;
+    if (column === SUMS) return;
+    sums[SUMS * cluster + column] += answers;
+    sums[SUMS * cluster + column + 1] += given;
+  };
+  for (let stretch = 0; stretch < of.length; stretch++) {
+    if (of[stretch] !== 0) continue;
+    const row = stretch * MORALE_DIMENSIONS.length + MORALE;
+    const person = spells.person[assignments.spell[stretch]];
+    for (let answer = start[row]; answer < start[row + 1]; answer++) add(person, month[answer], score[answer], 1);
   }
+  let next = people.count;
+  if (count === 1) eachMean(measured, (own, _team, given, answers) => add(next++, own, given, answers));
   return sums;
 }
+
+const isWithin = (month: number, { first, last }: Period) => month >= first && month <= last;

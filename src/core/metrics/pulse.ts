@@ -7,7 +7,8 @@ import type { Period } from './period';
 import { remember } from './remember';
 
 const KINDS = MORALE_DIMENSIONS.length;
-const MORALE = MORALE_DIMENSIONS.indexOf('morale');
+/** Index of the question about morale in MORALE_DIMENSIONS. */
+export const MORALE = MORALE_DIMENSIONS.indexOf('morale');
 
 /** Σ score × answers and Σ answers of each group, and the most answers of any one month. */
 export interface MoraleOfGroups {
@@ -62,7 +63,7 @@ export function moraleOfGroups(
 }
 
 /** Means of groups about morale in the months of the grid: score × answers, and answers. */
-function eachMean(
+export function eachMean(
   measured: Measured,
   visit: (month: number, team: number, score: number, answers: number) => void,
 ): void {

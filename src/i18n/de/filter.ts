@@ -73,7 +73,8 @@ export const filter = {
   compare: {
     name: 'Mit dem Zeitraum davor vergleichen',
     dates: (from, to) => `${from} – ${to}`,
-    compared: 'verglichen werden Bestand, Fluktuation, frühe Austritte, Bleibequote, Zielerreichung, Stunden und Stimmung',
+    compared:
+      'verglichen werden Bestand, Fluktuation, frühe Austritte, Bleibequote, Zielerreichung, Stunden und Stimmung',
     told: {
       higher: (now, before, period, interval) =>
         `Die Fluktuation von ${now} im Jahr ist höher als im Zeitraum davor (${before}, ${period}; Unterschied ${interval} Prozentpunkte).`,
