@@ -28,7 +28,7 @@ describe.each([
 
   it('heads and days', () => {
     expect(cutOf(counts, grouping).rest !== null).toBe(isCut);
-    const direct = heads(counts, grouping, counts.grid);
+    const direct = heads(workforce, grouping, counts.grid);
     const { months } = counts.grid;
     expect(table.movements.headcount.subarray(0, months + 1)).toEqual(direct.headcount.subarray(0, months + 1));
     expect(table.movements.hires.subarray(0, months)).toEqual(direct.hires.subarray(0, months));
