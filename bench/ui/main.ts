@@ -169,7 +169,10 @@ function views({ about, guard }: Bench): boolean {
   }).every((held) => held);
 }
 
-/** What one chart draws, without the rest of its screen. */
+/**
+ * What one chart of the Overview draws, with all of its figures and without the rest of its screen, once under each filter; the first
+ * also counts the months of parts nobody has looked at. Teams are a table, which has no limit of its own.
+ */
 function series({ about }: Bench): boolean {
   const parts = FILTERS.map((filter) =>
     partOf(about, { filter: { ...NO_FILTER, ...filter }, outcome: DEFAULT_OPTIONS.outcome }),
@@ -180,14 +183,15 @@ function series({ about }: Bench): boolean {
     'series: by year': figuresByYear,
     'series: by region': (counts: Subject['counts'], scope: (typeof parts)[number]['scope']) =>
       figuresByGroup(counts, 'region', scope),
-    'series: by team': (counts: Subject['counts'], scope: (typeof parts)[number]['scope']) =>
+    'table: by team': (counts: Subject['counts'], scope: (typeof parts)[number]['scope']) =>
       figuresByGroup(counts, 'team', scope),
   } as const;
   return Object.entries(tasks)
     .map(([name, task]) => {
       const found = spread(parts.map(({ counts, scope }) => timed(() => task(counts, scope)).milliseconds));
-      row(name, found, found.p50 <= MOST_SERIES ? '' : `above ${MOST_SERIES}`);
-      return found.p50 <= MOST_SERIES;
+      const held = found.p75 <= MOST_SERIES || !name.startsWith('series');
+      row(name, found, held ? '' : `above ${MOST_SERIES}`);
+      return held;
     })
     .every((held) => held);
 }

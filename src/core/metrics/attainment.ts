@@ -45,6 +45,28 @@ export function attainments(
   return Array.from(quotas, (own, group) => summary(ratios, start[group], next[group], own, actuals[group]));
 }
 
+/** The same of the first group alone. */
+export function attainmentOf(measured: Measured, of: Int32Array, period: Period): Attainment | null {
+  const runs = quotaRuns(measured);
+  if (runs === null) return null;
+  const sums = sumsOfRuns(measured, runs, period);
+  const { person, place, quota, actual, attainment } = sums;
+  const ratios = new Float64Array(place.length);
+  let sellers = 0;
+  let asked = 0;
+  let sold = 0;
+  let before = -1;
+  for (let at = 0; at < place.length; at++) {
+    if (of[place[at]] !== 0) continue;
+    asked += quota[at];
+    sold += actual[at];
+    if (person[at] === before) ratios[sellers - 1] = together(sums, of, at);
+    else ratios[sellers++] = attainment[at];
+    before = person[at];
+  }
+  return summary(ratios, 0, sellers, asked, sold);
+}
+
 /** Of a seller who has been in the group before: over all runs in it up to this one. */
 function together({ person, place, ...sums }: RunSums, of: Int32Array, last: number): number {
   let first = last;

@@ -1,7 +1,7 @@
 import { type CalendarDay, isoDay, isoMonth, type Month, yearOfMonth } from '../model/calendar';
 import type { Attainment, GroupFigures, PeriodFigures } from '../model/figures';
 import type { ExitKind } from '../model/ids';
-import { attainments, attainmentsByMonth } from './attainment';
+import { attainmentOf, attainments, attainmentsByMonth } from './attainment';
 import { figuresOf } from './figuresOf';
 import { everyone, type GroupedBy, type Grouping, groupsBy, type Unit } from './groups';
 import { type GroupTotals, groupTotals } from './groupTotals';
@@ -154,9 +154,7 @@ function periodFigures(
   { counted }: Scope,
   periods: readonly Period[],
   { grouping, table }: UnitMonths,
-  results: readonly (Attainment | null)[] = periods.map(
-    (period) => attainments(measured, { of: grouping.of, count: 1 }, period)[0],
-  ),
+  results: readonly (Attainment | null)[] = periods.map((period) => attainmentOf(measured, grouping.of, period)),
 ): PeriodFigures[] {
   const { grid } = measured;
   return periods.map((period, index) => ({

@@ -23,7 +23,7 @@ export function groupTotals(measured: Measured, grouping: Grouping, period: Peri
   const { workforce, grid, places } = measured;
   const length = period.last - period.first + 1;
   const isMonthly = isDefinedOver(length);
-  const moved = movements(measured, grouping, gridOf(grid, period.first, period.last, !isMonthly));
+  const moved = movements(workforce, grouping, gridOf(grid, period.first, period.last, !isMonthly));
   const spans = isMonthly ? length : 1;
   const daysFrom = (first: number, last: number) =>
     last < first

@@ -2,7 +2,6 @@ import { EXIT_KINDS } from '../model/ids';
 import type { Workforce } from '../model/workforce';
 import type { DayGrid } from '../panel/exposure';
 import type { Grouping } from './groups';
-import type { Measured } from './measured';
 import { remember } from './remember';
 
 /** Heads and moves per group and month. Index: group × months + month; headcount: group × (months + 1) + boundary. */
@@ -25,8 +24,8 @@ export interface Movements {
  * Source: stocks and flows; that the exit day is the last day employed is our convention (docs/methods/metrics.md).
  * R: sum(hire <= d & (is.na(exit) | exit > d)). Units: people. Exits after the window are not counted.
  */
-export function movements(measured: Measured, grouping: Grouped, grid: DayGrid): Movements {
-  return { ...heads(measured, grouping, grid), ...transfers(measured, grouping, grid) };
+export function movements(workforce: Workforce, grouping: Grouped, grid: DayGrid): Movements {
+  return { ...heads(workforce, grouping, grid), ...transfers(workforce, grouping, grid) };
 }
 
 type Grouped = Pick<Grouping, 'of' | 'count'>;
@@ -34,7 +33,7 @@ type Grouped = Pick<Grouping, 'of' | 'count'>;
 /** Movements but for transfers: these add up over groups taken together. */
 export type Heads = Omit<Movements, keyof Transfers>;
 
-export function heads({ workforce }: Measured, grouping: Grouped, grid: DayGrid): Heads {
+export function heads(workforce: Workforce, grouping: Grouped, grid: DayGrid): Heads {
   const { spells, assignments } = workforce;
   const cells = grouping.count * grid.months;
   const found = {
@@ -65,11 +64,11 @@ export function heads({ workforce }: Measured, grouping: Grouped, grid: DayGrid)
 
 type Transfers = Pick<Movements, 'transfersIn' | 'transfersOut'>;
 
-export function transfers(measured: Measured, { of, count }: Grouped, grid: DayGrid): Transfers {
-  const { from } = measured.workforce.assignments;
+export function transfers(workforce: Workforce, { of, count }: Grouped, grid: DayGrid): Transfers {
+  const { from } = workforce.assignments;
   const transfersIn = new Int32Array(count * grid.months);
   const transfersOut = new Int32Array(count * grid.months);
-  const later = laterStretches(measured);
+  const later = laterStretches(workforce);
   for (let at = 0; at < later.length; at++) {
     const stretch = later[at];
     const before = of[stretch - 1];
@@ -84,8 +83,8 @@ export function transfers(measured: Measured, { of, count }: Grouped, grid: DayG
 }
 
 /** Assignments that follow another one of the same spell. */
-const laterStretches = remember(({ workforce }: Measured): Int32Array => {
-  const { spell } = workforce.assignments;
+const laterStretches = remember(({ assignments }: Workforce): Int32Array => {
+  const { spell } = assignments;
   const later: number[] = [];
   for (let stretch = 1; stretch < spell.length; stretch++)
     if (spell[stretch] === spell[stretch - 1]) later.push(stretch);

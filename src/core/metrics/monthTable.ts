@@ -35,7 +35,7 @@ type Grouped = Pick<Grouping, 'of' | 'count' | 'out'>;
 
 /** Made of what was counted of each cell once; only assignments of cells that the grouping cuts are counted anew. */
 export function monthTable(measured: Measured, grouping: Grouped): MonthTable {
-  const { grid } = measured;
+  const { workforce, grid } = measured;
   const cells = monthsOfCells(measured);
   const cut = cutOf(measured, grouping);
   const rest = cut.rest === null ? null : addedMonths(measured, { ...grouping, of: cut.rest });
@@ -48,7 +48,7 @@ export function monthTable(measured: Measured, grouping: Grouped): MonthTable {
       headcount: whole(cells.heads.headcount, rest?.heads.headcount),
       hires: whole(cells.heads.hires, rest?.heads.hires),
       exitsByKind: cells.heads.exitsByKind.map((exits, kind) => whole(exits, rest?.heads.exitsByKind[kind])),
-      ...transfers(measured, grouping, grid),
+      ...transfers(workforce, grouping, grid),
     },
     personDays: sums(cells.personDays, rest?.personDays),
     training: hours(cells.training, rest?.training),
@@ -65,7 +65,7 @@ function addedMonths(measured: Measured, grouping: Grouped): AddedMonths {
   const hours = (table: PersonMonthHours | null, stood: Int32Array | null) =>
     table && stood && hoursByMonth(table, grouping, grid, placeRuns(stood));
   return {
-    heads: heads(measured, grouping, grid),
+    heads: heads(workforce, grouping, grid),
     personDays: personDaysByMonth(workforce.assignments, grouping.of, grouping.count, grid),
     training: hours(workforce.training, places.training),
     coaching: hours(workforce.coaching, places.coaching),

@@ -14,16 +14,16 @@ export class PersonSums {
     this.groups = groups;
   }
 
-  add(person: number, group: number, score: number, weight = 1): void {
+  add(person: number, group: number, score: number): void {
     if (this.group[person] === -1) this.group[person] = group;
     if (this.group[person] === group) {
-      this.weight[person] += weight;
+      this.weight[person]++;
       this.score[person] += score;
       return;
     }
     const key = person * this.groups + group;
     const sum = this.further.get(key) ?? { weight: 0, score: 0 };
-    this.further.set(key, { weight: sum.weight + weight, score: sum.score + score });
+    this.further.set(key, { weight: sum.weight + 1, score: sum.score + score });
   }
 
   has(person: number, group: number): boolean {

@@ -1,6 +1,7 @@
 import type { HoursKind } from '../claim/context';
 import { remember } from '../metrics/remember';
 import { countsAsPractice, standardise } from '../panel/managerPractice';
+import type { Panel } from '../panel/panel';
 import { TENURE_BAND_STARTS, tenureBand } from '../panel/tenureBands';
 import type { StaysOfPart } from './staysOfPart';
 import type { Subject } from './subject';
@@ -79,26 +80,17 @@ export function practiceOfPart(subject: Subject, stays: StaysOfPart): Readonly<R
   const { panel } = subject.context;
   const [training, coaching] = [emptySums(subject, panel.training), emptySums(subject, panel.coaching)];
   const bands = bandsOfPractice(subject);
-  const { daysAtRisk, monthLengths, month } = panel;
   for (let stay = 0; stay < stays.count; stay++) {
     const own = stays.manager[stay];
     if (own < 0 || stays.inside[stay] === 0) continue;
     const end = stays.end[stay];
-    for (let row = stays.start[stay]; row < end; row++) {
-      const band = bands[row];
+    for (let row = stays.start[stay]; row < end; ) {
+      const first = row;
+      const band = bands[first];
+      while (row < end && bands[row] === band) row++;
       if (band === NOT_COUNTED) continue;
-      const share = daysAtRisk[row] / monthLengths[month[row]];
-      // NaN of a table that is not there as well.
-      const trained = training.hours[row];
-      if (trained >= 0 || trained < 0) {
-        training.given[own] += trained;
-        training.time[own * BANDS + band] += share;
-      }
-      const coached = coaching.hours[row];
-      if (coached >= 0 || coached < 0) {
-        coaching.given[own] += coached;
-        coaching.time[own * BANDS + band] += share;
-      }
+      addRows(panel, training, own, band, first, row);
+      addRows(panel, coaching, own, band, first, row);
     }
   }
   const perMonth = ({ given, time }: PracticeSums, company: Company) =>
@@ -107,6 +99,27 @@ export function practiceOfPart(subject: Subject, stays: StaysOfPart): Readonly<R
     training: panel.training && perMonth(training, companyTraining(subject)),
     coaching: panel.coaching && perMonth(coaching, companyCoaching(subject)),
   };
+}
+
+/** Rows that follow each other under one manager and in one band of tenure. */
+function addRows(
+  { daysAtRisk, monthLengths, month }: Panel,
+  { hours, given, time }: PracticeSums,
+  manager: number,
+  band: number,
+  first: number,
+  end: number,
+): void {
+  let sum = given[manager];
+  let months = time[manager * BANDS + band];
+  for (let row = first; row < end && row < hours.length; row++) {
+    const value = hours[row];
+    if (Number.isNaN(value)) continue;
+    sum += value;
+    months += daysAtRisk[row] / monthLengths[month[row]];
+  }
+  given[manager] = sum;
+  time[manager * BANDS + band] = months;
 }
 
 interface PracticeSums {

@@ -1,3 +1,9 @@
+import { answeredByMonth } from '../metrics/answeredMonths';
+import { figuresByGroup, figuresByYear, unitMonths } from '../metrics/figures';
+import type { Measured } from '../metrics/measured';
+import { moodAnswers } from '../metrics/moodAnswers';
+import { quotaRuns } from '../metrics/quotaRuns';
+import { placesByBin, sellersOfCells } from '../metrics/sellersByMonth';
 import type { Filter } from '../model/filter';
 import { NO_FILTER } from '../model/filter';
 import { hoursView } from './hours';
@@ -17,6 +23,7 @@ type Step = (subject: Subject, part: Part, stays: StaysOfPart) => unknown;
 
 /** The long ones in pieces, then whole screens. */
 const STEPS: readonly Step[] = [
+  (_subject, { counts, scope }) => figuresByGroup(counts, 'team', scope),
   (subject, part) => overviewView(subject, part, false),
   teamRows,
   classesByQuarter,
@@ -26,6 +33,19 @@ const STEPS: readonly Step[] = [
   managersView,
   leavingView,
   moraleView,
+];
+
+/** What the first class of tenure asked for would have to wait for. */
+const STEPS_BY_TENURE: readonly ((counts: Measured) => unknown)[] = [
+  ({ places }) => places.quota,
+  ({ places }) => [places.training, places.coaching],
+  ({ places }) => places.pulse,
+  quotaRuns,
+  sellersOfCells,
+  placesByBin,
+  moodAnswers,
+  (counts) => answeredByMonth(counts, null),
+  (counts) => unitMonths(counts, null),
 ];
 
 const IN_A_CLASS: Filter = { ...NO_FILTER, tenure: ['under90Days'] };
@@ -40,10 +60,18 @@ export function* prepareViews(subject: Subject): Generator<void, void, void> {
     step(subject, part, stays);
     yield;
   }
-  subject.byTenure();
+  const { counts } = subject.byTenure();
   yield;
+  for (const step of STEPS_BY_TENURE) {
+    step(counts);
+    yield;
+  }
   const inClass = partOf(subject, { filter: IN_A_CLASS, outcome });
   staysOfPart(subject, inClass);
+  yield;
+  figuresByYear(inClass.counts, inClass.scope);
+  yield;
+  figuresByGroup(inClass.counts, 'team', inClass.scope);
   yield;
   overviewView(subject, inClass, false);
 }

@@ -22,10 +22,12 @@ export function spanOfPart({ context }: Subject, stays: StaysOfPart, teams: Team
     const manager = stays.manager[stay];
     if (manager < 0 || stays.inside[stay] === 0) continue;
     const end = stays.end[stay];
+    let personMonths = time[manager];
     for (let row = stays.start[stay]; row < end; row++) {
-      time[manager] += daysAtRisk[row] / monthLengths[month[row]];
+      personMonths += daysAtRisk[row] / monthLengths[month[row]];
       led[manager * months + month[row]] = 1;
     }
+    time[manager] = personMonths;
   }
   const monthsLed = Float64Array.from(time, (_, manager) =>
     led.subarray(manager * months, (manager + 1) * months).reduce((sum, own) => sum + own, 0),

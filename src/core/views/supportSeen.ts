@@ -6,7 +6,6 @@ import { moodAnswers } from '../metrics/moodAnswers';
 import { remember } from '../metrics/remember';
 import { PULSE_DIMENSIONS, type PulseDimension, RESPONDENTS } from '../model/ids';
 import { type BlindSpotRow, type BlindSpotView, MORALE_DIMENSIONS } from '../model/moraleView';
-import { PersonSums } from './personSums';
 
 const MANAGER = RESPONDENTS.indexOf('manager');
 const CODES = SUPPORT_DIMENSIONS.map((dimension) => PULSE_DIMENSIONS.indexOf(dimension));
@@ -75,15 +74,33 @@ const answersOfManagers = remember(({ workforce: { pulse } }: Measured): Int32Ar
   return Int32Array.from(entries);
 });
 
+/** What somebody answered under one manager, in the part or beside it. */
+interface Answered {
+  readonly manager: number;
+  readonly isInside: boolean;
+  answers: number;
+  sum: number;
+}
+
 /** Each seller's answers to the same questions as one cluster of the manager he or she then had; means of teams stay out. */
 function answersByPerson(measured: Measured, { unit, period }: Scope, asked: ReadonlySet<PulseDimension>) {
-  const { assignments, spells, dictionaries, people } = measured.workforce;
-  const managers = dictionaries.manager.length;
-  const inside = new PersonSums(people.count, managers);
-  const beside = new PersonSums(people.count, managers);
+  const { assignments, spells, dictionaries } = measured.workforce;
+  const columns = new ClusterColumns(dictionaries.manager.length);
+  const outside = new Int32Array(dictionaries.manager.length);
   const { start, month, score } = moodAnswers(measured);
   const kinds = MORALE_DIMENSIONS.flatMap((dimension, kind) => (asked.has(dimension) ? [kind] : []));
+  let person = -1;
+  let own: Answered[] = [];
+  const close = () => {
+    for (const { manager, isInside, answers, sum } of own) {
+      if (isInside) columns.add(manager, answers, sum);
+      else if (!own.some((other) => other.isInside && other.manager === manager)) outside[manager]++;
+    }
+    if (own.length > 0) own = [];
+  };
   for (let stretch = 0; stretch < assignments.count; stretch++) {
+    if (spells.person[assignments.spell[stretch]] !== person) close();
+    person = spells.person[assignments.spell[stretch]];
     const manager = assignments.manager[stretch];
     if (manager < 0) continue;
     let answers = 0;
@@ -97,14 +114,14 @@ function answersByPerson(measured: Measured, { unit, period }: Scope, asked: Rea
       }
     }
     if (answers === 0) continue;
-    const sums = unit === null || unit[stretch] === 1 ? inside : beside;
-    sums.add(spells.person[assignments.spell[stretch]], manager, sum, answers);
+    const isInside = unit === null || unit[stretch] === 1;
+    const before = own.find((other) => other.manager === manager && other.isInside === isInside);
+    if (before === undefined) own.push({ manager, isInside, answers, sum });
+    else {
+      before.answers += answers;
+      before.sum += sum;
+    }
   }
-  const columns = new ClusterColumns(managers);
-  inside.each((_person, manager, weight, score) => columns.add(manager, weight, score));
-  const outside = new Int32Array(managers);
-  beside.each((person, manager) => {
-    if (!inside.has(person, manager)) outside[manager]++;
-  });
+  close();
   return { columns, outside };
 }
