@@ -1,5 +1,11 @@
-export const LANGUAGES = ['en', 'de'] as const;
-export type Language = (typeof LANGUAGES)[number];
+import { CATALOGUES, type Language } from './languages';
+
+export type { Language };
+export const LANGUAGES: readonly Language[] = Object.keys(CATALOGUES).filter(isLanguage);
+
+function isLanguage(name: string): name is Language {
+  return Object.hasOwn(CATALOGUES, name);
+}
 
 /** The first of the reader's preferred languages that Mainstay speaks; English where none is. */
 export function preferredLanguage(preferences: readonly string[]): Language {

@@ -1,6 +1,7 @@
 import { de } from './de';
 import { type Catalogue, en } from './en';
-import type { Language } from './language';
 
-/** The one place that lists the catalogues: a language is one folder, one file beside this one, and one line here. */
-export const CATALOGUES: Readonly<Record<Language, Catalogue>> = { en, de };
+/** The one place that lists the catalogues: a language is one folder, one file beside this one, and one name here. */
+const catalogues = { en, de } as const satisfies Readonly<Record<string, Catalogue>>;
+export type Language = keyof typeof catalogues;
+export const CATALOGUES: Readonly<Record<Language, Catalogue>> = catalogues;

@@ -4,8 +4,10 @@ import type { Report } from '../../core/model/report';
 import type { Provenance, Slide } from '../../core/model/slide';
 import { VERDICTS } from '../../core/model/verdict';
 import type { Speech } from '../../i18n/LanguageProvider';
+import { trialIn } from '../../i18n/trial';
 import { changeText } from '../claim/evidence/changeText';
 import { methodRivalText, methodText } from '../claim/methodText';
+import { roughCount } from '../claim/roughCount';
 import { docketTitle, overallText, verdictSentence } from '../claim/sentenceText';
 import { docket, docketGroups, isRival } from '../claim/viewModel';
 import { yearsText } from '../page/periodText';
@@ -81,9 +83,18 @@ export function readyMadeWords(
         ...method,
       ],
     };
-  const open = [...undecided.toSorted(byExitsNeeded), ...untested].map((line) =>
-    words.line(messages.hypotheses[line.id].name, markedVerdict(line.verdict, speech), stepText(line, report, speech)),
-  );
+  const waiting = undecided.toSorted(byExitsNeeded).filter((line) => waitsForExits(line, speech));
+  const others = [...undecided.filter((line) => !waiting.includes(line)), ...untested];
+  const open = [
+    ...moreExitsText(waiting, speech),
+    ...others.map((line) =>
+      words.line(
+        messages.hypotheses[line.id].name,
+        markedVerdict(line.verdict, speech),
+        stepText(line, report, speech),
+      ),
+    ),
+  ];
   return {
     before: [opening, overallSlide(report, provenance, speech)],
     after: [
@@ -98,6 +109,23 @@ export function readyMadeWords(
 /** What would settle it; of a line that cannot be tested, what is missing. */
 function stepText(line: HypothesisReport, report: Protected<Report>, speech: Speech): string {
   return line.verdict === 'notTestable' ? verdictSentence(line, report, speech) : changeText(line, speech);
+}
+
+/** Whether all it takes are more exits, whose number can be told. */
+function waitsForExits(line: HypothesisReport, speech: Speech): boolean {
+  const { changes } = trialIn(speech.format.language);
+  return line.exitsNeeded !== null && changeText(line, speech) === changes.moreExits(roughly(line, speech));
+}
+
+/** What holds for all of them is said once. */
+function moreExitsText(lines: readonly HypothesisReport[], speech: Speech): readonly string[] {
+  const { hypotheses, review } = speech.messages;
+  const each = lines.map((line) => review.ready.step(hypotheses[line.id].name, roughly(line, speech)));
+  return each.length === 0 ? [] : [review.ready.steps(speech.format.list(each))];
+}
+
+function roughly({ exitsNeeded }: HypothesisReport, { format }: Speech): string {
+  return format.count(roughCount(exitsNeeded ?? 0));
 }
 
 /** What needs the least comes first. */

@@ -59,6 +59,9 @@ export const review = {
     method: 'Wie die Urteile zustande kommen',
     line: (name, verdict, sentence) => `${name}: ${verdict}. ${sentence}`,
     page: (title, place, count) => `${title} (${place}/${count})`,
+    step: (name, exits) => `${name} (rund ${exits})`,
+    steps: (lines) =>
+      `Weitere Austritte oder ein längerer Zeitraum mit denselben Teams: ${lines}. Der kleinste Unterschied, für den sich Handeln lohnt, zeigte sich dann in vier von fünf Fällen.`,
     said: 'Was diese Daten sagen',
     ofYear: (year, rate) => `${rate} im Jahr ${year}`,
     byYear: (years) => `Nach Jahren: ${years}`,

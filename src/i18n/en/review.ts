@@ -58,6 +58,9 @@ export const review = {
     method: 'How the verdicts come about',
     line: (name: string, verdict: string, sentence: string) => `${name}: ${verdict}. ${sentence}`,
     page: (title: string, place: string, count: string) => `${title} (${place}/${count})`,
+    step: (name: string, exits: string) => `${name} (about ${exits})`,
+    steps: (lines: string) =>
+      `More exits, or a longer record with the same teams: ${lines}. The smallest difference worth acting on would then show four times in five.`,
     said: 'What these data say',
     ofYear: (year: string, rate: string) => `${rate} in ${year}`,
     byYear: (years: string) => `By year: ${years}`,
