@@ -2,6 +2,7 @@ import { type AvoidedPoint, avoidedReadings, avoidedSummary, avoidedTable } from
 import { ChartFrame } from './ChartFrame';
 import type { ChartLanguage } from './chartLanguage';
 import type { FrameText } from './frameText';
+import markCss from './plot/marks.module.css';
 import { PlotSvg } from './plot/PlotSvg';
 import { PointReader } from './plot/PointReader';
 import css from './plot/plot.module.css';
@@ -61,23 +62,23 @@ function Drawing({ size, language, points, chosen }: DrawingProps) {
       <VerticalTicks scale={scaleY} area={area} unit={unit} write={format.count} title={words.avoided.vertical} />
       <line className={css.reference} x1={area.x} x2={area.x + area.width} y1={scaleY(0)} y2={scaleY(0)} />
       <path
-        className={css.band}
+        className={markCss.band}
         d={bandPath(
           at(({ upper }) => upper),
           at(({ lower }) => lower),
         )}
       />
-      <path className={css.line} d={linePath(at(({ avoided }) => avoided))} />
+      <path className={markCss.line} d={linePath(at(({ avoided }) => avoided))} />
       {now && (
         <g>
           <line
-            className={css.mark}
+            className={markCss.mark}
             x1={x(now.hours)}
             x2={x(now.hours)}
             y1={scaleY(now.lower)}
             y2={scaleY(now.upper)}
           />
-          <circle className={css.accentPoint} cx={x(now.hours)} cy={scaleY(now.avoided)} r={6 * unit} />
+          <circle className={markCss.accentPoint} cx={x(now.hours)} cy={scaleY(now.avoided)} r={6 * unit} />
         </g>
       )}
       <HorizontalTicks

@@ -10,6 +10,7 @@ import {
   type ShownDotRow,
   writeDot,
 } from './dotIntervalRows';
+import markCss from './plot/marks.module.css';
 import { PlotSvg } from './plot/PlotSvg';
 import { type Area, PointReader } from './plot/PointReader';
 import css from './plot/plot.module.css';
@@ -46,8 +47,8 @@ const LETTER = 6.9;
 function keyOf({ valueName, beforeName, rows }: DrawingProps): KeyItem[] {
   if (beforeName === undefined || !rows.some((row) => isMeasuredDot(row) && typeof row.before === 'number')) return [];
   return [
-    { name: beforeName, wide: 10, mark: <circle className={css.hollow} cx={5} r={3.75} /> },
-    { name: valueName, wide: 10, mark: <circle className={css.inkPoint} cx={5} r={4.5} /> },
+    { name: beforeName, wide: 10, mark: <circle className={markCss.hollow} cx={5} r={3.75} /> },
+    { name: valueName, wide: 10, mark: <circle className={markCss.inkPoint} cx={5} r={4.5} /> },
   ];
 }
 

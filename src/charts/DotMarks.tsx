@@ -1,5 +1,5 @@
 import type { DotRow, MeasuredDot } from './dotIntervalRows';
-import css from './plot/plot.module.css';
+import markCss from './plot/marks.module.css';
 import { clamp, type Scale } from './plot/scale';
 
 /** What the marks of all rows are placed by. */
@@ -28,10 +28,10 @@ interface DotProps {
 export function Dot({ row, scale, y, quiet }: DotProps) {
   const { unit } = scale;
   const at = placeOf(row.value, scale);
-  const paint = row.highlight ? css.accentPoint : quiet ? css.point : css.inkPoint;
+  const paint = row.highlight ? markCss.accentPoint : quiet ? markCss.point : markCss.inkPoint;
   return (
     <g>
-      <Interval row={row} scale={scale} y={y} paint={row.highlight ? css.accentInterval : css.interval} />
+      <Interval row={row} scale={scale} y={y} paint={row.highlight ? markCss.accentInterval : markCss.interval} />
       {typeof row.before === 'number' && <Arrow from={placeOf(row.before, scale)} to={at} y={y} unit={unit} />}
       <circle className={paint} cx={at} cy={y} r={5 * unit} />
     </g>
@@ -52,7 +52,7 @@ function Interval({ row: { lower, upper }, scale, y, paint }: IntervalProps) {
   const [from, to] = [placeOf(lower, scale), placeOf(upper, scale)];
   return (
     <g>
-      <line className={`${paint} ${css.firm}`} x1={from} x2={to} y1={y} y2={y} />
+      <line className={`${paint} ${markCss.firm}`} x1={from} x2={to} y1={y} y2={y} />
       {upper > x.domain[1] && <ArrowHead x={to} y={y} back={-4 * unit} />}
       {lower > 0 && lower < x.domain[0] && <ArrowHead x={from} y={y} back={4 * unit} />}
     </g>
@@ -61,7 +61,7 @@ function Interval({ row: { lower, upper }, scale, y, paint }: IntervalProps) {
 
 function ArrowHead({ x, y, back }: { readonly x: number; readonly y: number; readonly back: number }) {
   const half = Math.abs(back) * 0.75;
-  return <path className={css.arrow} d={`M${x + back} ${y - half}L${x} ${y}L${x + back} ${y + half}`} />;
+  return <path className={markCss.arrow} d={`M${x + back} ${y - half}L${x} ${y}L${x + back} ${y + half}`} />;
 }
 
 interface ArrowProps {
@@ -85,11 +85,11 @@ function Arrow({ from, to, y, unit }: ArrowProps) {
     <g>
       {length > 16 * unit && (
         <>
-          <line className={css.joining} x1={from} x2={tip.x} y1={start} y2={tip.y} />
-          <path className={css.arrow} d={`M${wing(-1)}L${tip.x.toFixed(1)} ${tip.y.toFixed(1)}L${wing(1)}`} />
+          <line className={markCss.joining} x1={from} x2={tip.x} y1={start} y2={tip.y} />
+          <path className={markCss.arrow} d={`M${wing(-1)}L${tip.x.toFixed(1)} ${tip.y.toFixed(1)}L${wing(1)}`} />
         </>
       )}
-      <circle className={css.hollow} cx={from} cy={start} r={3.75 * unit} />
+      <circle className={markCss.hollow} cx={from} cy={start} r={3.75 * unit} />
     </g>
   );
 }

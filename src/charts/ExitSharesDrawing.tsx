@@ -1,6 +1,7 @@
 import type { AttributionBlock } from '../core/model/attributionReport';
 import type { ChartLanguage } from './chartLanguage';
 import { type ExitShareRow, of100 } from './exitShareRows';
+import markCss from './plot/marks.module.css';
 import { PlotSvg } from './plot/PlotSvg';
 import { PointReader } from './plot/PointReader';
 import css from './plot/plot.module.css';
@@ -18,11 +19,11 @@ interface DrawingProps {
 const COLUMNS = 20;
 
 const PAINT = {
-  structure: css.structureSquare,
-  hiring: css.hiringSquare,
-  practice: css.practiceSquare,
-  managers: css.managersSquare,
-  rest: css.restSquare,
+  structure: markCss.structureSquare,
+  hiring: markCss.hiringSquare,
+  practice: markCss.practiceSquare,
+  managers: markCss.managersSquare,
+  rest: markCss.restSquare,
 } satisfies Record<AttributionBlock, string | undefined>;
 
 interface Layout {
@@ -124,7 +125,7 @@ function Squares({ rows, layout: { cell, unit }, language: { words } }: SquaresP
         </text>
       )}
       {under.map(({ place }) => (
-        <rect key={`under ${place}`} className={css.underSquare} {...at(place, (lines + 1) * cell)} />
+        <rect key={`under ${place}`} className={markCss.underSquare} {...at(place, (lines + 1) * cell)} />
       ))}
     </g>
   );
@@ -164,8 +165,8 @@ function ShareLabel({ row, at, x, layout: { labels, middle: beneath, unit }, lan
         className={`${css.label} ${css.strong}`}
       />
       <line className={css.reference} x1={x(0)} x2={x(0)} y1={middle - 8 * unit} y2={middle + 8 * unit} />
-      <line className={css.inkInterval} x1={x(row.lower)} x2={x(row.upper)} y1={middle} y2={middle} />
-      <circle className={css.inkPoint} cx={x(row.share)} cy={middle} r={4.5 * unit} />
+      <line className={markCss.inkInterval} x1={x(row.lower)} x2={x(row.upper)} y1={middle} y2={middle} />
+      <circle className={markCss.inkPoint} cx={x(row.share)} cy={middle} r={4.5 * unit} />
       <text x={labels.x + labels.width} y={middle + 4.5 * unit} textAnchor="end" className={css.tick}>
         {of100(row, language)}
       </text>

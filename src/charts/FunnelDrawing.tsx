@@ -2,6 +2,7 @@ import { useId } from 'react';
 import type { FunnelPoint } from '../core/model/managersReport';
 import type { ChartLanguage } from './chartLanguage';
 import { type FunnelPlace, type FunnelRow, funnelExtent } from './funnelRows';
+import markCss from './plot/marks.module.css';
 import { PlotSvg } from './plot/PlotSvg';
 import { crowdScale, PointMarks } from './plot/PointMarks';
 import { type Area, PointReader } from './plot/PointReader';
@@ -47,7 +48,7 @@ function layOut({ size, rows, limits, language }: DrawingProps): Layout {
   };
 }
 
-const PAINT = { inside: css.point, beyond95: css.inkPoint, beyond998: css.accentPoint } satisfies Record<
+const PAINT = { inside: markCss.point, beyond95: markCss.inkPoint, beyond998: markCss.accentPoint } satisfies Record<
   FunnelPlace,
   string | undefined
 >;
@@ -96,10 +97,10 @@ function Limits({ limits, layout: { x, y } }: { readonly limits: readonly Funnel
     linePath(limits.map((limit) => [x(limit.expected), y(pick(limit))]));
   return (
     <g>
-      <path className={css.limit} d={path((limit) => limit.lower95)} />
-      <path className={css.limit} d={path((limit) => limit.upper95)} />
-      <path className={css.limitFar} d={path((limit) => limit.lower998)} />
-      <path className={css.limitFar} d={path((limit) => limit.upper998)} />
+      <path className={markCss.limit} d={path((limit) => limit.lower95)} />
+      <path className={markCss.limit} d={path((limit) => limit.upper95)} />
+      <path className={markCss.limitFar} d={path((limit) => limit.lower998)} />
+      <path className={markCss.limitFar} d={path((limit) => limit.upper998)} />
     </g>
   );
 }

@@ -14,6 +14,7 @@ import { isSuppressed } from '../core/model/estimate';
 import type { ChartLanguage } from './chartLanguage';
 import type { FlowRow, FlowYear } from './headcountFlowRows';
 import { KEY_HEIGHT } from './plot/keyHeight';
+import markCss from './plot/marks.module.css';
 import { notesHeight } from './plot/NoteMarks';
 import css from './plot/plot.module.css';
 import { RechartsNotes } from './plot/RechartsNotes';
@@ -53,11 +54,11 @@ export function HeadcountFlowDrawing({ size, language, years, notes }: FlowDrawi
     <>
       <div className={css.key}>
         <span>
-          <i className={css.hiresSwatch} />
+          <i className={markCss.hiresSwatch} />
           {words.flow.hires}
         </span>
         <span>
-          <i className={css.exitsSwatch} />
+          <i className={markCss.exitsSwatch} />
           {words.flow.exits}
         </span>
       </div>

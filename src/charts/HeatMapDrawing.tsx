@@ -4,6 +4,7 @@ import { chartWordsIn } from '../i18n/chartWords';
 import type { ChartLanguage } from './chartLanguage';
 import { classOf, type HeatClass, type HeatRow, heatClasses, type ShownHeatCell } from './heatMapRows';
 import { Hatch } from './plot/Hatch';
+import markCss from './plot/marks.module.css';
 import { PlotSvg } from './plot/PlotSvg';
 import { type Area, PointReader } from './plot/PointReader';
 import css from './plot/plot.module.css';
@@ -21,7 +22,15 @@ interface DrawingProps {
   readonly valueName: string;
 }
 
-const SHADES = [css.heat0, css.heat1, css.heat2, css.heat3, css.heat4, css.heat5, css.heat6];
+const SHADES = [
+  markCss.heat0,
+  markCss.heat1,
+  markCss.heat2,
+  markCss.heat3,
+  markCss.heat4,
+  markCss.heat5,
+  markCss.heat6,
+];
 
 /** Shades evenly over the classes, from the faintest to the strongest. */
 function shadeOf(at: number, classes: number): string | undefined {
@@ -58,7 +67,7 @@ function keyOf(
       ? [{ name: language.words.frame.tooSmall, wide: 18, mark: <rect fill={`url(#${hatch})`} {...box} /> }]
       : []),
     ...(cells.includes(null)
-      ? [{ name: heat.missing, wide: 18, mark: <rect className={css.openCell} {...box} /> }]
+      ? [{ name: heat.missing, wide: 18, mark: <rect className={markCss.openCell} {...box} /> }]
       : []),
   ];
 }
@@ -135,7 +144,7 @@ interface HeatRectProps {
 
 /** Its value as text too, where there is room for it. */
 function HeatRect({ cell, box, layout: { classes, unit }, hatch, language: { format } }: HeatRectProps) {
-  if (cell === null) return <rect className={css.openCell} {...box} />;
+  if (cell === null) return <rect className={markCss.openCell} {...box} />;
   if (isSuppressed(cell)) return <rect fill={`url(#${hatch})`} {...box} />;
   return (
     <g>

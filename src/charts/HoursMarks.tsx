@@ -1,8 +1,8 @@
 import type { PracticeReport } from '../core/model/hypothesisReport';
 import type { HoursTeam } from './hoursScatterRows';
+import markCss from './plot/marks.module.css';
 import { crowdScale, MOST_SPANS, type PointMark, type SpanMark } from './plot/PointMarks';
 import type { Area } from './plot/PointReader';
-import css from './plot/plot.module.css';
 import { bandPath, clamp, linePath, type Scale } from './plot/scale';
 
 /** Hours to the right, exits compared with expected upwards. */
@@ -39,7 +39,8 @@ export function hoursMarks(
       x: x(row.hoursPerPersonMonth),
       y: row.ratio === 0 ? (zeroY ?? area.y) : clamp(y(row.ratio), [area.y, bottom]),
       radius: Math.max(SMALLEST, Math.sqrt(row.people / most) * largestRadius) * crowd,
-      paint: row.ratio === 0 ? (named ? css.accentHollow : css.hollow) : named ? css.accentPoint : css.point,
+      paint:
+        row.ratio === 0 ? (named ? markCss.accentHollow : markCss.hollow) : named ? markCss.accentPoint : markCss.point,
     };
   });
   const spans = (rows.length > MOST_SPANS ? [] : rows).map((row, index): SpanMark => {
@@ -49,7 +50,7 @@ export function hoursMarks(
       x: points[index]?.x ?? 0,
       from: row.lower > 0 ? y(row.lower) : (zeroY ?? bottom),
       to: Number.isFinite(row.upper) && row.upper > 0 ? y(row.upper) : area.y,
-      paint: named ? css.accentInterval : css.interval,
+      paint: named ? markCss.accentInterval : markCss.interval,
     };
   });
   return { points, spans };
@@ -66,13 +67,13 @@ export function FittedLine({ line, plane: { x, y } }: FittedLineProps) {
   return (
     <g>
       <path
-        className={css.band}
+        className={markCss.band}
         d={bandPath(
           at(({ upper }) => upper),
           at(({ lower }) => lower),
         )}
       />
-      <path className={css.line} d={linePath(at(({ ratio }) => ratio))} />
+      <path className={markCss.line} d={linePath(at(({ ratio }) => ratio))} />
     </g>
   );
 }

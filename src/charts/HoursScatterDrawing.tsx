@@ -4,6 +4,7 @@ import type { ChartLanguage } from './chartLanguage';
 import { FittedLine, type HoursPlane, hoursMarks } from './HoursMarks';
 import type { HoursTeam } from './hoursScatterRows';
 import { KEY_HEIGHT } from './plot/keyHeight';
+import markCss from './plot/marks.module.css';
 import { PlotSvg } from './plot/PlotSvg';
 import { PointMarks, SpanMarks } from './plot/PointMarks';
 import { type Anchor, PointReader } from './plot/PointReader';
@@ -108,8 +109,8 @@ function Region({ layout: { area, x }, hours }: { readonly layout: Layout; reado
   const edge = clamp(x(hours), [area.x, area.x + area.width]);
   return (
     <g>
-      <rect className={css.region} x={area.x} y={area.y} width={edge - area.x} height={area.height} />
-      <line className={css.regionEdge} x1={edge} x2={edge} y1={area.y} y2={area.y + area.height} />
+      <rect className={markCss.region} x={area.x} y={area.y} width={edge - area.x} height={area.height} />
+      <line className={markCss.regionEdge} x1={edge} x2={edge} y1={area.y} y2={area.y + area.height} />
     </g>
   );
 }
@@ -169,8 +170,8 @@ function LineKey({ name }: { readonly name: string }) {
     <div className={css.key}>
       <span>
         <svg viewBox="0 0 28 8" aria-hidden="true">
-          <rect className={css.band} width="28" height="8" />
-          <line className={css.line} x1="1" x2="27" y1="4" y2="4" />
+          <rect className={markCss.band} width="28" height="8" />
+          <line className={markCss.line} x1="1" x2="27" y1="4" y2="4" />
         </svg>
         {name}
       </span>

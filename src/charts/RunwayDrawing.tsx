@@ -1,5 +1,6 @@
 import type { RunwayPoint } from '../core/model/runwayReport';
 import type { ChartLanguage } from './chartLanguage';
+import markCss from './plot/marks.module.css';
 import { PlotSvg } from './plot/PlotSvg';
 import { PointReader } from './plot/PointReader';
 import css from './plot/plot.module.css';
@@ -38,7 +39,7 @@ export function RunwayDrawing({ size, language, rows, noticeMonths, unit: measur
   return (
     <PlotSvg width={size.width} height={area.y + area.height + foot}>
       <rect
-        className={css.noticeGround}
+        className={markCss.noticeGround}
         x={notice}
         y={area.y}
         width={area.x + area.width - notice}
@@ -62,15 +63,15 @@ export function RunwayDrawing({ size, language, rows, noticeMonths, unit: measur
         </g>
       ))}
       <path
-        className={css.band}
+        className={markCss.band}
         d={bandPath(
           at(({ upper }) => upper),
           at(({ lower }) => lower),
         )}
       />
-      <path className={css.line} d={linePath(at(({ difference }) => difference))} />
+      <path className={markCss.line} d={linePath(at(({ difference }) => difference))} />
       {anchors.map((anchor) => (
-        <circle key={anchor.x} className={css.inkPoint} cx={anchor.x} cy={anchor.y} r={3 * unit} />
+        <circle key={anchor.x} className={markCss.inkPoint} cx={anchor.x} cy={anchor.y} r={3 * unit} />
       ))}
       <text x={0} y={13 * unit} className={css.smallTick}>
         {words.runway.same}

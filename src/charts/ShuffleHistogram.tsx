@@ -2,6 +2,7 @@ import type { HistogramReport } from '../core/model/hypothesisReport';
 import { ChartFrame } from './ChartFrame';
 import type { ChartLanguage } from './chartLanguage';
 import type { FrameText } from './frameText';
+import markCss from './plot/marks.module.css';
 import { PlotSvg } from './plot/PlotSvg';
 import { PointReader } from './plot/PointReader';
 import css from './plot/plot.module.css';
@@ -81,7 +82,7 @@ function Drawing({ size, rows, observed, given: name, lastBin, language: { words
       {rows.map((row, bin) => (
         <rect
           key={row.from}
-          className={bin === lastBin ? css.lastBar : css.bar}
+          className={bin === lastBin ? markCss.lastBar : markCss.bar}
           x={x(row.from) + 0.5}
           width={Math.max(0.5, x(row.to) - x(row.from) - 1)}
           y={y(row.shuffles)}
@@ -89,7 +90,7 @@ function Drawing({ size, rows, observed, given: name, lastBin, language: { words
         />
       ))}
       <line className={css.axis} x1={0} x2={width} y1={bottom} y2={bottom} />
-      <line className={css.mark} x1={at} x2={at} y1={area.y - 18 * unit} y2={bottom} />
+      <line className={markCss.mark} x1={at} x2={at} y1={area.y - 18 * unit} y2={bottom} />
       <text
         x={at + (before ? -6 : 6) * unit}
         y={area.y - 8 * unit}

@@ -1,6 +1,7 @@
 import { ChartFrame } from './ChartFrame';
 import type { ChartLanguage } from './chartLanguage';
 import type { FrameText } from './frameText';
+import markCss from './plot/marks.module.css';
 import { PlotSvg } from './plot/PlotSvg';
 import { PointReader } from './plot/PointReader';
 import css from './plot/plot.module.css';
@@ -74,7 +75,7 @@ function Drawing({ size, language: { words, format }, slopes }: DrawingProps) {
             {slope.name}
           </text>
           <line
-            className={css.inkInterval}
+            className={markCss.inkInterval}
             x1={inside(slope.lower)}
             x2={inside(slope.upper)}
             y1={y(index)}
@@ -83,7 +84,7 @@ function Drawing({ size, language: { words, format }, slopes }: DrawingProps) {
           {slope.lower < domain[0] && <Arrow x={area.x} y={y(index)} way={-1} />}
           {slope.upper > domain[1] && <Arrow x={area.x + area.width} y={y(index)} way={1} />}
           <circle
-            className={slope.slope < domain[0] || slope.slope > domain[1] ? css.hollow : css.inkPoint}
+            className={slope.slope < domain[0] || slope.slope > domain[1] ? markCss.hollow : markCss.inkPoint}
             cx={inside(slope.slope)}
             cy={y(index)}
             r={4.5 * unit}
@@ -103,5 +104,5 @@ function Drawing({ size, language: { words, format }, slopes }: DrawingProps) {
 }
 
 function Arrow({ x, y, way }: { readonly x: number; readonly y: number; readonly way: 1 | -1 }) {
-  return <path className={css.arrow} d={`M${x} ${y - 4}L${x + 5 * way} ${y}L${x} ${y + 4}`} />;
+  return <path className={markCss.arrow} d={`M${x} ${y - 4}L${x + 5 * way} ${y}L${x} ${y + 4}`} />;
 }

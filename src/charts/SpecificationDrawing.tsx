@@ -1,4 +1,5 @@
 import type { ChartLanguage } from './chartLanguage';
+import markCss from './plot/marks.module.css';
 import { PlotSvg } from './plot/PlotSvg';
 import { PointReader } from './plot/PointReader';
 import css from './plot/plot.module.css';
@@ -92,14 +93,14 @@ export function SpecificationDrawing(props: DrawingProps) {
       {rows.map((row, index) => (
         <g key={row.choices.join(' ')}>
           <line
-            className={row.ours ? css.accentInterval : css.interval}
+            className={row.ours ? markCss.accentInterval : markCss.interval}
             x1={x(index)}
             x2={x(index)}
             y1={y(row.lower)}
             y2={y(row.upper)}
           />
           <circle
-            className={row.ours ? css.accentPoint : css.point}
+            className={row.ours ? markCss.accentPoint : markCss.point}
             cx={x(index)}
             cy={y(row.estimate)}
             r={(row.ours ? 4.5 : 3.5) * unit}
@@ -153,7 +154,7 @@ function OursLabel({
   return (
     <g>
       <line
-        className={css.accentInterval}
+        className={markCss.accentInterval}
         x1={at}
         x2={at}
         y1={top - 6 * unit}
@@ -189,7 +190,7 @@ function Choices({ layout, rows }: { readonly layout: Layout; readonly rows: rea
               row.choices[choice] === value ? (
                 <rect
                   key={row.choices.join(' ')}
-                  className={row.ours ? css.oursMark : css.choiceMark}
+                  className={row.ours ? markCss.oursMark : markCss.choiceMark}
                   x={x(index) - width / 2}
                   y={y - 8 * unit}
                   width={width}

@@ -3,6 +3,7 @@ import { isSuppressed } from '../core/model/estimate';
 import { chartWordsIn } from '../i18n/chartWords';
 import type { ChartLanguage } from './chartLanguage';
 import { Hatch } from './plot/Hatch';
+import markCss from './plot/marks.module.css';
 import { NoteMarks, type NotePlace, notesHeight } from './plot/NoteMarks';
 import { PlotSvg } from './plot/PlotSvg';
 import { type Area, PointReader } from './plot/PointReader';
@@ -23,7 +24,7 @@ interface DrawingProps {
   readonly notes: readonly TimeNote[];
 }
 
-const PAINTS = [css.accentBar, css.calmBar, css.softBar, css.openBar];
+const PAINTS = [markCss.accentBar, markCss.calmBar, markCss.softBar, markCss.openBar];
 
 interface Layout {
   readonly unit: number;

@@ -1,5 +1,6 @@
 import { chartWordsIn } from '../i18n/chartWords';
 import type { ChartLanguage } from './chartLanguage';
+import markCss from './plot/marks.module.css';
 import { monthStops } from './plot/monthStops';
 import { PlotSvg } from './plot/PlotSvg';
 import { type Area, PointReader } from './plot/PointReader';
@@ -65,7 +66,7 @@ function layOut({ size, groups, direction, horizontal }: DrawingProps): Layout {
     ? []
     : groups.map(({ name }, index) => ({
         name,
-        mark: <line className={css.curve} x1={0} x2={28} y1={0} y2={0} {...strokes[index]} />,
+        mark: <line className={markCss.curve} x1={0} x2={28} y1={0} y2={0} {...strokes[index]} />,
       }));
   const left = 46 * unit;
   const plotWidth = width - left - (beside ? 158 : 18) * unit;
@@ -117,7 +118,7 @@ export function StepCurvesDrawing(props: DrawingProps) {
       {groups.map((group, index) => (
         <path
           key={group.name}
-          className={css.curve}
+          className={markCss.curve}
           {...layout.strokes[index]}
           d={linePath(steps(group, direction, layout, ({ share }) => share))}
         />
@@ -153,7 +154,7 @@ function Band({ group, direction, layout, stroke }: BandProps) {
   if (group.curve.every(({ upper }) => upper === null)) return null;
   const upper = steps(group, direction, layout, (point) => point.upper);
   const lower = steps(group, direction, layout, (point) => point.lower);
-  return <path className={css.tint} fill={stroke?.stroke} d={bandPath(upper, lower)} />;
+  return <path className={markCss.tint} fill={stroke?.stroke} d={bandPath(upper, lower)} />;
 }
 
 interface PartProps {
@@ -205,7 +206,7 @@ function AtRisk({ layout, groups, language: { format }, title }: PartProps & { r
           <g key={group.name}>
             {own && (
               <line
-                className={css.curve}
+                className={markCss.curve}
                 x1={0}
                 x2={24 * unit}
                 y1={y - 4.5 * unit}

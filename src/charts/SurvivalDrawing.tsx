@@ -13,6 +13,7 @@ import {
 import type { SurvivalPoint } from '../core/model/figures';
 import type { ChartLanguage } from './chartLanguage';
 import { KEY_HEIGHT } from './plot/keyHeight';
+import markCss from './plot/marks.module.css';
 import { monthStops } from './plot/monthStops';
 import css from './plot/plot.module.css';
 import { RechartsReader } from './plot/RechartsReader';
@@ -123,8 +124,8 @@ function MedianMark({ months, label, unit }: MedianMarkProps) {
   const more = 17 * unit * (lines.length - 1);
   return (
     <ZIndexLayer zIndex={700}>
-      <line className={css.mark} x1={x} x2={x} y1={y} y2={area.y + area.height} />
-      <circle className={css.accentPoint} cx={x} cy={y} r={5 * unit} />
+      <line className={markCss.mark} x1={x} x2={x} y1={y} y2={area.y + area.height} />
+      <circle className={markCss.accentPoint} cx={x} cy={y} r={5 * unit} />
       <TextLines
         x={x + (before ? -10 : 10) * unit}
         y={(before ? area.y + area.height - 10 * unit : y - 10 * unit) - more}

@@ -1,4 +1,5 @@
 import type { ChartLanguage } from './chartLanguage';
+import markCss from './plot/marks.module.css';
 import { PlotSvg } from './plot/PlotSvg';
 import { PointReader } from './plot/PointReader';
 import css from './plot/plot.module.css';
@@ -38,16 +39,16 @@ export function TakeoversDrawing({ size, language: { words }, rows }: DrawingPro
       <line className={css.reference} x1={scale(1)} x2={scale(1)} y1={area.y} y2={area.y + area.height} />
       {rows.map((row, index) => (
         <g key={row.number}>
-          <line className={css.joining} x1={x(row.before)} x2={x(row.after)} y1={y(index)} y2={y(index)} />
+          <line className={markCss.joining} x1={x(row.before)} x2={x(row.after)} y1={y(index)} y2={y(index)} />
           <line
-            className={css.mark}
+            className={markCss.mark}
             x1={x(row.elsewhere)}
             x2={x(row.elsewhere)}
             y1={y(index) - 6 * unit}
             y2={y(index) + 6 * unit}
           />
-          <circle className={css.hollow} cx={x(row.before)} cy={y(index)} r={4 * unit} />
-          <circle className={css.inkPoint} cx={x(row.after)} cy={y(index)} r={4.5 * unit} />
+          <circle className={markCss.hollow} cx={x(row.before)} cy={y(index)} r={4 * unit} />
+          <circle className={markCss.inkPoint} cx={x(row.after)} cy={y(index)} r={4.5 * unit} />
         </g>
       ))}
       <text x={0} y={area.y + area.height + 19 * unit} className={css.tick}>
@@ -66,15 +67,15 @@ function Key({ words, unit }: { readonly words: ChartLanguage['words']; readonly
   const middle = 9 * unit;
   return (
     <g>
-      <circle className={css.hollow} cx={5 * unit} cy={middle} r={4 * unit} />
+      <circle className={markCss.hollow} cx={5 * unit} cy={middle} r={4 * unit} />
       <text x={15 * unit} y={middle + 4.5 * unit} className={css.label}>
         {before}
       </text>
-      <circle className={css.inkPoint} cx={wide(before)} cy={middle} r={4.5 * unit} />
+      <circle className={markCss.inkPoint} cx={wide(before)} cy={middle} r={4.5 * unit} />
       <text x={wide(before) + 10 * unit} y={middle + 4.5 * unit} className={css.label}>
         {after}
       </text>
-      <line className={css.mark} x1={5 * unit} x2={5 * unit} y1={middle + 14 * unit} y2={middle + 26 * unit} />
+      <line className={markCss.mark} x1={5 * unit} x2={5 * unit} y1={middle + 14 * unit} y2={middle + 26 * unit} />
       <text x={15 * unit} y={middle + 24.5 * unit} className={css.label}>
         {elsewhere}
       </text>

@@ -45,6 +45,9 @@ export function TrendDrawing({ size, language, unit: kind, series, rows, before,
     return at === -1 ? [] : [{ x: ends[0] + ((ends[1] - ends[0]) * at) / Math.max(1, months.length - 1), text }];
   });
   const above = notesHeight(places, ends, unit);
+  /** What has no neighbour to be joined to. */
+  const aloneDot = ({ index, cx, cy }: DotItemDotProps, line: number, fill: string | undefined) =>
+    isAlone(data, index, line) ? <circle key={index} cx={cx} cy={cy} r={3} fill={fill} /> : <g key={index} />;
   return (
     <>
       {!beside && <Key names={lines.map(({ name }) => name)} strokes={strokes} />}
@@ -93,7 +96,7 @@ export function TrendDrawing({ size, language, unit: kind, series, rows, before,
           <Line
             dataKey={`value${series.length}`}
             {...EARLIER}
-            dot={false}
+            dot={(dot: DotItemDotProps) => aloneDot(dot, series.length, EARLIER.stroke)}
             activeDot={false}
             isAnimationActive={false}
           />
@@ -104,13 +107,7 @@ export function TrendDrawing({ size, language, unit: kind, series, rows, before,
             dataKey={`value${index}`}
             {...strokes[index]}
             strokeWidth={2}
-            dot={(dot: DotItemDotProps) =>
-              isAlone(data, dot.index, index) ? (
-                <circle key={dot.index} cx={dot.cx} cy={dot.cy} r={3} fill={strokes[index]?.stroke} />
-              ) : (
-                <g key={dot.index} />
-              )
-            }
+            dot={(dot: DotItemDotProps) => aloneDot(dot, index, strokes[index]?.stroke)}
             activeDot={false}
             isAnimationActive={false}
           />

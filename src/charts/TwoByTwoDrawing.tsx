@@ -3,6 +3,7 @@ import { isSuppressed } from '../core/model/estimate';
 import { chartWordsIn } from '../i18n/chartWords';
 import type { ChartLanguage } from './chartLanguage';
 import { Hatch } from './plot/Hatch';
+import markCss from './plot/marks.module.css';
 import { PlotSvg } from './plot/PlotSvg';
 import { type Area, PointReader } from './plot/PointReader';
 import css from './plot/plot.module.css';
@@ -155,7 +156,11 @@ function Cell({ row, layout, language, hatch }: CellProps) {
   const text = withheld ? language.words.frame.tooSmall : chartWordsIn(language.format.language).twoByTwo.nobody;
   return (
     <g>
-      <rect className={withheld ? undefined : css.openCell} fill={withheld ? `url(#${hatch})` : undefined} {...inner} />
+      <rect
+        className={withheld ? undefined : markCss.openCell}
+        fill={withheld ? `url(#${hatch})` : undefined}
+        {...inner}
+      />
       <text
         x={inner.x + inner.width / 2}
         y={inner.y + inner.height / 2 + 4.5 * unit}
@@ -195,8 +200,8 @@ function KnownCell({ row: { cell }, layout, language, box }: KnownCellProps) {
       <text x={box.x + rate(0)} y={y + 4.5 * unit} dx={-7 * unit} textAnchor="middle" className={css.smallTick}>
         0
       </text>
-      <line className={css.inkInterval} x1={box.x + rate(cell.lower)} x2={box.x + rate(cell.upper)} y1={y} y2={y} />
-      <circle className={css.inkPoint} cx={box.x + rate(cell.rate)} cy={y} r={5 * unit} />
+      <line className={markCss.inkInterval} x1={box.x + rate(cell.lower)} x2={box.x + rate(cell.upper)} y1={y} y2={y} />
+      <circle className={markCss.inkPoint} cx={box.x + rate(cell.rate)} cy={y} r={5 * unit} />
       <TextLines
         x={box.x + PADDING * unit}
         y={y + 30 * unit}

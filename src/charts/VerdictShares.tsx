@@ -2,6 +2,7 @@ import { VERDICTS, type VerdictId } from '../core/model/verdict';
 import { ChartFrame } from './ChartFrame';
 import type { ChartLanguage } from './chartLanguage';
 import type { FrameText } from './frameText';
+import markCss from './plot/marks.module.css';
 import { PlotSvg } from './plot/PlotSvg';
 import { PointReader } from './plot/PointReader';
 import css from './plot/plot.module.css';
@@ -40,10 +41,10 @@ export function VerdictShares({ frame, language, ...data }: VerdictSharesProps) 
 }
 
 const PAINT = {
-  supports: css.accentBar,
-  contradicts: css.calmBar,
-  cannotTell: css.softBar,
-  notTestable: css.openBar,
+  supports: markCss.accentBar,
+  contradicts: markCss.calmBar,
+  cannotTell: markCss.softBar,
+  notTestable: markCss.openBar,
 } satisfies Record<VerdictId, string | undefined>;
 
 interface DrawingProps {

@@ -1,5 +1,5 @@
+import markCss from './marks.module.css';
 import type { Anchor } from './PointReader';
-import css from './plot.module.css';
 
 /** So many points have each its own element; more share one path for each way they are painted. */
 const ONE_EACH = 200;
@@ -25,7 +25,7 @@ export function PointMarks({ marks }: { readonly marks: readonly PointMark[] }) 
     <g transform={IN_TENTHS}>
       {byPaint(marks, ({ x, y, radius }) => `M${tenths(x - radius)} ${tenths(y)}${ring(tenths(radius))}`).map(
         ({ paint, d }) => (
-          <path key={paint} className={`${paint} ${css.crowd}`} d={d} />
+          <path key={paint} className={`${paint} ${markCss.crowd}`} d={d} />
         ),
       )}
     </g>
@@ -68,7 +68,7 @@ export function SpanMarks({ marks }: { readonly marks: readonly SpanMark[] }) {
   return (
     <g transform={IN_TENTHS}>
       {byPaint(marks, ({ x, from, to }) => `M${tenths(x)} ${tenths(from)}V${tenths(to)}`).map(({ paint, d }) => (
-        <path key={paint} className={`${paint} ${css.crowdSpan}`} d={d} />
+        <path key={paint} className={`${paint} ${markCss.crowdSpan}`} d={d} />
       ))}
     </g>
   );

@@ -1,5 +1,6 @@
 import { type PointerEvent, useLayoutEffect, useMemo, useRef } from 'react';
 import { createPortal } from 'react-dom';
+import markCss from './marks.module.css';
 import css from './plot.module.css';
 import { type FindPoint, pointFinder } from './pointFinder';
 import { type Reading, useReading } from './reading';
@@ -40,9 +41,9 @@ export function PointReader({ anchors, area, find }: PointReaderProps) {
   const reading = active === null ? undefined : readings.at(active);
   return (
     <>
-      {anchor && <circle className={css.ring} cx={anchor.x} cy={anchor.y} r={(anchor.radius ?? 3) + 3.5} />}
+      {anchor && <circle className={markCss.ring} cx={anchor.x} cy={anchor.y} r={(anchor.radius ?? 3) + 3.5} />}
       {anchor?.others?.map(({ x, y }) => (
-        <circle key={y} className={css.ring} cx={x} cy={y} r={(anchor.radius ?? 3) + 3.5} />
+        <circle key={y} className={markCss.ring} cx={x} cy={y} r={(anchor.radius ?? 3) + 3.5} />
       ))}
       <rect
         {...area}
