@@ -48,7 +48,9 @@ describe('funnel', () => {
     expect(places.sort()).toEqual(['A inside', 'B beyond95', 'C beyond95', 'D beyond95']);
     const [far] = funnelRows([{ team: 'E', people: 20, exits: 16, expected: 4, ratio: 4 }], limits);
     expect(far?.place).toBe('beyond998');
-    expect(funnelSummary(funnelRows(hoursTeams, limits), ENGLISH)).toContain('Outside the 95% limits: 3; of these outside 99.8%: 0.');
+    expect(funnelSummary(funnelRows(hoursTeams, limits), ENGLISH)).toContain(
+      'Outside the 95% limits: 3; of these outside 99.8%: 0.',
+    );
   });
 });
 
