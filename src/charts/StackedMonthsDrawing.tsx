@@ -39,6 +39,17 @@ interface Layout {
   readonly height: number;
 }
 
+/** Kinds without a bar need no name; one alone is named by the title. */
+function keyOf(kinds: readonly string[], months: readonly ShownStackedMonth[]): KeyItem[] {
+  const known = knownMonths(months);
+  const drawn = kinds.flatMap((name, at) =>
+    known.some(({ counts }) => (counts[at] ?? 0) > 0)
+      ? [{ name, wide: 12, mark: <rect className={PAINTS[at]} x={0.5} y={-5.5} width={11} height={11} /> }]
+      : [],
+  );
+  return drawn.length < 2 ? [] : drawn;
+}
+
 function layOut({ size, kinds, months, notes }: DrawingProps): Layout {
   const { width, unit } = size;
   const left = 40 * unit;
@@ -49,11 +60,7 @@ function layOut({ size, kinds, months, notes }: DrawingProps): Layout {
     const at = months.findIndex((own) => own.month === month);
     return at === -1 ? [] : [{ x: left + (at + 0.5) * slot, text }];
   });
-  const key = kinds.map((name, at) => ({
-    name,
-    wide: 12,
-    mark: <rect className={PAINTS[at]} x={0.5} y={-5.5} width={11} height={11} />,
-  }));
+  const key = keyOf(kinds, months);
   const top = svgKeyHeight(key, width, unit) + 30 * unit + notesHeight(places, ends, unit);
   const foot = 30 * unit;
   const height = plotHeight(size, clamp(plotWidth * 0.36, [170 * unit, 280 * unit]), top + foot);

@@ -248,6 +248,22 @@ describe('stacked months', () => {
   });
 });
 
+it('stacked months name the kinds that are drawn, and no others', () => {
+  const drawn = (counts: number[]) =>
+    draw(
+      <StackedMonthsDrawing
+        size={{ width: 720, height: null, unit: 1 }}
+        language={ENGLISH}
+        kinds={['voluntary', 'involuntary', 'neutral']}
+        months={[{ month: '2024-01', counts }]}
+        notes={[]}
+      />,
+    );
+  expect(drawn([3, 0, 1])).toMatch(/voluntary.*neutral/);
+  expect(drawn([3, 0, 1])).not.toContain('involuntary');
+  expect(drawn([3, 0, 0])).not.toContain('voluntary');
+});
+
 describe('notes on the time axis', () => {
   const notes = [
     { month: '2023-12', text: 'new quota plan' },

@@ -174,4 +174,6 @@ test('on paper there are no buttons and no navigation', async ({ page }) => {
   await expect(page.getByRole('navigation')).toHaveCount(0);
   expect(await page.getByRole('button').and(page.locator(':not(th *):not(dt *)')).count()).toBe(0);
   await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
+  const word = page.locator('[data-word]').first();
+  expect(await word.evaluate((element) => getComputedStyle(element, '::after').content)).toBe('"Voluntary exits"');
 });

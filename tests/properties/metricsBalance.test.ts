@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { everyone, type Grouping, groupsBy } from '../../src/core/metrics/groups';
 import { movements } from '../../src/core/metrics/headcount';
-import { measured } from '../../src/core/metrics/measured';
 import { DAYS_PER_YEAR, NO_DAY } from '../../src/core/model/calendar';
 import { EXIT_KINDS } from '../../src/core/model/ids';
 import type { Workforce } from '../../src/core/model/workforce';
@@ -89,7 +88,7 @@ describe('head counts balance', () => {
       fc.property(workforces, (force) => {
         const grouping = groupsBy(force, 'team', null);
         const grid = monthGrid(force.from, force.asOf);
-        const moved = movements(measured(force), grouping, grid);
+        const moved = movements(force, grouping, grid);
         for (let month = 0; month < grid.months; month++) {
           let transfers = 0;
           for (let group = 0; group < grouping.count; group++) {
@@ -112,7 +111,7 @@ describe('head counts balance', () => {
       fc.property(workforces, (force) => {
         const grouping = groupsBy(force, 'team', null);
         const grid = monthGrid(force.from, force.asOf);
-        const moved = movements(measured(force), grouping, grid);
+        const moved = movements(force, grouping, grid);
         const days = personDaysByMonth(force.assignments, grouping.of, grouping.count, grid);
         for (let group = 0; group < grouping.count; group++) {
           expect(moved.headcount[group * (grid.months + 1)]).toBe(

@@ -25,7 +25,7 @@ export function Menu({ name, word, children, opener }: MenuProps) {
     return () => setFromRight(false);
   }, [open]);
   return (
-    <span ref={around} className={css.around}>
+    <span ref={around} className={css.around} data-word={word}>
       <button
         ref={opener}
         type="button"

@@ -51,7 +51,7 @@ export const claim = {
     managersDiffer: (ratio, interval) =>
       `Unter manchen Führungskräften häufen sich Austritte stärker, als der Zufall zulässt: Von zwei zufällig gezogenen Teams verliert eines üblicherweise ${ratio}-mal so viele (95\u00a0%: ${interval}).`,
     managersAlike: (ratio) =>
-      `Führungskräfte unterscheiden sich zu wenig, um zu handeln: zwei zufällig gezogene Teams höchstens um das ${ratio}-Fache, nach dem 90-%-Intervall, das darüber entscheidet.`,
+      `Führungskräfte unterscheiden sich zu wenig, als dass sich Handeln lohnte: zwei zufällig gezogene Teams höchstens um das ${ratio}-Fache, nach dem 90-%-Intervall, das darüber entscheidet.`,
     hoursFewer: {
       coaching: (percent, interval) =>
         `Jede weitere Coachingstunde im Monat geht mit ${percent} weniger Austritten einher (95\u00a0%: ${interval}).`,

@@ -30,7 +30,7 @@ export const managers: Messages['managers'] = {
     },
     reading:
       'Drei Listen derselben Teams in derselben Folge. Zielerreichung und Stimmung stammen von denen, die geblieben sind, damit niemand in zwei Listen steht.',
-    exits: 'Austritte gegenüber den erwarteten',
+    exits: 'Austritte gegenüber erwartet',
     struggling: 'Monate unter 60\u00a0% des Ziels',
     morale: 'Stimmung, 0 bis 100',
     behind: (people) => `${people} Menschen`,

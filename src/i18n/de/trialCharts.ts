@@ -20,7 +20,7 @@ export const trialCharts = {
     number: 'Zählweise',
     estimate: 'Schätzwert',
     summary: (ways, least, most, excluding) =>
-      `Kurve von ${ways} Zählweisen, sortiert nach Schätzwert, von ${least} bis ${most}, jede mit ihrem 95-%-Intervall; ${excluding} der Intervalle schließen keinen Unterschied aus dem Möglichen aus.`,
+      `Kurve von ${ways} Zählweisen, sortiert nach Schätzwert, von ${least} bis ${most}, jede mit ihrem 95-%-Intervall. Intervalle, in denen „kein Unterschied“ nicht liegt: ${excluding}.`,
   },
   runway: {
     months: 'Monate vor dem Austritt',

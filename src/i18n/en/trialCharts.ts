@@ -19,7 +19,7 @@ export const trialCharts = {
     number: 'Way',
     estimate: 'Estimate',
     summary: (ways: string, least: string, most: string, excluding: string) =>
-      `Curve of ${ways} ways to count, sorted by estimate, from ${least} to ${most}, each with its 95% interval; ${excluding} of the intervals leave out no difference.`,
+      `Curve of ${ways} ways to count, sorted by estimate, from ${least} to ${most}, each with its 95% interval. Intervals that do not hold “no difference”: ${excluding}.`,
   },
   runway: {
     months: 'months before the exit',

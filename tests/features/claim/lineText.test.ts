@@ -143,6 +143,8 @@ describe('what a line shows beside its estimate', () => {
     expect(doubtTexts(line, german)).toHaveLength(4);
     const nothing = { ...line, eValue: { estimate: 1.2, interval: 1 } };
     expect(doubtTexts(nothing, english).at(-1)).toContain('already includes no difference');
+    const none = { ...nothing, overTime: null, eValue: { estimate: 1, interval: 1 } };
+    expect(doubtTexts(none, english)).toHaveLength(1);
   });
 });
 

@@ -91,6 +91,7 @@ describe('what would change a verdict', () => {
       upper90: 1.04,
     });
     expect(changeText(alike, english)).toContain('less than 1.08 times');
+    expect(changeText({ ...alike, lower90: 1, upper90: 1 }, english)).toBe('A longer record, or more teams.');
   });
 
   it('asks four of five ways to agree, rounded up', () => {

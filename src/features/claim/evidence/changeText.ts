@@ -65,11 +65,15 @@ function settlingText({ unit, exitsNeeded, details }: HypothesisReport, { format
   return changes.moreExits(format.count(roughCount(exitsNeeded)));
 }
 
+/** An interval that is no wider than no difference hangs on no rule: only other data would change what it says. */
+const NOTHING_SEEN = 1.0005;
+
 /** Too small a difference to be worth acting on: the furthest end of the 90 % interval is what decides. */
 function samenessText({ unit, lower90, upper90 }: HypothesisReport, { format }: Speech): string {
   const { changes } = trialIn(format.language);
   if (lower90 === null || upper90 === null) return changes.longer;
   if (unit === 'rankCorrelation')
     return changes.samenessCorrelation(format.ratio(Math.max(Math.abs(lower90), Math.abs(upper90))));
-  return changes.sameness(format.ratio(Math.max(upper90, 1 / lower90)));
+  const furthest = Math.max(upper90, 1 / lower90);
+  return furthest < NOTHING_SEEN ? changes.longer : changes.sameness(format.ratio(furthest));
 }

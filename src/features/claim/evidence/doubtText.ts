@@ -16,7 +16,7 @@ export function doubtTexts({ overTime, eValue, cautions }: HypothesisReport, spe
       : []),
     ...(eValue
       ? [
-          trial.eValue.estimate(format.ratio(eValue.estimate)),
+          ...(eValue.estimate > 1 ? [trial.eValue.estimate(format.ratio(eValue.estimate))] : []),
           eValue.interval > 1 ? trial.eValue.interval(format.ratio(eValue.interval)) : trial.eValue.intervalNothing,
         ]
       : []),

@@ -10,8 +10,8 @@ export const evidence = {
   eValue: {
     estimate: (ratio) =>
       `Um den Schätzwert wegzuerklären, müsste etwas, das nicht in den Dateien steht, mit beiden Seiten je ${ratio}-fach einhergehen (E-Wert).`,
-    interval: (ratio) => `Damit das Intervall keinen Unterschied erreicht, genügte das ${ratio}-Fache.`,
-    intervalNothing: 'Das Intervall enthält ohnehin schon keinen Unterschied; wegzuerklären ist also nichts.',
+    interval: (ratio) => `Damit auch „kein Unterschied“ im Intervall läge, genügte das ${ratio}-Fache.`,
+    intervalNothing: 'Im Intervall liegt ohnehin auch „kein Unterschied“; wegzuerklären ist also nichts.',
   },
   specifications: {
     title: (agree, total) => `${agree} von ${total} Zählweisen ergeben die vorhergesagte Seite`,
@@ -45,8 +45,8 @@ export const evidence = {
   },
   changes: {
     supports: (agree, needed, total) =>
-      `Es fiele weg, wenn weniger als ${needed} von ${total} Zählweisen übereinstimmten (jetzt ${agree}), wenn ein Team allein es trüge, wenn sich Renteneintritte und dergleichen mitbewegten oder wenn das Intervall mit mehr Daten keinen Unterschied einschlösse.`,
-    supportsPlain: 'Es fiele weg, wenn das Intervall mit mehr Daten keinen Unterschied einschlösse.',
+      `Es fiele weg, wenn weniger als ${needed} von ${total} Zählweisen übereinstimmten (jetzt ${agree}), wenn ein Team allein es trüge, wenn sich Renteneintritte und dergleichen mitbewegten oder wenn mit mehr Daten auch „kein Unterschied“ im Intervall läge.`,
+    supportsPlain: 'Es fiele weg, wenn mit mehr Daten auch „kein Unterschied“ im Intervall läge.',
     sameness: (ratio) =>
       `Es beruht darauf, ab wann sich Handeln lohnt: Wäre das weniger als das ${ratio}-Fache, hieße die Antwort, dass es nicht zu entscheiden ist.`,
     samenessCorrelation: (ratio) =>
