@@ -133,11 +133,9 @@ function byExitsNeeded(one: HypothesisReport, other: HypothesisReport): number {
   return (one.exitsNeeded ?? Number.POSITIVE_INFINITY) - (other.exitsNeeded ?? Number.POSITIVE_INFINITY) || 0;
 }
 
+/** As few pages as hold the lines, each with about as many. */
 function paged(lines: readonly string[], most: number): readonly (readonly string[])[] {
-  const pages: string[][] = [];
-  for (const [index, line] of lines.entries()) {
-    if (index % most === 0) pages.push([]);
-    pages[pages.length - 1].push(line);
-  }
-  return pages;
+  const count = Math.ceil(lines.length / most);
+  const each = Math.ceil(lines.length / count);
+  return Array.from({ length: count }, (_, page) => lines.slice(page * each, (page + 1) * each));
 }
