@@ -12,6 +12,7 @@ import { docketTitle, overallText, verdictSentence } from '../claim/sentenceText
 import { docket, docketGroups, isRival } from '../claim/viewModel';
 import { yearsText } from '../page/periodText';
 import { writtenSlide } from './freeze';
+import { nextSteps } from './nextSteps';
 import { filesToAdd, isUntested, saidTexts, untestedTexts } from './untestedReview';
 import { markedVerdict, overallSlide } from './verdictSlides';
 
@@ -27,7 +28,7 @@ const MOST_LINES = 5;
 const MOST_SHORT_LINES = 8;
 
 /**
- * Question and answer before the findings; rivals, what cannot be told and what would settle it, the method and every line
+ * Question and answer before the findings; rivals, what cannot be told and what would settle it, next steps, the method and every line
  * after them. Where nothing can be tested: what the data say all the same, what keeps the lines from being tested, and what
  * would change that.
  */
@@ -100,6 +101,7 @@ export function readyMadeWords(
     after: [
       ...pages(words.rivals, linesOf('rivals').map(said)),
       ...pages(words.cannotTell, open, words.nextSteps),
+      ...pages(words.todo.title, nextSteps(report, speech)),
       ...method,
       ...pages(words.article, linesOf('article').map(said)),
     ],

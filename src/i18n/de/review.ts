@@ -68,6 +68,18 @@ export const review = {
     untested: (names, reason) => `${names}: ${reason}`,
     files: 'Dateien, die das ändern würden',
     file: (table, purpose) => `${table}: ${purpose}`,
+    todo: {
+      title: 'Nächste Schritte',
+      byLot: (names) =>
+        `${names}: bewährt sich als etwas, das mit weniger Austritten einhergeht. Ob mehr davon Leute hält, zeigt nur ein Versuch: einigen ausgelosten Teams mehr geben und vergleichen.`,
+      ask: (names) =>
+        `${names}: bewährt sich. Bevor danach entschieden wird, Gegangene und Gebliebene mehrerer Teams fragen, was die Dateien nicht sagen.`,
+      nothingHeld:
+        'Keine Beweislinie hat sich bewährt. Das ist kein Grund, die Führung der Teams zu ändern, und keiner, sie zu lassen, wie sie ist.',
+      add: (table, purpose) => `Eine Datei ergänzen. ${table}: ${purpose}`,
+      again:
+        'Die Frage in einem halben Jahr mit neueren Dateien noch einmal stellen. Diese Folien behalten ihre Zahlen, so lassen sich beide Antworten nebeneinanderlegen.',
+    },
     association:
       'Es sind Zusammenhänge zwischen Teams. Dass das eine das andere bewirkt, kann keine Tabelle von Aufzeichnungen zeigen.',
   },

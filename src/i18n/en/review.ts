@@ -67,6 +67,18 @@ export const review = {
     untested: (names: string, reason: string) => `${names}: ${reason}`,
     files: 'Files that would change it',
     file: (table: string, purpose: string) => `${table}: ${purpose}`,
+    todo: {
+      title: 'Next steps',
+      byLot: (names: string) =>
+        `${names}: held up, as something that goes with fewer exits. Whether more of it keeps people, only a trial can tell: give more to some teams, chosen by lot, and compare.`,
+      ask: (names: string) =>
+        `${names}: held up. Before anything is decided on it, ask leavers and stayers of several teams what the files do not say.`,
+      nothingHeld:
+        'No line of evidence held up. That is no reason to change how teams are managed, and none to leave it as it is.',
+      add: (table: string, purpose: string) => `Add a file. ${table}: ${purpose}`,
+      again:
+        'Put the question again in half a year, with newer files. These slides keep their numbers, so both answers can be laid side by side.',
+    },
     association:
       'These are associations between teams. That one thing brings about another, no table of records can show.',
   },

@@ -175,6 +175,27 @@ describe('the review made in one click', () => {
     expect(steps?.body).toEqual([speech.messages.review.ready.steps('Training (about 40) and Coaching (about 90)')]);
   });
 
+  it.each(['en', 'de'] as const)('ends in steps that follow from what held up and what is missing (%s)', (language) => {
+    const speech = speechIn(language);
+    const { hypotheses, review, words } = speech.messages;
+    const stepsOf = (lines: Parameters<typeof hypothesis>[0][]) => {
+      const { after } = readyMadeWords(report({ hypotheses: lines.map(hypothesis) }), PROVENANCE, speech, []);
+      return after.find(({ title }) => title === review.ready.todo.title)?.body;
+    };
+    const held = { verdict: 'supports', reason: 'predictedDirection' } as const;
+    const untested = { id: 'morale', verdict: 'notTestable', reason: 'tableMissing', missing: 'pulse' } as const;
+    expect(stepsOf([{ id: 'coaching', ...held }, { id: 'contagion', ...held }, untested])).toEqual([
+      review.ready.todo.byLot(hypotheses.coaching.name),
+      review.ready.todo.ask(hypotheses.contagion.name),
+      review.ready.todo.add(words.tables.pulse, words.tablePurpose.pulse),
+      review.ready.todo.again,
+    ]);
+    expect(stepsOf([{ id: 'coaching', verdict: 'cannotTell', reason: 'intervalTooWide' }])).toEqual([
+      review.ready.todo.nothingHeld,
+      review.ready.todo.again,
+    ]);
+  });
+
   it.each(['en', 'de'] as const)('is short where nothing can be tested, and says everything once (%s)', (language) => {
     const speech = speechIn(language);
     const { hypotheses, review, words, reasons } = speech.messages;
