@@ -66,7 +66,7 @@ export const chartWords = {
     over: (hours) => `ab ${hours} Std. im Monat`,
     trainingSide: (side) => `${side} Training`,
     coachingSide: (side) => `${side} Coaching`,
-    counts: (exits, years) => `${many(exits, 'Austritt', 'Austritte')} in ${years} Beschäftigungsjahren`,
+    counts: (exits, years) => `${many(exits, 'Austritt', 'Austritte')} in ${years} Personenjahren`,
     cell: (training, coaching) => `${training}, ${coaching}`,
     rateTold: (rate, interval) => `${rate} im Jahr (95\u00a0%: ${interval})`,
     nobody: 'niemand',
