@@ -24,6 +24,8 @@ type Step = (subject: Subject, part: Part, stays: StaysOfPart) => unknown;
 /** The long ones in pieces, then whole screens. */
 const STEPS: readonly Step[] = [
   (_subject, { counts, scope }) => figuresByGroup(counts, 'team', scope),
+  (subject) => subject.ramps(),
+  ({ counts }) => answeredByMonth(counts, null),
   (subject, part) => overviewView(subject, part, false),
   teamRows,
   classesByQuarter,
