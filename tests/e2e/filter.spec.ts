@@ -128,14 +128,14 @@ for (const words of LANGUAGES) {
 test('the words of a choice are pressed like its box, and the menu stays', async ({ page }) => {
   await openOverview(page, '');
   const pressWords = async (menu: Locator, words: string) => {
-    const box = await menu.locator('label', { hasText: words }).boundingBox();
+    const box = await menu.locator('label', { hasText: new RegExp(`^${words}`) }).boundingBox();
     // Well to the right of the box: only the words are there.
     await page.mouse.click((box?.x ?? 0) + 40, (box?.y ?? 0) + (box?.height ?? 0) / 2);
     await expect(menu).toBeVisible();
   };
   await page.getByRole('button', { name: /^Period:/ }).click();
   const period = page.getByRole('dialog', { name: 'Period' });
-  await pressWords(period, 'Last 12 months');
+  await pressWords(period, '2025');
   await expect(page).toHaveURL(/from=2025-01/);
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: /^Exits counted:/ }).click();

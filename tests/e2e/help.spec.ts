@@ -79,7 +79,9 @@ test('a word explains itself to the pointer, the focus and a tap, and Escape tak
   await openSample(page, 'tooSmall');
   await page.getByRole('link', { name: 'Overview' }).click();
   const word = page.getByRole('button', { name: 'Person-year', exact: true });
-  const note = page.getByText('One person employed for a year, or two for half a year each.');
+  const note = page.getByText(
+    'One person employed for a year, or two for half a year each; also called a year worked.',
+  );
   await word.hover();
   await expect(note).toBeVisible();
   await note.hover();

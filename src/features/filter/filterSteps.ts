@@ -17,17 +17,15 @@ export interface PeriodPreset extends MonthRange {
   readonly name: string;
 }
 
-/** All months, the last twelve, and each calendar year on file; what would be all months is left out. */
+/** All months, the last twelve, and each calendar year on file; of two that are the same months, the year, or else all of them. */
 export function periodPresets(months: readonly string[]): PeriodPreset[] {
-  const years = [...new Set(months.map((month) => month.slice(0, 4)))];
-  const yearLong =
-    months.length > MONTHS_OF_A_YEAR
-      ? [{ name: 'lastYear', from: months.at(-MONTHS_OF_A_YEAR) ?? null, to: null }]
-      : [];
+  const years = [...new Set(months.map((month) => month.slice(0, 4)))].map((year) => yearPreset(year, months));
+  const lastYear = { name: 'lastYear', from: months.at(-MONTHS_OF_A_YEAR) ?? null, to: null };
+  const isYear = years.some(({ from, to }) => from === lastYear.from && to === null);
   return [
     { name: 'all', from: null, to: null },
-    ...yearLong,
-    ...(years.length > 1 ? years.map((year) => yearPreset(year, months)) : []),
+    ...(months.length > MONTHS_OF_A_YEAR && !isYear ? [lastYear] : []),
+    ...(years.length > 1 ? years : []),
   ];
 }
 

@@ -95,16 +95,22 @@ describe('the steps of a filter', () => {
     expect(toggled([2], [0, 1, 2], 0)).toEqual([0, 2]);
   });
 
-  it('offer all months, the last twelve, and each year', () => {
+  it('offer all months, the last twelve, and each year, but no months twice', () => {
     const months = ['2023', '2024'].flatMap((year) =>
       Array.from({ length: 12 }, (_, at) => `${year}-${String(at + 1).padStart(2, '0')}`),
     );
     expect(periodPresets(months)).toEqual([
       { name: 'all', from: null, to: null },
-      { name: 'lastYear', from: '2024-01', to: null },
       { name: '2023', from: null, to: '2023-12' },
       { name: '2024', from: '2024-01', to: null },
     ]);
+    expect(periodPresets(months.slice(0, -1))).toEqual([
+      { name: 'all', from: null, to: null },
+      { name: 'lastYear', from: '2023-12', to: null },
+      { name: '2023', from: null, to: '2023-12' },
+      { name: '2024', from: '2024-01', to: null },
+    ]);
+    expect(periodPresets(months.slice(0, 12))).toEqual([{ name: 'all', from: null, to: null }]);
     expect(monthRange('2024-02', '2023-05', months)).toEqual({ from: '2023-05', to: '2024-02' });
   });
 });
