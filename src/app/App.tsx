@@ -14,9 +14,13 @@ import { ScreenView } from './ScreenView';
 import type { AppStore } from './store';
 import { useAddress, useHashPath } from './useAddress';
 
-const SpeakerScreen = lazy(async () => ({
-  default: (await import('../features/review/present/SpeakerScreen')).SpeakerScreen,
-}));
+const SpeakerScreen = lazy(async () => {
+  const [{ SpeakerScreen: screen }] = await Promise.all([
+    import('../features/review/present/SpeakerScreen'),
+    import('./theme/fontsExtended.css'),
+  ]);
+  return { default: screen };
+});
 
 export function App({ store }: { readonly store: AppStore }) {
   const address = useAddress();
