@@ -45,6 +45,17 @@ for (const theme of ['light', 'dark', 'contrast']) {
   });
 }
 
+test('the first page declares no face it does not load; names in other alphabets have theirs', async ({ page }) => {
+  const faces = () =>
+    page.evaluate(() => [...document.fonts].map(({ family, status }) => `${family} ${status}`).sort());
+  await page.goto('./');
+  await page.evaluate(() => document.fonts.ready);
+  expect(await faces()).toEqual(['Inter Variable loaded', 'Source Serif 4 Variable loaded']);
+  await goTo(page, 'privacy', '');
+  const polish = await page.evaluate(async () => (await document.fonts.load('15px "Inter Variable"', 'Ł')).length);
+  expect(polish).toBe(1);
+});
+
 test('the whole way can be gone with the keyboard', async ({ page }) => {
   await page.goto('./');
   await page.keyboard.press('Tab');
