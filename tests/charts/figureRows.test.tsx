@@ -276,7 +276,7 @@ describe('notes on the time axis', () => {
     const beside = { before: undefined, notes };
     expect(trendTable(rows, 'percent', ENGLISH, beside).rows[1]?.at(-1)).toBe('new quota plan');
     expect(trendTable(rows, 'percent', ENGLISH).columns).toHaveLength(4);
-    expect(trendReadings(rows, 'percent', ENGLISH, beside)[1]?.at(-1)).toBe('new quota plan');
+    expect(trendReadings(rows, 'percent', ENGLISH, beside).at(1)?.at(-1)).toBe('new quota plan');
     expect(flowTable(flow, ENGLISH, notes).rows[0]?.at(-1)).toBe('May 2024: regions merged');
     expect(flowReadings(flow, ENGLISH, notes)[0]?.at(-1)).toBe('May 2024: regions merged');
   });
@@ -307,7 +307,7 @@ describe('a period before', () => {
     const table = trendTable(rows, 'percent', ENGLISH, { before, notes: [] });
     expect(table.columns.at(-1)?.label).toBe('a year earlier');
     expect(table.rows.map((row) => row.at(-1))).toEqual([0, 0.1, SUPPRESSED, 0.1 * 3, 0.4]);
-    expect(trendReadings(rows, 'percent', ENGLISH, { before, notes: [] })[1]).toContain('a year earlier: 10.0%');
+    expect(trendReadings(rows, 'percent', ENGLISH, { before, notes: [] }).at(1)).toContain('a year earlier: 10.0%');
   });
 
   it('is drawn on the months of the first line', () => {
