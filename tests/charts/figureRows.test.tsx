@@ -114,17 +114,17 @@ describe('step curves', () => {
 describe('dots with intervals', () => {
   it('say the value, its interval, where it came from and what is behind it', () => {
     const readings = dotReadings(shrunkenDots.rows, 'ratio', shrunkenDots, ENGLISH);
-    expect(readings[0]).toEqual([
+    expect(readings.at(0)).toEqual([
       'Team C',
       'as observed: 2.4',
       'exits compared with expected, drawn towards the middle: 1.62',
       '95%: 1.10–2.31',
     ]);
-    expect(readings[4]?.at(-1)).toBe('95%: ≥ 0.12');
+    expect(readings.at(4)?.at(-1)).toBe('95%: ≥ 0.12');
     const sources = dotReadings(sourceDots.rows, 'percent', sourceDots, GERMAN);
-    expect(sources[0]?.at(-1)).toBe('88 hires');
-    expect(sources[3]).toEqual(['Career fair', GERMAN.words.frame.tooSmall]);
-    expect(sources[4]).toEqual(['Not given', GERMAN.words.frame.noValue, '0 hires']);
+    expect(sources.at(0)?.at(-1)).toBe('88 hires');
+    expect(sources.at(3)).toEqual(['Career fair', GERMAN.words.frame.tooSmall]);
+    expect(sources.at(4)).toEqual(['Not given', GERMAN.words.frame.noValue, '0 hires']);
   });
 
   it('keep a withheld row in the table without a number', () => {
