@@ -27,13 +27,14 @@ export interface DotIntervalsProps extends DotNames {
   readonly dense?: boolean;
 }
 
-/** So many rows are drawn and read; nobody compares thousands, and they would keep the page from answering. */
-const MOST_DRAWN = 100;
+/** So many rows are drawn; of more, which nobody compares and which would keep the page from answering, the first. */
+const MOST_DRAWN = 200;
+const FIRST_DRAWN = 50;
 
 /** A dot and its interval for each row; an arrow where it came from, as observed or before. */
 export function DotIntervals({ frame, language, ...data }: DotIntervalsProps) {
   const { unit, rows, reference } = data;
-  const first = rows.length > MOST_DRAWN ? rows.slice(0, MOST_DRAWN) : rows;
+  const first = rows.length > MOST_DRAWN ? rows.slice(0, FIRST_DRAWN) : rows;
   const measured = rows.filter(isMeasuredDot).length;
   const withheld = rows.filter((row) => 'suppressed' in row).length;
   return (

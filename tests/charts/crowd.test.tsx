@@ -32,22 +32,25 @@ describe('many points', () => {
   });
 
   it('in rows are drawn as far as anybody compares them, and say so', () => {
-    const rows = Array.from({ length: 4600 }, (_, at) => ({ name: `Team ${at}`, value: 1 + at / 1000 }));
-    const markup = renderToStaticMarkup(
-      <DotIntervals
-        frame={{ title: 'Many', empty: '', note: 'By letter.' }}
-        language={ENGLISH}
-        unit="ratio"
-        rows={rows}
-        dense
-        rowsName="team"
-        valueName="ratio"
-      />,
-    );
-    expect(markup).toContain('data-points="100"');
-    expect(markup).toContain('Team 99<');
-    expect(markup).not.toContain('Team 100<');
-    expect(markup).toContain('By letter. The first 100 of 4,600 rows');
+    const drawn = (many: number) =>
+      renderToStaticMarkup(
+        <DotIntervals
+          frame={{ title: 'Many', empty: '', note: 'By letter.' }}
+          language={ENGLISH}
+          unit="ratio"
+          rows={Array.from({ length: many }, (_, at) => ({ name: `Team ${at}`, value: 1 + at / 1000 }))}
+          dense
+          rowsName="team"
+          valueName="ratio"
+        />,
+      );
+    expect(drawn(200)).toContain('data-points="200"');
+    expect(drawn(200)).not.toContain('of 200 rows');
+    const crowd = drawn(4600);
+    expect(crowd).toContain('data-points="50"');
+    expect(crowd).toContain('Team 49<');
+    expect(crowd).not.toContain('Team 50<');
+    expect(crowd).toContain('By letter. The first 50 of 4,600 rows');
   });
 
   it('are one path, without their table on the page until it is opened', () => {
