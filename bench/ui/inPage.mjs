@@ -72,3 +72,31 @@ export function changeAddress(hash) {
     }, 50);
   });
 }
+
+/**
+ * Presses Cancel, and says how long it took until the page had painted that it heard, and until the worker was back; null
+ * where nothing runs.
+ *
+ * @returns {Promise<{ heard: number, over: number } | null>}
+ */
+export function pressCancel() {
+  return new Promise((resolve) => {
+    const bar = () => document.querySelector('main progress');
+    const button = bar()?.parentElement?.querySelector('button');
+    if (!button) {
+      resolve(null);
+      return;
+    }
+    const start = performance.now();
+    let heard = Number.NaN;
+    const look = () => {
+      const says = bar()?.getAttribute('aria-label') ?? '';
+      if (Number.isNaN(heard) && (says === '' || says.startsWith('Being cancelled'))) heard = performance.now() - start;
+      // The frame in which it is seen comes after the look.
+      if (bar() === null) setTimeout(() => resolve({ heard, over: performance.now() - start }));
+      else requestAnimationFrame(look);
+    };
+    button.click();
+    requestAnimationFrame(look);
+  });
+}

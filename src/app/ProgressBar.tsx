@@ -14,28 +14,31 @@ export function ProgressBar({ store }: { readonly store: AppStore }) {
 
 function Running({ store }: { readonly store: AppStore }) {
   const { messages, format } = useShellSpeech();
-  const progress = useStore(store, (state) => state.progress);
+  const cancelling = useStore(store, (state) => state.cancelling);
+  const heard = useStore(store, (state) => state.progress);
+  const progress = cancelling ? null : heard;
   const [patient, setPatient] = useState(true);
   useEffect(() => {
     const timer = setTimeout(() => setPatient(false), PATIENCE_MILLISECONDS);
     return () => clearTimeout(timer);
   }, []);
   if (patient) return null;
-  const { label, part, rows, cancel } = messages.app.progress;
-  const stage = progress === null ? label : messages.words.stages[progress.stage];
+  const words = messages.app.progress;
+  const idle = cancelling ? words.cancelling : words.label;
+  const stage = progress === null ? idle : messages.words.stages[progress.stage];
   const counts = progress !== null && progress.total > 1;
   return (
     <div className={css.progress}>
       <p>
         <span>{stage}</span>
         {counts && progress.stage !== 'reading' && (
-          <span className={css.quiet}> {part(format.count(progress.done), format.count(progress.total))}</span>
+          <span className={css.quiet}> {words.part(format.count(progress.done), format.count(progress.total))}</span>
         )}
-        {progress?.rows !== undefined && <span className={css.quiet}> {rows(format.count(progress.rows))}</span>}
+        {progress?.rows !== undefined && <span className={css.quiet}> {words.rows(format.count(progress.rows))}</span>}
       </p>
       <progress aria-label={stage} {...(counts ? { value: progress.done, max: progress.total } : {})} />
       <button type="button" className={css.action} onClick={store.getState().cancel}>
-        {cancel}
+        {words.cancel}
       </button>
     </div>
   );

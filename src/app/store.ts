@@ -22,6 +22,8 @@ export interface AppState {
   /** The work at hand puts other files in the place of all that is there. */
   readonly replacing: boolean;
   readonly progress: Progress | null;
+  /** The reader has cancelled the work at hand; the worker has yet to hear of it. */
+  readonly cancelling: boolean;
   /** What the screens last showed of the parts their filters leave; empty after other data. */
   readonly views: { readonly [Id in ViewId]?: ViewAnswer<Id> };
   /** What the reader named and noted of these files. */
@@ -86,12 +88,13 @@ export function createAppStore(client: AnalysisClient): AppStore {
     working: false,
     replacing: false,
     progress: null,
+    cancelling: false,
     views: {},
     ending: null,
     ...UNSEEN,
     costs: NO_COSTS,
     run: async (work, effect) => {
-      set({ working: true, replacing: effect === 'replaces', ending: null });
+      set({ working: true, replacing: effect === 'replaces', cancelling: false, ending: null });
       const outcome = await work(client);
       if (outcome.kind === 'superseded') return outcome.kind;
       const before = get().snapshot;
@@ -126,7 +129,10 @@ export function createAppStore(client: AnalysisClient): AppStore {
     },
     peek: () => client.names(),
     view: (query) => client.view(query),
-    cancel: () => client.cancel(),
+    cancel: () => {
+      set({ cancelling: true });
+      client.cancel();
+    },
     dismiss: () => set({ ending: null }),
     look: () => set({ looked: true }),
     makeGuess: (guess) => set({ guess }),

@@ -199,7 +199,7 @@ function RowText({ row, unit: kind, layout, index, language, dense }: RowTextPro
   const tall = (lines.length - 1) * 17 + (row.detail === undefined ? 0 : 16);
   const y = beside ? top + line / 2 + (4.5 - tall / 2) * unit : top + 14 * unit;
   return (
-    <g>
+    <>
       <TextLines
         x={0}
         y={y}
@@ -223,7 +223,7 @@ function RowText({ row, unit: kind, layout, index, language, dense }: RowTextPro
           {interval}
         </text>
       )}
-    </g>
+    </>
   );
 }
 

@@ -30,11 +30,11 @@ export function Dot({ row, scale, y, quiet }: DotProps) {
   const at = placeOf(row.value, scale);
   const paint = row.highlight ? markCss.accentPoint : quiet ? markCss.point : markCss.inkPoint;
   return (
-    <g>
+    <>
       <Interval row={row} scale={scale} y={y} paint={row.highlight ? markCss.accentInterval : markCss.interval} />
       {typeof row.before === 'number' && <Arrow from={placeOf(row.before, scale)} to={at} y={y} unit={unit} />}
       <circle className={paint} cx={at} cy={y} r={5 * unit} />
-    </g>
+    </>
   );
 }
 
@@ -51,11 +51,11 @@ function Interval({ row: { lower, upper }, scale, y, paint }: IntervalProps) {
   const { x, unit } = scale;
   const [from, to] = [placeOf(lower, scale), placeOf(upper, scale)];
   return (
-    <g>
+    <>
       <line className={`${paint} ${markCss.firm}`} x1={from} x2={to} y1={y} y2={y} />
       {upper > x.domain[1] && <ArrowHead x={to} y={y} back={-4 * unit} />}
       {lower > 0 && lower < x.domain[0] && <ArrowHead x={from} y={y} back={4 * unit} />}
-    </g>
+    </>
   );
 }
 
@@ -82,7 +82,7 @@ function Arrow({ from, to, y, unit }: ArrowProps) {
     return `${(back.x - down * side * 2.6 * unit).toFixed(1)} ${(back.y + along * side * 2.6 * unit).toFixed(1)}`;
   };
   return (
-    <g>
+    <>
       {length > 16 * unit && (
         <>
           <line className={markCss.joining} x1={from} x2={tip.x} y1={start} y2={tip.y} />
@@ -90,6 +90,6 @@ function Arrow({ from, to, y, unit }: ArrowProps) {
         </>
       )}
       <circle className={markCss.hollow} cx={from} cy={start} r={3.75 * unit} />
-    </g>
+    </>
   );
 }

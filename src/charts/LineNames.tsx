@@ -1,5 +1,6 @@
-import { usePlotArea, useYAxisScale } from 'recharts';
+import type { Area } from './plot/PointReader';
 import css from './plot/plot.module.css';
+import type { Scale } from './plot/scale';
 import { spreadLabels } from './plot/spreadLabels';
 import { TextLines } from './plot/TextLines';
 import { wrapText } from './plot/wrapText';
@@ -8,6 +9,8 @@ import { isMeasured, type TrendRow, type TrendSeries } from './trendRows';
 interface LineNamesProps {
   readonly series: readonly TrendSeries[];
   readonly rows: readonly TrendRow[];
+  readonly area: Area;
+  readonly y: Scale;
   readonly unit: number;
   /** How many of the lines are of this period; those after it are muted. */
   readonly own: number;
@@ -20,14 +23,11 @@ function paintOf(index: number, own: number): string | undefined {
 }
 
 /** Each line named where it ends. */
-export function LineNames({ series, rows, unit, own }: LineNamesProps) {
-  const area = usePlotArea();
-  const y = useYAxisScale();
-  if (!area || !y) return null;
+export function LineNames({ series, rows, area, y, unit, own }: LineNamesProps) {
   const names = series.map(({ name }) => ({ name, lines: wrapText(name, 130 * unit, unit) }));
   const ends = series.map((_, index) => {
     const last = rows.findLast((row) => row.seriesIndex === index && isMeasured(row));
-    return (typeof last?.value === 'number' ? y(last.value) : undefined) ?? area.y + area.height;
+    return typeof last?.value === 'number' ? y(last.value) : area.y + area.height;
   });
   const tallest = Math.max(...names.map(({ lines }) => lines.length));
   const places = spreadLabels(ends, 17 * unit * tallest, [area.y + 6 * unit, area.y + area.height - 6 * unit]);

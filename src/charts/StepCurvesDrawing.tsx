@@ -6,7 +6,7 @@ import { PlotSvg } from './plot/PlotSvg';
 import { type Area, PointReader } from './plot/PointReader';
 import css from './plot/plot.module.css';
 import { type KeyItem, SvgKey, svgKeyHeight } from './plot/SvgKey';
-import { bandPath, clamp, linearScale, linePath, niceDomain, type Scale, stepPoints } from './plot/scale';
+import { bandPath, clamp, linearScale, linePath, niceDomain, type Scale, stepPoints, withTicks } from './plot/scale';
 import { spreadLabels } from './plot/spreadLabels';
 import { type Stroke, strokesFor } from './plot/strokes';
 import { TextLines } from './plot/TextLines';
@@ -83,7 +83,7 @@ function layOut({ size, groups, direction, horizontal }: DrawingProps): Layout {
   const y = verticalScale(groups, direction, [top + height, top]);
   return {
     ...{ unit, area, y, beside, key, strokes, atRisk },
-    x: Object.assign((months: number) => x(months), { ticks, domain: x.domain }),
+    x: withTicks(x, ticks),
     foot: foot - (26 + RISK_LINE * atRisk.length) * unit,
     height: top + height + foot,
   };

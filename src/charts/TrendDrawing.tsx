@@ -1,17 +1,18 @@
-import { Area, CartesianGrid, ComposedChart, type DotItemDotProps, Line, XAxis, YAxis } from 'recharts';
 import type { ChartLanguage } from './chartLanguage';
 import { LineNames } from './LineNames';
 import { KEY_HEIGHT } from './plot/keyHeight';
-import { notesHeight } from './plot/NoteMarks';
+import markCss from './plot/marks.module.css';
+import { NoteMarks, type NotePlace, notesHeight } from './plot/NoteMarks';
+import { PlotSvg } from './plot/PlotSvg';
+import { type Area, PointReader } from './plot/PointReader';
 import css from './plot/plot.module.css';
-import { RechartsNotes } from './plot/RechartsNotes';
-import { RechartsReader } from './plot/RechartsReader';
-import { clamp, niceDomain } from './plot/scale';
+import { bandPath, clamp, linearScale, linePath, niceDomain, type Scale, withTicks } from './plot/scale';
 import { type Stroke, strokesFor } from './plot/strokes';
+import { VerticalTicks } from './plot/Ticks';
 import { type PlotSize, plotHeight } from './plot/usePlotSize';
 import { WithheldSpans } from './plot/WithheldSpans';
 import type { TimeNote } from './timeNotes';
-import { isAlone, monthTicks, tickWriter, trendData, valuesToFit, withheldSpans } from './trendData';
+import { lineRuns, type MonthTick, monthTicks, tickWriter, valuesToFit, withheldSpans } from './trendData';
 import { beforeRows, isMeasured, type TrendRow, type TrendSeries, type TrendUnit } from './trendRows';
 
 interface TrendDrawingProps {
@@ -27,98 +28,149 @@ interface TrendDrawingProps {
 /** The line of a period before. */
 const EARLIER: Stroke & { readonly strokeWidth: number } = { stroke: 'var(--data)', strokeWidth: 1.25 };
 
-export function TrendDrawing({ size, language, unit: kind, series, rows, before, notes }: TrendDrawingProps) {
+interface Layout {
+  readonly unit: number;
+  readonly area: Area;
+  readonly x: Scale;
+  readonly y: Scale;
+  readonly write: (value: number) => string;
+  readonly months: readonly string[];
+  readonly ticks: readonly MonthTick[];
+  /** Of this period, then of the one before. */
+  readonly lines: readonly TrendSeries[];
+  readonly rows: readonly TrendRow[];
+  /** Names stand at the ends of their lines; else in a key above. */
+  readonly beside: boolean;
+  readonly places: readonly NotePlace[];
+  readonly ends: readonly [number, number];
+  readonly height: number;
+}
+
+function layOut({ size, language, unit: kind, series, rows, before, notes }: TrendDrawingProps): Layout {
   const { width, unit } = size;
   const lines = before === undefined ? series : [...series, before];
   const beside = lines.length > 1 && width >= 560 * unit;
-  const gutter = (beside ? 150 : 32) * unit;
+  const ends = [50 * unit, width - (beside ? 150 : 32) * unit] as const;
   const months = series[0]?.points.map(({ month }) => month) ?? [];
-  const past = beforeRows(series, before);
-  const all = [...rows, ...past];
-  const values = niceDomain(valuesToFit(all, kind), 4, kind === 'count');
-  const ticks = monthTicks(months, (width - gutter) / (72 * unit), language);
-  const data = trendData(months, all);
-  const strokes = [...strokesFor(series.length), EARLIER];
-  const ends = [50 * unit, width - gutter] as const;
-  const places = notes.flatMap(({ month, text }) => {
-    const at = months.indexOf(month);
-    return at === -1 ? [] : [{ x: ends[0] + ((ends[1] - ends[0]) * at) / Math.max(1, months.length - 1), text }];
+  const all = [...rows, ...beforeRows(series, before)];
+  const places = new Map(months.map((month, at) => [month, at]));
+  const x = linearScale([0, Math.max(1, months.length - 1)], ends, 1);
+  const noted = notes.flatMap(({ month, text }) => {
+    const at = places.get(month);
+    return at === undefined ? [] : [{ x: x(at), text }];
   });
-  const above = notesHeight(places, ends, unit);
-  /** What has no neighbour to be joined to. */
-  const aloneDot = ({ index, cx, cy }: DotItemDotProps, line: number, fill: string | undefined) =>
-    isAlone(data, index, line) ? <circle key={index} cx={cx} cy={cy} r={3} fill={fill} /> : <g key={index} />;
+  const above = notesHeight(noted, ends, unit);
+  const liked = clamp(width * 0.42, [210 * unit, 340 * unit]) + above;
+  const height = plotHeight(size, liked, beside ? 0 : KEY_HEIGHT * unit);
+  const top = 10 * unit + above;
+  const area = { x: ends[0], y: top, width: ends[1] - ends[0], height: height - top - 34 * unit };
+  const { least, most, step, ticks } = niceDomain(valuesToFit(all, kind), 4, kind === 'count');
+  return {
+    ...{ unit, area, months, lines, beside, ends, height, x, places: noted, rows: all },
+    y: withTicks(linearScale([least, most], [top + area.height, top], 1), ticks),
+    write: tickWriter(kind, step, language),
+    ticks: monthTicks(months, area.width / (72 * unit), language),
+  };
+}
+
+export function TrendDrawing(props: TrendDrawingProps) {
+  const { size, language, series, rows, before } = props;
+  const layout = layOut(props);
+  const { unit, area, x, y, lines, beside } = layout;
+  const strokes = [...strokesFor(series.length), EARLIER];
   return (
     <>
       {!beside && <Key names={lines.map(({ name }) => name)} strokes={strokes} />}
-      <ComposedChart
-        width={width}
-        height={plotHeight(size, clamp(width * 0.42, [210 * unit, 340 * unit]) + above, beside ? 0 : KEY_HEIGHT * unit)}
-        data={data}
-        className={css.recharts ?? ''}
-        accessibilityLayer={false}
-        margin={{ top: 10 * unit + above, right: gutter, bottom: 0, left: 0 }}
-      >
-        <CartesianGrid vertical={false} syncWithTicks />
-        <XAxis
-          dataKey="at"
-          type="number"
-          domain={[0, Math.max(1, months.length - 1)]}
-          ticks={ticks.map(({ at }) => at)}
-          tickFormatter={(at: number) => ticks.find((tick) => tick.at === at)?.name ?? ''}
-          interval={0}
-          tickSize={5 * unit}
-          tickMargin={5 * unit}
-          height={34 * unit}
+      <PlotSvg width={size.width} height={layout.height}>
+        <VerticalTicks scale={y} area={area} unit={unit} write={layout.write} />
+        <MonthAxis {...layout} />
+        <WithheldSpans
+          spans={withheldSpans(series[0])}
+          label={language.words.frame.tooSmall}
+          x={x}
+          area={area}
+          unit={unit}
         />
-        <YAxis
-          width={50 * unit}
-          domain={[values.least, values.most]}
-          ticks={values.ticks}
-          tickFormatter={tickWriter(kind, values.step, language)}
-          axisLine={false}
-          tickLine={false}
-          interval={0}
-        />
-        <WithheldSpans spans={withheldSpans(series[0])} label={language.words.frame.tooSmall} unit={unit} />
         {series.map(({ name }, index) => (
-          <Area
-            key={name}
-            dataKey={`band${index}`}
-            stroke="none"
-            fill={strokes[index]?.stroke ?? ''}
-            fillOpacity={0.13}
-            isAnimationActive={false}
-            activeDot={false}
-          />
+          <Band key={name} line={index} layout={layout} stroke={strokes[index]} />
         ))}
-        {before && (
-          <Line
-            dataKey={`value${series.length}`}
-            {...EARLIER}
-            dot={(dot: DotItemDotProps) => aloneDot(dot, series.length, EARLIER.stroke)}
-            activeDot={false}
-            isAnimationActive={false}
-          />
-        )}
+        {before && <Line line={series.length} layout={layout} stroke={EARLIER} />}
         {series.map(({ name }, index) => (
-          <Line
-            key={name}
-            dataKey={`value${index}`}
-            {...strokes[index]}
-            strokeWidth={2}
-            dot={(dot: DotItemDotProps) => aloneDot(dot, index, strokes[index]?.stroke)}
-            activeDot={false}
-            isAnimationActive={false}
-          />
+          <Line key={name} line={index} layout={layout} stroke={strokes[index]} />
         ))}
-        <RechartsNotes notes={places} ends={ends} unit={unit} />
-        {beside && <LineNames series={lines} rows={all} unit={unit} own={series.length} />}
-        <RechartsReader
-          points={rows.filter(isMeasured).map((row) => ({ x: months.indexOf(row.month), y: row.value }))}
-        />
-      </ComposedChart>
+        <NoteMarks notes={layout.places} ends={layout.ends} top={area.y} bottom={area.y + area.height} unit={unit} />
+        {beside && <LineNames series={lines} rows={layout.rows} area={area} y={y} unit={unit} own={series.length} />}
+        <PointReader anchors={anchorsOf(rows, layout)} area={area} find="column" />
+      </PlotSvg>
     </>
+  );
+}
+
+function anchorsOf(rows: readonly TrendRow[], { months, x, y }: Layout) {
+  const places = new Map(months.map((month, at) => [month, at]));
+  return rows.filter(isMeasured).map(({ month, value }) => ({ x: x(places.get(month) ?? -1), y: y(value) }));
+}
+
+interface LineProps {
+  readonly line: number;
+  readonly layout: Layout;
+  readonly stroke: Stroke | undefined;
+}
+
+function MonthAxis({ area, unit, x, ticks }: Layout) {
+  const bottom = area.y + area.height;
+  return (
+    <g>
+      <line className={css.axis} x1={area.x} x2={area.x + area.width} y1={bottom} y2={bottom} />
+      {ticks.map(({ at, name }) => (
+        <g key={at}>
+          <line className={css.axis} x1={x(at)} x2={x(at)} y1={bottom} y2={bottom + 5 * unit} />
+          <text x={x(at)} y={bottom + 19 * unit} textAnchor="middle" className={css.tick}>
+            {name}
+          </text>
+        </g>
+      ))}
+    </g>
+  );
+}
+
+/** The doubt of each month. */
+function Band({ line, layout: { months, rows, x, y }, stroke }: LineProps) {
+  const runs = lineRuns(months, rows, line, ({ lower, upper }) =>
+    lower === null || upper === null ? null : { lower, upper },
+  );
+  const path = runs.map((run) =>
+    bandPath(
+      run.map(({ at, value }) => [x(at), y(value.upper)]),
+      run.map(({ at, value }) => [x(at), y(value.lower)]),
+    ),
+  );
+  return path.length > 0 && <path className={markCss.tint} fill={stroke?.stroke} d={path.join('')} />;
+}
+
+/** A month without a neighbour to be joined to is a dot. */
+function Line({ line, layout: { months, rows, x, y }, stroke }: LineProps) {
+  const runs = lineRuns(months, rows, line, (row) => (isMeasured(row) ? row.value : null)).map((run) =>
+    run.map(({ at, value }) => [x(at), y(value)] as const),
+  );
+  return (
+    <g>
+      <path
+        fill="none"
+        strokeWidth={2}
+        {...stroke}
+        d={runs
+          .filter(({ length }) => length > 1)
+          .map(linePath)
+          .join('')}
+      />
+      {runs
+        .filter(({ length }) => length === 1)
+        .flat()
+        .map(([at, height]) => (
+          <circle key={at} cx={at} cy={height} r={3} fill={stroke?.stroke} />
+        ))}
+    </g>
   );
 }
 

@@ -3,7 +3,7 @@ import type { CellKind, CellTable } from '../core/model/slide';
 import { chartWordsIn } from '../i18n/chartWords';
 import type { ChartLanguage } from './chartLanguage';
 import { type TableColumn, tableOf } from './chartTable';
-import type { Reading } from './plot/reading';
+import { type Readings, readingsOf } from './plot/reading';
 
 export interface DotRow {
   readonly name: string;
@@ -116,11 +116,11 @@ export function dotReadings(
   unit: DotUnit,
   { valueName, beforeName }: DotNames,
   language: ChartLanguage,
-): Reading[] {
+): Readings {
   const words = chartWordsIn(language.format.language);
   const { frame } = language.words;
   const write = writeDot(unit, language);
-  return rows.map((row) => {
+  return readingsOf(rows, (row) => {
     if (isSuppressed(row)) return [row.name, frame.tooSmall];
     const detail = row.detail === undefined ? [] : [row.detail];
     if (row.value === null) return [row.name, frame.noValue, ...detail];

@@ -2,31 +2,30 @@ import { isSuppressed } from '../core/model/estimate';
 import type { ChartLanguage } from './chartLanguage';
 import { type TrendRow, type TrendSeries, type TrendUnit, trendWriter } from './trendRows';
 
-/** One month for the drawing: `value0`, `band0` of the first line and so on; what is not there leaves a gap. */
-export interface TrendDatum {
+/** A month of a line, by its place on the axis. */
+export interface Placed<T> {
   readonly at: number;
-  readonly [line: `value${number}`]: number;
-  readonly [line: `band${number}`]: readonly [number, number];
+  readonly value: T;
 }
 
-type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
-
-export function trendData(months: readonly string[], rows: readonly TrendRow[]): TrendDatum[] {
-  return months.map((month, at) => {
-    const datum: Mutable<TrendDatum> = { at };
-    for (const { month: own, seriesIndex, value, lower, upper } of rows) {
-      if (own !== month) continue;
-      if (typeof value === 'number') datum[`value${seriesIndex}`] = value;
-      if (lower !== null && upper !== null) datum[`band${seriesIndex}`] = [lower, upper];
-    }
-    return datum;
-  });
-}
-
-/** Months whose neighbours are both missing: a line would not show them. */
-export function isAlone(data: readonly TrendDatum[], at: number, line: number): boolean {
-  const has = (index: number) => data[index]?.[`value${line}`] !== undefined;
-  return has(at) && !has(at - 1) && !has(at + 1);
+/** Months of a line that follow one another without a gap; `pick` says null where a month has nothing to draw. */
+export function lineRuns<T>(
+  months: readonly string[],
+  rows: readonly TrendRow[],
+  line: number,
+  pick: (row: TrendRow) => T | null,
+): Placed<T>[][] {
+  const places = new Map(months.map((month, at) => [month, at]));
+  const runs: Placed<T>[][] = [];
+  for (const row of rows) {
+    const at = row.seriesIndex === line ? places.get(row.month) : undefined;
+    const value = pick(row);
+    if (at === undefined || value === null) continue;
+    const run = runs.at(-1);
+    if (run?.at(-1)?.at === at - 1) run.push({ at, value });
+    else runs.push([{ at, value }]);
+  }
+  return runs;
 }
 
 /** Runs of withheld months of a line, by place. */

@@ -3,7 +3,7 @@ import type { Cell, CellKind, CellTable } from '../core/model/slide';
 import { chartWordsIn } from '../i18n/chartWords';
 import type { ChartLanguage } from './chartLanguage';
 import { type TableColumn, tableOf } from './chartTable';
-import type { Reading } from './plot/reading';
+import { type Readings, readingsOf } from './plot/reading';
 import { noteCell, notesOf, type TimeNote } from './timeNotes';
 
 export interface TrendPoint {
@@ -56,11 +56,10 @@ export function beforeRows(series: readonly TrendSeries[], before: TrendSeries |
   }));
 }
 
-/** The cell of the earlier line beside a month of the first. */
+/** The cell of the earlier line beside a month of the first; the rows of the first come first. */
 function earlier(row: TrendRow, rows: readonly TrendRow[], before: TrendSeries | undefined): TrendRow['value'] {
-  if (row.seriesIndex !== 0) return null;
-  const at = rows.filter(({ seriesIndex }) => seriesIndex === 0).indexOf(row);
-  const point = before?.points[at];
+  if (before === undefined || row.seriesIndex !== 0) return null;
+  const point = before.points[rows.indexOf(row)];
   return point === undefined ? null : isSuppressed(point) ? { suppressed: point.suppressed } : point.value;
 }
 
@@ -141,10 +140,10 @@ export function trendReadings(
   unit: TrendUnit,
   language: ChartLanguage,
   { before, notes }: TrendBeside = ALONE,
-): Reading[] {
+): Readings {
   const { words, format } = language;
   const write = trendWriter(unit, language);
-  return rows.filter(isMeasured).map((row) => {
+  return readingsOf(rows.filter(isMeasured), (row) => {
     const first = [format.month(row.month), words.trend.reading(row.series, write(row.value))];
     const past = earlier(row, rows, before);
     return [

@@ -6,7 +6,7 @@ import type { Format } from './format';
 export type DelimitedCell = string | number | null;
 export type DelimitedLines = readonly (readonly DelimitedCell[])[];
 
-const BYTE_ORDER_MARK = '\uFEFF';
+export const BYTE_ORDER_MARK = '\uFEFF';
 
 function writeNumber(cell: number, format: Format): string {
   return Number.isFinite(cell) ? format.plain(cell) : '';
@@ -25,12 +25,17 @@ export function tsvText(lines: DelimitedLines, format: Format): string {
   return lines.map((cells) => cells.map(write).join('\t')).join('\r\n');
 }
 
-/** For a file: a byte order mark, a semicolon between cells where numbers have a comma, all text in quotation marks. */
+/** For a file: with the mark that says how its letters are written. */
 export function csvText(lines: DelimitedLines, format: Format): string {
+  return `${BYTE_ORDER_MARK}${csvLines(lines, format)}`;
+}
+
+/** A semicolon between cells where numbers have a comma, all text in quotation marks. */
+export function csvLines(lines: DelimitedLines, format: Format): string {
   const separator = format.plain(0.5).includes(',') ? ';' : ',';
   const write = (cell: DelimitedCell) => {
     if (cell === null) return '';
     return typeof cell === 'number' ? writeNumber(cell, format) : `"${writeText(cell).replaceAll('"', '""')}"`;
   };
-  return `${BYTE_ORDER_MARK}${lines.map((cells) => `${cells.map(write).join(separator)}\r\n`).join('')}`;
+  return lines.map((cells) => `${cells.map(write).join(separator)}\r\n`).join('');
 }

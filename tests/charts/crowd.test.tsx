@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
+import { DotIntervals } from '../../src/charts/DotIntervals';
 import { HoursScatter } from '../../src/charts/HoursScatter';
 import { type HoursTeam, hoursScatterTable } from '../../src/charts/hoursScatterRows';
 import { OpenTable } from '../../src/charts/OpenTable';
@@ -28,6 +29,28 @@ describe('many points', () => {
     expect(paths.map((d) => d.split('M').length - 1)).toEqual([101, 100]);
     // In tenths of a pixel: the second point from its leftmost place, a circle of radius 2.
     expect(paths[1]?.startsWith('M10 400a20 20 0 1 0 40 0a20 20 0 1 0 -40 0M70 400')).toBe(true);
+  });
+
+  it('in rows are drawn as far as anybody compares them, and say so', () => {
+    const drawn = (many: number) =>
+      renderToStaticMarkup(
+        <DotIntervals
+          frame={{ title: 'Many', empty: '', note: 'By letter.' }}
+          language={ENGLISH}
+          unit="ratio"
+          rows={Array.from({ length: many }, (_, at) => ({ name: `Team ${at}`, value: 1 + at / 1000 }))}
+          dense
+          rowsName="team"
+          valueName="ratio"
+        />,
+      );
+    expect(drawn(200)).toContain('data-points="200"');
+    expect(drawn(200)).not.toContain('of 200 rows');
+    const crowd = drawn(4600);
+    expect(crowd).toContain('data-points="50"');
+    expect(crowd).toContain('Team 49<');
+    expect(crowd).not.toContain('Team 50<');
+    expect(crowd).toContain('By letter. The first 50 of 4,600 rows');
   });
 
   it('are one path, without their table on the page until it is opened', () => {

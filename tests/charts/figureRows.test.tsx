@@ -114,17 +114,17 @@ describe('step curves', () => {
 describe('dots with intervals', () => {
   it('say the value, its interval, where it came from and what is behind it', () => {
     const readings = dotReadings(shrunkenDots.rows, 'ratio', shrunkenDots, ENGLISH);
-    expect(readings[0]).toEqual([
+    expect(readings.at(0)).toEqual([
       'Team C',
       'as observed: 2.4',
       'exits compared with expected, drawn towards the middle: 1.62',
       '95%: 1.10–2.31',
     ]);
-    expect(readings[4]?.at(-1)).toBe('95%: ≥ 0.12');
+    expect(readings.at(4)?.at(-1)).toBe('95%: ≥ 0.12');
     const sources = dotReadings(sourceDots.rows, 'percent', sourceDots, GERMAN);
-    expect(sources[0]?.at(-1)).toBe('88 hires');
-    expect(sources[3]).toEqual(['Career fair', GERMAN.words.frame.tooSmall]);
-    expect(sources[4]).toEqual(['Not given', GERMAN.words.frame.noValue, '0 hires']);
+    expect(sources.at(0)?.at(-1)).toBe('88 hires');
+    expect(sources.at(3)).toEqual(['Career fair', GERMAN.words.frame.tooSmall]);
+    expect(sources.at(4)).toEqual(['Not given', GERMAN.words.frame.noValue, '0 hires']);
   });
 
   it('keep a withheld row in the table without a number', () => {
@@ -276,7 +276,7 @@ describe('notes on the time axis', () => {
     const beside = { before: undefined, notes };
     expect(trendTable(rows, 'percent', ENGLISH, beside).rows[1]?.at(-1)).toBe('new quota plan');
     expect(trendTable(rows, 'percent', ENGLISH).columns).toHaveLength(4);
-    expect(trendReadings(rows, 'percent', ENGLISH, beside)[1]?.at(-1)).toBe('new quota plan');
+    expect(trendReadings(rows, 'percent', ENGLISH, beside).at(1)?.at(-1)).toBe('new quota plan');
     expect(flowTable(flow, ENGLISH, notes).rows[0]?.at(-1)).toBe('May 2024: regions merged');
     expect(flowReadings(flow, ENGLISH, notes)[0]?.at(-1)).toBe('May 2024: regions merged');
   });
@@ -307,7 +307,7 @@ describe('a period before', () => {
     const table = trendTable(rows, 'percent', ENGLISH, { before, notes: [] });
     expect(table.columns.at(-1)?.label).toBe('a year earlier');
     expect(table.rows.map((row) => row.at(-1))).toEqual([0, 0.1, SUPPRESSED, 0.1 * 3, 0.4]);
-    expect(trendReadings(rows, 'percent', ENGLISH, { before, notes: [] })[1]).toContain('a year earlier: 10.0%');
+    expect(trendReadings(rows, 'percent', ENGLISH, { before, notes: [] }).at(1)).toContain('a year earlier: 10.0%');
   });
 
   it('is drawn on the months of the first line', () => {

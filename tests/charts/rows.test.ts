@@ -5,8 +5,8 @@ import { hoursScatterReadings, hoursScatterRows, hoursScatterSummary } from '../
 import { intervalReach } from '../../src/charts/IntervalRow';
 import { shuffleRows } from '../../src/charts/shuffleRows';
 import { atRiskAt, survivalAt, survivalStops, survivalSummary } from '../../src/charts/survivalRows';
-import { isAlone, monthTicks, tickWriter, trendData, valuesToFit, withheldSpans } from '../../src/charts/trendData';
-import { trendReadings, trendRows, trendSummary, trendTable } from '../../src/charts/trendRows';
+import { lineRuns, monthTicks, tickWriter, valuesToFit, withheldSpans } from '../../src/charts/trendData';
+import { type TrendRow, trendReadings, trendRows, trendSummary, trendTable } from '../../src/charts/trendRows';
 import { curve, flow, histogram, hoursTeams, limits, line, SUPPRESSED, turnover } from './chartData';
 import { ENGLISH, GERMAN } from './languages';
 
@@ -62,20 +62,22 @@ describe('trend', () => {
   const rows = trendRows(series);
   const months = turnover.map(({ month }) => month);
 
-  it('leaves gaps where nothing is known', () => {
-    expect(trendData(months, rows)).toEqual([
-      { at: 0, value0: 0.2, band0: [0.1, 0.4] },
-      { at: 1, value0: 0.25, band0: [0.15, 0.4], value1: 0.3 },
-      { at: 2 },
-      { at: 3 },
-      { at: 4, value0: 0.125, band0: [0.05, 0.3] },
+  it('breaks a line where nothing is known', () => {
+    const value = (row: TrendRow) => (typeof row.value === 'number' ? row.value : null);
+    expect(lineRuns(months, rows, 0, value)).toEqual([
+      [
+        { at: 0, value: 0.2 },
+        { at: 1, value: 0.25 },
+      ],
+      [{ at: 4, value: 0.125 }],
     ]);
-  });
-
-  it('finds months that a line would not show', () => {
-    const data = trendData(months, rows);
-    expect(months.map((_, at) => isAlone(data, at, 0))).toEqual([false, false, false, false, true]);
-    expect(isAlone(data, 1, 1)).toBe(true);
+    expect(lineRuns(months, rows, 1, value)).toEqual([[{ at: 1, value: 0.3 }]]);
+    expect(lineRuns(months, rows, 2, value)).toEqual([]);
+    expect(lineRuns(months, rows, 0, ({ lower }) => lower).flat()).toEqual([
+      { at: 0, value: 0.1 },
+      { at: 1, value: 0.15 },
+      { at: 4, value: 0.05 },
+    ]);
   });
 
   it('marks withheld months as runs', () => {
@@ -108,7 +110,7 @@ describe('trend', () => {
     expect(table.rows[2]).toEqual(['2024-01', SUPPRESSED, null, null]);
     expect(table.note).toBe('One month is too small to show.');
     expect(trendReadings(own, 'percent', ENGLISH)).toHaveLength(3);
-    expect(trendReadings(own, 'percent', ENGLISH)[0]).toEqual(['Nov 2023', 'turnover: 20.0%', '95%: 10.0%–40.0%']);
+    expect(trendReadings(own, 'percent', ENGLISH).at(0)).toEqual(['Nov 2023', 'turnover: 20.0%', '95%: 10.0%–40.0%']);
     expect(trendSummary(own, 'percent', ENGLISH)).toBe(
       'turnover: from 20.0% in Nov 2023 to 12.5% in Mar 2024. Lowest 12.5%, highest 25.0%.',
     );

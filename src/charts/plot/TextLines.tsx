@@ -13,11 +13,13 @@ interface TextLinesProps {
 export function TextLines({ x, y, lines, unit, anchor = 'start', className = css.label }: TextLinesProps) {
   return (
     <text x={x} y={y} textAnchor={anchor} className={className}>
-      {lines.map((line, index) => (
-        <tspan key={line} x={x} dy={index === 0 ? 0 : 17 * unit}>
-          {line}
-        </tspan>
-      ))}
+      {lines.length === 1
+        ? lines[0]
+        : lines.map((line, index) => (
+            <tspan key={line} x={x} dy={index === 0 ? 0 : 17 * unit}>
+              {line}
+            </tspan>
+          ))}
     </text>
   );
 }

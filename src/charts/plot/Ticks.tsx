@@ -12,8 +12,8 @@ interface TicksProps {
 }
 
 interface VerticalTicksProps extends TicksProps {
-  /** Written above the axis. */
-  readonly title: string;
+  /** Written above the axis, unless what stands above the drawing says it. */
+  readonly title?: string;
   /** Room between the title and the plot, for what else stands there. */
   readonly over?: number;
 }
@@ -22,9 +22,11 @@ interface VerticalTicksProps extends TicksProps {
 export function VerticalTicks({ scale, area, unit, write, title, over = 0 }: VerticalTicksProps) {
   return (
     <g>
-      <text x={0} y={area.y - over - 16 * unit} className={css.title}>
-        {title}
-      </text>
+      {title !== undefined && (
+        <text x={0} y={area.y - over - 16 * unit} className={css.title}>
+          {title}
+        </text>
+      )}
       {scale.ticks.map((tick) => (
         <g key={tick}>
           <line className={css.grid} x1={area.x} x2={area.x + area.width} y1={scale(tick)} y2={scale(tick)} />

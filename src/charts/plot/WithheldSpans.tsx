@@ -1,21 +1,21 @@
-import { usePlotArea, useXAxisScale } from 'recharts';
+import type { Area } from './PointReader';
 import css from './plot.module.css';
+import type { Scale } from './scale';
 
 interface WithheldSpansProps {
   /** First and last place of each run, in the units of the x axis. */
   readonly spans: readonly { readonly from: number; readonly to: number }[];
   readonly label: string;
+  readonly x: Scale;
+  readonly area: Area;
   readonly unit: number;
 }
 
 /** Months too small to show are marked as such, not left as gaps. */
-export function WithheldSpans({ spans, label, unit }: WithheldSpansProps) {
-  const area = usePlotArea();
-  const scale = useXAxisScale();
-  if (!area || !scale) return null;
+export function WithheldSpans({ spans, label, x, area, unit }: WithheldSpansProps) {
   const boxes = spans.map(({ from, to }) => {
-    const start = Math.max(area.x, scale(from - 0.5) ?? area.x);
-    const end = Math.min(area.x + area.width, scale(to + 0.5) ?? area.x);
+    const start = Math.max(area.x, x(from - 0.5));
+    const end = Math.min(area.x + area.width, x(to + 0.5));
     return { from, start, width: Math.max(2, end - start) };
   });
   const roomy = boxes.find(({ width }) => width > label.length * 7 * unit);

@@ -45,6 +45,11 @@ export function linearScale(domain: Pair, range: Pair, wantedTicks: number): Sca
   return makeScale(domain, range, multiples(step, domain[0], domain[1]), (value) => value);
 }
 
+/** The same places with other ticks. */
+export function withTicks(scale: Scale, ticks: readonly number[]): Scale {
+  return Object.assign((value: number) => scale(value), { ticks, domain: scale.domain });
+}
+
 /** Ratios around 1 on a log scale, ticks at powers of two, at least from a quarter to four. */
 export function ratioScale(ratios: readonly number[], range: Pair): Scale {
   let [low, high] = [1 / 4, 4];

@@ -10,8 +10,8 @@ export interface PlotSize {
   readonly unit: number;
 }
 
-/** What a chart is drawn at before it stands on a page. */
-const USUAL: PlotSize = { width: 720, height: null, unit: 1 };
+/** What a chart is drawn at before it stands on a page: as the one before it was, for they are mostly as wide. */
+let usual: PlotSize = { width: 720, height: null, unit: 1 };
 
 function pageUnit(): number {
   return Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
@@ -49,7 +49,7 @@ function sizeOf({ width, height, unit }: FixedSize, pages: number): PlotSize {
 export function usePlotSize(): { readonly ref: RefObject<HTMLDivElement | null>; readonly size: PlotSize } {
   const ref = useRef<HTMLDivElement>(null);
   const fixed = useContext(FixedSizeContext);
-  const [size, setSize] = useState(USUAL);
+  const [size, setSize] = useState(usual);
   useLayoutEffect(() => {
     const element = ref.current;
     if (element === null) return;
@@ -57,6 +57,7 @@ export function usePlotSize(): { readonly ref: RefObject<HTMLDivElement | null>;
     const update = () => {
       if (element.clientWidth === 0) return;
       const next = measure(element);
+      if (fixed === null) usual = next;
       element.toggleAttribute('data-wide', fixed === null && next.width > element.clientWidth);
       setSize((old) => (old.width === next.width && old.unit === next.unit ? old : next));
     };

@@ -2,13 +2,24 @@ import type { Shown } from './estimate';
 import type { GroupFigures, PeriodFigures } from './figures';
 import type { PartSurvival } from './leavingView';
 
-export interface OverviewView {
+/** Groups of a table as far as it shows them, and how many there are. */
+export interface ToldGroups {
+  readonly first: readonly GroupFigures[];
+  readonly told: number;
+  /** Too small to be told. */
+  readonly withheld: number;
+}
+
+export interface OverviewGroups<Groups> {
+  readonly byTeam: Groups;
+  readonly byRegion: Groups;
+  readonly byRole: Groups;
+}
+
+export interface OverviewView extends OverviewGroups<ToldGroups> {
   readonly whole: PeriodFigures;
   readonly byYear: readonly PeriodFigures[];
   readonly byMonth: readonly PeriodFigures[];
-  readonly byTeam: readonly Shown<GroupFigures>[];
-  readonly byRegion: readonly Shown<GroupFigures>[];
-  readonly byRole: readonly Shown<GroupFigures>[];
   readonly shares: OverviewShares;
   readonly survival: PartSurvival;
   /** null without quotas or newcomers. */
@@ -20,6 +31,10 @@ export interface OverviewView {
   /** The same length of time right before; null where it is not asked for or not on file. */
   readonly before: OverviewBefore | null;
 }
+
+/** With every group, before small ones are withheld. */
+export type WholeOverview = Omit<OverviewView, keyof OverviewGroups<ToldGroups>> &
+  OverviewGroups<readonly GroupFigures[]>;
 
 /** Exits per person-year now and before, and the difference. */
 export interface Latest {

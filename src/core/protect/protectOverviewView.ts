@@ -1,7 +1,8 @@
 import { isSuppressed, type Shown } from '../model/estimate';
 import type { PeriodFigures } from '../model/figures';
 import { PULSE_DIMENSIONS } from '../model/ids';
-import type { OverviewBefore, OverviewShares, OverviewView, ShareFigure } from '../model/overviewView';
+import type { OverviewBefore, OverviewShares, OverviewView, ShareFigure, WholeOverview } from '../model/overviewView';
+import { firstGroups } from './firstGroups';
 import type { Guard } from './guard';
 import { type Hidden, type HiddenMonths, NOTHING_HIDDEN } from './hiddenMonths';
 import { maskUnits, protectFigures, protectGroups, withoutMeans } from './protectFigures';
@@ -9,7 +10,7 @@ import { protectSurvival } from './protectSurvival';
 import { tellsOfEach } from './tellsOfEach';
 
 export function protectOverviewView(
-  view: OverviewView,
+  view: WholeOverview,
   { minimum, teamLabels }: Guard,
   { now, before }: HiddenMonths = NOTHING_HIDDEN,
 ): OverviewView {
@@ -21,9 +22,9 @@ export function protectOverviewView(
     whole,
     byYear: view.byYear.map(span),
     byMonth: view.byMonth.map(month),
-    byTeam: teamLabels === null ? byTeam : maskUnits(byTeam, teamLabels),
-    byRegion: protectGroups(view.byRegion, minimum),
-    byRole: protectGroups(view.byRole, minimum),
+    byTeam: firstGroups(teamLabels === null ? byTeam : maskUnits(byTeam, teamLabels)),
+    byRegion: firstGroups(protectGroups(view.byRegion, minimum)),
+    byRole: firstGroups(protectGroups(view.byRole, minimum)),
     shares,
     survival: { ...view.survival, ...protectSurvival(view.survival, minimum) },
     ramp: withheldUnder(view.ramp, ({ newcomers }) => newcomers, minimum),

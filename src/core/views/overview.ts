@@ -19,12 +19,12 @@ import { retention } from '../metrics/retention';
 import { stability } from '../metrics/stability';
 import { isSuppressed, type Shown } from '../model/estimate';
 import type { Turnover } from '../model/figures';
-import type { Change, Latest, OverviewBefore, OverviewShares, OverviewView, ShareFigure } from '../model/overviewView';
+import type { Change, Latest, OverviewBefore, OverviewShares, ShareFigure, WholeOverview } from '../model/overviewView';
 import { differenceInterval, type Limits } from '../stats/differenceInterval';
 import type { Part } from './part';
 import type { Subject } from './subject';
 
-export function overviewView(subject: Subject, { counts, scope, before }: Part, compare: boolean): OverviewView {
+export function overviewView(subject: Subject, { counts, scope, before }: Part, compare: boolean): WholeOverview {
   const counted = unitMonths(counts, scope.unit);
   const whole = wholeFigures(counts, scope, counted);
   const shares = sharesOf(counts, scope, counted);

@@ -1,10 +1,14 @@
 import type { Issue } from '../../core/model/issue';
 import type { FileReport } from '../../core/model/report';
-import { csvText, type DelimitedCell } from '../../i18n/delimited';
+import { pause } from '../../export/pause';
+import { BYTE_ORDER_MARK, csvLines, type DelimitedCell } from '../../i18n/delimited';
 import type { Speech } from '../../i18n/LanguageProvider';
 
+/** As many lines as the page writes within a few milliseconds; files may have a hundred thousand. */
+const MOST_LINES = 1000;
+
 /** Every row set aside and every cell not read, one line each, ready for the spreadsheet program of the language. */
-export function ledgerCsv(files: readonly FileReport[], { messages, format }: Speech): string {
+export async function ledgerCsv(files: readonly FileReport[], { messages, format }: Speech): Promise<Blob> {
   const { csv, wholeFile } = messages.data.ledger;
   const header = [csv.file, csv.table, csv.row, csv.column, csv.raw, csv.reason, csv.mend, csv.count];
   const line = ({ file, table, row, column, raw, code, count }: Issue): readonly DelimitedCell[] => [
@@ -17,6 +21,11 @@ export function ledgerCsv(files: readonly FileReport[], { messages, format }: Sp
     messages.issues[code].mend,
     count,
   ];
-  const lines = files.flatMap(({ setAside, cellIssues }) => [...setAside, ...cellIssues].map(line));
-  return csvText([header, ...lines], format);
+  const parts = [new Blob([BYTE_ORDER_MARK, csvLines([header], format)])];
+  const issues = files.flatMap(({ setAside, cellIssues }) => [...setAside, ...cellIssues]);
+  for (let start = 0; start < issues.length; start += MOST_LINES) {
+    await pause();
+    parts.push(new Blob([csvLines(issues.slice(start, start + MOST_LINES).map(line), format)]));
+  }
+  return new Blob(parts);
 }

@@ -36,7 +36,7 @@ function namesOf(files: readonly FileReport[]): number {
 }
 
 export function rowsSetAsideOf(file: FileReport): number {
-  return sum(file.setAside.map(({ count }) => count));
+  return file.setAside.reduce((total, { count }) => total + count, 0);
 }
 
 /** A file none of whose rows is used, because of the file itself. */
@@ -44,9 +44,16 @@ export function isUnusable(file: FileReport): boolean {
   return fileProblem(file) !== null;
 }
 
+/** Looked for once for each file, of which it may be one issue in a hundred thousand. */
+const problems = new WeakMap<FileReport, Issue | null>();
+
 /** What is wrong with the file as a whole. */
 export function fileProblem(file: FileReport): Issue | null {
-  return file.setAside.find(({ code }) => FILE_CODES.has(code)) ?? null;
+  const known = problems.get(file);
+  if (known !== undefined) return known;
+  const problem = file.setAside.find(({ code }) => FILE_CODES.has(code)) ?? null;
+  problems.set(file, problem);
+  return problem;
 }
 
 export interface IssueGroup {

@@ -13,15 +13,19 @@ interface CheckListProps<T> {
 
 /** More entries than these are searched. */
 const MOST_WITHOUT_SEARCH = 12;
+/** So many are drawn at once; thousands would keep the page from answering. */
+const MOST_SHOWN = 200;
 
 /** Boxes to tick, all ticked where nothing is left out. */
 export function CheckList<T extends string | number>({ name, entries, chosen, onChange }: CheckListProps<T>) {
   const { messages, format } = useSpeech();
   const { menu } = messages.filter;
   const [search, setSearch] = useState('');
+  const [chosenBefore] = useState(() => new Set(chosen));
   const all = entries.map(({ value }) => value);
   const wanted = search.trim().toLocaleLowerCase(format.language);
-  const shown = entries.filter((entry) => entry.name.toLocaleLowerCase(format.language).includes(wanted));
+  const found = entries.filter((entry) => entry.name.toLocaleLowerCase(format.language).includes(wanted));
+  const shown = firstOf(found, ({ value }) => chosenBefore.has(value));
   return (
     <>
       {entries.length > MOST_WITHOUT_SEARCH && (
@@ -56,8 +60,18 @@ export function CheckList<T extends string | number>({ name, entries, chosen, on
             </button>
           </div>
         ))}
-        {shown.length === 0 && <p className={css.quiet}>{menu.none}</p>}
+        {found.length === 0 && <p className={css.quiet}>{menu.none}</p>}
+        {shown.length < found.length && (
+          <p className={css.quiet}>{menu.first(format.count(shown.length), format.count(found.length))}</p>
+        )}
       </fieldset>
     </>
   );
+}
+
+/** As many as are drawn at once; of more, those that are wanted come first. */
+function firstOf<Entry>(entries: readonly Entry[], isWanted: (entry: Entry) => boolean): readonly Entry[] {
+  if (entries.length <= MOST_SHOWN) return entries;
+  const wanted = entries.filter(isWanted);
+  return [...wanted, ...entries.filter((entry) => !isWanted(entry))].slice(0, MOST_SHOWN);
 }

@@ -1,9 +1,10 @@
 /** Empty is all: the codes after one of them was ticked or cleared; what would leave nothing or all leaves all. */
 export function toggled<T>(chosen: readonly T[], all: readonly T[], one: T): readonly T[] {
   const before = chosen.length === 0 ? all : chosen;
-  const next = before.includes(one)
+  const kept = new Set(before);
+  const next = kept.has(one)
     ? before.filter((other) => other !== one)
-    : all.filter((other) => other === one || before.includes(other));
+    : all.filter((other) => other === one || kept.has(other));
   return next.length === all.length ? [] : next;
 }
 

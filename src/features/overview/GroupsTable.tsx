@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import type { Shown } from '../../core/model/estimate';
 import type { GroupFigures } from '../../core/model/figures';
+import type { ToldGroups } from '../../core/model/overviewView';
 import { type Speech, useSpeech } from '../../i18n/LanguageProvider';
 import { Figure } from '../page/Figure';
 import page from '../page/page.module.css';
@@ -8,7 +8,7 @@ import { percentInterval } from '../page/percentInterval';
 import { Statement } from '../page/Statement';
 import css from './overview.module.css';
 import type { OverviewShown } from './overviewShown';
-import { isTold, shownGroups } from './viewModel';
+import { inOrder, isTold } from './viewModel';
 
 /** Turnover of regions, roles and teams, each with its interval, in no order of merit. */
 export function GroupsTable({ shown }: { readonly shown: OverviewShown }) {
@@ -32,12 +32,11 @@ export function GroupsTable({ shown }: { readonly shown: OverviewShown }) {
   );
 }
 
-/** So many rows are drawn while folded, where the browser's own search finds them, and when unfolded; the page stays quick. */
+/** So many rows are drawn while folded, where the browser's own search finds them; the page stays quick. */
 const MOST_FOLDED = 200;
-const MOST_ROWS = 500;
 
 interface TeamsProps {
-  readonly groups: readonly Shown<GroupFigures>[];
+  readonly groups: ToldGroups;
   readonly caption: string;
 }
 
@@ -46,7 +45,7 @@ function Teams({ groups, caption }: TeamsProps) {
   return (
     <details className={page.details} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>{caption}</summary>
-      {(isOpen || groups.length <= MOST_FOLDED) && <GroupRows groups={groups} caption={caption} place="byTeam" />}
+      {(isOpen || groups.told <= MOST_FOLDED) && <GroupRows groups={groups} caption={caption} place="byTeam" />}
     </details>
   );
 }
@@ -54,7 +53,7 @@ function Teams({ groups, caption }: TeamsProps) {
 const GROUPINGS = ['byRegion', 'byRole', 'byTeam'] as const;
 
 interface GroupRowsProps {
-  readonly groups: readonly Shown<GroupFigures>[];
+  readonly groups: ToldGroups;
   readonly caption: string;
   readonly place: 'byRegion' | 'byTeam' | 'byRole';
 }
@@ -63,7 +62,8 @@ function GroupRows({ groups, caption, place }: GroupRowsProps) {
   const speech = useSpeech();
   const { messages, format } = speech;
   const words = messages.overview.groups;
-  const { rows, withheld } = shownGroups(groups, format.language);
+  const rows = inOrder(groups, format.language);
+  const { told, withheld } = groups;
   return (
     <>
       <section className={`${page.scroll} ${css.groups}`} tabIndex={0} aria-label={caption}>
@@ -82,7 +82,7 @@ function GroupRows({ groups, caption, place }: GroupRowsProps) {
             </tr>
           </thead>
           <tbody>
-            {rows.slice(0, MOST_ROWS).map((group) => (
+            {rows.map((group) => (
               <tr key={group.group}>
                 <th scope="row">{nameText(group.group, place, speech)}</th>
                 <td className={page.numeric}>{format.count(group.people)}</td>
@@ -98,8 +98,8 @@ function GroupRows({ groups, caption, place }: GroupRowsProps) {
           </tbody>
         </table>
       </section>
-      {rows.length > MOST_ROWS && (
-        <p className={page.smallPrint}>{words.first(format.count(MOST_ROWS), format.count(rows.length))}</p>
+      {told > rows.length && (
+        <p className={page.smallPrint}>{words.first(format.count(rows.length), format.count(told))}</p>
       )}
       {withheld > 0 && (
         <p className={page.smallPrint} data-tour="withheld">

@@ -8,6 +8,7 @@ import type {
   Turnover,
 } from '../../core/model/figures';
 import { EXIT_KINDS, type ExitKind } from '../../core/model/ids';
+import type { ToldGroups } from '../../core/model/overviewView';
 import type { PartReport } from '../../core/model/views';
 
 export const TURNOVER_FORMULAS = ['rate', 'shrm', 'bda', 'schlueter', 'zvei', 'basis'] as const;
@@ -141,20 +142,15 @@ export function survivalTitle({ medianMonths, medianLower, medianUpper, curve }:
   return months === 0 || at === undefined ? { kind: 'none' } : { kind: 'notReached', months, survival: at.survival };
 }
 
-export interface ShownGroups {
-  /** Alphabetical, never by rate: a ranking of small groups ranks chance. */
-  readonly rows: readonly GroupFigures[];
-  readonly withheld: number;
-}
-
 /** Whether there is a group to tell of: one with a name that may be shown. */
-export function isTold(groups: readonly Shown<GroupFigures>[]): boolean {
-  return groups.some((group) => !isSuppressed(group) && group.group !== '');
+export function isTold({ first }: ToldGroups): boolean {
+  return first.some(({ group }) => group !== '');
 }
 
-export function shownGroups(groups: readonly Shown<GroupFigures>[], language: string): ShownGroups {
+/** Alphabetical, never by rate: a ranking of small groups ranks chance. */
+export function inOrder({ first }: ToldGroups, language: string): GroupFigures[] {
   const collator = new Intl.Collator(language, { numeric: true });
-  const rows = groups.flatMap((group) => (isSuppressed(group) ? [] : [group]));
-  rows.sort((a, b) => Number(a.group === '') - Number(b.group === '') || collator.compare(a.group, b.group));
-  return { rows, withheld: groups.length - rows.length };
+  return [...first].sort(
+    (a, b) => Number(a.group === '') - Number(b.group === '') || collator.compare(a.group, b.group),
+  );
 }

@@ -34,6 +34,7 @@ export const app = {
     part: (done, total) => `${done} von ${total}`,
     rows: (rows) => `${rows} Zeilen`,
     cancel: 'Abbrechen',
+    cancelling: 'Wird abgebrochen',
     cancelled: 'Abgebrochen. Alles ist wie zuvor.',
     finished: 'Fertig.',
   },

@@ -69,6 +69,7 @@ export const filter = {
     only: 'nur',
     onlyThis: (name) => `Nur ${name}`,
     none: 'Nichts heißt so.',
+    first: (shown, found) => `${shown} von ${found} stehen hier; die anderen findet die Suche.`,
   },
   compare: {
     name: 'Mit dem Zeitraum davor vergleichen',

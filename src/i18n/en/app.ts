@@ -33,6 +33,7 @@ export const app = {
     part: (done: string, total: string) => `${done} of ${total}`,
     rows: (rows: string) => `${rows} rows`,
     cancel: 'Cancel',
+    cancelling: 'Being cancelled',
     cancelled: 'Cancelled. Everything is as it was before.',
     finished: 'Done.',
   },

@@ -72,6 +72,7 @@ export const filter = {
     only: 'only',
     onlyThis: (name: string) => `Only ${name}`,
     none: 'Nothing is called so.',
+    first: (shown: string, found: string) => `${shown} of ${found} stand here; the search finds the others.`,
   },
   compare: {
     name: 'Compare with the period before',

@@ -19,6 +19,11 @@ const issue = (given: Partial<Issue>): Issue => ({
   ...given,
 });
 
+const ledgerText = async (files: readonly FileReport[], language: 'de' | 'en') =>
+  new TextDecoder('utf-8', { ignoreBOM: true }).decode(
+    await (await ledgerCsv(files, speechIn(language))).arrayBuffer(),
+  );
+
 const file = (given: Partial<FileReport>): FileReport => ({
   name: 'a.csv',
   part: 0,
@@ -74,18 +79,25 @@ describe('the ledger', () => {
     expect(groups.flatMap((group) => group.issues)).toHaveLength(3);
   });
 
-  it('is written with a byte order mark, quoted, in the separators of the language', () => {
-    const german = ledgerCsv([file({})], speechIn('de'));
+  it('is written with a byte order mark, quoted, in the separators of the language', async () => {
+    const german = await ledgerText([file({})], 'de');
     expect(german.startsWith('\uFEFF"Datei";"Tabelle";"Zeile"')).toBe(true);
     expect(german).toContain('"a.csv";"Eintritte";7;"Eintritt";"31.02.2024"');
-    expect(ledgerCsv([file({})], speechIn('en')).split('\r\n')).toHaveLength(4);
+    expect((await ledgerText([file({})], 'en')).split('\r\n')).toHaveLength(4);
   });
 
-  it('runs no cell as a formula, whatever stood in the file', () => {
+  it('has each line once, however many there are', async () => {
+    const setAside = Array.from({ length: 2500 }, (_, at) => issue({ row: at + 2 }));
+    const lines = (await ledgerText([file({ setAside }), file({})], 'en')).split('\r\n');
+    expect(lines.slice(1, 2501).map((line) => line.split(',')[2])).toEqual(setAside.map(({ row }) => String(row)));
+    expect(lines).toHaveLength(1 + 2500 + 2 + 1);
+  });
+
+  it('runs no cell as a formula, whatever stood in the file', async () => {
     const danger = fc.tuple(fc.constantFrom('=', '+', '-', '@', '\t=', ' =', '\0=', '＝', '|', '%'), fc.string());
-    fc.assert(
-      fc.property(danger, ([start, rest]) => {
-        const csv = ledgerCsv([file({ setAside: [issue({ raw: start + rest })] })], speechIn('en'));
+    await fc.assert(
+      fc.asyncProperty(danger, async ([start, rest]) => {
+        const csv = await ledgerText([file({ setAside: [issue({ raw: start + rest })] })], 'en');
         const line = csv.slice(csv.indexOf('\r\n') + 2);
         const raw = line.slice(line.indexOf('"Eintritt",') + '"Eintritt",'.length);
         expect(raw.startsWith(`"'`)).toBe(true);

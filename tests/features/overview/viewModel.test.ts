@@ -1,15 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { EXIT_KINDS } from '../../../src/core/model/ids';
+import { firstGroups } from '../../../src/core/protect/firstGroups';
 import { periodName } from '../../../src/features/overview/periodName';
 import { turnoverTitleText } from '../../../src/features/overview/TurnoverTrend';
 import {
   attainmentPoint,
   formulaSpread,
   hoursTitle,
+  inOrder,
   isShort,
   monthly,
   quotable,
-  shownGroups,
   survivalTitle,
   turnoverPoint,
   turnoverTitle,
@@ -151,11 +152,23 @@ describe('the survival sentence', () => {
 });
 
 describe('the groups', () => {
+  const group = (name: string, people: number) => ({ ...figures(), group: name, people });
+
   it('stand in alphabetical order, the nameless last, withheld ones counted', () => {
-    const group = (name: string, people: number) => ({ ...figures(), group: name, people });
-    const regions = [group('West', 40), group('', 9), group('Älmhult', 30), { suppressed: 'groupTooSmall' } as const];
-    const { rows, withheld } = shownGroups(regions, 'de');
-    expect(rows.map((row) => row.group)).toEqual(['Älmhult', 'West', '']);
-    expect(withheld).toBe(1);
+    const regions = firstGroups([
+      group('West', 40),
+      group('', 9),
+      group('Älmhult', 30),
+      { suppressed: 'groupTooSmall' },
+    ]);
+    expect(inOrder(regions, 'de').map((row) => row.group)).toEqual(['Älmhult', 'West', '']);
+    expect(regions).toMatchObject({ told: 3, withheld: 1 });
+  });
+
+  it('are the first by name where there are too many to show', () => {
+    const teams = Array.from({ length: 1200 }, (_, at) => group(at === 0 ? '' : `Team ${1200 - at}`, 9));
+    const { first, told, withheld } = firstGroups([...teams, { suppressed: 'groupTooSmall' }]);
+    expect(first.map((row) => row.group)).toEqual(Array.from({ length: 500 }, (_, at) => `Team ${at + 1}`));
+    expect([told, withheld]).toEqual([1200, 1]);
   });
 });
