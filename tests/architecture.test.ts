@@ -27,7 +27,7 @@ const table: Record<string, readonly string[]> = {
   worker: ['core', 'sample-data'],
   storage: ['core/model'],
   i18n: ['core/model', 'react'],
-  charts: ['core/model', 'i18n', 'react', 'react-dom'],
+  charts: ['core/model', 'i18n', 'react', 'react-dom', 'recharts'],
   export: [
     ...['core/model', 'i18n', 'fflate', 'saxen'],
     ...['@fontsource-variable/inter', '@fontsource-variable/source-serif-4'],

@@ -38,7 +38,9 @@ function partsOf(file: string, known = new Set<string>()): Set<string> {
 
 /** Drawn within text, not charts: a name says what they show. */
 const MARKS = ['IntervalRow.tsx', 'VerdictMark.tsx'];
-const drawing = modules.filter((file) => /<(?:svg|PlotSvg)\b/.test(source(file)) && !MARKS.includes(file));
+const drawing = modules.filter(
+  (file) => /<(?:svg|PlotSvg|ComposedChart)\b/.test(source(file)) && !MARKS.includes(file),
+);
 
 describe('the gallery', () => {
   const shown = new Set(EXHIBITS.map(({ file }) => file));

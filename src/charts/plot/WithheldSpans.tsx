@@ -1,12 +1,11 @@
 import type { Area } from './PointReader';
 import css from './plot.module.css';
-import type { Scale } from './scale';
 
 interface WithheldSpansProps {
   /** First and last place of each run, in the units of the x axis. */
   readonly spans: readonly { readonly from: number; readonly to: number }[];
   readonly label: string;
-  readonly x: Scale;
+  readonly x: (place: number) => number;
   readonly area: Area;
   readonly unit: number;
 }
