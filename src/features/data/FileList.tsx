@@ -1,12 +1,10 @@
 import { useState } from 'react';
-import { downloadFile } from '../../charts/downloadFile';
-import { dayOf, fileName } from '../../i18n/fileName';
 import { useSpeech } from '../../i18n/LanguageProvider';
 import page from '../page/page.module.css';
 import css from './data.module.css';
 import { FileSection } from './FileSection';
 import { type FileEntry, inOrder, openAtFirst, openQuestions } from './fileEntries';
-import { ledgerCsv } from './ledgerCsv';
+import { downloadLedger } from './ledgerCsv';
 import { useSettling } from './settling';
 import { Texts } from './Texts';
 import { withLikely } from './withLikely';
@@ -72,16 +70,7 @@ export function FileList({ entries }: { readonly entries: readonly FileEntry[] }
       {texts.length > 0 && <Texts texts={texts} isAlone={texts.length === entries.length} />}
       {hasAside && (
         <p className={css.afterFiles}>
-          <button
-            type="button"
-            className={page.action}
-            onClick={() =>
-              downloadFile(
-                fileName('rowsSetAside', dayOf(new Date()), 'csv', speech.format.language),
-                ledgerCsv(files, speech),
-              )
-            }
-          >
+          <button type="button" className={page.action} onClick={() => downloadLedger(files, speech)}>
             {data.ledger.downloadAll}
           </button>
         </p>

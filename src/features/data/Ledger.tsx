@@ -1,12 +1,10 @@
 import { useState } from 'react';
-import { downloadFile } from '../../charts/downloadFile';
 import type { FileReport } from '../../core/model/report';
-import { dayOf, fileName } from '../../i18n/fileName';
 import { useSpeech } from '../../i18n/LanguageProvider';
 import page from '../page/page.module.css';
 import css from './data.module.css';
 import { headerName } from './headerName';
-import { ledgerCsv } from './ledgerCsv';
+import { downloadLedger } from './ledgerCsv';
 import { groupIssues, type IssueGroup, rowsSetAsideOf } from './viewModel';
 
 const SHOWN = 20;
@@ -53,16 +51,7 @@ function Groups({ file }: { readonly file: FileReport }) {
           count={ledger.groupCells(group.count, format.count(group.count))}
         />
       ))}
-      <button
-        type="button"
-        className={page.action}
-        onClick={() =>
-          downloadFile(
-            fileName('rowsSetAside', dayOf(new Date()), 'csv', speech.format.language),
-            ledgerCsv([file], speech),
-          )
-        }
-      >
+      <button type="button" className={page.action} onClick={() => downloadLedger([file], speech)}>
         {ledger.download}
       </button>
     </>
