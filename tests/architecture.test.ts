@@ -114,7 +114,7 @@ describe('the rooms', () => {
 
   it('import files that exist', () => {
     const inside = imports.filter(({ to }) => to.startsWith('src/') || to.startsWith('sample-data/'));
-    expect(inside.filter(({ to }) => !to.includes('*') && !existsSync(join(projectRoot, to))).map(told)).toEqual([]);
+    expect(inside.filter(({ to }) => !/[*[]/.test(to) && !existsSync(join(projectRoot, to))).map(told)).toEqual([]);
   });
 
   it('import in no circle', () => {

@@ -1,6 +1,6 @@
 import { useStore } from 'zustand';
+import page from '../features/page/page.module.css';
 import { useShellSpeech } from '../i18n/LanguageProvider';
-import css from './notice.module.css';
 import type { AppStore } from './store';
 
 /** How the last work ended: heard when it went well, seen when it did not. */
@@ -8,7 +8,7 @@ export function EndingNotice({ store }: { readonly store: AppStore }) {
   const { app } = useShellSpeech().messages;
   const ending = useStore(store, (state) => state.ending);
   const dismiss = (
-    <button type="button" className={css.action} onClick={store.getState().dismiss}>
+    <button type="button" className={page.action} onClick={store.getState().dismiss}>
       {app.dismiss}
     </button>
   );
@@ -18,13 +18,13 @@ export function EndingNotice({ store }: { readonly store: AppStore }) {
         {ending?.kind === 'done' ? app.progress.finished : ''}
       </p>
       {ending?.kind === 'cancelled' && (
-        <div role="status" className={css.notice}>
+        <div role="status" className={page.notice}>
           <p>{app.progress.cancelled}</p>
           {dismiss}
         </div>
       )}
       {ending?.kind === 'failed' && (
-        <div role="alert" className={css.notice}>
+        <div role="alert" className={page.notice}>
           <h2>{app.failed.title}</h2>
           <p>{app.failed.text}</p>
           <details>

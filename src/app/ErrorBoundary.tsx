@@ -1,4 +1,5 @@
 import { Component, lazy, type ReactNode, Suspense } from 'react';
+import page from '../features/page/page.module.css';
 import { useShellSpeech } from '../i18n/LanguageProvider';
 import css from './notice.module.css';
 import type { AppStore } from './store';
@@ -36,7 +37,7 @@ function Broken({ store, error }: { readonly store: AppStore; readonly error: un
         </Suspense>
       </LastBoundary>
       <p>
-        <button type="button" className={css.action} onClick={() => location.reload()}>
+        <button type="button" className={page.action} onClick={() => location.reload()}>
           {broken.reload}
         </button>
       </p>

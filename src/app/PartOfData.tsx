@@ -3,9 +3,9 @@ import { useStore } from 'zustand';
 import { NO_FILTER } from '../core/model/filter';
 import type { FilterChoices, ViewAnswer, ViewId } from '../core/model/views';
 import { PartNameContext, partName } from '../features/filter/partName';
+import page from '../features/page/page.module.css';
 import { ScreenHeading } from '../features/page/ScreenHeading';
 import { useShellSpeech, useSpeech } from '../i18n/LanguageProvider';
-import css from './notice.module.css';
 import type { AppState, AppStore } from './store';
 import { changeAddress } from './useAddress';
 
@@ -40,7 +40,7 @@ export function PartOfData<Id extends ViewId>({ store, id, title, children }: Pa
       <h2>{refused.title}</h2>
       <p>{refused[answer.reason]}</p>
       <p>
-        <button type="button" className={css.action} onClick={() => changeAddress({ filter: NO_FILTER })}>
+        <button type="button" className={page.action} onClick={() => changeAddress({ filter: NO_FILTER })}>
           {refused.all}
         </button>
       </p>

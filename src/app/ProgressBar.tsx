@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
+import page from '../features/page/page.module.css';
 import { useShellSpeech } from '../i18n/LanguageProvider';
 import css from './notice.module.css';
 import type { AppStore } from './store';
@@ -32,12 +33,12 @@ function Running({ store }: { readonly store: AppStore }) {
       <p>
         <span>{stage}</span>
         {counts && progress.stage !== 'reading' && (
-          <span className={css.quiet}> {words.part(format.count(progress.done), format.count(progress.total))}</span>
+          <span className={page.quiet}> {words.part(format.count(progress.done), format.count(progress.total))}</span>
         )}
-        {progress?.rows !== undefined && <span className={css.quiet}> {words.rows(format.count(progress.rows))}</span>}
+        {progress?.rows !== undefined && <span className={page.quiet}> {words.rows(format.count(progress.rows))}</span>}
       </p>
       <progress aria-label={stage} {...(counts ? { value: progress.done, max: progress.total } : {})} />
-      <button type="button" className={css.action} onClick={store.getState().cancel}>
+      <button type="button" className={page.action} onClick={store.getState().cancel}>
         {words.cancel}
       </button>
     </div>

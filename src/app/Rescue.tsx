@@ -1,9 +1,9 @@
 import { useState } from 'react';
+import page from '../features/page/page.module.css';
 import { downloadReport } from '../features/project/mistakeReport';
 import { problemText } from '../features/project/problemText';
 import type { Saved } from '../features/project/projectRoom';
 import { useSpeech } from '../i18n/LanguageProvider';
-import css from './notice.module.css';
 import { roomOf } from './roomOf';
 import type { AppStore } from './store';
 
@@ -16,7 +16,11 @@ export function Rescue({ store, error }: { readonly store: AppStore; readonly er
     <>
       <p>{report.note}</p>
       <p>
-        <button type="button" className={css.action} onClick={() => void roomOf(store).save(true, null).then(setSaved)}>
+        <button
+          type="button"
+          className={page.action}
+          onClick={() => void roomOf(store).save(true, null).then(setSaved)}
+        >
           {report.save}
         </button>
       </p>
@@ -26,13 +30,13 @@ export function Rescue({ store, error }: { readonly store: AppStore; readonly er
       <p>
         <button
           type="button"
-          className={css.action}
+          className={page.action}
           onClick={() => downloadReport(error, { version: __APP_VERSION__, build: __BUILD_HASH__ })}
         >
           {report.download}
         </button>
       </p>
-      <p className={css.quiet}>{report.contains}</p>
+      <p className={page.quiet}>{report.contains}</p>
     </>
   );
 }

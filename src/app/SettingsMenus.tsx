@@ -1,7 +1,6 @@
 import menu from '../features/page/menuWord.module.css';
 import { useShellSpeech } from '../i18n/LanguageProvider';
-import { LANGUAGES } from '../i18n/language';
-import { CATALOGUES } from '../i18n/languages';
+import { catalogueOf, LANGUAGES } from '../i18n/language';
 import { THEMES } from './address';
 import { changeAddress, useAddress } from './useAddress';
 
@@ -23,7 +22,7 @@ export function SettingsMenus() {
         >
           {LANGUAGES.map((language) => (
             <option key={language} value={language} lang={language}>
-              {CATALOGUES[language].name}
+              {catalogueOf(language).name}
             </option>
           ))}
         </select>

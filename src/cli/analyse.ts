@@ -7,10 +7,10 @@ import { type Progress, runSteps } from '../core/model/progress';
 import type { Protected } from '../core/model/protected';
 import type { Choices, OpenChoice, Reading } from '../core/model/reading';
 import type { FileReport, Report } from '../core/model/report';
-import { CLI_MESSAGES } from '../i18n/cli';
+import { cliMessagesIn, loadCliMessages } from '../i18n/cli';
 import type { ReasonValues } from '../i18n/en/reasons';
 import { createFormat } from '../i18n/format';
-import type { Language } from '../i18n/language';
+import { LANGUAGES, type Language } from '../i18n/language';
 import { ArgumentError, type Arguments, languageOf, readArguments } from './arguments';
 import { describeFile } from './describeFile';
 import { describeHealth } from './describeHealth';
@@ -23,20 +23,22 @@ const DONE = 0;
 const CHOICE_NEEDED = 2;
 const UNUSABLE = 3;
 
-function run(argv: readonly string[]): number {
+async function run(argv: readonly string[]): Promise<number> {
+  const language = languageOf(argv);
+  await loadCliMessages(language);
   try {
     return report(readArguments(argv));
   } catch (error) {
     if (!(error instanceof ArgumentError)) throw error;
-    const { cli } = CLI_MESSAGES[languageOf(argv)];
+    const { cli } = cliMessagesIn(language);
     say(cli.badArgument(error.argument, error.given));
-    say(cli.usage);
+    say(cli.usage(LANGUAGES.join('|')));
     return UNUSABLE;
   }
 }
 
 function report({ paths, out, language, choices, choicesOut, options }: Arguments): number {
-  const { cli, reasons } = CLI_MESSAGES[language];
+  const { cli, reasons } = cliMessagesIn(language);
   const { files, left, missing } = sourceFiles(paths);
   for (const path of missing) say(cli.fileMissing(path));
   for (const name of left) say(cli.fileLeft(name));
@@ -78,7 +80,7 @@ function afterJoin(readings: readonly Reading[], files: readonly FileReport[]): 
 
 /** Without a report there are no figures to quote; the table a report cannot do without is the hires. */
 function withoutReport(language: Language): ReasonValues {
-  const table = CLI_MESSAGES[language].words.tables.hires;
+  const table = cliMessagesIn(language).words.tables.hires;
   return { table, columns: '', managers: '', exits: '', interval: '', agree: '', total: '', p: '' };
 }
 
@@ -104,11 +106,11 @@ function sayFiles(readings: readonly Reading[], language: Language): void {
   const read = readings.reduce((sum, { rowsRead }) => sum + rowsRead, 0);
   const used = readings.reduce((sum, { rowsUsed }) => sum + rowsUsed, 0);
   say('');
-  say(CLI_MESSAGES[language].data.summary(count(read), count(used), count(read - used)));
+  say(cliMessagesIn(language).data.summary(count(read), count(used), count(read - used)));
 }
 
 function sayChoices(open: readonly OpenChoice[], language: Language): void {
-  const { cli, words } = CLI_MESSAGES[language];
+  const { cli, words } = cliMessagesIn(language);
   say(cli.choicesNeeded);
   for (const { file, header, options, proposal } of open) {
     const readings = options.map((option) => `${option} (${words.formats[option]})`).join(', ');
@@ -123,8 +125,8 @@ function progressTo(language: Language, file: string): (progress: Progress) => v
   return ({ stage }) => {
     if (stage === said) return;
     said = stage;
-    say(`${CLI_MESSAGES[language].words.stages[stage]}${file === '' ? '' : `: ${file}`} …`);
+    say(`${cliMessagesIn(language).words.stages[stage]}${file === '' ? '' : `: ${file}`} …`);
   };
 }
 
-process.exitCode = run(process.argv.slice(2));
+process.exitCode = await run(process.argv.slice(2));

@@ -1,7 +1,7 @@
 import { columnKeys } from '../core/ingest/columnKeys';
 import type { IssueCode } from '../core/model/issue';
 import type { ColumnReading, Reading } from '../core/model/reading';
-import { CLI_MESSAGES } from '../i18n/cli';
+import { cliMessagesIn } from '../i18n/cli';
 import { createFormat } from '../i18n/format';
 import type { Language } from '../i18n/language';
 
@@ -10,7 +10,7 @@ const MOST_HEADERS = 12;
 
 /** What was understood of one table of a file, a line each: its rows, shape and columns, what is not read, what is set aside. */
 export function describeFile(reading: Reading, language: Language): readonly string[] {
-  const { cli, words } = CLI_MESSAGES[language];
+  const { cli, words } = cliMessagesIn(language);
   const { count } = createFormat(language);
   const { file, table, rowsRead, rowsUsed } = reading;
   const what = table === null ? cli.tableUnknown : words.tables[table];
@@ -28,7 +28,7 @@ export function describeFile(reading: Reading, language: Language): readonly str
 }
 
 function shapeLine(reading: Reading, language: Language): string {
-  const { cli, data, words } = CLI_MESSAGES[language];
+  const { cli, data, words } = cliMessagesIn(language);
   const { count } = createFormat(language);
   const { table, shape, sheet, sheets, encoding, delimiter, headerRow, rowsInFile, rowsRead } = reading;
   const others = sheets.filter(({ name }) => name !== sheet);
@@ -48,7 +48,7 @@ function shapeLine(reading: Reading, language: Language): string {
 }
 
 function columnLine(column: ColumnReading, language: Language): readonly string[] {
-  const { cli, words } = CLI_MESSAGES[language];
+  const { cli, words } = cliMessagesIn(language);
   const { header, field, format, certainty, provenByRow } = column;
   if (field === null) return [];
   const proof = provenByRow > 0 ? cli.provenBy(createFormat(language).count(provenByRow)) : words.certainty[certainty];
@@ -56,7 +56,7 @@ function columnLine(column: ColumnReading, language: Language): readonly string[
 }
 
 function leftOutLines({ table, columns }: Reading, language: Language): readonly string[] {
-  const { cli, words } = CLI_MESSAGES[language];
+  const { cli, words } = cliMessagesIn(language);
   if (table === null) return columns.length === 0 ? [] : [cli.headings(named(columns, language))];
   const reasons = new Set(columns.flatMap(({ leftOut }) => leftOut ?? []));
   return [...reasons].map((reason) => {
@@ -67,12 +67,12 @@ function leftOutLines({ table, columns }: Reading, language: Language): readonly
 
 function named(columns: readonly ColumnReading[], language: Language): string {
   const rest = columns.length - MOST_HEADERS;
-  const more = rest > 0 ? [CLI_MESSAGES[language].cli.more(createFormat(language).count(rest))] : [];
+  const more = rest > 0 ? [cliMessagesIn(language).cli.more(createFormat(language).count(rest))] : [];
   return [...columns.slice(0, MOST_HEADERS).map(({ header }) => header), ...more].join(', ');
 }
 
 function issueLines({ setAside, cellIssues }: Reading, language: Language): readonly string[] {
-  const { cli, issues } = CLI_MESSAGES[language];
+  const { cli, issues } = cliMessagesIn(language);
   const { count } = createFormat(language);
   const rowsOf = new Map<IssueCode, number>();
   for (const { code, count: rows } of setAside) rowsOf.set(code, (rowsOf.get(code) ?? 0) + rows);
@@ -84,7 +84,7 @@ function issueLines({ setAside, cellIssues }: Reading, language: Language): read
 
 /** What the file leaves to be settled besides formats: a missing column, columns without headings, words for exits. */
 function openLines({ file, setAside, preview, table, columns }: Reading, language: Language): readonly string[] {
-  const { cli, words } = CLI_MESSAGES[language];
+  const { cli, words } = cliMessagesIn(language);
   const { count } = createFormat(language);
   const missing = setAside.flatMap(({ code, table: looksLike, field }) => {
     if (code !== 'requiredColumnMissing' || looksLike === null || field === null) return [];

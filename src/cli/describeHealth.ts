@@ -1,7 +1,7 @@
 import type { Analysis } from '../core/analyse';
 import type { Finding, TableMatch } from '../core/model/health';
 import type { HypothesisReport } from '../core/model/hypothesisReport';
-import { CLI_MESSAGES } from '../i18n/cli';
+import { cliMessagesIn } from '../i18n/cli';
 import { createFormat } from '../i18n/format';
 import type { Language } from '../i18n/language';
 
@@ -11,7 +11,7 @@ type Health = Pick<Analysis, 'matches' | 'findings' | 'hypothesisCoverage' | 're
 
 /** What shows only of all files together, under a heading each: who found whom, what contradicts, what can be tested. */
 export function describeHealth({ matches, findings, hypothesisCoverage, report }: Health, language: Language) {
-  const { cli, hypotheses, words, cautions } = CLI_MESSAGES[language];
+  const { cli, hypotheses, words, cautions } = cliMessagesIn(language);
   const { percent } = createFormat(language);
   const covered = hypothesisCoverage.flatMap((of) => {
     const line = report?.hypotheses.find(({ id }) => id === of.id);
@@ -42,7 +42,7 @@ export function describeHealth({ matches, findings, hypothesisCoverage, report }
 
 /** The same reason the claim gives. */
 function refusalText({ id, reason, missing, exits }: HypothesisReport, managers: number, language: Language): string {
-  const { reasons, words, claim } = CLI_MESSAGES[language];
+  const { reasons, words, claim } = cliMessagesIn(language);
   const { count } = createFormat(language);
   return reasons[reason]({
     table: missing === null ? '' : words.tables[missing],
@@ -69,7 +69,7 @@ const WAYS = [
 ] as const satisfies readonly (keyof TableMatch)[];
 
 function matchLine(match: TableMatch, language: Language): string {
-  const { cli, words } = CLI_MESSAGES[language];
+  const { cli, words } = cliMessagesIn(language);
   const { count } = createFormat(language);
   const { file, table, rows, unmatched, people, ofPeople, reference } = match;
   const ways = WAYS.flatMap((way) => (match[way] === 0 ? [] : cli.matchedBy[way](count(match[way]))));
@@ -79,7 +79,7 @@ function matchLine(match: TableMatch, language: Language): string {
 
 /** Where, never what: cells may name people. */
 function findingLine({ code, count: found, of, places }: Finding, language: Language): string {
-  const { cli } = CLI_MESSAGES[language];
+  const { cli } = cliMessagesIn(language);
   const { count } = createFormat(language);
   const named = places.slice(0, MOST_PLACES).map(({ file, row, against }) => {
     const place = cli.place(file, count(row));

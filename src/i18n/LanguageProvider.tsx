@@ -1,8 +1,7 @@
 import { createContext, type ReactNode, use, useContext, useMemo } from 'react';
 import type { Help, Messages, Shell } from './en';
 import { createFormat, type Format } from './format';
-import type { Language } from './language';
-import { CATALOGUES } from './languages';
+import { catalogueOf, type Language } from './language';
 import { loadHelp, loadMessages } from './messages';
 
 /** What a screen needs to speak. */
@@ -26,7 +25,7 @@ export function LanguageProvider({
   readonly language: Language;
   readonly children: ReactNode;
 }) {
-  const speech = useMemo(() => ({ messages: CATALOGUES[language].shell, format: createFormat(language) }), [language]);
+  const speech = useMemo(() => ({ messages: catalogueOf(language).shell, format: createFormat(language) }), [language]);
   return <SpeechContext value={speech}>{children}</SpeechContext>;
 }
 

@@ -11,4 +11,5 @@ export const de = {
   shell: { app, samples, start, words },
   screens: async () => (await import('./de/screens')).screens,
   help: async () => (await import('./de/help')).help,
+  cli: async () => (await import('./de/cli')).cli,
 } satisfies Catalogue;

@@ -13,10 +13,13 @@ export const en = {
   shell: { app, samples, start, words },
   screens: async () => (await import('./en/screens')).screens,
   help: async () => (await import('./en/help')).help,
+  /** What the command line alone says. */
+  cli: async () => (await import('./en/cli')).cli,
 };
 
 export type Catalogue = typeof en;
 export type Shell = Catalogue['shell'];
 export type Screens = Awaited<ReturnType<Catalogue['screens']>>;
+export type CommandLine = Awaited<ReturnType<Catalogue['cli']>>;
 export type Help = Awaited<ReturnType<Catalogue['help']>>;
 export type Messages = Shell & Screens;

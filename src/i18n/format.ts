@@ -1,5 +1,4 @@
-import type { Language } from './language';
-import { CATALOGUES } from './languages';
+import { catalogueOf, type Language } from './language';
 
 /** Numbers and dates as text. Words around them belong to the catalogues. */
 export interface Format {
@@ -100,7 +99,7 @@ function whenNeeded<Made>(make: () => Made): () => Made {
 }
 
 export function createFormat(language: Language): Format {
-  const { locale, to } = CATALOGUES[language];
+  const { locale, to } = catalogueOf(language);
   const write = numberWriter(locale);
   const dates = (shape: Intl.DateTimeFormatOptions) => whenNeeded(() => new Intl.DateTimeFormat(locale, shape));
   const days = dates({ day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });

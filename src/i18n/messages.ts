@@ -1,6 +1,5 @@
 import type { Messages } from './en';
-import type { Language } from './language';
-import { CATALOGUES } from './languages';
+import { catalogueOf, type Language } from './language';
 
 type Load<Words> = (language: Language) => Promise<Words>;
 
@@ -21,7 +20,7 @@ const loaded = new Map<Language, Messages>();
 
 /** All words of the screens. */
 export const loadMessages = once(async (language) => {
-  const { shell, screens } = CATALOGUES[language];
+  const { shell, screens } = catalogueOf(language);
   const messages = { ...shell, ...(await screens()) };
   loaded.set(language, messages);
   return messages;
@@ -35,4 +34,4 @@ export function messagesIn(language: Language): Messages {
 }
 
 /** The words of the help. */
-export const loadHelp = once((language) => CATALOGUES[language].help());
+export const loadHelp = once((language) => catalogueOf(language).help());

@@ -67,6 +67,7 @@ export type Command =
   | {
       readonly kind: 'setOptions';
       readonly options: Partial<AnalysisOptions>;
+      /** The reader has seen verdicts on these files. */
       readonly afterResults: boolean;
     }
   /** `data`: the bytes of its files; null: saved without them. */

@@ -12,7 +12,7 @@ import { type SampleId, sampleFiles } from '../core/worlds/samples';
 import { truthSheet } from '../core/worlds/truthSheet';
 import { changesSince } from './changesSince';
 import { revealNames } from './hiddenNames';
-import type { ReadingPreview, Snapshot } from './protocol';
+import type { Command, ReadingPreview, Snapshot } from './protocol';
 import { sameChoicesFor } from './sameChoicesFor';
 import { type Decisions, type Step, stepBetween } from './stepBetween';
 
@@ -53,22 +53,11 @@ interface Remembered extends Decisions {
   readonly changedAfterResults: readonly OptionChange[];
 }
 
-/** A change of the session; files come with their bytes. */
+/** A command as the session carries it out: files come with their bytes. */
 export type Change =
+  | Exclude<Command, { readonly kind: 'addFiles' | 'openProject' }>
   | { readonly kind: 'addFiles'; readonly files: readonly SourceFile[] }
-  | { readonly kind: 'openSample'; readonly sample: SampleId }
-  | { readonly kind: 'removeFile'; readonly name: string }
-  | { readonly kind: 'clear' }
-  | { readonly kind: 'setChoices'; readonly choices: Choices }
-  | {
-      readonly kind: 'setOptions';
-      readonly options: Partial<AnalysisOptions>;
-      /** The reader has seen verdicts on these files. */
-      readonly afterResults: boolean;
-    }
-  | { readonly kind: 'openProject'; readonly analysis: ProjectAnalysis; readonly files: readonly SourceFile[] }
-  | { readonly kind: 'undo' }
-  | { readonly kind: 'redo' };
+  | { readonly kind: 'openProject'; readonly analysis: ProjectAnalysis; readonly files: readonly SourceFile[] };
 
 /**
  * The session after a change. The old one stays valid, so cancelling half way loses nothing. Undo and redo go through

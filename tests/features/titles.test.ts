@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { LANGUAGES, type Language } from '../../src/i18n/language';
 import { CAUSAL } from './support/causalWords';
 import { speechIn } from './support/report';
 import { LEAVING_TITLES } from './support/titles/leavingTitles';
@@ -27,7 +26,7 @@ const INTERVAL = /\((?:90|95)[^)]*\)/g;
 const LEFT_OPEN = { en: /\b(?:open )?whether .*/i, de: /(?:\boffen, |^)ob .*/i };
 
 /** Numbers as a reader takes them from a title, each with what its last digit is worth; signs are left to words. */
-function numbersIn(title: string, language: Language): { value: number; step: number }[] {
+function numbersIn(title: string, language: 'en' | 'de'): { value: number; step: number }[] {
   const [group, mark] = language === 'de' ? ['.', ','] : [',', '.'];
   return [...title.matchAll(/\d[\d.,]*\d|\d/g)].map(([text]) => {
     const plain = text.replaceAll(group, '').replace(mark, '.');
@@ -39,7 +38,7 @@ function numbersIn(title: string, language: Language): { value: number; step: nu
 const isRounded = (value: number, number: { value: number; step: number }) =>
   Math.abs(Math.abs(value) - number.value) <= number.step / 2 + 1e-9;
 
-describe.each(LANGUAGES)('titles in %s', (language) => {
+describe.each(['en', 'de'] as const)('titles in %s', (language) => {
   it.each(Object.entries(TITLES))(
     '%s: no direction where none is shown, no cause, the numbers of the result',
     (_, told) => {

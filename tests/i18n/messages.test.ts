@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { CLI_MESSAGES } from '../../src/i18n/cli';
+import { loadCliMessages } from '../../src/i18n/cli';
 import { EXAMPLE_NUMBERS } from '../../src/i18n/exampleNumbers';
-import { preferredLanguage } from '../../src/i18n/language';
+import { catalogueOf, LANGUAGES, preferredLanguage } from '../../src/i18n/language';
 import { loadHelp } from '../../src/i18n/messages';
 import type { MethodPage } from '../../src/i18n/methodPage';
 
@@ -15,9 +15,13 @@ function leaves(node: unknown, path: string): Map<string, Leaf> {
   return new Map(Object.entries(node).flatMap(([key, child]) => [...leaves(child, `${path}.${key}`)]));
 }
 
-const helps = { en: await loadHelp('en'), de: await loadHelp('de') };
-const english = leaves({ ...CLI_MESSAGES.en, help: helps.en }, 'en');
-const german = leaves({ ...CLI_MESSAGES.de, help: helps.de }, 'en');
+const helps = await Promise.all(LANGUAGES.map(loadHelp));
+const spoken = async (language: string) =>
+  leaves({ ...(await loadCliMessages(language)), help: await loadHelp(language) }, '');
+const english = await spoken('en');
+const german = await spoken('de');
+const otherLanguages = LANGUAGES.filter((language) => language !== 'en');
+const others = await Promise.all(otherLanguages.map(spoken));
 
 /** Stands for every value a message may quote, as an argument or as a property of one. */
 function marker(name: string): unknown {
@@ -36,19 +40,27 @@ const written = (leaf: Leaf) =>
 const quoted = (leaf: Leaf) => [...new Set(written(leaf).match(/‹[^›]*›/g) ?? [])].sort();
 
 describe('the catalogues', () => {
-  it('say the same things', () => {
-    expect([...german.keys()]).toEqual([...english.keys()]);
+  it('are the files of src/i18n that are named by two letters', () => {
+    expect(LANGUAGES).toEqual(expect.arrayContaining(['de', 'en']));
+    expect(() => catalogueOf('xx')).toThrow('invalid language; no file in src/i18n is named so: xx');
+  });
+
+  it.each(otherLanguages)('say in %s what they say in English', async (language) => {
+    expect([...(await spoken(language)).keys()]).toEqual([...english.keys()]);
     expect(english.size).toBeGreaterThan(400);
   });
 
-  it.each([...english.keys()])('%s quotes the same values in both languages', (path) => {
-    const [first, second] = [english.get(path), german.get(path)];
-    if (first === undefined || second === undefined) throw new Error(`invalid path; no message: ${path}`);
-    expect(typeof first).toBe(typeof second);
-    expect(quoted(second)).toEqual(quoted(first));
-    for (const text of [written(first), written(second)]) {
-      expect(text.trim()).not.toBe('');
-      expect(text).not.toMatch(/undefined|NaN|\[object|\S\s{2}| \.|\.\.(?!\.)/);
+  it.each([...english.keys()])('%s quotes the same values in every language', (path) => {
+    const first = english.get(path);
+    if (first === undefined) throw new Error(`invalid path; no message: ${path}`);
+    for (const second of others.map((messages) => messages.get(path))) {
+      if (second === undefined) throw new Error(`invalid path; no message: ${path}`);
+      expect(typeof first).toBe(typeof second);
+      expect(quoted(second)).toEqual(quoted(first));
+      for (const text of [written(first), written(second)]) {
+        expect(text.trim()).not.toBe('');
+        expect(text).not.toMatch(/undefined|NaN|\[object|\S\s{2}| \.|\.\.(?!\.)/);
+      }
     }
   });
 
@@ -70,7 +82,7 @@ describe('the catalogues', () => {
 describe('the worked examples', () => {
   const figures = Object.entries(EXAMPLE_NUMBERS);
   it.each(figures)('of %s quote every figure it has, and no other, in every language', (id, numbers) => {
-    for (const { metrics, ideas } of Object.values(helps)) {
+    for (const { metrics, ideas } of helps) {
       const pages: Readonly<Record<string, MethodPage>> = { ...metrics, ...ideas };
       const page = pages[id];
       const texts = [page?.example ?? '', ...(page?.table?.rows.flat() ?? [])].join(' ');

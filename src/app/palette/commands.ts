@@ -3,8 +3,7 @@ import { methodTitle } from '../../features/help/methodTitle';
 import { type Actions, SAMPLES } from '../../features/page/actions';
 import type { Help, Shell } from '../../i18n/en';
 import { TERM_IDS, TERMS } from '../../i18n/helpIds';
-import { LANGUAGES } from '../../i18n/language';
-import { CATALOGUES } from '../../i18n/languages';
+import { catalogueOf, LANGUAGES } from '../../i18n/language';
 import { THEMES } from '../address';
 import { ROUTES, SCREENS } from '../routes';
 import { changeAddress } from '../useAddress';
@@ -76,7 +75,7 @@ function actionCommands({ help: { palette }, shell, actions, show, hasReport }: 
     ...LANGUAGES.map((language) =>
       action(
         `language ${language}`,
-        palette.language(CATALOGUES[language].name),
+        palette.language(catalogueOf(language).name),
         () => changeAddress({ language }),
         `language ${language}`,
       ),

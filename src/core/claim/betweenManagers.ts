@@ -1,5 +1,5 @@
 import { log } from '../stats/elementary';
-import { type FittedModel, fitGeneralizedLinearModel } from '../stats/generalizedLinearModel';
+import { type FailedModel, type FittedModel, fitGeneralizedLinearModel } from '../stats/generalizedLinearModel';
 import { tTwoSided } from '../stats/studentT';
 import type { Teams } from './teams';
 
@@ -69,6 +69,18 @@ export function teamsCompared(
   };
 }
 
+/** Exits per manager ~ quasi-Poisson on the columns, offset log(expected). R: glm(exits ~ …, quasipoisson, offset = log(expected)). */
+export function fitExits(compared: TeamsCompared, columns: readonly Float64Array[]): FittedModel | FailedModel {
+  return fitGeneralizedLinearModel({
+    columns,
+    response: compared.observed,
+    trials: null,
+    offset: compared.expected.map(log),
+    family: 'quasiPoisson',
+    firth: false,
+  });
+}
+
 /**
  * Do teams with more hours lose fewer people than expected?
  *
@@ -81,14 +93,7 @@ export function fitBetweenManagers(compared: TeamsCompared): BetweenManagersFit 
   const slopeColumn = compared.held.length + 1;
   if (count <= slopeColumn + 1 || compared.standardDeviation === 0) return null;
   const columns = [new Float64Array(count).fill(1), ...compared.held, centred(compared.hours, compared.expected)];
-  const fit = fitGeneralizedLinearModel({
-    columns,
-    response: compared.observed,
-    trials: null,
-    offset: compared.expected.map(log),
-    family: 'quasiPoisson',
-    firth: false,
-  });
+  const fit = fitExits(compared, columns);
   if (!fit.ok) return null;
   const size = slopeColumn + 1;
   const slope = fit.coefficients[slopeColumn] ?? Number.NaN;

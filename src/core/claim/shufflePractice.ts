@@ -1,9 +1,7 @@
 import type { Steps } from '../model/progress';
-import { log } from '../stats/elementary';
-import { fitGeneralizedLinearModel } from '../stats/generalizedLinearModel';
 import { shuffleWithinStrata } from '../stats/permutation';
 import type { Random } from '../stats/random';
-import { meanOfKnown, type TeamsCompared } from './betweenManagers';
+import { fitExits, meanOfKnown, type TeamsCompared } from './betweenManagers';
 
 const SHUFFLES_PER_STEP = 100;
 
@@ -22,14 +20,7 @@ export interface Shuffled {
 export function* shufflePractice(compared: TeamsCompared, shuffles: number, random: Random): Steps<Shuffled | null> {
   const count = compared.managers.length;
   const columns = [new Float64Array(count).fill(1), ...compared.held];
-  const withoutHours = fitGeneralizedLinearModel({
-    columns,
-    response: compared.observed,
-    trials: null,
-    offset: compared.expected.map(log),
-    family: 'quasiPoisson',
-    firth: false,
-  });
+  const withoutHours = fitExits(compared, columns);
   if (!withoutHours.ok) return null;
   const residuals = compared.observed.map((value, index) => value - (withoutHours.fitted[index] ?? 0));
   const hours = residualised(compared.hours, columns, withoutHours.fitted);

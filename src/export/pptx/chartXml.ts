@@ -1,5 +1,4 @@
-import type { Language } from '../../i18n/language';
-import { CATALOGUES } from '../../i18n/languages';
+import { catalogueOf, type Language } from '../../i18n/language';
 import { NAMESPACES, XML } from '../openXml';
 import { type AxisPlace, categoryAxis, textPaint, valueAxis } from './axisXml';
 import type { DrawnChart } from './drawnChart';
@@ -56,7 +55,7 @@ function layoutXml(leftShare: number): string {
 export function chartXml(chart: DrawnChart, language: Language): string {
   return (
     `${XML}<c:chartSpace xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" ${NAMESPACES}>` +
-    `<c:date1904 val="0"/><c:lang val="${CATALOGUES[language].locale}"/><c:roundedCorners val="0"/>` +
+    `<c:date1904 val="0"/><c:lang val="${catalogueOf(language).locale}"/><c:roundedCorners val="0"/>` +
     `<c:chart><c:autoTitleDeleted val="1"/><c:plotArea>${layoutXml(chart.leftShare)}${plotXml(chart, language)}${axesXml(chart, language)}` +
     `<c:spPr><a:noFill/></c:spPr></c:plotArea>${legendXml(chart, language)}<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>` +
     `<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>${textPaint(1200, language)}` +

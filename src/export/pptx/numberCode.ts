@@ -1,10 +1,9 @@
 import type { CellKind } from '../../core/model/slide';
-import type { Language } from '../../i18n/language';
-import { CATALOGUES } from '../../i18n/languages';
+import { catalogueOf, type Language } from '../../i18n/language';
 
 /** A no-break space in some languages, nothing in others. */
 function beforePercentSign(language: Language): string {
-  const parts = new Intl.NumberFormat(CATALOGUES[language].locale, { style: 'percent' }).formatToParts(0);
+  const parts = new Intl.NumberFormat(catalogueOf(language).locale, { style: 'percent' }).formatToParts(0);
   return parts.find(({ type }) => type === 'literal')?.value ?? '';
 }
 

@@ -123,7 +123,7 @@ function DocketRow({ hypothesis, report, reach }: DocketRowProps) {
           <span className={css.rowActions}>
             <button
               type="button"
-              className={css.toggle}
+              className={`${page.quietAction} ${css.toggle}`}
               aria-expanded={open}
               aria-controls={panel}
               aria-label={words.showEvidence(name)}
@@ -133,7 +133,7 @@ function DocketRow({ hypothesis, report, reach }: DocketRowProps) {
             </button>
             <AddSlide
               of={name}
-              className={css.add}
+              className={page.quietAction}
               make={(provenance, from) => lineSlide(hypothesis, report, provenance, from)}
             />
           </span>

@@ -3,6 +3,7 @@ import type { Protected } from '../../core/model/protected';
 import type { Report } from '../../core/model/report';
 import { useSpeech } from '../../i18n/LanguageProvider';
 import { trialIn } from '../../i18n/trial';
+import page from '../page/page.module.css';
 import { AddSlide } from '../review/AddSlide';
 import { overallSlide } from '../review/verdictSlides';
 import css from './claim.module.css';
@@ -30,12 +31,12 @@ export function SayThis({ report }: { readonly report: Protected<Report> }) {
         <strong>{words.lead}</strong> <span data-say="">{sentence}</span>
       </p>
       <span className={css.rowActions}>
-        <button type="button" className={css.add} aria-label={words.copyOf} onClick={() => void copy()}>
+        <button type="button" className={page.quietAction} aria-label={words.copyOf} onClick={() => void copy()}>
           {words.copy}
         </button>
         <AddSlide
           of={overallText(report, speech)}
-          className={css.add}
+          className={page.quietAction}
           make={(provenance, from) => overallSlide(report, provenance, from)}
         />
       </span>

@@ -117,7 +117,7 @@ function FileBody({ entry }: { readonly entry: FileEntry }) {
       {entry.state === 'needsYou' && <p className={page.smallPrint}>{data.files.chooseOnce}</p>}
       <button
         type="button"
-        className={css.remove}
+        className={`${page.quietAction} ${css.remove}`}
         aria-label={data.remove(name)}
         onClick={() => void actions.removeFile(name)}
       >

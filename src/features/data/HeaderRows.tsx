@@ -4,7 +4,7 @@ import { useSpeech } from '../../i18n/LanguageProvider';
 import page from '../page/page.module.css';
 import { withFile } from './choices';
 import type { FileEntry } from './fileEntries';
-import css from './files.module.css';
+import css from './headerRows.module.css';
 import { useSettling } from './settling';
 
 /** Which row holds the headings; the first rows stand behind it, to choose another. */
@@ -94,7 +94,12 @@ function FirstRows({ entry, headerRow }: FirstRowsProps) {
           </tbody>
         </table>
       </section>
-      <button type="button" className={css.noHeader} aria-pressed={headerRow === 0} onClick={() => choose(0)}>
+      <button
+        type="button"
+        className={`${page.quietAction} ${css.noHeader}`}
+        aria-pressed={headerRow === 0}
+        onClick={() => choose(0)}
+      >
         {facts.noRowIsHeader}
       </button>
     </>

@@ -35,7 +35,7 @@ export function Texts({ texts, isAlone }: TextsProps) {
             </button>
             <button
               type="button"
-              className={css.remove}
+              className={`${page.quietAction} ${css.remove}`}
               aria-label={remove(name)}
               onClick={() => void actions.removeFile(name)}
             >

@@ -1,8 +1,8 @@
 import { useSpeech } from '../../i18n/LanguageProvider';
+import page from '../page/page.module.css';
 import { KeepChoices } from './KeepChoices';
 import { keepText } from './keepText';
 import { useObservable } from './observable';
-import css from './project.module.css';
 import type { ProjectRoom } from './projectRoom';
 
 const WORTH_SAYING: ReadonlySet<string> = new Set(['waiting', 'trouble', 'otherTab', 'deleted']);
@@ -22,7 +22,7 @@ function Kept({ room }: KeptNoticeProps) {
   const speech = useSpeech();
   const { keep } = useObservable(room.keeping.state);
   return (
-    <div role={keep.kind === 'trouble' ? 'alert' : 'status'} className={css.notice} data-kept-notice={keep.kind}>
+    <div role={keep.kind === 'trouble' ? 'alert' : 'status'} className={page.notice} data-kept-notice={keep.kind}>
       <p>{keepText(keep, speech)}</p>
       <KeepChoices room={room} state={keep} />
     </div>

@@ -10,7 +10,7 @@ interface NewVersionNoticeProps {
 export function NewVersionNotice({ onReload, onLater }: NewVersionNoticeProps) {
   const { newVersion } = useSpeech().messages.project;
   return (
-    <div role="status" className={css.notice} data-new-version="">
+    <div role="status" className={page.notice} data-new-version="">
       <p>{newVersion.text}</p>
       <div className={css.buttons}>
         <button type="button" className={page.action} onClick={onReload}>

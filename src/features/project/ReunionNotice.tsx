@@ -1,7 +1,6 @@
 import { useSpeech } from '../../i18n/LanguageProvider';
 import page from '../page/page.module.css';
 import { useObservable } from './observable';
-import css from './project.module.css';
 import type { ProjectRoom } from './projectRoom';
 import { isSame, type Reunion } from './reunion';
 import { reunionText } from './reunionText';
@@ -20,7 +19,7 @@ interface ReunitedProps {
 function Reunited({ reunion, onRead }: ReunitedProps) {
   const speech = useSpeech();
   return (
-    <div role="status" className={css.notice} data-reunion={isSame(reunion) ? 'same' : 'other'}>
+    <div role="status" className={page.notice} data-reunion={isSame(reunion) ? 'same' : 'other'}>
       <p>{reunionText(reunion, speech)}</p>
       <button type="button" className={page.action} onClick={onRead}>
         {speech.messages.project.reunion.understood}

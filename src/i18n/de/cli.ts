@@ -1,8 +1,8 @@
 import type { cli as english } from '../en/cli';
 
 export const cli = {
-  usage:
-    'Aufruf: npm run analyse -- <Ordner|Dateien …> [--out report.json] [--as-of jjjj-mm-tt] [--from jjjj-mm-tt] [--choices choices.json] [--choices-out choices.json] [--accept-proposals] [--min-group 5] [--lang en|de] [--outcome voluntary|all] [--benchmark 0.25] [--seed n]',
+  usage: (languages) =>
+    `Aufruf: npm run analyse -- <Ordner|Dateien …> [--out report.json] [--as-of jjjj-mm-tt] [--from jjjj-mm-tt] [--choices choices.json] [--choices-out choices.json] [--accept-proposals] [--min-group 5] [--lang ${languages}] [--outcome voluntary|all] [--benchmark 0.25] [--seed n]`,
   badArgument: (argument, given) =>
     given === '' ? `Diese Angabe ist nicht zu verwenden: ${argument}` : `${argument} kann nicht „${given}“ sein.`,
   fileMissing: (path) => `Diese Datei oder diesen Ordner gibt es nicht, oder sie lassen sich nicht öffnen: ${path}`,

@@ -2,8 +2,8 @@ import type { FindingCode } from '../../core/model/health';
 
 /** What the command line says beside the report. */
 export const cli = {
-  usage:
-    'Usage: npm run analyse -- <folder|files…> [--out report.json] [--as-of yyyy-mm-dd] [--from yyyy-mm-dd] [--choices choices.json] [--choices-out choices.json] [--accept-proposals] [--min-group 5] [--lang en|de] [--outcome voluntary|all] [--benchmark 0.25] [--seed n]',
+  usage: (languages: string) =>
+    `Usage: npm run analyse -- <folder|files…> [--out report.json] [--as-of yyyy-mm-dd] [--from yyyy-mm-dd] [--choices choices.json] [--choices-out choices.json] [--accept-proposals] [--min-group 5] [--lang ${languages}] [--outcome voluntary|all] [--benchmark 0.25] [--seed n]`,
   badArgument: (argument: string, given: string) =>
     given === '' ? `This argument cannot be used: ${argument}` : `${argument} cannot be “${given}”.`,
   fileMissing: (path: string) => `There is no such file or folder, or it cannot be opened: ${path}`,

@@ -10,7 +10,6 @@ import {
   naiveClaims,
   teamSums,
 } from '../../../src/features/hours/viewModel';
-import { LANGUAGES } from '../../../src/i18n/language';
 import { arbitraryPractice } from '../support/arbitraryHypothesis';
 import { CAUSAL } from '../support/causalWords';
 import { hypothesis, managerRow, PRACTICE, report, speechIn, supportedPractice } from '../support/report';
@@ -54,7 +53,7 @@ describe('the title of hours and churn', () => {
   it('has a direction only where verdict and interval carry one, and never a causal verb', () => {
     fc.assert(
       fc.property(arbitraryPractice, (line) => {
-        for (const language of LANGUAGES) {
+        for (const language of ['en', 'de'] as const) {
           const text = titleIn(language, line);
           expect(text).not.toMatch(CAUSAL[language]);
           if (DIRECTION[language].test(text)) {

@@ -1,6 +1,4 @@
-import { log } from '../../stats/elementary';
-import { fitGeneralizedLinearModel } from '../../stats/generalizedLinearModel';
-import { type TeamsCompared, teamsCompared } from '../betweenManagers';
+import { fitExits, type TeamsCompared, teamsCompared } from '../betweenManagers';
 import type { ClaimContext, PracticeKind } from '../context';
 
 /** Hours, or points of support, by manager code. */
@@ -51,14 +49,7 @@ export function managerModel(
     ...fixed,
     ...fittedPractices.map(({ values }) => Float64Array.from(compared.managers, (manager) => values[manager])),
   ];
-  const fit = fitGeneralizedLinearModel({
-    columns,
-    response: compared.observed,
-    trials: null,
-    offset: compared.expected.map(log),
-    family: 'quasiPoisson',
-    firth: false,
-  });
+  const fit = fitExits(compared, columns);
   if (!fit.ok) return null;
   const inverse = fit.covariance.map((value) => value / fit.dispersion);
   return {

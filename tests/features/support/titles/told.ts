@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import type { Speech } from '../../../../src/i18n/LanguageProvider';
-import type { Language } from '../../../../src/i18n/language';
 
 export interface Told {
   readonly title: string;
@@ -9,7 +8,7 @@ export interface Told {
   /** What must be found in it as numbers, as they are written; where it tells any. */
   readonly values: readonly number[];
   /** A number with its unit behind it, where the title tells one. */
-  readonly unit?: Readonly<Record<Language, RegExp>> | undefined;
+  readonly unit?: Readonly<Record<'en' | 'de', RegExp>> | undefined;
 }
 
 export type Titles = fc.Arbitrary<(speech: Speech) => Told>;
