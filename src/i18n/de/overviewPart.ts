@@ -107,10 +107,10 @@ export const overviewPart = {
   role: 'Rolle',
   withheld: 'Zu wenige Personen.',
   notes: {
-    title: 'Notizen an der Zeitachse',
+    title: 'Anmerkungen an der Zeitachse',
     month: 'Monat',
     text: 'Was geschah',
-    add: 'Notiz hinzufügen',
+    add: 'Anmerkung hinzufügen',
     removeThis: (month, text) => `Löschen: ${month}, ${text}`,
     remove: 'Löschen',
   },
