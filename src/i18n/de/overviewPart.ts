@@ -50,7 +50,7 @@ export const overviewPart = {
   kinds: {
     byMonth: 'Austritte nach Art und Monat',
     bounds: (lower, upper) =>
-      `Freiwillige Austritte im Jahr auf 100 Beschäftigte: zwischen ${lower} und ${upper}, je nachdem, was die ohne Angabe sind.`,
+      `Freiwillige Austritte im Jahr auf 100 Beschäftigte: zwischen ${lower} und ${upper}, je nachdem, welcher Art die Austritte ohne Angabe waren.`,
     empty: 'Hier stünden die Austritte nach Art. Dafür braucht es Austritte mit Datum.',
   },
   hires: {
