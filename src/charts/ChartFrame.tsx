@@ -55,7 +55,7 @@ export function ChartFrame(props: ChartFrameProps) {
       aria-busy={shown === 'loading'}
     >
       <div className={isHeadless ? undefined : css.headed}>
-        <Head frame={frame} id={names.title} isHeard={isHeadless} />
+        <Head frame={frame} id={names.title} isHeard={isHeadless} isEmpty={shown === 'empty'} />
         <div className={margin ? css.withMargin : undefined}>
           <div className={css.main}>
             {shown === 'ready' ? (
@@ -106,10 +106,11 @@ interface HeadProps {
   readonly frame: FrameText;
   readonly id: string;
   readonly isHeard: boolean;
+  readonly isEmpty: boolean;
 }
 
 /** The title and what goes with it, or for a chart within another thing its name alone, for those who hear. */
-function Head({ frame, id, isHeard }: HeadProps) {
+function Head({ frame, id, isHeard, isEmpty }: HeadProps) {
   const Heading = frame.level === 3 ? 'h3' : 'h2';
   if (isHeard)
     return (
@@ -121,7 +122,7 @@ function Head({ frame, id, isHeard }: HeadProps) {
     <div className={css.head}>
       <Heading id={id}>{frame.title}</Heading>
       {frame.caution && <p className={css.caution}>{frame.caution}</p>}
-      {frame.subtitle && <p className={css.subtitle}>{frame.subtitle}</p>}
+      {frame.subtitle && !isEmpty && <p className={css.subtitle}>{frame.subtitle}</p>}
     </div>
   );
 }

@@ -133,7 +133,15 @@ export function DotIntervalsDrawing(given: DrawingProps) {
         <g key={row.name}>
           <RowText row={row} unit={kind} layout={layout} index={index} language={language} dense={dense} />
           {isSuppressed(row) && <Withheld layout={layout} index={index} text={language.words.frame.tooSmall} />}
-          {isMeasuredDot(row) && <Dot row={row} scale={layout} y={middleOf(layout, index)} quiet={some} />}
+          {isMeasuredDot(row) && (
+            <Dot
+              row={row}
+              scale={layout}
+              y={middleOf(layout, index)}
+              quiet={some}
+              raised={props.intervalOf === 'before'}
+            />
+          )}
         </g>
       ))}
       {kind === 'ratio' && rows.some((row) => isMeasuredDot(row) && (row.value === 0 || row.before === 0)) && (

@@ -22,16 +22,26 @@ interface DotProps {
   readonly y: number;
   /** Another row is the one the title speaks of. */
   readonly quiet: boolean;
+  /** The interval goes through the hollow dot the arrow comes from. */
+  readonly raised: boolean;
 }
 
+/** How far above the row the hollow dot stands. */
+const RISE = 9;
+
 /** The dot of a row, its interval, and the arrow that leads to it. */
-export function Dot({ row, scale, y, quiet }: DotProps) {
+export function Dot({ row, scale, y, quiet, raised }: DotProps) {
   const { unit } = scale;
   const at = placeOf(row.value, scale);
   const paint = row.highlight ? markCss.accentPoint : quiet ? markCss.point : markCss.inkPoint;
   return (
     <>
-      <Interval row={row} scale={scale} y={y} paint={row.highlight ? markCss.accentInterval : markCss.interval} />
+      <Interval
+        row={row}
+        scale={scale}
+        y={raised ? y - RISE * unit : y}
+        paint={row.highlight ? markCss.accentInterval : markCss.interval}
+      />
       {typeof row.before === 'number' && <Arrow from={placeOf(row.before, scale)} to={at} y={y} unit={unit} />}
       <circle className={paint} cx={at} cy={y} r={5 * unit} />
     </>
@@ -73,9 +83,10 @@ interface ArrowProps {
 
 /** From a hollow dot above the row down to the dot. */
 function Arrow({ from, to, y, unit }: ArrowProps) {
-  const start = y - 9 * unit;
-  const length = Math.hypot(to - from, 9 * unit);
-  const [along, down] = [(to - from) / length, (9 * unit) / length];
+  const rise = RISE * unit;
+  const start = y - rise;
+  const length = Math.hypot(to - from, rise);
+  const [along, down] = [(to - from) / length, rise / length];
   const tip = { x: to - along * 6 * unit, y: y - down * 6 * unit };
   const wing = (side: number) => {
     const back = { x: tip.x - along * 5 * unit, y: tip.y - down * 5 * unit };

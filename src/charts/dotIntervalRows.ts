@@ -11,7 +11,7 @@ export interface DotRow {
   readonly detail?: string;
   /** null: nothing to measure. */
   readonly value: number | null;
-  /** 95 % interval of the value, where there is one; may be infinite above. */
+  /** 95 % interval of the value, or of what it came from, where there is one; may be infinite above. */
   readonly lower?: number | null;
   readonly upper?: number | null;
   /** Where the arrow to the value begins: as observed, or before. */
@@ -39,6 +39,8 @@ export interface DotNames {
   readonly axisName?: string;
   /** What arrows lead away from, where rows have it. */
   readonly beforeName?: string;
+  /** Intervals are of what arrows lead away from; without it, of the value. */
+  readonly intervalOf?: 'before';
 }
 
 export type MeasuredDot = DotRow & { readonly value: number };
@@ -73,16 +75,13 @@ export function dotInterval({ lower, upper }: DotRow, unit: DotUnit, language: C
   const write = writeDot(unit, language);
   if (!Number.isFinite(upper)) return `≥ ${write(lower)}`;
   const { format } = language;
-  if (unit === 'ratio') return format.interval(lower, upper);
-  // The sign once.
-  const isFirst = (end: number) => unit === 'percent' && end === lower && lower !== upper;
-  return format.interval(lower, upper, (end) => (isFirst(end) ? format.number(end * 100, 1) : write(end)));
+  return unit === 'ratio' ? format.interval(lower, upper) : format.interval(lower, upper, write);
 }
 
 export function dotTable(
   rows: readonly ShownDotRow[],
   unit: DotUnit,
-  { rowsName, valueName, beforeName }: DotNames,
+  { rowsName, valueName, beforeName, intervalOf }: DotNames,
   language: ChartLanguage,
 ): CellTable {
   const { dots } = chartWordsIn(language.format.language);
@@ -95,14 +94,15 @@ export function dotTable(
   const known = rows.filter((row): row is DotRow => !isSuppressed(row));
   const detail: TableColumn<ShownDotRow> = { label: dots.detail, kind: 'text', value: (row) => row.detail ?? null };
   const { columns } = language.words;
+  const value = number(valueName, (row) => row.value);
+  const before = beforeName === undefined ? [] : [number(beforeName, (row) => row.before)];
+  const interval = known.some((row) => typeof row.lower === 'number')
+    ? [number(columns.lower, (row) => row.lower), number(columns.upper, (row) => row.upper)]
+    : [];
   const shape: TableColumn<ShownDotRow>[] = [
     { label: rowsName, kind: 'text', value: (row) => row.name },
     ...(rows.some((row) => row.detail !== undefined) ? [detail] : []),
-    ...(beforeName === undefined ? [] : [number(beforeName, (row) => row.before)]),
-    number(valueName, (row) => row.value),
-    ...(known.some((row) => typeof row.lower === 'number')
-      ? [number(columns.lower, (row) => row.lower), number(columns.upper, (row) => row.upper)]
-      : []),
+    ...(intervalOf === 'before' ? [...before, ...interval, value] : [...before, value, ...interval]),
   ];
   const withheld = rows.length - known.length;
   return tableOf(rows, shape, withheld === 0 ? null : dots.suppressed(withheld, language.format.count(withheld)));
@@ -114,7 +114,7 @@ const finite = (value: number | null | undefined) =>
 export function dotReadings(
   rows: readonly ShownDotRow[],
   unit: DotUnit,
-  { valueName, beforeName }: DotNames,
+  { valueName, beforeName, intervalOf }: DotNames,
   language: ChartLanguage,
 ): Readings {
   const words = chartWordsIn(language.format.language);
@@ -124,16 +124,15 @@ export function dotReadings(
     if (isSuppressed(row)) return [row.name, frame.tooSmall];
     const detail = row.detail === undefined ? [] : [row.detail];
     if (row.value === null) return [row.name, frame.noValue, ...detail];
-    const interval = dotInterval(row, unit, language);
-    return [
-      row.name,
-      ...(typeof row.before === 'number' && beforeName !== undefined
+    const value = words.dots.told(valueName, write(row.value));
+    const before =
+      typeof row.before === 'number' && beforeName !== undefined
         ? [words.dots.told(beforeName, write(row.before))]
-        : []),
-      words.dots.told(valueName, write(row.value)),
-      ...(interval === null ? [] : [words.interval(interval)]),
-      ...detail,
-    ];
+        : [];
+    const ends = dotInterval(row, unit, language);
+    const interval = ends === null ? [] : [words.interval(ends)];
+    const told = intervalOf === 'before' ? [...before, ...interval, value] : [...before, value, ...interval];
+    return [row.name, ...told, ...detail];
   });
 }
 

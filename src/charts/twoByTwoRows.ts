@@ -47,12 +47,9 @@ export function nameOfCell({ training, coaching }: TwoByTwoRow, { format }: Char
 
 export const writeRate = (rate: number, { format }: ChartLanguage) => format.percent(rate, rate < 0.1 ? 1 : 0);
 
-/** The sign once: 20–34%. */
 export function rateInterval({ lower, upper }: TwoByTwoCell, { format }: ChartLanguage): string {
   const decimals = upper < 0.1 ? 1 : 0;
-  return format.interval(lower, upper, (rate) =>
-    rate === lower && lower !== upper ? format.number(rate * 100, decimals) : format.percent(rate, decimals),
-  );
+  return format.interval(lower, upper, (rate) => format.percent(rate, decimals));
 }
 
 export const isKnownCell = (row: TwoByTwoRow): row is TwoByTwoRow & { readonly cell: TwoByTwoCell } =>

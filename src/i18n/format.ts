@@ -22,7 +22,7 @@ export interface Format {
   month(iso: string): string;
   /** Milliseconds since 1970 as day and time on the reader's clock: 3 Apr 2025, 14:05:09. */
   moment(milliseconds: number): string;
-  /** lower–upper, or lower to upper where one is below 0, each written by the given formatter (as ratios unless told: 1.04–3.31). */
+  /** lower–upper, or lower to upper where one is below 0, each written by the given formatter (as ratios unless told: 1.04–3.31); a per cent sign once. */
   interval(lower: number, upper: number, write?: (value: number) => string): string;
   /** Never 0 and never 1: < 0.001, 0.004, 0.21, > 0.99. */
   pValue(p: number): string;
@@ -34,6 +34,7 @@ export interface Format {
 const NARROW_DASH = '\u2013';
 const NO_BREAK = '\u00a0';
 const HYPHEN_MINUS = '-';
+const PERCENT_SIGN = /\s?%$/;
 const MINUS = '\u2212';
 
 /** Decimals needed so that a ratio that is not 0 or 1 does not read as 0 or 1. */
@@ -122,7 +123,9 @@ export function createFormat(language: Language): Format {
     moment: (milliseconds) => moments().format(milliseconds),
     interval: (lower, upper, writeEnd = ratioEnds(lower, upper, write)) => {
       const between = lower < 0 || upper < 0 ? ` ${to} ` : NARROW_DASH;
-      return `${writeEnd(lower)}${between}${writeEnd(upper)}`;
+      const [first, last] = [writeEnd(lower), writeEnd(upper)];
+      const sign = PERCENT_SIGN.exec(last)?.[0] ?? '';
+      return `${sign !== '' && first.endsWith(sign) ? first.slice(0, -sign.length) : first}${between}${last}`;
     },
     pValue: pValueWriter(write),
     list: (parts) => lists().format(parts),

@@ -72,10 +72,10 @@ describe('step curves', () => {
     const readings = stepReadings([group, longer], 'survival', ENGLISH);
     expect(readings[3]).toEqual([
       'after 3 months',
-      'Agency: 90.0% (95%: 70.0%–97.0%); 6 at risk',
+      'Agency: 90.0% (95%: 70.0–97.0%); 6 at risk',
       'Referral: 100.0%; 20 at risk',
     ]);
-    expect(readings[7]).toEqual(['after 7 months', 'Referral: 95.0% (95%: 80.0%–99.0%); 20 at risk']);
+    expect(readings[7]).toEqual(['after 7 months', 'Referral: 95.0% (95%: 80.0–99.0%); 20 at risk']);
     expect(stepSummary([group], 'incidence', ENGLISH)).toContain('Agency: 60.0% after 5.0 months, from 10 at risk');
   });
 
@@ -121,6 +121,13 @@ describe('dots with intervals', () => {
       '95%: 1.10–2.31',
     ]);
     expect(readings.at(4)?.at(-1)).toBe('95%: ≥ 0.12');
+    const ofBefore = { ...shrunkenDots, intervalOf: 'before' } as const;
+    expect(dotReadings(shrunkenDots.rows, 'ratio', ofBefore, ENGLISH).at(0)?.[2]).toBe('95%: 1.10–2.31');
+    expect(
+      dotTable(shrunkenDots.rows, 'ratio', ofBefore, ENGLISH)
+        .columns.map(({ label }) => label)
+        .slice(-4),
+    ).toEqual(['as observed', 'from', 'to', 'exits compared with expected, drawn towards the middle']);
     const sources = dotReadings(sourceDots.rows, 'percent', sourceDots, GERMAN);
     expect(sources.at(0)?.at(-1)).toBe('88 hires');
     expect(sources.at(3)).toEqual(['Career fair', GERMAN.words.frame.tooSmall]);

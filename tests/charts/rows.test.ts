@@ -110,7 +110,7 @@ describe('trend', () => {
     expect(table.rows[2]).toEqual(['2024-01', SUPPRESSED, null, null]);
     expect(table.note).toBe('One month is too small to show.');
     expect(trendReadings(own, 'percent', ENGLISH)).toHaveLength(3);
-    expect(trendReadings(own, 'percent', ENGLISH).at(0)).toEqual(['Nov 2023', 'turnover: 20.0%', '95%: 10.0%–40.0%']);
+    expect(trendReadings(own, 'percent', ENGLISH).at(0)).toEqual(['Nov 2023', 'turnover: 20.0%', '95%: 10.0–40.0%']);
     expect(trendSummary(own, 'percent', ENGLISH)).toBe(
       'turnover: from 20.0% in Nov 2023 to 12.5% in Mar 2024. Lowest 12.5%, highest 25.0%.',
     );

@@ -59,6 +59,12 @@ describe('ratios', () => {
     expect([en.interval(1.04, 3.31), de.interval(1.04, 3.31)]).toEqual(['1.04–3.31', '1,04–3,31']);
     expect(en.interval(-0.2, 0.3, (value) => en.number(value, 1))).toBe('\u22120.2 to 0.3');
   });
+
+  it('write the per cent sign of an interval once', () => {
+    expect(en.interval(0.092, 0.29, (value) => en.percent(value))).toBe('9–29%');
+    expect(de.interval(-0.1, 0.29, (value) => de.percent(value, 1))).toBe('\u221210,0 bis 29,0\u00a0%');
+    expect(en.interval(0.2, 0.2, (value) => en.percent(value))).toBe('20–20%');
+  });
 });
 
 describe('p-values', () => {

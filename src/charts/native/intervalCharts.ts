@@ -39,16 +39,22 @@ function intervals(shape: Shape, given: readonly Row[]): NativeIntervals | null 
 
 /** Rows without a value are not in it. */
 export function nativeDotIntervals(data: Data<'dotIntervals'>): NativeIntervals | null {
-  const { rows, unit, rowsName, valueName, reference } = data;
+  const { rows, unit, rowsName, valueName, beforeName, intervalOf, reference } = data;
+  // A file has one estimate a row: the one the interval is of.
+  const isBefore = intervalOf === 'before' && beforeName !== undefined;
   return intervals(
     {
       rowLabel: rowsName,
-      valueLabel: valueName,
+      valueLabel: isBefore ? beforeName : valueName,
       kind: CELL_KINDS_OF_DOTS[unit],
       isRatio: unit === 'ratio',
       reference: reference?.value ?? (unit === 'ratio' ? 1 : null),
     },
-    rows.filter(isMeasuredDot).map(({ name, value, lower, upper }) => ({ label: name, estimate: value, lower, upper })),
+    rows.filter(isMeasuredDot).map(({ name, value, before, lower, upper }) => ({
+      label: name,
+      estimate: isBefore && typeof before === 'number' ? before : value,
+      ...{ lower, upper },
+    })),
   );
 }
 

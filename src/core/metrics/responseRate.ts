@@ -6,7 +6,7 @@ import type { MonthTable } from './monthTable';
 import { shareFigure } from './shareFigure';
 
 /**
- * Question: how many of those asked did answer?
+ * Question: how many of those there in the month answered?
  * Formula: over the months of the period in which anybody answered by name, people of the unit with an answer / people who
  * were in the unit in that month (opening + hires + transfers in). Managers' own answers stay out.
  * Source: docs/methods; interval Wilson (1927), which takes each month's answer as one of its own.

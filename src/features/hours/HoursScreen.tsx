@@ -34,21 +34,23 @@ export function HoursScreen({ report, view, part, whole }: HoursScreenProps) {
     <>
       <ScreenHeading small>{hours.heading(useContext(PartNameContext))}</ScreenHeading>
       <TermList terms={['practice', 'expected', 'rateRatio', 'noticePeriod', 'shuffle', 'withheld']} />
-      <fieldset className={page.choice}>
-        <legend className="visuallyHidden">{hours.toggle}</legend>
-        {PRACTICES.map((one) => (
-          <label key={one}>
-            <input
-              type="radio"
-              name="practice"
-              value={one}
-              checked={practice === one}
-              onChange={() => setPractice(one)}
-            />
-            {hours.practice[one]}
-          </label>
-        ))}
-      </fieldset>
+      {hasHours && (
+        <fieldset className={page.choice}>
+          <legend className="visuallyHidden">{hours.toggle}</legend>
+          {PRACTICES.map((one) => (
+            <label key={one}>
+              <input
+                type="radio"
+                name="practice"
+                value={one}
+                checked={practice === one}
+                onChange={() => setPractice(one)}
+              />
+              {hours.practice[one]}
+            </label>
+          ))}
+        </fieldset>
+      )}
       <Statement>
         <HoursStatement report={report} practice={practice} filtered={whole ? undefined : { view, part }} />
       </Statement>

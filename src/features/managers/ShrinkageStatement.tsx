@@ -24,6 +24,7 @@ export function ShrinkageStatement({ view }: { readonly view: Protected<Managers
       valueName={words.value}
       axisName={words.axis}
       beforeName={words.before}
+      intervalOf="before"
       frame={{
         title: words.title,
         subtitle: words.subtitle,

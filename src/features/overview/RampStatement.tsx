@@ -14,7 +14,10 @@ export function RampStatement({ shown: { view } }: { readonly shown: OverviewSho
   const ramp = view.ramp !== null && isSuppressed(view.ramp) ? null : view.ramp;
   const { format } = speech;
   return (
-    <Statement title={ramp === null ? words.titleNone : rampTitle(ramp, speech)} reading={words.subtitle}>
+    <Statement
+      title={ramp === null ? words.titleNone : rampTitle(ramp, speech)}
+      {...(view.ramp === null ? {} : { reading: words.subtitle })}
+    >
       <p className={page.smallPrint}>
         {ramp === null
           ? view.ramp === null

@@ -36,7 +36,10 @@ export function TurnoverTrend({ shown }: { readonly shown: OverviewShown }) {
   const change =
     before &&
     changeText(before.changes.turnover, before.whole.turnover.rate, (rate) => format.percent(rate, 1), speech);
-  const count = turnover.count(format.count(view.whole.counted), format.number(view.whole.personYears));
+  const count = turnover.count(
+    format.count(view.whole.counted),
+    format.number(view.whole.personYears, view.whole.personYears < 10 ? 1 : 0),
+  );
   return (
     <>
       <Trend
@@ -86,7 +89,7 @@ export function turnoverTitleText(turnover: Turnover, counted: readonly ExitKind
   const { title } = messages.overview.turnover;
   const found = turnoverTitle(turnover, counted);
   if (found.kind === 'none') return title.none;
-  const perHundred = (rate: number) => format.number(rate * 100, found.rate < 0.1 ? 1 : 0);
+  const perHundred = (rate: number) => format.number(rate * 100, found.rate < 0.1 && rate < 1 ? 1 : 0);
   const [rate, interval] = [perHundred(found.rate), format.interval(found.lower, found.upper, perHundred)];
   if (found.kind !== 'some') return title[found.kind](rate, interval);
   const kinds = format.list(counted.map((kind) => messages.words.exitKinds[kind]));

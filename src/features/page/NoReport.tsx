@@ -41,11 +41,11 @@ export function NoReport({ screen, snapshot, startPath, dataPath, waits, reviewP
         </p>
       )}
       <p className={css.heading}>{emptyScreens.shows[screen]}</p>
-      <dl className={css.definition}>
+      <dl className={`${css.definition} ${css.after}`}>
         <NeededTables name={emptyScreens.needs} tables={needs} />
         <NeededTables name={emptyScreens.helps} tables={helps} />
       </dl>
-      <p className={css.choice}>
+      <p className={`${css.choice} ${css.after}`}>
         <Link href={hasFiles || isWaiting ? dataPath : startPath} className={css.action}>
           {hasFiles || isWaiting ? app.noReport.toData : app.noReport.toStart}
         </Link>

@@ -1,10 +1,8 @@
 import type { Format } from '../../i18n/format';
 
-/** `9–29%`: the sign once. */
+/** `9–29%` */
 export function percentInterval(lower: number, upper: number, decimals: number, format: Format): string {
-  return format.interval(lower, upper, (end) =>
-    end === lower && lower !== upper ? format.number(end * 100, decimals) : format.percent(end, decimals),
-  );
+  return format.interval(lower, upper, (end) => format.percent(end, decimals));
 }
 
 /** A decimal where a whole number would read as no change. */

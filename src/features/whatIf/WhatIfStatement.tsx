@@ -42,7 +42,7 @@ export function WhatIfStatement({ report, costs, onCosts }: WhatIfStatementProps
     const management = report.hypotheses.find(({ id }) => id === 'management');
     const reason = management?.verdict === 'notTestable' ? refusalText(management.reason, report, speech) : '';
     return (
-      <Statement>
+      <Statement title={speech.messages.whatIf.toWhatIf}>
         <p className={page.reading} data-what-if="none">
           {`${reason} ${words.empty}`.trim()}
         </p>

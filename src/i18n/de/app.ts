@@ -42,9 +42,9 @@ export const app = {
   dismiss: 'Schließen',
   forget: {
     clear:
-      'Von vorn beginnen? Was hier offen ist, liegt in keinem gespeicherten Projekt: Dateien, Entscheidungen, Ansichten und Notizen wären vergessen und ließen sich nicht zurückholen. Folien bleiben, bis die Seite geschlossen wird.',
+      'Von vorn beginnen? Was hier offen ist, liegt in keinem gespeicherten Projekt: Dateien, Entscheidungen, Ansichten und Anmerkungen wären vergessen und ließen sich nicht zurückholen. Folien bleiben, bis die Seite geschlossen wird.',
     sample:
-      'Das Beispiel öffnen? Was hier offen ist, liegt in keinem gespeicherten Projekt: Dateien, Entscheidungen, Ansichten und Notizen wären vergessen.',
+      'Das Beispiel öffnen? Was hier offen ist, liegt in keinem gespeicherten Projekt: Dateien, Entscheidungen, Ansichten und Anmerkungen wären vergessen.',
   },
   failed: {
     title: 'Mainstay hat einen Fehler gemacht',

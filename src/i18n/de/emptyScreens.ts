@@ -24,6 +24,6 @@ export const emptyScreens = {
     rest: 'Was folgt, gilt nur für die Personen in den Dateien.',
   },
   needs: 'Nötige Dateien',
-  helps: 'Zeigt mehr mit',
+  helps: 'Mehr zeigt sich mit',
   sample: 'Mit einer Beispielfirma ansehen',
 } satisfies typeof english;

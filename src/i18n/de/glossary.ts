@@ -26,7 +26,10 @@ export const glossary = {
       word: 'Art des Austritts',
       meaning: 'Wer das Arbeitsverhältnis beendet hat: Person, Unternehmen oder niemand.',
     },
-    regretted: { word: 'Bedauerter Austritt', meaning: 'Freiwilliger Austritt von jemandem, den man behalten hätte.' },
+    regretted: {
+      word: 'Bedauerter Austritt',
+      meaning: 'Freiwilliger Austritt von jemandem, den man gern behalten hätte.',
+    },
     headcount: { word: 'Personalbestand', meaning: 'Beschäftigte am Ende eines Tages, ob ganz oder in Teilzeit.' },
     earlyExit: { word: 'Früher Austritt', meaning: 'Ein Austritt in den ersten 90 Tagen.' },
     retention: { word: 'Bleibequote', meaning: 'Der Anteil derer vom Anfang, die am Ende noch da sind.' },
@@ -51,7 +54,10 @@ export const glossary = {
       word: 'Kumulative Inzidenz',
       meaning: 'Der Anteil, der bis zu einer Zeit auf eine Art gegangen ist, während andere auf andere Art gehen.',
     },
-    hazard: { word: 'Risiko nach Dauer', meaning: 'Austritte im Monat unter denen, die so weit gekommen sind.' },
+    hazard: {
+      word: 'Risiko nach Dauer',
+      meaning: 'Austritte geteilt durch die gearbeitete Zeit, unter denen, die so weit gekommen sind.',
+    },
     tenure: { word: 'Betriebszugehörigkeit', meaning: 'Zeit seit der Einstellung der laufenden Beschäftigung.' },
     span: { word: 'Führungsspanne', meaning: 'Wie viele Leute eine Führungskraft hat, im Mittel über die Zeit.' },
     attainment: { word: 'Zielerreichung', meaning: 'Was verkauft wurde, geteilt durch das Ziel.' },
@@ -66,7 +72,10 @@ export const glossary = {
       word: 'eNPS',
       meaning: 'Anteil der Neunen und Zehnen weniger Anteil von null bis sechs: Würden Sie uns empfehlen?',
     },
-    responseRate: { word: 'Rücklaufquote', meaning: 'Der Anteil der Gefragten, die geantwortet haben.' },
+    responseRate: {
+      word: 'Rücklaufquote',
+      meaning: 'Der Anteil derer, die geantwortet haben, an allen, die in dem Monat da waren.',
+    },
     interval: {
       word: '95-%-Intervall',
       meaning:

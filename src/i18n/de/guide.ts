@@ -99,7 +99,7 @@ export const guide = {
       },
       margin: {
         title: 'Drei Fragen, die Zweifelnde stellen',
-        text: 'Wie sicher? Könnte es Zufall sein? Könnte es etwas anderes sein? Die Antworten stehen neben jedem Diagramm, mit Zahlen.',
+        text: 'Wie sicher? Kann es Zufall sein? Kann es etwas anderes sein? Die Antworten stehen neben jedem Diagramm, mit Zahlen.',
       },
       withheld: {
         title: 'Kleine Gruppen bleiben verborgen',

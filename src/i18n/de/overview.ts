@@ -25,7 +25,7 @@ export const overview = {
     caption: 'Fluktuation nach Jahr und Formel',
     year: 'Jahr',
     whole: 'Gesamt',
-    interval: '95-%-Intervall',
+    interval: '95\u2011%-Intervall',
     names: {
       rate: 'Austritte je Beschäftigungsjahr',
       shrm: 'SHRM',
@@ -123,7 +123,7 @@ export const overview = {
     people: 'Personen',
     exits: 'Gezählte Austritte',
     rate: 'Im Jahr',
-    interval: '95-%-Intervall',
+    interval: '95\u2011%-Intervall',
     first: (shown, all) => `Die ersten ${shown} von ${all}; wählen Sie oben einen Teil, um andere zu sehen.`,
     tooSmall: (count, written) =>
       count === 1

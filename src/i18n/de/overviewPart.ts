@@ -12,7 +12,7 @@ export const overviewPart = {
     fewer: (count, first) => `${count} weniger als am ${first}.`,
     same: (first) => `so viele wie am ${first}.`,
     steady: (now, before, fewer, more) =>
-      `Die letzten zwölf Monate (${now} Austritte im Jahr auf 100 Beschäftigte) und die zwölf davor (${before}) lassen sich nicht unterscheiden, nach dem 95-%-Intervall von ${fewer}\u00a0weniger bis ${more}\u00a0mehr: Auch kein Unterschied ist möglich.`,
+      `Die letzten zwölf Monate (${now} Austritte im Jahr auf 100 Beschäftigte) und die zwölf davor (${before}) lassen sich nicht unterscheiden, nach dem 95\u2011%-Intervall von ${fewer}\u00a0weniger bis ${more}\u00a0mehr: Auch kein Unterschied ist möglich.`,
     higher: (now, before, interval) =>
       `In den letzten zwölf Monaten gab es mehr Austritte als in den zwölf davor: ${now} gegen ${before} im Jahr auf 100 Beschäftigte (Unterschied, 95\u00a0%: ${interval}).`,
     lower: (now, before, interval) =>
@@ -50,7 +50,7 @@ export const overviewPart = {
   kinds: {
     byMonth: 'Austritte nach Art und Monat',
     bounds: (lower, upper) =>
-      `Freiwillige Austritte im Jahr auf 100 Beschäftigte: zwischen ${lower} und ${upper}, je nachdem, was die ohne Angabe sind.`,
+      `Freiwillige Austritte im Jahr auf 100 Beschäftigte: zwischen ${lower} und ${upper}, je nachdem, welcher Art die Austritte ohne Angabe waren.`,
     empty: 'Hier stünden die Austritte nach Art. Dafür braucht es Austritte mit Datum.',
   },
   hires: {
@@ -107,10 +107,10 @@ export const overviewPart = {
   role: 'Rolle',
   withheld: 'Zu wenige Personen.',
   notes: {
-    title: 'Notizen an der Zeitachse',
+    title: 'Anmerkungen an der Zeitachse',
     month: 'Monat',
     text: 'Was geschah',
-    add: 'Notiz hinzufügen',
+    add: 'Anmerkung hinzufügen',
     removeThis: (month, text) => `Löschen: ${month}, ${text}`,
     remove: 'Löschen',
   },

@@ -1,7 +1,7 @@
 import type { project as english } from '../en/project';
 
 export const project = {
-  lead: 'Ein Projekt hält fest, was Sie entschieden haben: wie die Dateien gelesen werden, die Regeln, Filter und Ansichten, Folien mit ihren Notizen und Anmerkungen zur Zeitachse. Es ist eine Datei bei Ihnen oder eine Kopie auf diesem Gerät und sonst nirgends.',
+  lead: 'Ein Projekt hält fest, was Sie entschieden haben: wie die Dateien gelesen werden, die Regeln, Filter und Ansichten, Folien mit ihren Notizen und Anmerkungen an der Zeitachse. Es ist eine Datei bei Ihnen oder eine Kopie auf diesem Gerät und sonst nirgends.',
   save: {
     title: 'Speichern',
     hint: 'Legt eine Datei mit der Endung „.mainstay“ dort ab, wo Ihr Browser Downloads ablegt.',

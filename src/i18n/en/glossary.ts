@@ -37,7 +37,7 @@ export const glossary = {
       word: 'Cumulative incidence',
       meaning: 'The share that has left in one way by a time, while others leave in other ways.',
     },
-    hazard: { word: 'Risk by tenure', meaning: 'Exits per month of those who have come so far.' },
+    hazard: { word: 'Risk by tenure', meaning: 'Exits over the time worked, among those who have come so far.' },
     tenure: { word: 'Tenure', meaning: 'Time since the hire of the current employment.' },
     span: { word: 'Span', meaning: 'How many people report to a manager, on average over time.' },
     attainment: { word: 'Attainment', meaning: 'What was sold, divided by the quota.' },
@@ -49,7 +49,7 @@ export const glossary = {
     },
     pulse: { word: 'Pulse', meaning: 'A short, repeated survey on how people are.' },
     enps: { word: 'eNPS', meaning: 'Share of nines and tens less share of zeros to sixes: would you recommend us?' },
-    responseRate: { word: 'Response rate', meaning: 'The share of those asked who answered.' },
+    responseRate: { word: 'Response rate', meaning: 'The share of those there in the month who answered.' },
     interval: {
       word: '95% interval',
       meaning: 'A range worked out so that it holds the truth 95 times in 100, as far as chance is concerned.',

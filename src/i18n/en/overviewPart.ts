@@ -51,7 +51,7 @@ export const overviewPart = {
   kinds: {
     byMonth: 'Exits by kind and month',
     bounds: (lower: string, upper: string) =>
-      `Voluntary exits a year for 100 people: between ${lower} and ${upper}, depending on what those are of which it is not said.`,
+      `Voluntary exits a year for 100 people: between ${lower} and ${upper}, depending on what kind the exits without one were.`,
     empty: 'This chart would show exits by kind. It needs exits with dates.',
   },
   hires: {

@@ -125,7 +125,7 @@ describe('movers and runway', () => {
 
   it('says that a rate travels only where the interval excludes that it does not', () => {
     expect(moversTitle({ ...movers, travels: slope(0.8, 0.2, 1.4), stays: null }, english)).toBe(
-      'The rate travels with the manager: 80% of it is found again in the new team (95%: 20%–140%)',
+      'The rate travels with the manager: 80% of it is found again in the new team (95%: 20–140%)',
     );
     const open = { ...movers, travels: slope(-4, -12, 5), stays: slope(2, -7, 11) };
     expect(moversTitle(open, english)).toBe('When a manager takes over a team, what does its rate go with?');

@@ -226,7 +226,7 @@ export const metrics: MetricPages = {
   },
   responseRate: {
     title: 'Rücklaufquote',
-    question: 'Wie viele der Gefragten haben geantwortet?',
+    question: 'Wie viele von denen, die da waren, haben geantwortet?',
     answer:
       'Antworten geteilt durch Leute, die da waren und gefragt werden konnten; ebenso für jene, die bald darauf gingen.',
     formula: 'Leute mit Antwort / Beschäftigte im Monat der Befragung',

@@ -215,7 +215,7 @@ export const metrics: MetricPages = {
   },
   responseRate: {
     title: 'Response rate',
-    question: 'How many of those asked did answer?',
+    question: 'How many of those there in the month answered?',
     answer: 'Answers divided by people who were there to be asked, and the same for those who left soon after.',
     formula: 'people with an answer / people employed in the survey month',
     example: 'Of 60 people 42 answered: {all}. Of the 8 who left within three months, 3 did: {leavers}.',
