@@ -68,7 +68,7 @@ export const glossary = {
     },
     responseRate: { word: 'Rücklaufquote', meaning: 'Der Anteil der Gefragten, die geantwortet haben.' },
     interval: {
-      word: '95-%-Intervall',
+      word: '95\u2011%\u2011Intervall',
       meaning:
         'Ein Bereich, der so berechnet ist, dass er die Wahrheit in 95 von 100 Fällen enthält, soweit es um Zufall geht.',
     },
