@@ -228,15 +228,15 @@ for (const [lang, gone, drop, all] of [
 /** What each screen tells beside the period before. */
 const SCREENS_COMPARED: Readonly<Record<'en' | 'de', readonly (readonly [string, RegExp[]])[]>> = {
   en: [
-    ['Hours and churn', [/coaching/i, /training/i, /exits a year/i]],
+    ['Hours & churn', [/coaching/i, /training/i, /exits a year/i]],
     ['Leaving', [/exits a year/i, /90 days/, /a year of hire/]],
     ['Managers', [/exits a year/i, /coaching/i, /training/i]],
     ['Morale', [/morale/i, /response/i]],
   ],
   de: [
-    ['Stunden und Fluktuation', [/Coaching/, /Training/, /Austritte im Jahr/]],
+    ['Stunden & Fluktuation', [/Coaching/, /Training/, /Austritte im Jahr/]],
     ['Austritte', [/Austritte im Jahr/, /90 Tagen/, /eines Jahres/]],
-    ['Führungskräfte', [/Austritte im Jahr/, /Coaching/, /Training/]],
+    ['Führung', [/Austritte im Jahr/, /Coaching/, /Training/]],
     ['Stimmung', [/Stimmung/, /Rücklauf/]],
   ],
 };

@@ -11,10 +11,10 @@ const COMPARED = {
   managers: ['turnover', 'coaching', 'training'],
   morale: ['morale', 'responseRate'],
 } as const satisfies Record<Exclude<ViewId, 'overview'>, readonly string[]>;
-export type ComparedFigure = (typeof COMPARED)[keyof typeof COMPARED][number];
+type ComparedFigure = (typeof COMPARED)[keyof typeof COMPARED][number];
 
 /** A figure now and before as written, and what may be said of the difference. */
-export interface ComparedRow {
+interface ComparedRow {
   readonly name: string;
   readonly now: string;
   readonly before: string;
@@ -39,9 +39,16 @@ export function comparedRows(
     const found = READERS[figure](compared, speech);
     if (found === null) return [];
     const { now, before, change } = found;
-    const difference = change === null ? words.noInterval : differenceText(change, speech);
+    const difference = change === null ? withoutInterval(figure, speech) : differenceText(change, speech);
     return [{ name: words.figures[figure], now, before, difference }];
   });
+}
+
+/** Hours have none; of the others one of the two is not there to compare. */
+function withoutInterval(figure: ComparedFigure, { messages }: Speech): string {
+  return figure === 'coaching' || figure === 'training'
+    ? messages.filter.compare.noInterval
+    : messages.overview.noValue;
 }
 
 type Reader = (compared: ComparedFigures, speech: Speech) => Compared | null;

@@ -38,7 +38,7 @@ describe('figures beside those of the period before', () => {
       );
     expect(told(0.01, 0.034)).toEqual([
       {
-        name: 'Exits a year, of those there',
+        name: 'Counted exits a year, of those there',
         ...{ now: '26.2%', before: '24.0%', difference: 'higher by 2.2 points (1.0–3.4)' },
       },
     ]);
@@ -67,9 +67,9 @@ describe('figures beside those of the period before', () => {
       compared({ pulse }, { pulse: { suppressed: 'complement' } }, {}, shares),
       speechIn('en'),
     );
-    expect(found.map(({ now, before }) => [now, before])).toEqual([
-      ['61.2', 'too small to show'],
-      ['80.0%', 'too small to show'],
+    expect(found.map(({ now, before, difference }) => [now, before, difference])).toEqual([
+      ['61.2', 'too small to show', '–'],
+      ['80.0%', 'too small to show', '–'],
     ]);
     expect(comparedRows('morale', compared({ pulse: null }, { pulse: null }), speechIn('en'))).toEqual([]);
   });
