@@ -1,4 +1,4 @@
-import { type ReactNode, useDeferredValue, useMemo } from 'react';
+import { lazy, type ReactNode, useDeferredValue, useMemo } from 'react';
 import { useStore } from 'zustand';
 import { NO_FILTER } from '../core/model/filter';
 import type { FilterChoices, ViewAnswer, ViewId } from '../core/model/views';
@@ -8,6 +8,10 @@ import { ScreenHeading } from '../features/page/ScreenHeading';
 import { useShellSpeech, useSpeech } from '../i18n/LanguageProvider';
 import type { AppState, AppStore } from './store';
 import { changeAddress } from './useAddress';
+
+const ComparedTable = lazy(async () => ({
+  default: (await import('../features/compared/ComparedTable')).ComparedTable,
+}));
 
 interface PartOfDataProps<Id extends ViewId> {
   readonly store: AppStore;
@@ -31,6 +35,9 @@ export function PartOfData<Id extends ViewId>({ store, id, title, children }: Pa
   if (answer.kind === 'shown')
     return (
       <NamedPart answer={answer} choices={choices}>
+        {answer.compared !== null && answer.part.before !== null && id !== 'overview' && (
+          <ComparedTable screen={id} compared={answer.compared} before={answer.part.before} />
+        )}
         {shown}
       </NamedPart>
     );

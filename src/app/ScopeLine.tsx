@@ -61,7 +61,7 @@ function PartLine({ store, view, allExitsOnly }: PartLineProps) {
       choices={choices}
       part={isAnswered ? answer.part : null}
       allExitsOnly={allExitsOnly}
-      compares={view === 'overview'}
+      screen={view}
       misread={misreadIn(location.hash)}
       canUndo={canUndoFilter()}
       onChange={changeAddress}

@@ -7,7 +7,7 @@ import { PointReader } from './plot/PointReader';
 import css from './plot/plot.module.css';
 import { linearScale, type Scale } from './plot/scale';
 import { TextLines } from './plot/TextLines';
-import type { PlotSize } from './plot/usePlotSize';
+import { lineHeight, type PlotSize } from './plot/usePlotSize';
 import { wrapText } from './plot/wrapText';
 
 interface DrawingProps {
@@ -15,8 +15,6 @@ interface DrawingProps {
   readonly language: ChartLanguage;
   readonly rows: readonly ExitShareRow[];
 }
-
-const COLUMNS = 20;
 
 const PAINT = {
   structure: markCss.structureSquare,
@@ -28,28 +26,39 @@ const PAINT = {
 
 interface Layout {
   readonly unit: number;
+  readonly columns: number;
   readonly cell: number;
-  readonly squareLines: number;
   readonly labels: { readonly x: number; readonly y: number; readonly width: number; readonly line: number };
   /** From the top of a label to its interval, beneath the lines of its name. */
   readonly middle: number;
   readonly height: number;
 }
 
-function layOut({ size: { width, unit }, rows }: DrawingProps): Layout {
+function layOut({ size, rows }: DrawingProps): Layout {
+  const { width, height, unit } = size;
   const wide = width >= 620 * unit;
-  const squaresWidth = wide ? Math.min(width * 0.46, 500 * unit) : Math.min(width, 500 * unit);
-  const cell = squaresWidth / COLUMNS;
-  const filled = rows.reduce((total, { squares }) => total + Math.max(0, squares), 0);
-  const under = rows.reduce((total, { squares }) => total + Math.max(0, -squares), 0);
-  const squareLines = Math.ceil(filled / COLUMNS) + (under > 0 ? Math.ceil(under / COLUMNS) + 1 : 0);
-  const x = wide ? squaresWidth + 40 * unit : 0;
+  const room = wide ? Math.min(width * 0.46, 500 * unit) : Math.min(width, 500 * unit);
+  const [columns, squareLines, cell] = squaresIn(room, wide ? height : null, rows);
+  const x = wide ? columns * cell + 40 * unit : 0;
   const further = Math.max(0, ...rows.map(({ name }) => nameLines(name, width - x, unit).length - 1)) * 17 * unit;
-  const line = 50 * unit + further;
+  const liked = 50 * unit + further;
+  const line = wide ? lineHeight(size, liked, 22 * unit, rows.length) : liked;
   const y = wide ? 0 : squareLines * cell + 14 * unit;
   const labels = { x, y, width: width - x, line };
   const bottom = labels.y + rows.length * line + 22 * unit;
-  return { unit, cell, squareLines, labels, middle: 34 * unit + further, height: Math.max(bottom, squareLines * cell) };
+  return { unit, columns, cell, labels, middle: 34 * unit + further, height: Math.max(bottom, squareLines * cell) };
+}
+
+/** How many squares stand in a line, in how many lines, and the side of one; of two ways to fill a height the larger squares. */
+function squaresIn(width: number, height: number | null, rows: readonly ExitShareRow[]): [number, number, number] {
+  const filled = rows.reduce((total, { squares }) => total + Math.max(0, squares), 0);
+  const under = rows.reduce((total, { squares }) => total + Math.max(0, -squares), 0);
+  const inColumns = (columns: number): [number, number, number] => {
+    const lines = Math.ceil(filled / columns) + (under > 0 ? Math.ceil(under / columns) + 1 : 0);
+    return [columns, lines, height === null ? width / columns : Math.min(width / columns, height / lines)];
+  };
+  const [flat, tall] = [inColumns(20), inColumns(10)];
+  return height !== null && tall[2] > flat[2] ? tall : flat;
 }
 
 function nameLines(name: string, width: number, unit: number): string[] {
@@ -103,13 +112,13 @@ function placed(rows: readonly ExitShareRow[], count: (squares: number) => numbe
 }
 
 /** Filled squares first; shares below zero stand hollow under a line of their own. */
-function Squares({ rows, layout: { cell, unit }, language: { words } }: SquaresProps) {
+function Squares({ rows, layout: { columns, cell, unit }, language: { words } }: SquaresProps) {
   const filled = placed(rows, (squares) => squares);
   const under = placed(rows, (squares) => -squares);
-  const lines = Math.ceil(filled.length / COLUMNS);
+  const lines = Math.ceil(filled.length / columns);
   const at = (place: number, top: number) => ({
-    x: (place % COLUMNS) * cell + 1.5,
-    y: top + Math.floor(place / COLUMNS) * cell + 1.5,
+    x: (place % columns) * cell + 1.5,
+    y: top + Math.floor(place / columns) * cell + 1.5,
     width: cell - 3,
     height: cell - 3,
     rx: cell * 0.12,

@@ -1,4 +1,5 @@
 import { hiddenBeside } from './besideShown';
+import type { ComparedFigures } from './model/overviewView';
 import type { Protected } from './model/protected';
 import type { ViewAnswer, ViewId, ViewQuery, ViewReports } from './model/views';
 import type { Guard } from './protect/guard';
@@ -7,13 +8,13 @@ import { protectHoursView } from './protect/protectHoursView';
 import { protectLeavingView } from './protect/protectLeavingView';
 import { protectManagersView } from './protect/protectManagersView';
 import { protectMoraleView } from './protect/protectMoraleView';
-import { protectOverviewView } from './protect/protectOverviewView';
+import { protectCompared, protectOverviewView } from './protect/protectOverviewView';
 import { admitPart, type ShownParts } from './protect/shownParts';
 import { hoursView } from './views/hours';
 import { leavingView } from './views/leaving';
 import { managersView } from './views/managers';
 import { moraleView } from './views/morale';
-import { overviewView } from './views/overview';
+import { comparedFigures, overviewView } from './views/overview';
 import { type Part, partOf } from './views/part';
 import { monthsInUnit } from './views/personMonths';
 import type { Subject } from './views/subject';
@@ -50,6 +51,16 @@ export function view<Id extends ViewId>(
   const personMonths = () => monthsInUnit(counts, scope.unit);
   const reason = admitPart(shown, { unitKey, everIn, personMonths, people: report.people }, guard.minimum);
   if (reason !== null) return { kind: 'refused', query, reason };
-  const found = MAKERS[query.id](subject, part, query, guard, hiddenBeside(subject, part, shown, guard.minimum));
-  return { kind: 'shown', query, part: report, view: found as Protected<ViewReports[Id]> };
+  const hidden = hiddenBeside(subject, part, shown, guard.minimum);
+  const found = MAKERS[query.id](subject, part, query, guard, hidden);
+  const compared = query.compare && query.id !== 'overview' && part.before !== null;
+  return {
+    kind: 'shown',
+    query,
+    part: report,
+    view: found as Protected<ViewReports[Id]>,
+    compared: compared
+      ? (protectCompared(comparedFigures(part, true), guard, hidden) as Protected<ComparedFigures>)
+      : null,
+  };
 }

@@ -67,7 +67,7 @@ describe('ratios', () => {
   });
 
   it('are named as people say them', () => {
-    expect([0.125, 0.25, 0.5, 1, 2, 4].map(ratioTick)).toEqual(['1/8', '¼', '½', '1', '2×', '4×']);
+    expect([0.125, 0.25, 0.5, 1, 2, 4].map(ratioTick)).toEqual(['1/8', '1/4', '1/2', '1', '2×', '4×']);
   });
 });
 

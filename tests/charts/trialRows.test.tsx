@@ -54,6 +54,27 @@ describe('a hundred squares', () => {
   });
 });
 
+describe('a hundred squares on a slide', () => {
+  const squaresAt = (height: number | null) => {
+    const markup = draw(
+      <ExitSharesDrawing size={{ width: 1440, height, unit: 1.5 }} language={ENGLISH} rows={exitShareRows(shares)} />,
+    );
+    const all = [...markup.matchAll(/<rect[^>]*y="([\d.]+)" width="([\d.]+)" height="([\d.]+)"/g)];
+    return all.slice(0, 106).map(([, y, width, side]) => ({ end: Number(y) + Number(side), width: Number(width) }));
+  };
+
+  it('fill the height there is, and no more', () => {
+    for (const height of [560, 640]) {
+      const squares = squaresAt(height);
+      expect(squares).toHaveLength(106);
+      const lowest = Math.max(...squares.map(({ end }) => end));
+      expect(lowest).toBeLessThanOrEqual(height);
+      expect(lowest).toBeGreaterThan(0.9 * height);
+      expect(squares[0]?.width).toBeGreaterThan(squaresAt(null)[0]?.width ?? Number.POSITIVE_INFINITY);
+    }
+  });
+});
+
 describe('ways to count', () => {
   it('stand in the order of what they give, with a mark for each choice', () => {
     const rows = specificationRows(ways);

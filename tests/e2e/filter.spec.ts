@@ -225,13 +225,29 @@ for (const [lang, gone, drop, all] of [
   });
 }
 
-for (const [lang, shorter, period, compare, notHere, misread, gone, start] of [
+/** What each screen tells beside the period before. */
+const SCREENS_COMPARED: Readonly<Record<'en' | 'de', readonly (readonly [string, RegExp[]])[]>> = {
+  en: [
+    ['Hours & churn', [/coaching/i, /training/i, /exits a year/i]],
+    ['Leaving', [/exits a year/i, /90 days/, /a year of hire/]],
+    ['Managers', [/exits a year/i, /coaching/i, /training/i]],
+    ['Morale', [/morale/i, /response/i]],
+  ],
+  de: [
+    ['Stunden & Fluktuation', [/Coaching/, /Training/, /Austritte im Jahr/]],
+    ['Austritte', [/Austritte im Jahr/, /90 Tagen/, /eines Jahres/]],
+    ['Führung', [/Austritte im Jahr/, /Coaching/, /Training/]],
+    ['Stimmung', [/Stimmung/, /Rücklauf/]],
+  ],
+};
+
+for (const [lang, shorter, period, compare, beside, misread, gone, start] of [
   [
     'en',
     'Choose a shorter or later period first',
     'Period',
     'Compare with the period before',
-    'This screen does not compare',
+    'Beside the period before',
     'Part of the address was not understood and leaves nothing out: regions=0',
     'The address names choices that these data do not have',
     'Go to the start',
@@ -241,7 +257,7 @@ for (const [lang, shorter, period, compare, notHere, misread, gone, start] of [
     'Erst einen kürzeren oder späteren Zeitraum wählen',
     'Zeitraum',
     'Mit dem Zeitraum davor vergleichen',
-    'Diese Seite vergleicht nicht',
+    'Neben dem Zeitraum davor',
     'Ein Teil der Adresse war nicht zu verstehen und schränkt nichts ein: regions=0',
     'Die Adresse nennt eine Auswahl, die es in diesen Daten nicht gibt',
     'Zum Start',
@@ -257,11 +273,17 @@ for (const [lang, shorter, period, compare, notHere, misread, gone, start] of [
     await page.getByRole('checkbox', { name: compare }).check();
     const opening = page.getByRole('region', { name: lang === 'en' ? 'At a glance' : 'Auf einen Blick' });
     await expect(opening).toContainText(lang === 'en' ? /the period before \(\d/ : /Zeitraum davor .*\(\d/);
-    await page.getByRole('link', { name: lang === 'en' ? 'Leaving' : 'Austritte', exact: true }).click();
-    await expect(page.getByText(notHere)).toBeVisible();
-    await expect(page.getByRole('checkbox', { name: compare })).toBeDisabled();
-    await expect(page.getByRole('checkbox', { name: compare })).toBeChecked();
     await expect(page).toHaveURL(/compare=1/);
+    for (const [screen, figures] of SCREENS_COMPARED[lang]) {
+      await page.getByRole('link', { name: screen, exact: true }).click();
+      await expect(page.getByRole('checkbox', { name: compare })).toBeChecked();
+      const table = page.getByRole('region', { name: new RegExp(`^${beside}`) });
+      await expect(table.getByRole('rowheader')).toHaveText(figures);
+      await expectNoAxeViolations(page);
+      await page.getByRole('checkbox', { name: compare }).uncheck();
+      await expect(table).toHaveCount(0);
+      await page.getByRole('checkbox', { name: compare }).check();
+    }
     await goTo(page, `/overview?regions=0${also}`);
     await expect(page.getByText(misread)).toBeVisible();
     await expectNoAxeViolations(page);

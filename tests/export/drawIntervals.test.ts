@@ -42,3 +42,34 @@ describe('the axis of intervals in a presentation', () => {
     );
   });
 });
+
+describe('rings beside the dots of a presentation', () => {
+  const drawn = (before: { name: string; estimate: string } | null, ring: number | null) =>
+    drawIntervals(
+      {
+        ...{ kind: 'intervals', rowLabel: '', value, reference: null, before },
+        rows: [
+          { label: 'A', before: ring, estimate: 2, lower: 1, upper: 3 },
+          { label: 'B', before: null, estimate: 2, lower: 1, upper: 3 },
+        ],
+      },
+      exportWords,
+      'en',
+    );
+
+  it('are there where the drawing of the screen has them, named beside the dots, and within the axis', () => {
+    const { series, columns, across } = drawn({ name: 'As seen', estimate: 'Allowing for chance' }, 9);
+    const named = series.filter(({ inLegend }) => inLegend);
+    expect(named.map(({ name, marker }) => [columns[name]?.header, marker?.isHollow ?? false])).toEqual([
+      ['As seen', true],
+      ['Allowing for chance', false],
+    ]);
+    expect(columns[named[0]?.across ?? -1]?.cells).toEqual([9, null]);
+    expect(across?.most).toBeGreaterThanOrEqual(9);
+  });
+
+  it('are not there where the screen has none', () => {
+    const { series } = drawn(null, 9);
+    expect(series.some(({ marker, inLegend }) => marker?.isHollow || inLegend)).toBe(false);
+  });
+});

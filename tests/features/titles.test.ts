@@ -14,6 +14,11 @@ const DIRECTION = {
   en: /\b(fewer|more|less|lost|lose|higher|lower|rises?|falls?|travels|stays)\b/i,
   de: /\b(weniger|mehr|verloren|verlieren|höher|niedriger|steig\w+|sinkt|sinken|wandert|bleibt)\b/i,
 };
+/** One of several above all others. */
+const SUPERLATIVE = {
+  en: /\b(highest|lowest|most|least|fewest|longest|shortest|best|worst)\b(?<!\bat (?:most|least))/i,
+  de: /\b(höchst|niedrigst|meist|wenigst|häufigst|längst|kürzest|best|schlechtest)(?:e[nrs]?)?\b/i,
+};
 /** One of a thing that is called by its plural, or many by its singular. */
 const MISCOUNTED = {
   en: /(?<![\d.,–])(?:1 (?:hires|exits|months|people|hours|points|lines|teams)|(?:0|[2-9]|[1-9]\d+) (?:exit|month|person|hour|point|line|team))\b/,
@@ -44,7 +49,7 @@ describe.each(['en', 'de'] as const)('titles in %s', (language) => {
     (_, told) => {
       fc.assert(
         fc.property(told, (tell) => {
-          const { title, isOpen, values, unit } = tell(speechIn(language));
+          const { title, isOpen, claimsMost, values, unit } = tell(speechIn(language));
           expect(title.trim()).not.toBe('');
           expect(title).not.toMatch(NO_NUMBER);
           expect(title).not.toMatch(CAUSAL[language]);
@@ -52,6 +57,7 @@ describe.each(['en', 'de'] as const)('titles in %s', (language) => {
           if (unit) expect(title).toMatch(unit[language]);
           const told = title.replace(LEFT_OPEN[language], '').replace(INTERVAL, '');
           if (isOpen) expect(told).not.toMatch(DIRECTION[language]);
+          if (claimsMost !== undefined) expect(SUPERLATIVE[language].test(title)).toBe(claimsMost);
           const numbers = numbersIn(title, language);
           for (const value of values)
             expect(

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { ClusterColumns, clusteredMean } from '../../src/core/metrics/clusteredMean';
 import { turnover } from '../../src/core/metrics/turnover';
 import { aalenJohansen } from '../../src/core/stats/aalenJohansen';
 import { eValue } from '../../src/core/stats/eValue';
 import { funnelLimits } from '../../src/core/stats/funnelLimits';
 import { fitGammaPoisson } from '../../src/core/stats/gammaPoisson';
+import { highestRate } from '../../src/core/stats/highestRate';
 import { holm } from '../../src/core/stats/holm';
 import { kaplanMeier, medianSurvival, survivalAt } from '../../src/core/stats/kaplanMeier';
 import { medianRateRatio } from '../../src/core/stats/medianRateRatio';
@@ -34,6 +36,14 @@ function fivePeople() {
     event: Uint8Array.of(1, 1, 0, 1, 0),
   });
   return { third: survivalAt(curve, 3), median: medianSurvival(curve).median };
+}
+
+/** Points of five people who answer the same in two months: their answers as those of five people, or as if of ten. */
+function meanOf(answersOfEach: 1 | 2) {
+  const columns = new ClusterColumns(1);
+  for (const points of [80, 60, 70, 50, 65])
+    for (let answer = 0; answer < 2; answer += answersOfEach) columns.add(0, answersOfEach, answersOfEach * points);
+  return clusteredMean(columns.at(0));
 }
 
 function fourPeople() {
@@ -76,6 +86,11 @@ const outer = funnelLimits(8, 0.998);
 const fit = fitGammaPoisson(Float64Array.of(1, 9, 2, 14, 3), Float64Array.of(5, 5, 6, 6, 7));
 const evidence = eValue(0.7, 0.55, 0.9);
 const perExit = 5_000 + 3_000 + 12_000;
+const [fiveTwice, asTen] = [meanOf(2), meanOf(1)];
+const firstMonths = highestRate([
+  { exits: 6, exposure: 5 },
+  { exits: 3, exposure: 25 },
+]);
 const interval = (exits: number, years: number) => ({ rate: exits / years, ...poissonInterval(exits, years) });
 const [one, five, twelve] = [interval(1, 8), interval(5, 20), interval(12, 40)];
 
@@ -91,7 +106,7 @@ const worked: Worked = {
   stability: { index: 36 / 50 },
   survival: fivePeople(),
   cumulativeIncidence: fourPeople(),
-  hazardByTenure: { early: (100 * 6) / 60, late: (100 * 3) / 300, ratio: 6 / 60 / (3 / 300) },
+  hazardByTenure: { early: 6 / 5, late: 3 / 25, ratio: 6 / 5 / (3 / 25), atLeast: firstMonths?.atLeast },
   tenureAtExit: {
     lower: quantile(leavers, 0.25),
     median: median(leavers),
@@ -109,7 +124,11 @@ const worked: Worked = {
     month: 1 + rampMonths.findIndex((value, at) => value >= 80 && (rampMonths[at + 1] ?? 0) >= 80),
   },
   hours: { rate: 90 / 60, stayer: 24 * 1.5, leaver: 6 * 1.5 },
-  pulse: { mean: mean([5, 3, 6 - 2].map((answer) => (100 * (answer - 1)) / 4)), favourable: 2 / 3 },
+  pulse: {
+    ...{ mean: mean([5, 3, 6 - 2].map((answer) => (100 * (answer - 1)) / 4)), favourable: 2 / 3 },
+    ...{ lower: fiveTwice?.lower, upper: fiveTwice?.upper },
+    ...{ narrowLower: asTen?.lower, narrowUpper: asTen?.upper },
+  },
   enps: { score: 40 - 25, lower: 100 * promoters.lower, upper: 100 * promoters.upper },
   responseRate: { all: 42 / 60, leavers: 3 / 8 },
   cost: {

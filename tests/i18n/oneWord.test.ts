@@ -24,9 +24,13 @@ const SAID_OTHERWISE = {
     // To a German statistician that is the odds ratio.
     [/Quotenverhältnis/, 'Ratenverhältnis'],
     [/\bVerbleib\b/, 'Bleibequote'],
+    [/Gegenerklärung/, 'Rivale'],
+    // It would break after the first hyphen.
+    [/\d-%-/, '\\u2011%\\u2011'],
   ],
   en: [
     [/It is otherwise/, 'The truth is different'],
+    [/\bundecided\b/, 'cannot tell'],
     [/includes none\b|interval of their difference/, 'no difference is possible too'],
     [/below 0: more/, 'more to fewer'],
     [/[Aa]rticle’s|the article (says|right)/, 'the trainer’s claim'],

@@ -44,9 +44,21 @@ binomial$cdf <- pbinom(binomial$count, binomial$trials, binomial$p)
 binomial$upper <- pbinom(binomial$count - 1, binomial$trials, binomial$p, lower.tail = FALSE)
 binomial <- binomial[binomial$cdf > 1e-290 & binomial$upper > 1e-290, ]
 
+# The highest of several rates against every other, all pairs of rates at once.
+highest_case <- function(x, t) {
+  top <- which.max(x / t)
+  others <- setdiff(seq_along(x), top)
+  each <- 1 - 0.05 / choose(length(x), 2)
+  lower <- sapply(others, function(i) poisson.test(x[c(top, i)], t[c(top, i)], conf.level = each)$conf.int[1])
+  list(exits = x, exposure = t, at = scalar(top - 1), nextTo = scalar(others[which.min(lower)] - 1), atLeast = scalar(min(lower)))
+}
+highest <- list(highest_case(c(40, 12, 30, 9), c(80, 70, 200, 90)), highest_case(c(61, 30), c(100, 100)),
+                highest_case(c(3, 7, 20, 90, 12, 5), c(30, 41.5, 80, 150, 60, 90)), highest_case(c(9, 8, 7), c(20, 21, 22)),
+                highest_case(c(2, 40, 60), c(9, 100, 250)), highest_case(c(12, 90, 41, 25), c(200, 200, 200, 200)))
+
 write_reference("rates", list(
   wilson = lapply(as.list(shares), as.numeric),
-  rateRatio = lapply(as.list(pairs), as.numeric), netShare = net, binomial = lapply(as.list(binomial), as.numeric)))
+  rateRatio = lapply(as.list(pairs), as.numeric), highest = highest, netShare = net, binomial = lapply(as.list(binomial), as.numeric)))
 
 # Ranks.
 set.seed(1904)

@@ -1,8 +1,8 @@
 import type { Command } from './commands';
 
-/** What is typed is looked for without regard to case, accents or umlauts written out: ä is a and ae. */
+/** What is typed is looked for without regard to case, accents, hyphens that do not break or umlauts written out: ä is a and ae. */
 function plain(text: string): string {
-  return text.toLowerCase().replace(/ß/g, 'ss').normalize('NFD').replace(/\p{M}/gu, '');
+  return text.toLowerCase().replace(/ß/g, 'ss').replaceAll('\u2011', '-').normalize('NFD').replace(/\p{M}/gu, '');
 }
 
 function spelledOut(text: string): string {

@@ -11,9 +11,10 @@ import { finite, freeAxis } from './nativeAxis';
 
 interface Row {
   readonly label: string;
+  readonly before?: number | null;
   readonly estimate: number;
-  readonly lower: number | null | undefined;
-  readonly upper: number | null | undefined;
+  readonly lower?: number | null;
+  readonly upper?: number | null;
 }
 
 interface Shape {
@@ -22,39 +23,35 @@ interface Shape {
   readonly kind: CellKind;
   readonly isRatio: boolean;
   readonly reference: number | null;
+  readonly before?: NativeIntervals['before'];
 }
 
 /** Null where an estimate has no interval with two ends: it is not drawn as if it had one. */
 function intervals(shape: Shape, given: readonly Row[]): NativeIntervals | null {
-  const rows = given.flatMap(({ label, estimate, ...ends }) => {
-    const [lower, upper] = [finite(ends.lower), finite(ends.upper)];
-    return lower === null || upper === null ? [] : [{ label, estimate, lower, upper }];
+  const rows = given.flatMap(({ label, estimate, ...others }) => {
+    const [lower, upper, before] = [finite(others.lower), finite(others.upper), finite(others.before)];
+    return lower === null || upper === null ? [] : [{ label, before, estimate, lower, upper }];
   });
   if (rows.length < given.length) return null;
-  const { rowLabel, valueLabel, kind, reference } = shape;
+  const { rowLabel, valueLabel, kind, reference, before = null } = shape;
   const isLog = shape.isRatio && rows.every(({ lower }) => lower > 0);
   const value = { ...freeAxis(valueLabel, kind), scale: isLog ? 'log' : 'linear' } as const;
-  return { kind: 'intervals', rowLabel, value, reference, rows };
+  return { kind: 'intervals', rowLabel, value, reference, before, rows };
 }
 
 /** Rows without a value are not in it. */
 export function nativeDotIntervals(data: Data<'dotIntervals'>): NativeIntervals | null {
-  const { rows, unit, rowsName, valueName, beforeName, intervalOf, reference } = data;
-  // A file has one estimate a row: the one the interval is of.
-  const isBefore = intervalOf === 'before' && beforeName !== undefined;
+  const { rows, unit, rowsName, valueName, axisName = valueName, beforeName, reference } = data;
   return intervals(
     {
       rowLabel: rowsName,
-      valueLabel: isBefore ? beforeName : valueName,
+      valueLabel: axisName,
       kind: CELL_KINDS_OF_DOTS[unit],
       isRatio: unit === 'ratio',
       reference: reference?.value ?? (unit === 'ratio' ? 1 : null),
+      before: beforeName === undefined ? null : { name: beforeName, estimate: valueName },
     },
-    rows.filter(isMeasuredDot).map(({ name, value, before, lower, upper }) => ({
-      label: name,
-      estimate: isBefore && typeof before === 'number' ? before : value,
-      ...{ lower, upper },
-    })),
+    rows.filter(isMeasuredDot).map(({ name, value, ...others }) => ({ label: name, estimate: value, ...others })),
   );
 }
 

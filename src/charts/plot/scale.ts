@@ -64,15 +64,10 @@ export function ratioScale(ratios: readonly number[], range: Pair): Scale {
   return scale;
 }
 
-const FRACTIONS = new Map([
-  [0.5, '½'],
-  [0.25, '¼'],
-]);
-
-/** 4×, 2×, 1, ½, ¼, 1/8 */
+/** 4×, 2×, 1, 1/2, 1/4, 1/8 */
 export function ratioTick(ratio: number): string {
   if (ratio >= 1) return ratio === 1 ? '1' : `${ratio}×`;
-  return FRACTIONS.get(ratio) ?? `1/${Math.round(1 / ratio)}`;
+  return `1/${Math.round(1 / ratio)}`;
 }
 
 export function clamp(value: number, [least, most]: Pair): number {

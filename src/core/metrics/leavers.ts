@@ -1,6 +1,7 @@
 import { DAYS_PER_MONTH } from '../model/calendar';
 import { EXIT_KINDS, type ExitKind } from '../model/ids';
-import type { ExitReasons, TenureAtExit } from '../model/leavingView';
+import type { ExitReasons, ReasonRow, TenureAtExit } from '../model/leavingView';
+import { highestRate } from '../stats/highestRate';
 import { quantile } from '../stats/quantile';
 import { wilsonInterval } from '../stats/wilsonInterval';
 import type { Scope } from './figures';
@@ -62,7 +63,11 @@ export function leavers(measured: Measured, scope: Scope): LeaverCounts {
   const codes = scope.counted.map((kind) => EXIT_KINDS.indexOf(kind));
   const together = codes.reduce((sum, code) => sum + elsewhere[code], 0);
   const { exitReason } = measured.workforce.dictionaries;
-  const exits = reasons.reduce((sum, count) => sum + count, 0);
+  const rows = Array.from(reasons.keys()).flatMap((reason) =>
+    reasons[reason] === 0
+      ? []
+      : [{ reason: exitReason[reason] ?? '', exits: reasons[reason], ...outside(reasonsElsewhere[reason]) }],
+  );
   return {
     atExit: [
       ...quarters(
@@ -74,26 +79,17 @@ export function leavers(measured: Measured, scope: Scope): LeaverCounts {
         quarters(EXIT_KINDS[code], days[code], outside(elsewhere[code])),
       ),
     ],
-    reasons:
-      exitReason.length === 0
-        ? null
-        : {
-            exits,
-            pooled: null,
-            rows: Array.from(reasons.keys()).flatMap((reason) =>
-              reasons[reason] === 0
-                ? []
-                : [
-                    {
-                      reason: exitReason[reason] ?? '',
-                      exits: reasons[reason],
-                      share: reasons[reason] / exits,
-                      ...wilsonInterval(reasons[reason], exits),
-                      ...outside(reasonsElsewhere[reason]),
-                    },
-                  ],
-            ),
-          },
+    reasons: exitReason.length === 0 ? null : { ...reasonShares(rows), pooled: null },
+  };
+}
+
+/** Each reason as a share of all, and the one given most. */
+function reasonShares(rows: readonly Omit<ReasonRow, 'share' | 'lower' | 'upper'>[]): Omit<ExitReasons, 'pooled'> {
+  const all = rows.reduce((sum, { exits }) => sum + exits, 0);
+  return {
+    exits: all,
+    rows: rows.map((row) => ({ ...row, share: row.exits / all, ...wilsonInterval(row.exits, all) })),
+    most: highestRate(rows.map(({ exits }) => ({ exits, exposure: all }))),
   };
 }
 

@@ -7,13 +7,13 @@ import { moodAnswers } from './moodAnswers';
 import type { Period } from './period';
 import { eachMean, MORALE } from './pulse';
 
-/** Of each person, and of each mean of a group, side by side: Σ answers and Σ score × answers now, and the same before. */
+/** Of each person, and of all means of each team, side by side: Σ answers and Σ score × answers now, and the same before. */
 const SUMS = 4;
 
 /**
  * Question: by how much does the mean of morale differ between two periods that many people answered in both?
  * Formula: d = Σs₁ / Σw₁ − Σs₀ / Σw₀; each person adds e = (s₁ − m₁ w₁) / Σw₁ − (s₀ − m₀ w₀) / Σw₀, the error is √(k / (k − 1) Σe²), with
- * t of k − 1 degrees of freedom. Source: Cochran (1977), Sampling Techniques, 6.3; a mean of a group stands for itself.
+ * t of k − 1 degrees of freedom. Source: Cochran (1977), Sampling Techniques, 6.3; all means of a team count as one person.
  * R: sandwich::vcovCL(lm(score ~ period, weights = answers), cluster = person, type = "HC0", cadjust = TRUE). Unit: points of 100.
  * null where nobody answered in one of them, for fewer than two clusters, and without any spread, for then each gave the mean.
  */
@@ -54,9 +54,9 @@ function sumsOfClusters(
   now: Period,
   before: Period,
 ): Float64Array {
-  const { people, assignments, spells } = measured.workforce;
-  const { start, month, score, means } = moodAnswers(measured);
-  const sums = new Float64Array(SUMS * (people.count + means.length));
+  const { people, assignments, spells, dictionaries } = measured.workforce;
+  const { start, month, score } = moodAnswers(measured);
+  const sums = new Float64Array(SUMS * (people.count + dictionaries.team.length + 1));
   const add = (cluster: number, own: number, given: number, answers: number) => {
     const column = isWithin(own, now) ? 0 : isWithin(own, before) ? 2 : SUMS;
     if (column === SUMS) return;
@@ -69,8 +69,9 @@ function sumsOfClusters(
     const person = spells.person[assignments.spell[stretch]];
     for (let answer = start[row]; answer < start[row + 1]; answer++) add(person, month[answer], score[answer], 1);
   }
-  let next = people.count;
-  if (count === 1) eachMean(measured, (own, _team, given, answers) => add(next++, own, given, answers));
+  if (count === 1) {
+    eachMean(measured, (own, team, given, answers) => add(people.count + team + 1, own, given, answers));
+  }
   return sums;
 }
 

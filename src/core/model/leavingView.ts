@@ -10,6 +10,8 @@ export interface LeavingView {
   readonly incidence: readonly KindIncidence[];
   /** Counted exits by time since hire. */
   readonly byTenure: readonly Shown<TenureBand>[];
+  /** The band with the highest rate, where it is clear of all others though it was picked for that. */
+  readonly peak: Highest | null;
   readonly early: EarlyExits;
   /** All counted exits together, then those of each kind where several count. */
   readonly atExit: readonly Shown<TenureAtExit>[];
@@ -83,6 +85,13 @@ export interface IncidencePoint {
   readonly alone: number;
 }
 
+/** One of several rows that is clearly higher than each other: its place, that of the row it is least clear of, and at least how many times as high. */
+export interface Highest {
+  readonly at: number;
+  readonly next: number;
+  readonly atLeast: number;
+}
+
 /** Months since hire with which each band of `byTenure` begins, in its order. */
 export const TENURE_BAND_MONTHS = [0, 3, 6, 12, 24, 60] as const;
 
@@ -139,6 +148,8 @@ export interface ExitReasons {
   readonly exits: number;
   /** In a protected view reasons enough people gave. */
   readonly rows: readonly Shown<ReasonRow>[];
+  /** The row of the reason given most, where it is clear of all others though it was picked for that. */
+  readonly most: Highest | null;
   /** Reasons too rare to show, taken together; null where there is none. */
   readonly pooled: { readonly reasons: number; readonly exits: number } | null;
 }

@@ -100,8 +100,12 @@ export interface NativeIntervals {
   readonly value: NativeAxis;
   /** Where no difference is; null: nowhere. */
   readonly reference: number | null;
+  /** What rings beside the estimates stand for, and what the estimates are called then; null: there are no rings. */
+  readonly before?: { readonly name: string; readonly estimate: string } | null;
   readonly rows: readonly {
     readonly label: string;
+    /** Where the ring stands; null: nowhere. */
+    readonly before?: number | null;
     readonly estimate: number;
     readonly lower: number;
     readonly upper: number;

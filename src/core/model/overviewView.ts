@@ -1,4 +1,4 @@
-import type { Shown } from './estimate';
+import type { Interval, Shown } from './estimate';
 import type { GroupFigures, PeriodFigures } from './figures';
 import type { PartSurvival } from './leavingView';
 
@@ -24,6 +24,8 @@ export interface OverviewView extends OverviewGroups<ToldGroups> {
   readonly survival: PartSurvival;
   /** null without quotas or newcomers. */
   readonly ramp: Shown<RampFigure> | null;
+  /** Of the mean of morale, all answers of a person being one; null without answers of two people. */
+  readonly moraleInterval: Interval | null;
   /** Between which rates the voluntary one lies, whatever the exits are that do not say; null without time worked. */
   readonly voluntaryBounds: RateBounds | null;
   /** Turnover of the last twelve months against the twelve before; null where the period is shorter. */
@@ -35,6 +37,9 @@ export interface OverviewView extends OverviewGroups<ToldGroups> {
 /** With every group, before small ones are withheld. */
 export type WholeOverview = Omit<OverviewView, keyof OverviewGroups<ToldGroups>> &
   OverviewGroups<readonly GroupFigures[]>;
+
+/** What a part's main figures are, and were in as many months right before: the same on every screen. */
+export type ComparedFigures = Pick<OverviewView, 'whole' | 'shares' | 'before'>;
 
 /** Exits per person-year now and before, and the difference. */
 export interface Latest {

@@ -4,7 +4,7 @@ import type { ExitKind, Outcome } from './ids';
 import type { LeavingView } from './leavingView';
 import type { ManagersView } from './managersView';
 import type { MoraleView } from './moraleView';
-import type { OverviewView } from './overviewView';
+import type { ComparedFigures, OverviewView } from './overviewView';
 import type { Protected } from './protected';
 
 /** What each screen shows of the part of the data its filter leaves; one computation of the worker each. */
@@ -79,5 +79,7 @@ export type ViewAnswer<Id extends ViewId = ViewId> =
       readonly query: ViewQuery<Id>;
       readonly part: PartReport;
       readonly view: Protected<ViewReports[Id]>;
+      /** Beside the months before, where they are asked for and the view does not hold them itself. */
+      readonly compared: Protected<ComparedFigures> | null;
     }
   | { readonly kind: 'refused'; readonly query: ViewQuery<Id>; readonly reason: RefusalCode };

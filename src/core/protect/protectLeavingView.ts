@@ -1,5 +1,5 @@
-import { isSuppressed } from '../model/estimate';
-import type { EarlyExits, ExitReasons, LeavingView, SurvivalGrouping } from '../model/leavingView';
+import { isSuppressed, type Shown } from '../model/estimate';
+import type { EarlyExits, ExitReasons, Highest, LeavingView, SurvivalGrouping } from '../model/leavingView';
 import type { Guard } from './guard';
 import { byWholeMonths, protectSurvival } from './protectSurvival';
 import { withholdFew } from './suppressGroups';
@@ -7,11 +7,13 @@ import { tellsOfEach } from './tellsOfEach';
 
 /** Curves by whole months, small groups gone, rare reasons taken together. */
 export function protectLeavingView(view: LeavingView, { minimum }: Guard): LeavingView {
+  const byTenure = withholdFew(view.byTenure, ({ people }) => people, minimum);
   return {
     survival: { ...view.survival, ...protectSurvival(view.survival, minimum) },
     groupings: view.groupings.map((grouping) => protectGrouping(grouping, minimum)),
     incidence: view.incidence.map((kind) => ({ ...kind, curve: byWholeMonths(kind.curve, minimum) })),
-    byTenure: withholdFew(view.byTenure, ({ people }) => people, minimum),
+    byTenure,
+    peak: amongShown(view.peak, byTenure, byTenure),
     early: protectEarly(view.early, minimum),
     atExit: withholdFew(view.atExit, ({ leavers }) => leavers, minimum).map(inWholeMonths),
     reasons: view.reasons && protectReasons(view.reasons, minimum),
@@ -60,11 +62,23 @@ function inWholeMonths(row: LeavingView['atExit'][number]): LeavingView['atExit'
 }
 
 /** Where all of a few who left, or all but one, gave the same reason, none is told. */
-function protectReasons({ exits, rows }: ExitReasons, minimum: number): ExitReasons {
+function protectReasons({ exits, rows, most }: ExitReasons, minimum: number): ExitReasons {
   const isOne = rows.some((row) => !isSuppressed(row) && row.exits > 1 && tellsOfEach(row.exits, exits));
   const guarded = withholdFew(rows, (row) => row.exits, isOne ? Number.POSITIVE_INFINITY : minimum);
   const shown = guarded.flatMap((row) => (isSuppressed(row) ? [] : [row]));
   const reasons = guarded.length - shown.length;
-  if (reasons === 0) return { exits, rows: shown, pooled: null };
-  return { exits, rows: shown, pooled: { reasons, exits: exits - shown.reduce((sum, row) => sum + row.exits, 0) } };
+  const pooled = reasons === 0 ? null : { reasons, exits: exits - shown.reduce((sum, row) => sum + row.exits, 0) };
+  return { exits, rows: shown, most: amongShown(most, guarded, shown), pooled };
+}
+
+/** How far one row is above the next is told where both are shown, by its place among those that remain. */
+function amongShown(
+  highest: Highest | null,
+  rows: readonly Shown<object>[],
+  remaining: readonly Shown<object>[],
+): Highest | null {
+  if (highest === null) return null;
+  const [top, next] = [rows[highest.at], rows[highest.next]];
+  if (isSuppressed(top) || isSuppressed(next)) return null;
+  return { ...highest, at: remaining.indexOf(top), next: remaining.indexOf(next) };
 }

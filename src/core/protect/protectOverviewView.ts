@@ -1,7 +1,14 @@
 import { isSuppressed, type Shown } from '../model/estimate';
 import type { PeriodFigures } from '../model/figures';
 import { PULSE_DIMENSIONS } from '../model/ids';
-import type { OverviewBefore, OverviewShares, OverviewView, ShareFigure, WholeOverview } from '../model/overviewView';
+import type {
+  ComparedFigures,
+  OverviewBefore,
+  OverviewShares,
+  OverviewView,
+  ShareFigure,
+  WholeOverview,
+} from '../model/overviewView';
 import { firstGroups } from './firstGroups';
 import type { Guard } from './guard';
 import { type Hidden, type HiddenMonths, NOTHING_HIDDEN } from './hiddenMonths';
@@ -11,27 +18,37 @@ import { tellsOfEach } from './tellsOfEach';
 
 export function protectOverviewView(
   view: WholeOverview,
-  { minimum, teamLabels }: Guard,
-  { now, before }: HiddenMonths = NOTHING_HIDDEN,
+  guard: Guard,
+  hidden: HiddenMonths = NOTHING_HIDDEN,
 ): OverviewView {
+  const { minimum, teamLabels } = guard;
   const byTeam = protectGroups(view.byTeam, minimum);
-  const { span, month } = periodGuard(now, minimum);
-  const whole = span(view.whole);
-  const shares = protectShares(view, now('hours'), minimum);
+  const { span, month } = periodGuard(hidden.now, minimum);
+  const compared = protectCompared(view, guard, hidden);
+  const { whole } = compared;
   return {
-    whole,
+    ...compared,
     byYear: view.byYear.map(span),
     byMonth: view.byMonth.map(month),
     byTeam: firstGroups(teamLabels === null ? byTeam : maskUnits(byTeam, teamLabels)),
     byRegion: firstGroups(protectGroups(view.byRegion, minimum)),
     byRole: firstGroups(protectGroups(view.byRole, minimum)),
-    shares,
     survival: { ...view.survival, ...protectSurvival(view.survival, minimum) },
     ramp: withheldUnder(view.ramp, ({ newcomers }) => newcomers, minimum),
+    moraleInterval: isShown(whole.pulse) ? view.moraleInterval : null,
     voluntaryBounds: whole.turnover.rate === null ? null : view.voluntaryBounds,
     latest: view.latest !== null && view.latest.people >= minimum ? view.latest : null,
-    before: view.before && protectBefore(view.before, { whole, shares }, before, minimum),
   };
+}
+
+export function protectCompared(
+  view: ComparedFigures,
+  { minimum }: Guard,
+  { now, before }: HiddenMonths,
+): ComparedFigures {
+  const whole = periodGuard(now, minimum).span(view.whole);
+  const shares = protectShares(view, now('hours'), minimum);
+  return { whole, shares, before: view.before && protectBefore(view.before, { whole, shares }, before, minimum) };
 }
 
 /** Means of months too few people stand behind beside another part are withheld, and of longer spans where they would tell. */

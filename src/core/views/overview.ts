@@ -11,6 +11,7 @@ import {
 } from '../metrics/figures';
 import type { Measured } from '../metrics/measured';
 import { moraleChange } from '../metrics/moraleChange';
+import { moraleInterval } from '../metrics/moraleInterval';
 import { survivalOfPart } from '../metrics/partSurvival';
 import type { Period } from '../metrics/period';
 import { rampFigure } from '../metrics/ramp';
@@ -19,37 +20,47 @@ import { retention } from '../metrics/retention';
 import { stability } from '../metrics/stability';
 import { isSuppressed, type Shown } from '../model/estimate';
 import type { Turnover } from '../model/figures';
-import type { Change, Latest, OverviewBefore, OverviewShares, ShareFigure, WholeOverview } from '../model/overviewView';
+import type {
+  Change,
+  ComparedFigures,
+  Latest,
+  OverviewBefore,
+  OverviewShares,
+  ShareFigure,
+  WholeOverview,
+} from '../model/overviewView';
 import { differenceInterval, type Limits } from '../stats/differenceInterval';
 import type { Part } from './part';
 import type { Subject } from './subject';
 
-export function overviewView(subject: Subject, { counts, scope, before }: Part, compare: boolean): WholeOverview {
+export function overviewView(subject: Subject, part: Part, compare: boolean): WholeOverview {
+  const { counts, scope } = part;
   const counted = unitMonths(counts, scope.unit);
-  const whole = wholeFigures(counts, scope, counted);
-  const shares = sharesOf(counts, scope, counted);
+  const compared = comparedFigures(part, compare);
   const ramps = subject.ramps();
   return {
-    whole,
+    ...compared,
     byYear: figuresByYear(counts, scope, counted),
     byMonth: figuresByMonth(counts, scope, counted),
     byTeam: figuresByGroup(counts, 'team', scope),
     byRegion: figuresByGroup(counts, 'region', scope),
     byRole: figuresByGroup(counts, 'role', scope),
-    shares,
     survival: survivalOfPart(counts, scope),
     ramp: ramps && rampFigure(counts, scope, ramps),
-    voluntaryBounds: exitKindBounds(whole),
+    moraleInterval: moraleInterval(counts, scope),
+    voluntaryBounds: exitKindBounds(compared.whole),
     latest: latestOf(counts, scope, counted),
-    before:
-      compare && before !== null
-        ? beforeOf(counts, { ...scope, period: before }, counted, {
-            period: scope.period,
-            turnover: whole.turnover,
-            shares,
-          })
-        : null,
   };
+}
+
+/** The main figures of a part, beside those of the months before where that is asked for. */
+export function comparedFigures({ counts, scope, before }: Part, compare: boolean): ComparedFigures {
+  const counted = unitMonths(counts, scope.unit);
+  const whole = wholeFigures(counts, scope, counted);
+  const shares = sharesOf(counts, scope, counted);
+  const now = { period: scope.period, turnover: whole.turnover, shares };
+  const asked = compare && before !== null ? { ...scope, period: before } : null;
+  return { whole, shares, before: asked && beforeOf(counts, asked, counted, now) };
 }
 
 function sharesOf(counts: Measured, scope: Scope, { table }: UnitMonths): OverviewShares {

@@ -42,13 +42,22 @@ function bounds(values: readonly number[], axis: NativeAxis): { least: number; m
 
 export function drawIntervals(chart: NativeIntervals, words: ExportWords, language: Language): DrawnChart {
   const sheet = new SheetBuilder();
-  const { value: axis, reference } = chart;
-  const rows = chart.rows.filter((row) => axis.scale === 'linear' || row.lower > 0);
+  const { value: axis, reference, before = null } = chart;
+  const isOnAxis = (value: number) => axis.scale === 'linear' || value > 0;
+  const rows = chart.rows.filter(({ lower }) => isOnAxis(lower));
+  const rings = rows.map((row) => {
+    const at = row.before ?? null;
+    return before !== null && at !== null && isOnAxis(at) ? at : null;
+  });
   const code = numberCode(axis.kind, language);
   const { least, most, step } = bounds(
     rows.length === 0
       ? [1, 2]
-      : [...rows.flatMap(({ lower, upper }) => [lower, upper]), ...(reference === null ? [] : [reference])],
+      : [
+          ...rows.flatMap(({ lower, upper, estimate }) => [lower, upper, estimate]),
+          ...rings.flatMap((at) => at ?? []),
+          ...(reference === null ? [] : [reference]),
+        ],
     axis,
   );
   const heightOf = (index: number) => rows.length - index;
@@ -57,7 +66,7 @@ export function drawIntervals(chart: NativeIntervals, words: ExportWords, langua
     rows.map(({ label }) => label),
   );
   const estimates = sheet.add(
-    words.estimate,
+    before?.estimate ?? words.estimate,
     rows.map(({ estimate }) => estimate),
     code,
   );
@@ -82,6 +91,12 @@ export function drawIntervals(chart: NativeIntervals, words: ExportWords, langua
     rows.flatMap((_, index) => [heightOf(index), heightOf(index), null]),
     '0',
   );
+  const ringSeries = (): DrawnSeries[] => {
+    if (before === null) return [];
+    const across = sheet.add(before.name, rings, code);
+    const marker = { colour: 'ink', size: 9, isHollow: true } as const;
+    return [{ ...PLAIN_SERIES, name: across, across, values: heights, marker }];
+  };
   const series: DrawnSeries[] = [
     {
       ...PLAIN_SERIES,
@@ -91,13 +106,14 @@ export function drawIntervals(chart: NativeIntervals, words: ExportWords, langua
       line: { colour: 'ink', points: 1.75, dash: 'solid', isFaint: false },
       inLegend: false,
     },
+    ...ringSeries(),
     {
       ...PLAIN_SERIES,
       name: estimates,
       across: estimates,
       values: heights,
       marker: { colour: 'ink', size: 9 },
-      inLegend: false,
+      inLegend: before !== null,
     },
     {
       ...PLAIN_SERIES,

@@ -21,7 +21,7 @@ export interface DrawnSeries {
   readonly across: ColumnIndex;
   readonly values: ColumnIndex;
   readonly line: LineLook | null;
-  readonly marker: { readonly colour: Colour; readonly size: number } | null;
+  readonly marker: { readonly colour: Colour; readonly size: number; readonly isHollow?: boolean } | null;
   /** Of a bar. */
   readonly fill: Colour | null;
   /** Lengths below and above each value. */

@@ -43,7 +43,9 @@ function nameXml(chart: DrawnChart, index: ColumnIndex): string {
 
 function markerXml(marker: DrawnSeries['marker']): string {
   if (marker === null) return '<c:marker><c:symbol val="none"/></c:marker>';
-  const paint = `<c:spPr>${fillXml(marker.colour)}${lineXml('paper', 0.75)}</c:spPr>`;
+  const paint = marker.isHollow
+    ? `<c:spPr>${fillXml('paper')}${lineXml(marker.colour, 1.5)}</c:spPr>`
+    : `<c:spPr>${fillXml(marker.colour)}${lineXml('paper', 0.75)}</c:spPr>`;
   return `<c:marker><c:symbol val="circle"/><c:size val="${marker.size}"/>${paint}</c:marker>`;
 }
 

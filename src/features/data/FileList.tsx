@@ -67,7 +67,9 @@ export function FileList({ entries }: { readonly entries: readonly FileEntry[] }
           />
         ))}
       </div>
-      {texts.length > 0 && <Texts texts={texts} isAlone={texts.length === entries.length} />}
+      {texts.length > 0 && (
+        <Texts texts={texts} isAlone={texts.length === entries.length} onRead={(name) => toggle(name, true)} />
+      )}
       {hasAside && (
         <p className={css.afterFiles}>
           <button type="button" className={page.action} onClick={() => void downloadLedger(files, speech)}>

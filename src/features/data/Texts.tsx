@@ -9,10 +9,12 @@ interface TextsProps {
   readonly texts: readonly FileEntry[];
   /** There are no tables to look at. */
   readonly isAlone: boolean;
+  /** It is to be read as a table: there is something to settle about it. */
+  readonly onRead: (name: string) => void;
 }
 
 /** Texts that lay beside the tables, in one line: nobody is needed for them. */
-export function Texts({ texts, isAlone }: TextsProps) {
+export function Texts({ texts, isAlone, onRead }: TextsProps) {
   const { messages, format } = useSpeech();
   const { settle, actions } = useSettling();
   const { files, remove, removeShort } = messages.data;
@@ -29,7 +31,10 @@ export function Texts({ texts, isAlone }: TextsProps) {
               type="button"
               className={page.action}
               aria-label={`${files.readAsTable}: ${name}`}
-              onClick={() => settle(withFile(name, { delimiter: parts[0].report.delimiter }))}
+              onClick={() => {
+                settle(withFile(name, { delimiter: parts[0].report.delimiter }));
+                onRead(name);
+              }}
             >
               {files.readAsTable}
             </button>

@@ -1,4 +1,4 @@
-import type { PartReport } from '../../core/model/views';
+import type { PartReport, ViewId } from '../../core/model/views';
 import { useSpeech } from '../../i18n/LanguageProvider';
 import css from './filter.module.css';
 
@@ -7,15 +7,14 @@ interface CompareProps {
   readonly before: PartReport['before'];
   /** Whether the part is known, and with it whether something lies before. */
   readonly known: boolean;
-  /** Whether the screen can show both. */
-  readonly compares: boolean;
+  readonly screen: ViewId;
   /** Leads to the choice of a period before which something lies. */
   readonly onShorten: () => void;
   readonly onChange: (compare: boolean) => void;
 }
 
 /** Beside as many months right before, where the data go back so far. */
-export function Compare({ compare, before, known, compares, onShorten, onChange }: CompareProps) {
+export function Compare({ compare, before, known, screen, onShorten, onChange }: CompareProps) {
   const { messages, format } = useSpeech();
   const words = messages.filter.compare;
   return (
@@ -23,22 +22,21 @@ export function Compare({ compare, before, known, compares, onShorten, onChange 
       <label>
         <input
           type="checkbox"
-          checked={compare && (before !== null || !known || !compares)}
-          disabled={before === null || !compares}
+          checked={compare && (before !== null || !known)}
+          disabled={before === null}
           onChange={({ target }) => onChange(target.checked)}
         />
         {words.name}
       </label>
-      {!compares && <span className={css.quiet}>{words.notHere}</span>}
-      {compares && known && before === null && (
+      {known && before === null && (
         <button type="button" className={css.action} onClick={onShorten}>
           {words.none}
         </button>
       )}
-      {compares && before !== null && (
+      {before !== null && (
         <span className={css.quiet}>
           {words.dates(format.day(before.from), format.day(before.to))}
-          {compare && `; ${words.compared}`}
+          {compare && `; ${words.compared[screen]}`}
         </span>
       )}
     </span>

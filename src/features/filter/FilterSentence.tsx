@@ -1,7 +1,7 @@
 import { type ReactNode, useRef } from 'react';
 import { type Filter, NO_FILTER, TENURE_FILTERS } from '../../core/model/filter';
 import { EXIT_KINDS, type Outcome } from '../../core/model/ids';
-import type { FilterChoices, PartReport } from '../../core/model/views';
+import type { FilterChoices, PartReport, ViewId } from '../../core/model/views';
 import { useSpeech } from '../../i18n/LanguageProvider';
 import { CheckList } from './CheckList';
 import { Compare } from './Compare';
@@ -36,8 +36,7 @@ interface FilterSentenceProps {
   readonly part: PartReport | null;
   /** Voluntary exits cannot be told from others. */
   readonly allExitsOnly: boolean;
-  /** Whether the screen can show the period before beside this one. */
-  readonly compares: boolean;
+  readonly screen: ViewId;
   /** What of the address means nothing. */
   readonly misread: readonly string[];
   readonly canUndo: boolean;
@@ -117,7 +116,7 @@ export function FilterSentence(props: FilterSentenceProps) {
           compare={settings.compare}
           before={part?.before ?? null}
           known={part !== null}
-          compares={props.compares}
+          screen={props.screen}
           onShorten={() => periodWord.current?.click()}
           onChange={(compare) => onChange({ compare })}
         />

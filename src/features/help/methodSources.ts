@@ -33,8 +33,8 @@ export const METHOD_SOURCES: Readonly<Record<MetricMethod | IdeaMethod, MethodSo
     r: 'survfit(Surv(entry, exit, factor(cause)) ~ 1, id = i, conf.type = "log-log")',
   },
   hazardByTenure: {
-    source: 'Breslow & Day 1987, Statistical Methods in Cancer Research II',
-    r: 'poisson.test(exits, personMonths)',
+    source: 'Breslow & Day 1987, Statistical Methods in Cancer Research II; Hsu 1996, Multiple Comparisons',
+    r: 'poisson.test(exits[c(i, j)], personYears[c(i, j)], conf.level = 1 - 0.05 / choose(k, 2))',
   },
   tenureAtExit: {
     source: 'Hyndman & Fan 1996, The American Statistician 50, 361–365',
@@ -50,7 +50,10 @@ export const METHOD_SOURCES: Readonly<Record<MetricMethod | IdeaMethod, MethodSo
     r: 'survfit(Surv(months, reached) ~ 1)',
   },
   hours: { source: 'Suissa 2008, American Journal of Epidemiology 167, 492–499', r: 'sum(hours) / sum(personMonths)' },
-  pulse: { source: 'Cohen et al. 1999, Multivariate Behavioral Research 34, 315–346', r: null },
+  pulse: {
+    source: 'Cohen et al. 1999, Multivariate Behavioral Research 34, 315–346; Cochran 1977, Sampling Techniques, 6.3',
+    r: 'sandwich::vcovCL(lm(score ~ 1), person, type = "HC0", cadjust = TRUE)',
+  },
   enps: { source: 'Tango 1998, Statistics in Medicine 17, 891–908; Reichheld 2003', r: null },
   responseRate: { source: 'AAPOR 2023, Standard Definitions', r: 'mean(answered)' },
   cost: { source: 'Cascio & Boudreau 2011, Investing in People', r: null },

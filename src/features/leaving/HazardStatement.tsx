@@ -1,36 +1,35 @@
 import { DotIntervals } from '../../charts/DotIntervals';
 import type { ShownDotRow } from '../../charts/dotIntervalRows';
 import { isSuppressed } from '../../core/model/estimate';
-import type { LeavingView, TenureBand } from '../../core/model/leavingView';
+import type { LeavingView } from '../../core/model/leavingView';
 import type { Protected } from '../../core/model/protected';
 import { type Speech, useSpeech } from '../../i18n/LanguageProvider';
 import { HowLink } from '../help/HowLink';
 import { chartLanguage } from '../page/chartLanguage';
-import { apart, bandRows, clearlyHighest } from './viewModel';
+import { bandRows } from './viewModel';
 
 /** In which months of employment people leave most. */
 export function HazardStatement({ view }: { readonly view: Protected<LeavingView> }) {
   const speech = useSpeech();
   const { messages, format } = speech;
   const words = messages.leaving.hazard;
-  const highest = clearlyHighest(apart(view.byTenure).shown);
   const months = (value: number) => format.count(value);
-  const rows = bandRows(view).map(({ from, to, band }): ShownDotRow => {
+  const rows = bandRows(view).map(({ from, to, band }, index): ShownDotRow => {
     const name = to === null ? words.lastBand(months(from)) : words.band(months(from), months(to));
     if (isSuppressed(band)) return { name, suppressed: band.suppressed };
     const { rate: value, lower, upper, exits, personYears } = band;
     const detail = words.detail(format.count(exits), format.number(personYears, 1));
-    return { name, detail, value, lower, upper, highlight: band === highest };
+    return { name, detail, value, lower, upper, highlight: index === view.peak?.at };
   });
   return (
     <DotIntervals
       language={chartLanguage(speech)}
-      unit="rate"
+      unit="percent"
       rowsName={words.rows}
       valueName={words.value}
       rows={rows}
       frame={{
-        title: hazardTitle(highest, speech),
+        title: hazardTitle(view, speech),
         subtitle: words.subtitle,
         empty: words.empty,
         definition: <HowLink id="hazardByTenure" />,
@@ -39,15 +38,18 @@ export function HazardStatement({ view }: { readonly view: Protected<LeavingView
   );
 }
 
-/** Where people leave most, told only where its interval lies above those of all other bands. */
-export function hazardTitle(highest: TenureBand | null, { messages, format }: Speech): string {
+/** Where people leave most, where that band is clear of all others; how far it is clear is what carries the word. */
+export function hazardTitle(
+  { byTenure, peak }: Pick<LeavingView, 'byTenure' | 'peak'>,
+  { messages, format }: Speech,
+): string {
   const words = messages.leaving.hazard;
-  if (highest === null || highest.rate === null || highest.lower === null || highest.upper === null) return words.title;
-  const { fromMonths, toMonths, rate, lower, upper } = highest;
-  const written = (value: number) => format.number(value, 2);
+  const band = peak && byTenure[peak.at];
+  if (!peak || !band || isSuppressed(band)) return words.title;
+  const { fromMonths, toMonths } = band;
   const place =
     toMonths === null
       ? words.inLastBand(format.count(fromMonths))
       : words.inBand(format.count(fromMonths), format.count(toMonths));
-  return words.peak(place, written(rate), format.interval(lower, upper, written));
+  return words.peak(place, format.ratio(peak.atLeast));
 }

@@ -68,19 +68,6 @@ export function incidenceThen({
   return months === 0 || point === undefined || point.lower === null ? null : { months, point };
 }
 
-interface Estimated {
-  readonly lower: number | null;
-  readonly upper: number | null;
-}
-
-/** The one whose interval lies wholly above those of all others; null where none does. */
-export function clearlyHighest<Row extends Estimated>(rows: readonly Row[]): Row | null {
-  const known = rows.filter(({ lower, upper }) => lower !== null && upper !== null);
-  if (known.length < 2) return null;
-  const found = known.find((row) => known.every((other) => other === row || (other.upper ?? 0) < (row.lower ?? 0)));
-  return found ?? null;
-}
-
 /** Shown bands of time since hire with their limits, and those withheld. */
 export function bandRows({ byTenure }: Protected<LeavingView>) {
   return byTenure.map((band, index) => ({

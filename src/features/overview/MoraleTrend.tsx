@@ -55,8 +55,14 @@ function responseText(shown: OverviewShown, speech: Speech): string[] {
   return change === null ? [told] : [told, change];
 }
 
-export function moraleTitle(view: Pick<OverviewShown['view'], 'whole'>, { messages, format }: Speech): string {
+export function moraleTitle(
+  { whole, moraleInterval }: Pick<OverviewShown['view'], 'whole' | 'moraleInterval'>,
+  { messages, format }: Speech,
+): string {
   const { morale } = messages.overview;
-  const pulse = wholePulse(view);
-  return pulse === null ? morale.titleNone : morale.title(format.number(pulse.mean));
+  const pulse = wholePulse({ whole });
+  if (pulse === null) return morale.titleNone;
+  const points = (value: number) => format.number(value, 1);
+  if (moraleInterval === null) return morale.titleAlone(points(pulse.mean));
+  return morale.title(points(pulse.mean), format.interval(moraleInterval.lower, moraleInterval.upper, points));
 }

@@ -10,11 +10,12 @@ import type { WholeViews } from './findings';
 import { writtenSlide } from './freeze';
 import { Present } from './present/Present';
 import { PrintedSlides } from './print/PrintedSlides';
+import { usePrintKey } from './print/usePrintKey';
 import { ReadyMade } from './ReadyMade';
 import css from './review.module.css';
 import { SlideEditor } from './SlideEditor';
 import { SlideList } from './SlideList';
-import { isOutdated, withoutSlide, withSlide } from './slides';
+import { isOutdated, withoutRepeats, withoutSlide, withSlide } from './slides';
 
 const TakeAlong = lazy(async () => ({ default: (await import('./takeAlong/TakeAlong')).TakeAlong }));
 
@@ -45,6 +46,7 @@ export function ReviewScreen(props: ReviewScreenProps) {
   const [taking, setTaking] = useState(false);
   const [printing, setPrinting] = useState(false);
   const [making, setMaking] = useState(false);
+  usePrintKey(slides.length > 0 ? () => setPrinting(true) : null);
   const place = Math.max(
     0,
     slides.findIndex(({ id }) => id === chosen),
@@ -146,9 +148,10 @@ export function ReviewScreen(props: ReviewScreenProps) {
           provenance={provenance}
           onViews={props.onViews}
           onMade={async (made) => {
-            await props.onAdd(made);
+            const added = withoutRepeats(made, slides);
+            await props.onAdd(added);
             setMaking(false);
-            setChosen(made[0]?.id ?? null);
+            if (added[0] !== undefined) setChosen(added[0].id);
           }}
         />
       )}

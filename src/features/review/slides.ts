@@ -43,3 +43,15 @@ export function sectionsOf(slides: readonly Slide[]): readonly string[] {
     return section;
   });
 }
+
+/** Those that are not in the review already, of the same data and in the same language: a chart by its numbers, words by their text. */
+export function withoutRepeats(made: readonly Slide[], slides: readonly Slide[]): readonly Slide[] {
+  const there = new Set(slides.map(contentOf));
+  return made.filter((slide) => !there.has(contentOf(slide)));
+}
+
+function contentOf({ kind, language, chart, title, computedTitle, subtitle, body, provenance }: Slide): string {
+  const content =
+    chart === null ? { title: computedTitle ?? title, subtitle, body } : { kind: chart.kind, data: chart.data };
+  return JSON.stringify({ kind, language, fingerprint: provenance?.fingerprint ?? null, content });
+}

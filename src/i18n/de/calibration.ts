@@ -17,7 +17,7 @@ export const calibration = {
   sizeOf: (managers) => `${managers} Führungskräfte`,
   nearest: (managers) => `Ihre Firma hat ${managers} Führungskräfte; gewählt ist die nächste Größe.`,
   chart: (world, managers) => `${world}, ${managers} Führungskräfte`,
-  chartSubtitle: 'Wie oft jedes Urteil kam; die Tabelle enthält die 95\u2011%-Intervalle der Simulation selbst.',
+  chartSubtitle: 'Wie oft jedes Urteil kam; die Tabelle enthält die 95\u2011%\u2011Intervalle der Simulation selbst.',
   count: (organisations) => `${organisations} Firmen.`,
   overall: (parts, wrong) => `Der ganze Satz: ${parts}. Falsch in ${wrong}.`,
   overalls: {
@@ -29,14 +29,14 @@ export const calibration = {
   },
   truths: { true: 'hier wahr', false: 'hier falsch', open: 'keins von beiden' },
   demands:
-    'Gefordert: Wo eine Hypothese falsch ist, in höchstens 5\u00a0% gestützt; 95\u2011%-Intervalle enthalten die Wahrheit in 93 bis 97\u00a0%.',
+    'Gefordert: Wo eine Hypothese falsch ist, in höchstens 5\u00a0% gestützt; 95\u2011%\u2011Intervalle enthalten die Wahrheit in 93 bis 97\u00a0%.',
   missed: (count, written) =>
     count === 0
       ? 'Jede Forderung ist erfüllt.'
       : count === 1
         ? 'Eine Forderung ist verfehlt und bezeichnet.'
         : `${written} Forderungen sind verfehlt und bezeichnet.`,
-  coverage: 'Wie oft die 95\u2011%-Intervalle die Wahrheit enthalten',
+  coverage: 'Wie oft die 95\u2011%\u2011Intervalle die Wahrheit enthalten',
   coverageOf: 'Intervall für',
   covered: 'Enthält die Wahrheit in',
   coverageMet: 'Forderung',

@@ -27,7 +27,7 @@ export const chartWords = {
       `${name}: ${share} nach ${many(months, 'Monat', 'Monaten')}, von höchstens ${people} unter Risiko.`,
   },
   dots: {
-    summary: (rows, value) => `Punkte mit 95\u2011%-Intervallen für ${many(rows, 'Zeile', 'Zeilen')}: ${value}.`,
+    summary: (rows, value) => `Punkte mit 95\u2011%\u2011Intervallen für ${many(rows, 'Zeile', 'Zeilen')}: ${value}.`,
     plainSummary: (rows, value) => `Punkte für ${many(rows, 'Zeile', 'Zeilen')}: ${value}.`,
     told: (name, value) => `${name}: ${value}`,
     before: (name, value) => `${name}: ${value}`,

@@ -68,14 +68,14 @@ export const charts = {
     unit: 'Std.',
     under: (hours: string) => `unter ${hours} Stunden`,
     fitted: 'angepasst,',
-    band: '95\u2011%-Band',
+    band: '95\u2011%\u2011Band',
     times: (ratio: string) => `${ratio}×`,
     reading: (team: string, people: string, hours: string) =>
       `${team}: ${many(people, 'Person', 'Personen')}, ${hours} Stunden im Monat`,
     compared: (exits: string, expected: string) => `${many(exits, 'Austritt', 'Austritte')} bei ${expected} erwarteten`,
     ratio: (ratio: string, interval: string) => `${ratio}-mal so viele (95 %: ${interval})`,
     summary: (teams: string, least: string, most: string) =>
-      `Streudiagramm von ${many(teams, 'Team', 'Teams')}: Stunden je Person und Monat von ${least} bis ${most} gegen Austritte im Verhältnis zu den erwarteten, mit einem 95\u2011%-Intervall durch jedes Team.`,
+      `Streudiagramm von ${many(teams, 'Team', 'Teams')}: Stunden je Person und Monat von ${least} bis ${most} gegen Austritte im Verhältnis zu den erwarteten, mit einem 95\u2011%\u2011Intervall durch jedes Team.`,
     lineSummary: (fromHours: string, from: string, toHours: string, to: string, interval: string) =>
       `Die angepasste Linie geht vom ${from}-Fachen bei ${fromHours} Stunden zum ${to}-Fachen bei ${toHours} Stunden (95 %: ${interval}).`,
     noLine: 'Es ist keine Linie gezeichnet: Die Daten tragen keine.',
@@ -91,7 +91,7 @@ export const charts = {
     beyond95: 'außerhalb 95 %',
     inside: 'innerhalb 95 %',
     summary: (teams: string, beyond95: string, beyond998: string) =>
-      `Trichterdiagramm von ${many(teams, 'Team', 'Teams')}: Austritte geteilt durch erwartete Austritte gegen erwartete Austritte. Außerhalb der 95\u2011%-Grenzen: ${beyond95}; davon außerhalb 99,8 %: ${beyond998}.`,
+      `Trichterdiagramm von ${many(teams, 'Team', 'Teams')}: Austritte geteilt durch erwartete Austritte gegen erwartete Austritte. Außerhalb der 95\u2011%\u2011Grenzen: ${beyond95}; davon außerhalb 99,8 %: ${beyond998}.`,
   },
   trend: {
     reading: (series: string, value: string) => `${series}: ${value}`,
@@ -140,7 +140,7 @@ export const charts = {
       `Personalbestand von ${opening} zu Beginn des ${first} bis ${closing} am Ende des ${last}: ${many(hires, 'Eintritt', 'Eintritte')}, ${many(exits, 'Austritt', 'Austritte')}.`,
   },
   interval: {
-    reading: (estimate: string, interval: string) => `${estimate}-mal, 95\u2011%-Intervall ${interval}`,
+    reading: (estimate: string, interval: string) => `${estimate}-mal, 95\u2011%\u2011Intervall ${interval}`,
     none: 'kein Intervall',
     fewer: 'weniger Austritte',
     more: 'mehr Austritte',

@@ -32,12 +32,12 @@ export const claim = {
     parts: {
       supports: (count) => (count === '1' ? '1 stützt' : `${count} stützen`),
       contradicts: (count) => (count === '1' ? '1 widerspricht' : `${count} widersprechen`),
-      cannotTell: (count) => `${count} offen`,
+      cannotTell: (count) => `${count} nicht zu entscheiden`,
       notTestable: (count) => `${count} nicht prüfbar`,
     },
     caption: 'Jede Hypothese mit Schätzwert, Intervall und Urteil',
     hypothesis: 'Hypothese',
-    effect: 'Schätzwert und 95\u2011%-Intervall',
+    effect: 'Schätzwert und 95\u2011%\u2011Intervall',
     effectText: (estimate, interval) => `${estimate} (${interval})`,
     perHours: (hours) => `je ${hours}\u00a0Std. im Monat`,
     perStep: 'je üblichem Schritt',
@@ -51,7 +51,7 @@ export const claim = {
     managersDiffer: (ratio, interval) =>
       `Unter manchen Führungskräften häufen sich Austritte stärker, als der Zufall zulässt: Von zwei zufällig gezogenen Teams verliert eines üblicherweise ${ratio}-mal so viele (95\u00a0%: ${interval}).`,
     managersAlike: (ratio) =>
-      `Führungskräfte unterscheiden sich zu wenig, als dass sich Handeln lohnte: zwei zufällig gezogene Teams höchstens um das ${ratio}-Fache, nach dem 90\u2011%-Intervall, das darüber entscheidet.`,
+      `Führungskräfte unterscheiden sich zu wenig, als dass sich Handeln lohnte: zwei zufällig gezogene Teams höchstens um das ${ratio}-Fache, nach dem 90\u2011%\u2011Intervall, das darüber entscheidet.`,
     hoursFewer: {
       coaching: (percent, interval) =>
         `Jede weitere Coachingstunde im Monat geht mit ${percent} weniger Austritten einher (95\u00a0%: ${interval}).`,
@@ -66,18 +66,18 @@ export const claim = {
     },
     hoursAlike: {
       coaching: (interval) =>
-        `Kein Unterschied, für den sich Handeln lohnt: Ein üblicher Schritt bei den Coachingstunden geht mit ${interval}-mal so vielen Austritten einher, nach dem 90\u2011%-Intervall, das darüber entscheidet.`,
+        `Kein Unterschied, für den sich Handeln lohnt: Ein üblicher Schritt bei den Coachingstunden geht mit ${interval}-mal so vielen Austritten einher, nach dem 90\u2011%\u2011Intervall, das darüber entscheidet.`,
       training: (interval) =>
-        `Kein Unterschied, für den sich Handeln lohnt: Ein üblicher Schritt bei den Trainingsstunden geht mit ${interval}-mal so vielen Austritten einher, nach dem 90\u2011%-Intervall, das darüber entscheidet.`,
+        `Kein Unterschied, für den sich Handeln lohnt: Ein üblicher Schritt bei den Trainingsstunden geht mit ${interval}-mal so vielen Austritten einher, nach dem 90\u2011%\u2011Intervall, das darüber entscheidet.`,
     },
     sameRateEverywhere: (ratio) =>
-      `Unter allen Führungskräften fast dieselbe Quote: Zwei zufällig gezogene Teams unterscheiden sich höchstens um das ${ratio}-Fache, nach dem 90\u2011%-Intervall, das darüber entscheidet.`,
+      `Unter allen Führungskräften fast dieselbe Quote: Zwei zufällig gezogene Teams unterscheiden sich höchstens um das ${ratio}-Fache, nach dem 90\u2011%\u2011Intervall, das darüber entscheidet.`,
     notTheSameRate: (ratio, interval) =>
       `Nicht überall dieselbe Quote: Von zwei zufällig gezogenen Teams verliert eines üblicherweise ${ratio}-mal so viele (95\u00a0%: ${interval}).`,
     hiresDiffer: (ratio, interval) =>
       `Frühe Austritte gehen mit Rekrutierungsweg und Eignungswert einher, gleich wer führt: Ein üblicher Unterschied darin bedeutet ${ratio}-mal so viele Austritte (95\u00a0%: ${interval}).`,
     hiresAlike: (ratio) =>
-      `Frühe Austritte unterscheiden sich kaum nach Rekrutierungsweg und Eignungswert: höchstens um das ${ratio}-Fache, nach dem 90\u2011%-Intervall, das darüber entscheidet.`,
+      `Frühe Austritte unterscheiden sich kaum nach Rekrutierungsweg und Eignungswert: höchstens um das ${ratio}-Fache, nach dem 90\u2011%\u2011Intervall, das darüber entscheidet.`,
     noneSeen: {
       managersAlike: 'Zwischen den Führungskräften war kein Unterschied zu sehen, der über den Zufall hinausgeht.',
       sameRateEverywhere: 'Unter jeder Führungskraft etwa dieselbe Quote: kein Unterschied zu sehen.',
@@ -166,8 +166,8 @@ export const claim = {
       perExit: (months) => `Je Austritt, in den ${many(months, 'Monat', 'Monaten')} danach`,
       sellerMonths: 'Weitere Monate mit Verkäuferzahlen bis zur Entscheidung',
     },
-    interval95: '95\u2011%-Intervall',
-    interval90: '90\u2011%-Intervall',
+    interval95: '95\u2011%\u2011Intervall',
+    interval90: '90\u2011%\u2011Intervall',
     p: 'p, aus dem Modell',
     pPermutation: 'p, aus dem Mischen',
     pAdjusted: 'p, berichtigt um die Zahl der Fragen (Holm)',
@@ -177,7 +177,7 @@ export const claim = {
     exitsNeeded: 'Weitere Austritte bis zur Entscheidung',
     roughly: (count) => `rund ${count}`,
     benefitRuledOut: (percent) =>
-      `Einen Nutzen von mehr als ${percent} je üblichem Schritt schließt das 95\u2011%-Intervall aus.`,
+      `Einen Nutzen von mehr als ${percent} je üblichem Schritt schließt das 95\u2011%\u2011Intervall aus.`,
     basis: 'Grundlage',
     fewer: 'weniger',
     basisText: (managers, exits, years) =>
@@ -199,12 +199,12 @@ export const claim = {
   method: 'Wie ein Urteil zu lesen ist',
   methodText: {
     supports: () =>
-      'Das 95\u2011%-Intervall liegt auf der vorhergesagten Seite, Zufall ist auch bei mehreren Fragen ausgeschlossen, und andere Zählweisen sagen dasselbe.',
+      'Das 95\u2011%\u2011Intervall liegt auf der vorhergesagten Seite, Zufall ist auch bei mehreren Fragen ausgeschlossen, und andere Zählweisen sagen dasselbe.',
     contradicts: (alike, median) =>
-      `Der Unterschied ist zu klein, als dass sich Handeln lohnte: Das 90\u2011%-Intervall liegt innerhalb des ${alike}-Fachen der Austritte je üblichem Schritt oder, zwischen Führungskräften, unter dem ${median}-Fachen. Oder der Unterschied ist überzufällig, liegt aber auf der anderen Seite.`,
+      `Der Unterschied ist zu klein, als dass sich Handeln lohnte: Das 90\u2011%\u2011Intervall liegt innerhalb des ${alike}-Fachen der Austritte je üblichem Schritt oder, zwischen Führungskräften, unter dem ${median}-Fachen. Oder der Unterschied ist überzufällig, liegt aber auf der anderen Seite.`,
     cannotTell: () => 'Alles dazwischen. Das ist eine Antwort, kein Scheitern.',
     notTestable: () => 'Etwas, das die Prüfung braucht, steht nicht in den Dateien.',
   },
   methodRival: (name, median) =>
-    `${name} ist umgekehrt zu lesen, weil hier kein Unterschied vorhergesagt wird: es stützt, wenn das 90\u2011%-Intervall zwischen Führungskräften unter dem ${median}-Fachen bleibt, es widerspricht, wenn sich die Führungskräfte unterscheiden.`,
+    `${name} ist umgekehrt zu lesen, weil hier kein Unterschied vorhergesagt wird: es stützt, wenn das 90\u2011%\u2011Intervall zwischen Führungskräften unter dem ${median}-Fachen bleibt, es widerspricht, wenn sich die Führungskräfte unterscheiden.`,
 } satisfies typeof english;

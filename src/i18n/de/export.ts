@@ -19,11 +19,11 @@ export const exportWords = {
   reference: 'Kein Unterschied',
   readings: {
     exitShares:
-      'Jeder Punkt ist der Anteil eines Teils an 100 Austritten, die Linie hindurch sein 95\u2011%-Intervall.',
+      'Jeder Punkt ist der Anteil eines Teils an 100 Austritten, die Linie hindurch sein 95\u2011%\u2011Intervall.',
     hoursScatter:
       'Jeder Punkt ist das Team einer Führungskraft: seine Austritte gemessen an den zu erwartenden, nach den Stunden seiner Leute. Die Linie hindurch zeigt, wie ungewiss das ist.',
     specificationCurve:
-      'Jede Zeile ist eine vertretbare Zählweise: ihr Schätzwert und 95\u2011%-Intervall, der niedrigste zuoberst.',
+      'Jede Zeile ist eine vertretbare Zählweise: ihr Schätzwert und 95\u2011%\u2011Intervall, der niedrigste zuoberst.',
   },
   period: (from: string, to: string) => `${from} bis ${to}`,
   people: (count: string) => `${count} Personen`,

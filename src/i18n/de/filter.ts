@@ -74,8 +74,39 @@ export const filter = {
   compare: {
     name: 'Mit dem Zeitraum davor vergleichen',
     dates: (from, to) => `${from} – ${to}`,
-    compared:
-      'verglichen werden Bestand, Fluktuation, frühe Austritte, Bleibequote, Zielerreichung, Stunden und Stimmung',
+    compared: {
+      overview:
+        'verglichen werden Bestand, Fluktuation, frühe Austritte, Bleibequote, Zielerreichung, Stunden und Stimmung',
+      hours:
+        'verglichen werden Stunden und Fluktuation aller Teams zusammen; einzelne Teams haben dafür zu wenige Austritte',
+      leaving:
+        'verglichen werden Fluktuation und frühe Austritte; die Kurven folgen den Leuten über beide Zeiträume hinweg und vergleichen sie deshalb nicht',
+      managers:
+        'verglichen werden Fluktuation und Stunden aller Teams zusammen; unter einer einzelnen Führungskraft gibt es dafür zu wenige Austritte',
+      morale: 'verglichen werden Stimmung und Rücklaufquote',
+    },
+    table: {
+      caption: (period) => `Neben dem Zeitraum davor, ${period}`,
+      figure: 'Dieser Teil zusammen',
+      now: 'Dieser Zeitraum',
+      before: 'Der Zeitraum davor',
+      difference: 'Unterschied (95\u00a0%)',
+    },
+    figures: {
+      turnover: 'Gezählte Austritte im Jahr, von den Beschäftigten',
+      coaching: 'Stunden Coaching je Person und Monat',
+      training: 'Stunden Training je Person und Monat',
+      firstNinetyDays: 'Binnen 90 Tagen nach Eintritt gegangen, alle Arten von Austritt',
+      firstYear: 'Binnen eines Jahres nach Eintritt gegangen, alle Arten von Austritt',
+      responseRate: 'Rücklaufquote',
+      morale: 'Stimmung, Punkte von 100',
+    },
+    difference: {
+      higher: (points, interval) => `höher um ${points} Punkte (${interval})`,
+      lower: (points, interval) => `niedriger: ${points} Punkte (${interval})`,
+      none: (points, interval) => `nicht zu unterscheiden: ${points} Punkte (${interval})`,
+    },
+    noInterval: 'wie sie sind, ohne Intervall',
     told: {
       higher: (now, before, period, interval) =>
         `Die Fluktuation von ${now} im Jahr ist höher als im Zeitraum davor (${before}, ${period}; Unterschied ${interval} Prozentpunkte).`,
@@ -85,7 +116,6 @@ export const filter = {
         `Die Fluktuation von ${now} im Jahr ist vom Zeitraum davor nicht zu unterscheiden (${before}, ${period}; Unterschied ${interval} Prozentpunkte).`,
     },
     none: 'Erst einen kürzeren oder späteren Zeitraum wählen',
-    notHere: 'Diese Seite vergleicht nicht; auf dem Überblick gilt die Wahl weiter.',
   },
   all: 'Alle Daten zeigen',
   undo: 'Letzten Filter zurücknehmen',

@@ -77,7 +77,7 @@ export const glossary = {
       meaning: 'Der Anteil derer, die geantwortet haben, an allen, die in dem Monat da waren.',
     },
     interval: {
-      word: '95-%-Intervall',
+      word: '95\u2011%\u2011Intervall',
       meaning:
         'Ein Bereich, der so berechnet ist, dass er die Wahrheit in 95 von 100 Fällen enthält, soweit es um Zufall geht.',
     },

@@ -82,7 +82,7 @@ export const hours = {
       differ: (ratio, interval) =>
         `Teams unterscheiden sich stärker, als der Zufall zulässt: üblicherweise um das ${ratio}-Fache (95\u00a0%: ${interval})`,
       alike: (ratio) =>
-        `Teams unterscheiden sich zu wenig, als dass sich Handeln lohnte: höchstens um das ${ratio}-Fache, nach dem 90\u2011%-Intervall, das darüber entscheidet`,
+        `Teams unterscheiden sich zu wenig, als dass sich Handeln lohnte: höchstens um das ${ratio}-Fache, nach dem 90\u2011%\u2011Intervall, das darüber entscheidet`,
       neutral: 'Austritte nach Team, gemessen an dem, was der Zufall zulässt',
     },
     subtitle:

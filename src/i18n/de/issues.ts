@@ -50,7 +50,7 @@ export const issues = {
     mend: 'Nichts zu tun: Sie zählt einmal.',
   },
   tableNotRecognised: {
-    what: 'Aus den Überschriften wurde keine Tabelle erkannt.',
+    what: 'Keine Tabelle erkannt: In keiner Zeile stehen Überschriften, die hier bekannt sind.',
     mend: 'Eine Datei braucht eine Kopfzeile mit Personalnummer und zum Beispiel Eintrittsdatum, Austrittsdatum oder Stunden. Was jede Datei braucht, steht unten.',
   },
   requiredColumnMissing: {

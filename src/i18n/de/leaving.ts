@@ -108,10 +108,10 @@ export const leaving = {
   },
   hazard: {
     title: 'Austritte je Beschäftigungsjahr, nach Zeit seit dem Eintritt',
-    peak: (band, rate, interval) =>
-      `Am höchsten ist das Risiko zu gehen ${band}: ${rate} Austritte je Beschäftigungsjahr (95\u00a0%: ${interval})`,
+    peak: (band, times) =>
+      `Am höchsten ist das Risiko zu gehen ${band}: mindestens ${times}-mal so hoch wie in jedem anderen Abschnitt (95\u00a0%, alle Abschnitte verglichen)`,
     subtitle:
-      'Gezählte Austritte, geteilt durch die Zeit, die Leute in jedem Abschnitt verbracht haben. Sinkt die Reihe, heißt das nicht, dass Leute sich einleben: Wer zum Gehen neigte, ist schon fort.',
+      'Gezählte Austritte, geteilt durch die Jahre, die Leute in jedem Abschnitt gearbeitet haben: 26\u00a0% sind 26 Austritte auf 100 Beschäftigungsjahre, und wo Leute nur kurz bleiben, können es über 100\u00a0% sein. Sinkt die Reihe, heißt das nicht, dass Leute sich einleben: Wer zum Gehen neigte, ist schon fort.',
     rows: 'Zeit seit dem Eintritt',
     value: 'Austritte je Beschäftigungsjahr',
     band: (from, to) => `${from}–${to} Monate`,
@@ -155,8 +155,8 @@ export const leaving = {
   },
   reasons: {
     title: 'Warum Leute gingen, so wie es in den Dateien steht',
-    most: (reason, share, interval) =>
-      `Am häufigsten angegeben: ${reason}, bei ${share} der Austritte (95\u00a0%: ${interval})`,
+    most: (reason, times) =>
+      `Am häufigsten angegeben: ${reason}, mindestens ${times}-mal so oft wie jeder andere Grund (95\u00a0%, alle Gründe verglichen)`,
     caution: 'Angegebene Gründe sind das, was Leute beim Gehen sagen, oft um im Guten zu gehen.',
     subtitle: 'Anteil der gezählten Austritte mit jedem Grund, der in den Dateien steht, in dessen eigenen Worten.',
     rows: 'Grund',
@@ -178,7 +178,7 @@ export const leaving = {
       cannotTell: 'Ob ein Austritt weitere nach sich zieht, lassen diese Daten offen',
       notTestable: 'Ob ein Austritt weitere nach sich zieht, lässt sich hier nicht prüfen',
     },
-    reading: 'Eine Gegenerklärung, geprüft an allen Daten: Der Filter oben ändert daran nichts.',
+    reading: 'Ein Rivale der Behauptung, geprüft an allen Daten: Der Filter oben ändert daran nichts.',
     perExit: (ratio, months) =>
       `Mit jedem Austritt der ${many(months, 'Monat', 'Monate')} davor gehen unter derselben Führungskraft ${ratio}-mal so viele.`,
     typical: (ratio, interval) =>

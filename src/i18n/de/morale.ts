@@ -17,7 +17,7 @@ export const morale = {
     title: (dimension, mean, interval) => `${dimension}: ${mean} von 100 Punkten (95\u00a0%: ${interval})`,
     titlePlain: (dimension) => `${dimension} nach Monat`,
     subtitle:
-      'Mittel der Antworten der Verkäufer je Monat, auf 100 Punkte umgerechnet, mit 95\u2011%-Band. Mittelwerte von Gruppen wiegen so viele Antworten, wie sie vertreten.',
+      'Mittel der Antworten der Verkäufer je Monat, auf 100 Punkte umgerechnet, mit 95\u2011%\u2011Band. Mittelwerte von Gruppen wiegen so viele Antworten, wie sie vertreten.',
     count: (answers) => `${many(answers, 'Antwort', 'Antworten')}.`,
     favourable: (share) => `${share} der Einzelantworten des letzten Monats sind günstig (75 Punkte oder mehr).`,
     leavers: 'Auch wer bald geht, antwortet, und seltener: neben der Rücklaufquote lesen.',
@@ -107,7 +107,7 @@ export const morale = {
     titlePlain: (measure) => `${measure} nach Monat`,
     measure: { lateDays: 'Tage mit Verspätung', absentDays: 'Fehltage' },
     toggle: 'Welche Tage',
-    subtitle: 'Tage je Person und Monat, von den Personenmonaten in der Datei, mit 95\u2011%-Band.',
+    subtitle: 'Tage je Person und Monat, von den Personenmonaten in der Datei, mit 95\u2011%\u2011Band.',
     teams: (measure) => `${measure} nach Team`,
     teamsSubtitle: 'Tage je Person und Monat. Die Intervalle nehmen alle Monate einer Person als eines.',
     teamsRegion: (measure) => `${measure} nach Region`,

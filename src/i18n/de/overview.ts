@@ -25,7 +25,7 @@ export const overview = {
     caption: 'Fluktuation nach Jahr und Formel',
     year: 'Jahr',
     whole: 'Gesamt',
-    interval: '95\u2011%-Intervall',
+    interval: '95\u2011%\u2011Intervall',
     names: {
       rate: 'Austritte je Beschäftigungsjahr',
       shrm: 'SHRM',
@@ -94,9 +94,11 @@ export const overview = {
     empty: 'Hier stünde die Zielerreichung. Dafür braucht es eine Datei mit Zielen und Ergebnissen.',
   },
   morale: {
-    title: (mean) => `Die Stimmung liegt im Mittel bei ${mean} von 100`,
+    title: (mean, interval) => `Die Stimmung liegt im Mittel bei ${mean} von 100 Punkten (95\u00a0%: ${interval})`,
+    titleAlone: (mean) => `Die Stimmung liegt im Mittel bei ${mean} von 100 Punkten`,
     titleNone: 'Stimmung',
-    subtitle: 'Mittel aller Antworten, auf eine Skala von 0 bis 100 gebracht.',
+    subtitle:
+      'Mittel aller Antworten, auf eine Skala von 0 bis 100 gebracht. Sein Intervall nimmt alle Antworten einer Person als eine, denn dieselben Leute antworten jeden Monat.',
     series: 'Stimmung',
     count: (answers) => `${many(answers, 'Antwort', 'Antworten')}.`,
     empty: 'Hier stünde die Stimmung Monat für Monat. Dafür braucht es eine Pulsbefragung.',
@@ -123,7 +125,7 @@ export const overview = {
     people: 'Personen',
     exits: 'Gezählte Austritte',
     rate: 'Im Jahr',
-    interval: '95\u2011%-Intervall',
+    interval: '95\u2011%\u2011Intervall',
     first: (shown, all) => `Die ersten ${shown} von ${all}; wählen Sie oben einen Teil, um andere zu sehen.`,
     tooSmall: (count, written) =>
       count === 1

@@ -12,7 +12,7 @@ export const overviewPart = {
     fewer: (count, first) => `${count} weniger als am ${first}.`,
     same: (first) => `so viele wie am ${first}.`,
     steady: (now, before, fewer, more) =>
-      `Die letzten zwölf Monate (${now} Austritte im Jahr auf 100 Beschäftigte) und die zwölf davor (${before}) lassen sich nicht unterscheiden, nach dem 95\u2011%-Intervall von ${fewer}\u00a0weniger bis ${more}\u00a0mehr: Auch kein Unterschied ist möglich.`,
+      `Die letzten zwölf Monate (${now} Austritte im Jahr auf 100 Beschäftigte) und die zwölf davor (${before}) lassen sich nicht unterscheiden, nach dem 95\u2011%\u2011Intervall von ${fewer}\u00a0weniger bis ${more}\u00a0mehr: Auch kein Unterschied ist möglich.`,
     higher: (now, before, interval) =>
       `In den letzten zwölf Monaten gab es mehr Austritte als in den zwölf davor: ${now} gegen ${before} im Jahr auf 100 Beschäftigte (Unterschied, 95\u00a0%: ${interval}).`,
     lower: (now, before, interval) =>

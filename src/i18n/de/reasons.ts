@@ -25,11 +25,11 @@ export const reasons = {
   oppositeDirection: () => 'Das ganze Intervall liegt auf der anderen Seite als vorhergesagt.',
   insideSmallestEffect: () => 'Der Unterschied ist zu klein, als dass sich Handeln lohnte.',
   notEquivalent: ({ interval }) =>
-    `Unterschiede, die zählen würden, sind nicht ausgeschlossen, nach dem 95\u2011%-Intervall, ${interval}.`,
+    `Unterschiede, die zählen würden, sind nicht ausgeschlossen, nach dem 95\u2011%\u2011Intervall, ${interval}.`,
   intervalTooWide: ({ interval }) =>
     interval === ''
       ? 'Die Daten lassen offen, ob es einen Unterschied gibt.'
-      : `Das 95\u2011%-Intervall, ${interval}, ist zu breit, um einen Unterschied zu belegen oder auszuschließen.`,
+      : `Das 95\u2011%\u2011Intervall, ${interval}, ist zu breit, um einen Unterschied zu belegen oder auszuschließen.`,
   notSignificantAfterHolm: ({ p }) =>
     p === ''
       ? 'An eine Datei wurden mehrere Fragen gestellt; damit ist Zufall nicht ausgeschlossen.'

@@ -8,7 +8,7 @@ export const trialCharts = {
     reading: (name, share) => `${name}: ${share} von 100 Austritten`,
     interval: (interval) => `95\u00a0%: ${interval}`,
     underZero: 'unter null',
-    ofAll: 'Quadrate: Austritte von 100; Linien: 95\u2011%-Intervall',
+    ofAll: 'Quadrate: Austritte von 100; Linien: 95\u2011%\u2011Intervall',
     summary: (parts) => `Hundert Austritte als Quadrate: ${parts}.`,
     part100: (share, name, interval) => `${share} ${name} (95\u00a0%: ${interval})`,
   },
@@ -20,7 +20,7 @@ export const trialCharts = {
     number: 'Zählweise',
     estimate: 'Schätzwert',
     summary: (ways, least, most, excluding) =>
-      `Kurve von ${ways} Zählweisen, sortiert nach Schätzwert, von ${least} bis ${most}, jede mit ihrem 95\u2011%-Intervall. Intervalle, in denen „kein Unterschied“ nicht liegt: ${excluding}.`,
+      `Kurve von ${ways} Zählweisen, sortiert nach Schätzwert, von ${least} bis ${most}, jede mit ihrem 95\u2011%\u2011Intervall. Intervalle, in denen „kein Unterschied“ nicht liegt: ${excluding}.`,
   },
   runway: {
     months: 'Monate vor dem Austritt',
@@ -57,7 +57,7 @@ export const trialCharts = {
     one: 'voll',
     horizontal: 'wie viel davon sich nach der Übernahme wiederfindet',
     reading: (name, slope, interval) => `${name}: ${slope} (95\u00a0%: ${interval})`,
-    summary: (parts) => `Zwei Steigungen mit ihren 95\u2011%-Intervallen. ${parts}.`,
+    summary: (parts) => `Zwei Steigungen mit ihren 95\u2011%\u2011Intervallen. ${parts}.`,
     slope: 'Steigung',
   },
   avoided: {

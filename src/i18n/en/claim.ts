@@ -34,9 +34,9 @@ export const claim = {
       count === 1 ? `One line of evidence: ${parts}` : `${lines} lines of evidence: ${parts}`,
     reading: 'The trainer’s claim, taken apart. What each part predicts was fixed before looking.',
     parts: {
-      supports: (count: string) => `${count} supported`,
-      contradicts: (count: string) => `${count} contradicted`,
-      cannotTell: (count: string) => `${count} undecided`,
+      supports: (count: string) => (count === '1' ? '1 supports' : `${count} support`),
+      contradicts: (count: string) => (count === '1' ? '1 contradicts' : `${count} contradict`),
+      cannotTell: (count: string) => `${count} cannot tell`,
       notTestable: (count: string) => `${count} not testable`,
     } satisfies Record<VerdictId, (count: string) => string>,
     caption: 'Each hypothesis with its estimate, interval and verdict',

@@ -1,5 +1,6 @@
 import type { TenureFilter } from '../../core/model/filter';
 import type { ExitKind } from '../../core/model/ids';
+import type { ViewId } from '../../core/model/views';
 
 /** The sentence that says what is counted, and its menus. */
 export const filter = {
@@ -77,7 +78,38 @@ export const filter = {
   compare: {
     name: 'Compare with the period before',
     dates: (from: string, to: string) => `${from} – ${to}`,
-    compared: 'compared are headcount, turnover, early exits, staying, attainment, hours and morale',
+    /** What each screen compares, and why not the rest. */
+    compared: {
+      overview: 'compared are headcount, turnover, early exits, staying, attainment, hours and morale',
+      hours: 'compared are the hours and the turnover of all teams together; single teams have too few exits for it',
+      leaving:
+        'compared are turnover and early exits; the curves follow people across the two periods and so do not compare them',
+      managers:
+        'compared are the turnover and the hours of all teams together; under a single manager there are too few exits for it',
+      morale: 'compared are morale and the response rate',
+    } satisfies Record<ViewId, string>,
+    table: {
+      caption: (period: string) => `Beside the period before, ${period}`,
+      figure: 'All of this part together',
+      now: 'This period',
+      before: 'The period before',
+      difference: 'Difference (95%)',
+    },
+    figures: {
+      turnover: 'Counted exits a year, of those there',
+      coaching: 'Coaching hours per person and month',
+      training: 'Training hours per person and month',
+      firstNinetyDays: 'Gone within 90 days of hire, all kinds of exit',
+      firstYear: 'Gone within a year of hire, all kinds of exit',
+      responseRate: 'Response rate',
+      morale: 'Morale, points of 100',
+    },
+    difference: {
+      higher: (points: string, interval: string) => `higher by ${points} points (${interval})`,
+      lower: (points: string, interval: string) => `lower: ${points} points (${interval})`,
+      none: (points: string, interval: string) => `cannot be told apart: ${points} points (${interval})`,
+    },
+    noInterval: 'told as they are, without an interval',
     told: {
       higher: (now: string, before: string, period: string, interval: string) =>
         `Turnover of ${now} a year is higher than in the period before (${before}, ${period}; difference ${interval} points).`,
@@ -87,7 +119,6 @@ export const filter = {
         `Turnover of ${now} a year cannot be told apart from the period before (${before}, ${period}; difference ${interval} points).`,
     },
     none: 'Choose a shorter or later period first',
-    notHere: 'This screen does not compare; the choice still holds on the Overview.',
   },
   all: 'Show all of the data',
   undo: 'Undo last filter',

@@ -51,7 +51,7 @@ export const issues = {
     mend: 'Nothing to do: it counts once.',
   },
   tableNotRecognised: {
-    what: 'No table was recognised from the headings.',
+    what: 'No table was recognised: no row holds headings known here.',
     mend: 'A file needs one row of headings with an employee number and, say, a hire date, an exit date or hours. See what each file needs, below.',
   },
   requiredColumnMissing: {

@@ -109,10 +109,10 @@ export const leaving = {
   },
   hazard: {
     title: 'Exits per year worked, by time since hire',
-    peak: (band: string, rate: string, interval: string) =>
-      `The risk of leaving is highest ${band}: ${rate} exits for each year worked (95%: ${interval})`,
+    peak: (band: string, times: string) =>
+      `The risk of leaving is highest ${band}: at least ${times} times that of any other band (95%, all bands compared)`,
     subtitle:
-      'Counted exits divided by the time people spent in each band. A falling row does not show that people settle: those likely to leave have gone.',
+      'Counted exits divided by the years people worked in each band: 26% are 26 exits in 100 years worked, and short stays can make it more than 100%. A falling row does not show that people settle: those likely to leave have gone.',
     rows: 'Time since hire',
     value: 'exits per year worked',
     band: (from: string, to: string) => `${from}–${to} months`,
@@ -154,8 +154,8 @@ export const leaving = {
   },
   reasons: {
     title: 'Why people left, as the files say it',
-    most: (reason: string, share: string, interval: string) =>
-      `Most often stated: ${reason}, ${share} of exits (95%: ${interval})`,
+    most: (reason: string, times: string) =>
+      `Most often stated: ${reason}, at least ${times} times as often as any other reason (95%, all reasons compared)`,
     caution: 'Stated reasons are what people say on their way out, often to part on good terms.',
     subtitle: 'Share of counted exits with each reason on file, in its own words.',
     rows: 'Reason',

@@ -10,7 +10,7 @@ export const managers = {
   shrinkage: {
     title: 'Exits compared with expected in each team, and what remains after allowing for chance',
     subtitle:
-      'The ring is what was seen, its line the 95% interval. The arrow leads to the dot: the same team pulled towards the company, the more the fewer exits were to be expected. The dot is the better guess.',
+      'The ring is what was seen, the line its 95% interval. The dot is the same team pulled towards the company, the more the fewer exits were to be expected, and the better guess.',
     before: 'As seen, with its interval',
     value: 'Allowing for chance',
     axis: 'exits compared with expected',

@@ -92,9 +92,12 @@ export const overview = {
     empty: 'This chart would show quota attainment. It needs a file with quota and results.',
   },
   morale: {
-    title: (mean: string) => `Morale averages ${mean} of 100`,
+    title: (mean: string, interval: string) => `Morale averages ${mean} of 100 points (95%: ${interval})`,
+    /** Too few people, or no two of them apart: no interval. */
+    titleAlone: (mean: string) => `Morale averages ${mean} of 100 points`,
     titleNone: 'Morale',
-    subtitle: 'Mean of all answers, set to a scale from 0 to 100.',
+    subtitle:
+      'Mean of all answers, set to a scale from 0 to 100. Its interval takes all answers of a person as one, for the same people answer every month.',
     series: 'Morale',
     count: (answers: string) => `${many(answers, 'answer', 'answers')}.`,
     empty: 'This chart would show morale by month. It needs a pulse survey.',

@@ -94,13 +94,13 @@ describe('what all or none of a few did is withheld', () => {
           ...{ people: 90, exits, fromMonths: 0, lateEntry: 0, curve: [] },
           ...{ medianMonths: null, medianLower: null, medianUpper: null },
         },
-        ...{ groupings: [], incidence: [], byTenure: [], atExit: [] },
+        ...{ groupings: [], incidence: [], byTenure: [], peak: null, atExit: [] },
         early: { whole: { suppressed: 'groupTooSmall' }, tooRecent: 0, bySource: [] },
-        reasons: { exits, rows, pooled: null },
+        reasons: { exits, rows, most: null, pooled: null },
       };
       return protectLeavingView(view, guard).reasons;
     };
-    expect(reasons(row('pay', 9))).toEqual({ exits: 9, rows: [], pooled: { reasons: 1, exits: 9 } });
+    expect(reasons(row('pay', 9))).toMatchObject({ exits: 9, rows: [], pooled: { reasons: 1, exits: 9 } });
     expect(reasons(row('pay', 9), row('', 1))?.rows).toEqual([]);
     expect(reasons(row('pay', 9), row('move', 8))?.rows).toHaveLength(2);
     expect(reasons(row('pay', 25))?.rows).toHaveLength(1);

@@ -170,18 +170,15 @@ describe('all of the data and its parts', () => {
 });
 
 describe('reasons', () => {
-  const spells = Array.from({ length: 14 }, (_, person) => ({
-    person,
-    hire: '2021-01-01',
-    exit: '2021-06-10',
-    kind: 'voluntary' as const,
-  }));
-  const base = workforce({ from: '2021-01-01', asOf: '2021-12-31', spells });
   const told = (reasons: readonly number[]) => {
+    const spells = reasons.map((_, person) => ({
+      ...{ person, hire: '2021-01-01', exit: '2021-06-10', kind: 'voluntary' as const },
+    }));
+    const base = workforce({ from: '2021-01-01', asOf: '2021-12-31', spells });
     const of = about({
       ...base,
       spells: { ...base.spells, exitReason: Int32Array.from(reasons) },
-      dictionaries: { ...base.dictionaries, exitReason: ['pay', 'move', 'care for Anna'] },
+      dictionaries: { ...base.dictionaries, exitReason: ['pay', 'move', 'care for Anna', 'study'] },
     });
     return protectLeavingView(shown(of), {
       minimum: 5,
@@ -195,6 +192,18 @@ describe('reasons', () => {
     expect(found?.pooled).toEqual({ reasons: 3, exits: 8 });
     expect(open(found?.rows ?? []).map(({ reason, exits }) => [reason, exits])).toEqual([['pay', 6]]);
     expect(JSON.stringify(found)).not.toContain('Anna');
+  });
+
+  it('the one given most is told with how far it is above the next, where both are shown', () => {
+    const named = (rows: readonly number[]) => told(rows.flatMap((count, reason) => Array<number>(count).fill(reason)));
+    // R: poisson.test(c(40, 12), c(58, 58), conf.level = 1 - 0.05 / 3)$conf.int[1]
+    expect(named([6, 40, 12])?.most?.atLeast).toBeCloseTo(1.509532937, 8);
+    expect(named([6, 40, 12])?.most).toMatchObject({ at: 1, next: 2 });
+    expect(named([20, 20])?.most).toBeNull();
+    // 4 and 6 are withheld: the places are those among the rows that stay, and the runner-up is one of them.
+    expect(named([4, 40, 12, 6])).toMatchObject({ rows: [{ exits: 40 }, { exits: 12 }], most: { at: 0, next: 1 } });
+    // The runner-up is withheld beside the 4, and with it how far it is behind.
+    expect(named([4, 40, 12])).toMatchObject({ rows: [{ exits: 40 }], most: null });
   });
 
   it('frequent ones are all shown, with their share of all counted exits', () => {

@@ -1,12 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import { everyoneShown } from '../../../src/core/besideShown';
 import { everyone } from '../../../src/core/metrics/groups';
 import { measured } from '../../../src/core/metrics/measured';
+import { moodByMonth } from '../../../src/core/metrics/moodByMonth';
 import { moraleChange } from '../../../src/core/metrics/moraleChange';
+import { moraleInterval } from '../../../src/core/metrics/moraleInterval';
 import { isSuppressed } from '../../../src/core/model/estimate';
-import type { Filter } from '../../../src/core/model/filter';
+import { type Filter, NO_FILTER } from '../../../src/core/model/filter';
 import type { Guard } from '../../../src/core/protect/guard';
 import { managerGuard } from '../../../src/core/protect/protectManagers';
 import { protectOverviewView } from '../../../src/core/protect/protectOverviewView';
+import { view } from '../../../src/core/view';
 import { overviewView } from '../../../src/core/views/overview';
 import { simulate } from '../../../src/core/worlds/simulate';
 import reference from '../../reference/morale.json';
@@ -66,10 +70,56 @@ describe('the period before', () => {
     expect(withheld.before?.whole.pulse).toEqual({ suppressed: 'groupTooSmall' });
     expect(withheld.before?.changes.morale).toBeNull();
   });
+
+  it.each(['hours', 'leaving', 'managers', 'morale'] as const)(
+    'stands beside %s as it stands on the Overview, with what is too small withheld there as here',
+    (id) => {
+      const filter = filterOf(34, 35, {});
+      const mood = overviewView(about, partWith(about, filter), false).whole.pulse;
+      if (mood === null || isSuppressed(mood)) throw new Error('invalid world; nobody answered');
+      for (const minimum of [5, mood.respondents + 1]) {
+        const query = { filter: { ...NO_FILTER, ...filter }, outcome: 'voluntary' as const, compare: true };
+        const guard = guardOf(minimum);
+        const answers = (['overview', id] as const).map((own) =>
+          view(about, { id: own, ...query }, guard, everyoneShown(about.counts)),
+        );
+        const [overview, other] = answers;
+        if (overview?.kind !== 'shown' || other?.kind !== 'shown') throw new Error('invalid world; a part is refused');
+        expect(overview.view).toMatchObject({ ...other.compared });
+        expect(other.compared?.before).toEqual(expect.any(Object));
+        expect(isSuppressed(other.compared?.whole.pulse)).toBe(minimum > 5);
+        expect(overview.compared).toBeNull();
+      }
+      const alone = view(
+        about,
+        { id, filter: { ...NO_FILTER, ...filterOf(24, 35, {}) }, outcome: 'voluntary', compare: false },
+        guardOf(5),
+        everyoneShown(about.counts),
+      );
+      expect(alone).toMatchObject({ kind: 'shown', compared: null });
+    },
+  );
+
+  it('tells the interval of morale where it tells the mean, as the screen of morale has it', () => {
+    const part = partWith(about, filterOf(24, 35, {}));
+    const view = overviewView(about, part, false);
+    const { whole } = view;
+    if (!whole.pulse || isSuppressed(whole.pulse)) throw new Error('invalid world; nobody answered');
+    const [report] = moodByMonth(part.counts, part.scope, null);
+    expect(report?.whole).toMatchObject({ ...view.moraleInterval });
+    const { lower = 0, upper = 0 } = view.moraleInterval ?? {};
+    expectClose([whole.pulse.mean], [(lower + upper) / 2], ITERATED);
+    expect(protectOverviewView(view, guardOf(5)).moraleInterval).toEqual(view.moraleInterval);
+    expect(protectOverviewView(view, guardOf(whole.pulse.respondents + 1)).moraleInterval).toBeNull();
+    const besideOther = { now: () => ({ spans: true, months: [] }), before: () => ({ spans: false, months: [] }) };
+    expect(protectOverviewView(view, guardOf(5), besideOther).moraleInterval).toBeNull();
+  });
 });
 
-describe('the change of morale', () => {
-  const answered = (answers: readonly (readonly [person: number, month: string, score: number])[], people: number) =>
+describe('the change of morale, and its interval', () => {
+  type Answer = readonly [person: number, month: string, score: number];
+  /** Persons below 0 are means of a team: −1 of the first, −2 of the second. */
+  const answered = (answers: readonly Answer[], people: number) =>
     measured(
       workforce({
         from: '2021-01-01',
@@ -77,9 +127,9 @@ describe('the change of morale', () => {
         spells: Array.from({ length: people }, (_, person) => ({ person, hire: '2020-01-01' })),
         pulse: {
           month: Int32Array.from(answers, ([, at]) => month(at)),
-          person: Int32Array.from(answers, ([person]) => person),
+          person: Int32Array.from(answers, ([person]) => Math.max(-1, person)),
           manager: new Int32Array(answers.length).fill(-1),
-          team: new Int32Array(answers.length).fill(-1),
+          team: Int32Array.from(answers, ([person]) => Math.max(-1, -1 - person)),
           dimension: new Uint8Array(answers.length),
           respondent: new Uint8Array(answers.length),
           score: Float64Array.from(answers, ([, , score]) => score),
@@ -104,8 +154,38 @@ describe('the change of morale', () => {
       30,
     );
     const { difference, lower, upper } = changeOf(counts) ?? { difference: 0, lower: 0, upper: 0 };
-    const { change } = reference;
+    const { change, whole } = reference;
     expectClose([difference, lower, upper], [change.difference, change.lower, change.upper], ITERATED);
+    const together = moraleInterval(counts, { unit: null, period: { first: 0, last: 5 } });
+    expectClose([together?.lower ?? 0, together?.upper ?? 0], [whole.lower, whole.upper], ITERATED);
+  });
+
+  it('takes all means of a team as one person’s, whichever months they are of', () => {
+    const own: Answer[] = [
+      [-1, '2021-01', 40],
+      [-1, '2021-02', 50],
+      [-1, '2021-05', 50],
+      [-2, '2021-02', 70],
+      [-2, '2021-04', 90],
+      [-2, '2021-05', 80],
+    ];
+    const people = own.map(([person, at, score]): Answer => [-1 - person, at, score]);
+    const [teams, single] = [answered(own, 2), answered(people, 2)];
+    expect(changeOf(teams)).not.toBeNull();
+    expect(changeOf(teams)).toEqual(changeOf(single));
+    const year = { unit: null, period: { first: 0, last: 5 } };
+    expect(moraleInterval(teams, year)).not.toBeNull();
+    expect(moraleInterval(teams, year)).toEqual(moraleInterval(single, year));
+  });
+
+  it('has no interval where one person answered, or all gave the mean', () => {
+    const year = { unit: null, period: { first: 0, last: 5 } };
+    const thirds = [0, 1, 2, 3, 4, 5, 6].flatMap((person) =>
+      ['2021-01', '2021-02', '2021-03'].map((at): Answer => [person, at, 100 / 3]),
+    );
+    expect(moraleInterval(answered(thirds, 7), year)).toBeNull();
+    expect(moraleInterval(answered([[0, '2021-01', 40]], 1), year)).toBeNull();
+    expect(moraleInterval(answered([], 2), year)).toBeNull();
   });
 
   it('by hand: whoever answers alike in both periods adds no doubt, however far apart people are', () => {

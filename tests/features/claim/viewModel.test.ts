@@ -137,8 +137,8 @@ describe('the docket', () => {
       { verdict: 'cannotTell', count: 1 },
       { verdict: 'notTestable', count: 1 },
     ]);
-    expect(docketTitle(found, english)).toBe('3 lines of evidence: 1 supported, 1 undecided and 1 not testable');
-    expect(docketTitle(found, german)).toBe('3 Beweislinien: 1 stützt, 1 offen und 1 nicht prüfbar');
+    expect(docketTitle(found, english)).toBe('3 lines of evidence: 1 supports, 1 cannot tell and 1 not testable');
+    expect(docketTitle(found, german)).toBe('3 Beweislinien: 1 stützt, 1 nicht zu entscheiden und 1 nicht prüfbar');
   });
 });
 

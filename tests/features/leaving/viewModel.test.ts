@@ -1,12 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { SurvivalGroup, SurvivalGrouping } from '../../../src/core/model/leavingView';
-import {
-  clearlyHighest,
-  groupingTitle,
-  incidenceThen,
-  medianStay,
-  reasonRows,
-} from '../../../src/features/leaving/viewModel';
+import { groupingTitle, incidenceThen, medianStay, reasonRows } from '../../../src/features/leaving/viewModel';
 
 const survival = { medianMonths: null, medianLower: null, medianUpper: null, lateEntry: 0, curve: [] };
 const group = (kind: 'upTo' | 'over', exits: number, expected: number | null): SurvivalGroup => ({
@@ -39,7 +33,7 @@ describe('what the title of grouped curves may say', () => {
   });
 });
 
-describe('medians, shares and the highest of several', () => {
+describe('medians, shares and the order of reasons', () => {
   it('a median without its lower limit is not reached', () => {
     expect(medianStay({ ...survival, medianMonths: 9 }).kind).toBe('notReached');
     expect(medianStay({ ...survival, medianMonths: 9, medianLower: 6 })).toMatchObject({ months: 9, upper: null });
@@ -59,13 +53,6 @@ describe('medians, shares and the highest of several', () => {
     expect(told(3, 20, 30)).toEqual({ months: 24, point: point(20) });
     expect(told(3, 14)).toEqual({ months: 12, point: point(3) });
     expect(told(3, 8)).toBeNull();
-  });
-
-  it('one is the highest only where its interval lies above all others', () => {
-    const row = (lower: number, upper: number) => ({ lower, upper });
-    expect(clearlyHighest([row(1, 2), row(3, 4), row(0, 2.9)])).toEqual(row(3, 4));
-    expect(clearlyHighest([row(1, 2), row(1.9, 4)])).toBeNull();
-    expect(clearlyHighest([row(1, 2)])).toBeNull();
   });
 
   it('reasons come by number, those without one last', () => {

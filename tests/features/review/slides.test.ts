@@ -12,6 +12,7 @@ import {
   isRetitled,
   movedSlide,
   sectionsOf,
+  withoutRepeats,
   withoutSlide,
   withSlide,
 } from '../../../src/features/review/slides';
@@ -71,6 +72,19 @@ describe('a frozen slide', () => {
     surface: () => null,
   };
   const slide = frozenSlide(chart, { provenance: PROVENANCE, method: 'Funnel', part: '' }, 'en');
+
+  it('is not added again with what is made in one click, as long as its numbers are those of the same data', () => {
+    const again = (change: Partial<DrawnChart['frozen']>, fingerprint = PROVENANCE.fingerprint) =>
+      frozenSlide(
+        { ...chart, frozen: { ...chart.frozen, ...change } },
+        { provenance: { ...PROVENANCE, fingerprint }, method: 'Funnel', part: 'West' },
+        'en',
+      );
+    const words = text('Method');
+    const there = [editedSlide([slide], slide.id, { title: 'Our own title', notes: 'Say this' }), [words]].flat();
+    const others = [again({ data: { teams: [1] } }), again({ kind: 'trend' }), again({}, 'other data'), text('Next')];
+    expect(withoutRepeats([again({}), text('Method'), ...others], there)).toEqual(others);
+  });
 
   it('says which part of the data and when in the line under the title, once', () => {
     const of = (part: string, change: Partial<DrawnChart> = {}) =>

@@ -2,7 +2,7 @@ import type { IdeaPages } from '../../methodPage';
 
 export const ideas: IdeaPages = {
   interval: {
-    title: 'Das 95-%-Intervall',
+    title: 'Das 95\u2011%\u2011Intervall',
     question: 'Wie weit könnte die Wahrheit von der gezeigten Zahl entfernt sein?',
     answer:
       'Wäre dasselbe Jahr noch einmal gelaufen, mit demselben Risiko, wäre eine andere Zahl herausgekommen. Das Intervall enthält die Risiken, bei denen die vorliegende Zahl nicht überrascht. Wenige Austritte machen es breit, und keine Rechenkunst macht es schmaler.',

@@ -131,10 +131,11 @@ export const metrics: MetricPages = {
     title: 'Austrittsrisiko nach Betriebszugehörigkeit',
     question: 'In welchen Monaten der Beschäftigung gehen die meisten?',
     answer:
-      'Für jede Stufe der Betriebszugehörigkeit: Austritte geteilt durch die Monate, die Leute darin verbracht haben.',
-    formula: 'Austritte der Stufe / Personenmonate der Stufe',
+      'Für jeden Abschnitt der Betriebszugehörigkeit: Austritte geteilt durch die Jahre, die Leute darin gearbeitet haben. Das ist eine Rate, kein Anteil an Leuten: Sie kann über 100\u00a0% liegen. Am höchsten heißt ein Abschnitt nur, wenn die Intervalle ihn über jeden anderen stellen und dabei alle Abschnitte zugleich miteinander verglichen sind: Von mehreren, die in Wahrheit gleich sind, sieht immer einer am höchsten aus.',
+    formula:
+      'Austritte des Abschnitts / Personenjahre des Abschnitts; bei k Abschnitten je zwei verglichen zu 1 − 0,05 / (k (k − 1) / 2)',
     example:
-      '6 Austritte in 60 Personenmonaten der ersten drei Monate: {early} auf 100 Monate. 3 Austritte in 300 Personenmonaten nach zwei Jahren: {late}. Das Risiko am Anfang ist {ratio}-mal so hoch.',
+      '6 Austritte in 5 Beschäftigungsjahren der ersten drei Monate: {early} im Jahr. 3 Austritte in 25 Beschäftigungsjahren nach zwei Jahren: {late}. Das Risiko am Anfang ist {ratio}-mal so hoch; wären dies die einzigen beiden Abschnitte, nach dem 95\u2011%\u2011Intervall mindestens {atLeast}-mal.',
     traps: [
       'Eine fallende Kurve zeigt nicht, dass Leute sesshaft werden: Wer leicht geht, ist schon fort, und die anderen bleiben.',
     ],
@@ -204,10 +205,10 @@ export const metrics: MetricPages = {
     title: 'Stimmung',
     question: 'Wie geht es den Leuten nach eigener Auskunft?',
     answer:
-      'Antworten werden auf 0 bis 100 umgerechnet, umgekehrt gestellte Fragen zuvor gedreht. Der Anteil günstiger Antworten steht für sich, denn ein Mittelwert kann zwei Lager verdecken.',
+      'Antworten werden auf 0 bis 100 umgerechnet, umgekehrt gestellte Fragen zuvor gedreht. Der Anteil günstiger Antworten steht für sich, denn ein Mittelwert kann zwei Lager verdecken. Das Intervall eines Mittels über mehrere Monate nimmt alle Antworten einer Person als eine, ebenso alle Mittelwerte eines Teams: Dieselben Leute antworten jeden Monat, und sie noch einmal zu hören sagt wenig Neues.',
     formula: '100 × (Antwort − niedrigste) / (höchste − niedrigste); günstig: 4 und 5 von 5',
     example:
-      'Auf einer Skala von 1 bis 5: eine 5, eine 3 und eine 2 auf eine umgekehrte Frage, also eine 4. Mittel {mean}, günstig {favourable}.',
+      'Auf einer Skala von 1 bis 5: eine 5, eine 3 und eine 2 auf eine umgekehrte Frage, also eine 4. Mittel {mean}, günstig {favourable}. Fünf Personen geben 80, 60, 70, 50 und 65 Punkte und einen Monat später dasselbe: Mittel 65, Intervall {lower} bis {upper}. Als zehn Personen gezählt wären es {narrowLower} bis {narrowUpper}, und das ist zu eng.',
     traps: [
       'Wer antwortet, ist nicht jeder, und wer bald geht, antwortet am wenigsten. Lesen Sie es neben der Rücklaufquote.',
     ],

@@ -22,7 +22,7 @@ export const attribution = {
       'Nach den Intervallen ist offen, wie viele Austritte damit einhergehen, wie Teams geführt werden, und ob überhaupt welche. Quadrate täuschten Wissen vor.',
     caption: 'Womit 100 Austritte einhergehen, und wie ungewiss das ist',
     part: 'Teil',
-    interval: '95\u2011%-Intervall, von 100 Austritten',
+    interval: '95\u2011%\u2011Intervall, von 100 Austritten',
     share: 'Mittlere Schätzung',
   },
   compared: 'Verglichen mit den besten',
@@ -30,7 +30,7 @@ export const attribution = {
   ofLevels: 'der Regionen, Rollen, Rekrutierungswege und Jahreszeiten.',
   managersLabel: 'Anteil der Führungskräfte, der als Maßstab dient',
   levelsLabel: 'Anteil der Regionen, Rollen, Rekrutierungswege und Jahreszeiten, der als Maßstab dient',
-  subtitle: 'Ein Quadrat ist ein Austritt von hundert; unter jedem Namen das 95\u2011%-Intervall.',
+  subtitle: 'Ein Quadrat ist ein Austritt von hundert; unter jedem Namen das 95\u2011%\u2011Intervall.',
   negative:
     'Ein Anteil unter null: Nach diesen Zahlen hätte der Maßstab dort mehr Austritte. Er steht hier, wie er herauskam.',
   count: (exits, resamples) =>

@@ -16,7 +16,7 @@ export const evidence = {
   specifications: {
     title: (agree, total) => `${agree} von ${total} Zählweisen ergeben die vorhergesagte Seite`,
     subtitle:
-      'Jede Linie ist eine vertretbare Zählweise mit ihrem 95\u2011%-Intervall; die Marken darunter sagen, welche.',
+      'Jede Linie ist eine vertretbare Zählweise mit ihrem 95\u2011%\u2011Intervall; die Marken darunter sagen, welche.',
     needs: (needed, total) => `Zum Stützen müssen es mindestens ${needed} von ${total} sein.`,
     voluntary: 'freiwillig',
     all: 'alle',

@@ -8,7 +8,7 @@ export const movers = {
   titleStays: (slope, interval) =>
     `Die Quote bleibt beim Team: ${slope} davon finden sich unter der neuen Führungskraft wieder (95\u00a0%: ${interval})`,
   subtitle:
-    'Zwei Steigungen mit ihren 95\u2011%-Intervallen. Bei 0 sagt die Quote nichts über das Team danach, bei 1 findet sie sich voll wieder.',
+    'Zwei Steigungen mit ihren 95\u2011%\u2011Intervallen. Bei 0 sagt die Quote nichts über das Team danach, bei 1 findet sie sich voll wieder.',
   travels: 'Quote der Führungskraft in anderen Teams',
   stays: 'Eigene Quote des Teams davor',
   left: {

@@ -18,7 +18,7 @@ export const whatIf = {
   interval: (change, range) => `Austritte im Jahr: ${change} (95\u00a0%: ${range}).`,
   range: (lower, upper) => `${lower} bis ${upper}`,
   subtitle:
-    'Austritte, die es im Jahr weniger wären, nach den Stunden, die alle Teams bekämen, mit dem 95\u2011%-Band.',
+    'Austritte, die es im Jahr weniger wären, nach den Stunden, die alle Teams bekämen, mit dem 95\u2011%\u2011Band.',
   practice: 'Praxis',
   kind: 'Wer sie bekommt',
   atLeast: 'Teams mit weniger bekommen sie, Teams mit mehr behalten ihre',

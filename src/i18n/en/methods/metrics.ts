@@ -126,10 +126,11 @@ export const metrics: MetricPages = {
   hazardByTenure: {
     title: 'Risk of leaving by tenure',
     question: 'In which months of employment do people leave most?',
-    answer: 'For each band of tenure: exits in the band, divided by the months people spent in it.',
-    formula: 'exits in the band / person-months at risk in the band',
+    answer:
+      'For each band of tenure: exits in the band, divided by the years people worked in it. That is a rate, not a share of people: it may exceed 100%. A band is called the highest only where the intervals put it above every other band, all bands being compared with each other at once: one of several that are truly alike always looks highest.',
+    formula: 'exits in the band / person-years in the band; of k bands, ratios of two at 1 − 0.05 / (k (k − 1) / 2)',
     example:
-      '6 exits in 60 person-months of the first three months: {early} per 100 months. 3 exits in 300 person-months beyond two years: {late}. The risk at the start is {ratio} times as high.',
+      '6 exits in 5 years worked in the first three months: {early} a year. 3 exits in 25 years worked beyond two years: {late}. The risk at the start is {ratio} times as high; with these two bands alone, at least {atLeast} times by the 95% interval.',
     traps: ['A falling curve does not show that people settle: those likely to leave have gone, and the rest remain.'],
   },
   tenureAtExit: {
@@ -196,10 +197,10 @@ export const metrics: MetricPages = {
     title: 'Pulse',
     question: 'How do people say they are?',
     answer:
-      'Answers are put on a scale from 0 to 100, items asked the other way round are turned first. The share of favourable answers stands apart, because a mean can hide two camps.',
+      'Answers are put on a scale from 0 to 100, items asked the other way round are turned first. The share of favourable answers stands apart, because a mean can hide two camps. The interval of a mean over several months takes all answers of a person as one, and all means of a team: the same people answer every month, and hearing them again tells little new.',
     formula: '100 × (answer − lowest) / (highest − lowest); favourable: 4 and 5 of 5',
     example:
-      'On a scale of 1 to 5: a 5, a 3, and a 2 on a reversed item, which is a 4. Mean {mean}, favourable {favourable}.',
+      'On a scale of 1 to 5: a 5, a 3, and a 2 on a reversed item, which is a 4. Mean {mean}, favourable {favourable}. Five people give 80, 60, 70, 50 and 65 points, and the same again a month later: mean 65, interval {lower} to {upper}. Counted as ten people it would be {narrowLower} to {narrowUpper}, which is too narrow.',
     traps: ['Who answers is not everybody, and those about to leave answer least. Read it beside the response rate.'],
   },
   enps: {

@@ -8,7 +8,7 @@ import { hazardTitle } from '../../../../src/features/leaving/HazardStatement';
 import { incidenceTitle } from '../../../../src/features/leaving/IncidenceStatement';
 import { reasonsTitle } from '../../../../src/features/leaving/ReasonsStatement';
 import { report } from '../report';
-import { count, oneOf, part, plain, type Titles, three } from './told';
+import { count, oneOf, part, plain, type Titles } from './told';
 
 const early: Titles = plain(fc.tuple(part, fc.integer({ min: 3, max: 4000 })), ([share, hires], speech) => ({
   title: earlyTitle({ hires, exits: 3, share: share.estimate, lower: share.lower, upper: share.upper }, speech),
@@ -16,27 +16,20 @@ const early: Titles = plain(fc.tuple(part, fc.integer({ min: 3, max: 4000 })), (
   unit: { en: /\d% of/, de: /\d\u00a0% von/ },
 }));
 
-const hazard: Titles = plain(
-  fc.tuple(three(0, 9), fc.integer({ min: 0, max: 4 }), fc.boolean()),
-  ([{ estimate: rate, lower, upper }, place, isLast], speech) => {
-    const [fromMonths = 0, toMonths = 3] = TENURE_BAND_MONTHS.slice(place);
-    const band = {
-      fromMonths,
-      toMonths: isLast ? null : toMonths,
-      people: 9,
-      exits: 3,
-      personYears: 9,
-      rate,
-      lower,
-      upper,
-    };
-    return {
-      title: hazardTitle(band, speech),
-      values: [rate, lower, upper, fromMonths, ...(isLast ? [] : [toMonths])],
-      unit: { en: /\d exits for each year/, de: /\d Austritte/ },
-    };
-  },
-);
+const highest = fc.option(fc.double({ min: 1.001, max: 9, noNaN: true }));
+
+const hazard: Titles = plain(fc.tuple(highest, fc.integer({ min: 0, max: 5 })), ([atLeast, at], speech) => {
+  const byTenure = TENURE_BAND_MONTHS.map((fromMonths, place) => ({
+    ...{ fromMonths, toMonths: TENURE_BAND_MONTHS[place + 1] ?? null, people: 9, exits: 3, personYears: 9 },
+    ...{ rate: 0.3, lower: 0.1, upper: 0.9 },
+  }));
+  const months = TENURE_BAND_MONTHS.slice(at, at + 2);
+  return {
+    title: hazardTitle({ byTenure, peak: atLeast === null ? null : { at, next: 0, atLeast } }, speech),
+    values: atLeast === null ? [] : [atLeast, ...months],
+    claimsMost: atLeast !== null,
+  };
+});
 
 const incidence: Titles = plain(
   fc.tuple(fc.option(part), oneOf(...EXIT_KINDS), oneOf(13, 25)),
@@ -56,10 +49,16 @@ const incidence: Titles = plain(
   },
 );
 
-const reasons: Titles = plain(fc.tuple(part, oneOf('', 'Pay', 'Umzug')), ([share, reason], speech) => ({
-  title: reasonsTitle({ reason, exits: 9, share: share.estimate, lower: share.lower, upper: share.upper }, speech),
-  values: reason === '' ? [] : [100 * share.estimate, 100 * share.lower, 100 * share.upper],
-}));
+const reasons: Titles = plain(fc.tuple(highest, oneOf('', 'Pay', 'Umzug')), ([atLeast, reason], speech) => {
+  const row = { reason, exits: 9, share: 0.3, lower: 0.2, upper: 0.4 };
+  const most = atLeast === null ? null : { at: 0, next: 1, atLeast };
+  const isTold = atLeast !== null && reason !== '';
+  return {
+    title: reasonsTitle({ exits: 30, rows: [row, { ...row, reason: 'else' }], most, pooled: null }, speech),
+    values: isTold ? [atLeast] : [],
+    claimsMost: isTold,
+  };
+});
 
 const atExit: Titles = plain(count, (median, speech) => ({
   title: atExitTitle({ of: 'counted', leavers: 30, lowerQuarter: 0, median, upperQuarter: median + 9 }, speech),

@@ -10,7 +10,7 @@ import { shareTitle } from '../../../../src/features/overview/ShareDots';
 import { survivalTitleText } from '../../../../src/features/overview/survivalTitleText';
 import { turnoverTitleText } from '../../../../src/features/overview/TurnoverTrend';
 import { figures } from '../report';
-import { count, months, oneOf, part, plain, type Titles } from './told';
+import { count, months, oneOf, part, plain, type Titles, three } from './told';
 
 const turnover: Titles = plain(
   fc.tuple(part, fc.subarray([...EXIT_KINDS], { minLength: 1 }), fc.boolean()),
@@ -50,13 +50,15 @@ const attainment: Titles = plain(fc.option(fc.tuple(part, count)), (given, speec
   };
 });
 
-const moraleByMonth: Titles = plain(fc.option(fc.double({ min: 0, max: 100, noNaN: true })), (mean, speech) => ({
-  title: moraleTitle(
-    { whole: figures({ pulse: mean === null ? null : { mean, answers: 90, respondents: 30 } }) },
-    speech,
-  ),
-  values: mean === null ? [] : [mean, 100],
-}));
+const moraleByMonth: Titles = plain(fc.tuple(fc.option(three(0, 100)), fc.boolean()), ([found, isSure], speech) => {
+  const pulse = found && { mean: found.estimate, answers: 90, respondents: 30 };
+  const moraleInterval = found && isSure ? { lower: found.lower, upper: found.upper } : null;
+  const limits = moraleInterval === null ? [] : [moraleInterval.lower, moraleInterval.upper];
+  return {
+    title: moraleTitle({ whole: figures({ pulse }), moraleInterval }, speech),
+    values: found === null ? [] : [found.estimate, 100, ...limits],
+  };
+});
 
 const hoursByMonth: Titles = plain(
   fc.tuple(

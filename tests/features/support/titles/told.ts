@@ -5,6 +5,8 @@ export interface Told {
   readonly title: string;
   /** Whether the interval the title stands on includes no difference. */
   readonly isOpen: boolean;
+  /** Whether it says that one of several is the highest; told of those titles that may. */
+  readonly claimsMost?: boolean;
   /** What must be found in it as numbers, as they are written; where it tells any. */
   readonly values: readonly number[];
   /** A number with its unit behind it, where the title tells one. */
