@@ -1,7 +1,7 @@
 import { type CalendarDay, isoDay, isoMonth, type Month, yearOfMonth } from '../model/calendar';
 import type { Attainment, GroupFigures, PeriodFigures } from '../model/figures';
 import type { ExitKind } from '../model/ids';
-import { attainmentOf, attainments, attainmentsByMonth } from './attainment';
+import { attainmentsByMonth, attainmentsOfFew } from './attainment';
 import { figuresOf } from './figuresOf';
 import { everyone, type GroupedBy, type Grouping, groupsBy, type Unit } from './groups';
 import { type GroupTotals, groupTotals } from './groupTotals';
@@ -100,7 +100,7 @@ export function figuresByGroup(measured: Measured, by: GroupedBy, { unit, period
 /** Of groups so few that a table of their months is short. */
 function fewTotals(measured: Measured, grouping: Grouping, period: Period): GroupTotals {
   const table = monthTable(measured, grouping);
-  const attained = attainments(measured, { of: grouping.of, count: grouping.out }, period);
+  const attained = attainmentsOfFew(measured, grouping, period);
   return {
     opening: (group) => openingOf(table, group, period.first),
     counts: (group, kinds) => countsOf(table, group, period, kinds, attained[group] ?? null),
@@ -154,7 +154,7 @@ function periodFigures(
   { counted }: Scope,
   periods: readonly Period[],
   { grouping, table }: UnitMonths,
-  results: readonly (Attainment | null)[] = periods.map((period) => attainmentOf(measured, grouping.of, period)),
+  results: readonly (Attainment | null)[] = periods.map((period) => attainmentsOfFew(measured, grouping, period)[0]),
 ): PeriodFigures[] {
   const { grid } = measured;
   return periods.map((period, index) => ({

@@ -2,6 +2,7 @@ import { EXIT_KINDS } from '../model/ids';
 import type { Workforce } from '../model/workforce';
 import type { DayGrid } from '../panel/exposure';
 import type { Grouping } from './groups';
+import { personOf } from './personOf';
 import { remember } from './remember';
 
 /** Heads and moves per group and month. Index: group × months + month; headcount: group × (months + 1) + boundary. */
@@ -93,18 +94,20 @@ const laterStretches = remember(({ assignments }: Workforce): Int32Array => {
 
 /** People who were in each group on at least one day from `first` to `last`. */
 export function peopleIn(
-  { spells, assignments }: Workforce,
+  workforce: Workforce,
   grouping: Pick<Grouping, 'of' | 'count'>,
   first: number,
   last: number,
 ): Int32Array {
+  const { from, to } = workforce.assignments;
+  const persons = personOf(workforce);
   const people = new Int32Array(grouping.count);
   const lastPerson = new Int32Array(grouping.count).fill(-1);
-  for (let stretch = 0; stretch < assignments.count; stretch++) {
+  for (let stretch = 0; stretch < persons.length; stretch++) {
+    if (from[stretch] > last || to[stretch] < first) continue;
     const group = grouping.of[stretch];
-    const person = spells.person[assignments.spell[stretch]];
-    if (assignments.from[stretch] > last || assignments.to[stretch] < first || lastPerson[group] === person) continue;
-    lastPerson[group] = person;
+    if (lastPerson[group] === persons[stretch]) continue;
+    lastPerson[group] = persons[stretch];
     people[group]++;
   }
   return people;

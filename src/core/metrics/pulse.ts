@@ -1,8 +1,9 @@
 import { MORALE_DIMENSIONS } from '../model/moraleView';
+import { cellsOf, cutOf, withCells } from './cells';
 import type { Grouping } from './groups';
 import type { Measured } from './measured';
 import { MOOD_KIND, moodAnswers } from './moodAnswers';
-import { MIDDLE, moodCounts } from './moodCounts';
+import { MIDDLE } from './moodCounts';
 import type { Period } from './period';
 import { remember } from './remember';
 
@@ -87,21 +88,38 @@ export function moraleByMonth(
   grouping: Pick<Grouping, 'of' | 'count' | 'out'>,
 ): MoraleByMonth | null {
   if (measured.workforce.pulse === null) return null;
-  const { months } = measured.grid;
-  const counts = moodCounts(measured, grouping);
-  const scores = new Float64Array(grouping.count * months);
-  const answers = new Float64Array(grouping.count * months);
-  for (let cell = 0; cell < scores.length; cell++) {
-    const from = (Math.floor(cell / months) * KINDS + MORALE) * months + (cell % months);
-    answers[cell] = counts.answers[from];
-    scores[cell] = counts.scores[from] + MIDDLE * counts.answers[from];
-  }
+  const cells = moraleOfCells(measured);
+  const cut = cutOf(measured, grouping);
+  const rest = cut.rest === null ? undefined : countMorale(measured, { ...grouping, of: cut.rest });
+  const answers = withCells(cut, grouping.count, cells.answers, rest?.answers);
+  const around = withCells(cut, grouping.count, cells.scores, rest?.scores);
+  const scores = around.map((sum, row) => sum + MIDDLE * answers[row]);
   if (grouping.count > 1) return { scores, answers };
   const means = moraleOfMeans(measured);
   return {
     scores: scores.map((own, month) => own + means.scores[month]),
     answers: answers.map((own, month) => own + means.answers[month]),
   };
+}
+
+const moraleOfCells = remember((measured: Measured) => countMorale(measured, cellsOf(measured)));
+
+/** Answers of people about morale, by group and month of the grid; scores around the middle of the scale. */
+function countMorale(measured: Measured, { of, count, out }: Pick<Grouping, 'of' | 'count' | 'out'>): MoraleByMonth {
+  const { start, month, score } = moodAnswers(measured);
+  const { months } = measured.grid;
+  const scores = new Float64Array(count * months);
+  const answers = new Float64Array(count * months);
+  for (let stretch = 0; stretch < of.length; stretch++) {
+    if (of[stretch] === out) continue;
+    const row = stretch * KINDS + MORALE;
+    for (let answer = start[row]; answer < start[row + 1]; answer++) {
+      const cell = of[stretch] * months + month[answer];
+      scores[cell] += score[answer] - MIDDLE;
+      answers[cell]++;
+    }
+  }
+  return { scores, answers };
 }
 
 const moraleOfMeans = remember((measured: Measured): MoraleByMonth => {

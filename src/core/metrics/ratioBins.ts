@@ -8,6 +8,10 @@ export function finerBin(ratio: number): number {
   return Math.floor(Math.min(Math.max(ratio * 128 * FINER, 0), RATIO_BINS * FINER - 1));
 }
 
+export function ratioBin(ratio: number): number {
+  return Math.floor(finerBin(ratio) / FINER);
+}
+
 /** The bins in which the one or two values in the middle lie, how many lie below them, and how many there are. */
 export interface MiddleBins {
   readonly first: number;
