@@ -29,11 +29,12 @@ export function movements(workforce: Workforce, grouping: Grouped, grid: DayGrid
   return { ...heads(workforce, grouping, grid), ...transfers(workforce, grouping, grid) };
 }
 
-type Grouped = Pick<Grouping, 'of' | 'count'>;
+type Grouped = Pick<Grouping, 'of' | 'count' | 'out'>;
 
 /** Movements but for transfers: these add up over groups taken together. */
 export type Heads = Omit<Movements, keyof Transfers>;
 
+/** Of all groups but the one out. */
 export function heads(workforce: Workforce, grouping: Grouped, grid: DayGrid): Heads {
   const { spells, assignments } = workforce;
   const cells = grouping.count * grid.months;
@@ -49,8 +50,9 @@ export function heads(workforce: Workforce, grouping: Grouped, grid: DayGrid): H
     cellsOf[cell]++;
   };
   for (let stretch = 0; stretch < assignments.count; stretch++) {
-    const spell = assignments.spell[stretch];
     const group = grouping.of[stretch];
+    if (group === grouping.out) continue;
+    const spell = assignments.spell[stretch];
     const from = assignments.from[stretch];
     const to = assignments.to[stretch];
     const isFirst = stretch === 0 || assignments.spell[stretch - 1] !== spell;
@@ -63,24 +65,31 @@ export function heads(workforce: Workforce, grouping: Grouped, grid: DayGrid): H
   return found;
 }
 
-type Transfers = Pick<Movements, 'transfersIn' | 'transfersOut'>;
+export type Transfers = Pick<Movements, 'transfersIn' | 'transfersOut'>;
 
-export function transfers(workforce: Workforce, { of, count }: Grouped, grid: DayGrid): Transfers {
-  const { from } = workforce.assignments;
+export function transfers(workforce: Workforce, { of, count }: Omit<Grouped, 'out'>, grid: DayGrid): Transfers {
   const transfersIn = new Int32Array(count * grid.months);
   const transfersOut = new Int32Array(count * grid.months);
-  const later = laterStretches(workforce);
-  for (let at = 0; at < later.length; at++) {
-    const stretch = later[at];
-    const before = of[stretch - 1];
-    const group = of[stretch];
-    const day = from[stretch];
-    if (before === group || day < grid.from || day > grid.asOf) continue;
-    const month = grid.monthOfDay[day - grid.from];
-    transfersIn[group * grid.months + month]++;
+  eachTransfer(workforce, grid, (stretch, month) => {
+    const [before, after] = [of[stretch - 1], of[stretch]];
+    if (before === after) return;
+    transfersIn[after * grid.months + month]++;
     transfersOut[before * grid.months + month]++;
-  }
+  });
   return { transfersIn, transfersOut };
+}
+
+/** Visits the assignments that follow another one of the same spell, with the month of the grid in which they begin. */
+export function eachTransfer(
+  workforce: Workforce,
+  grid: DayGrid,
+  visit: (stretch: number, month: number) => void,
+): void {
+  const { from } = workforce.assignments;
+  for (const stretch of laterStretches(workforce)) {
+    const day = from[stretch];
+    if (day >= grid.from && day <= grid.asOf) visit(stretch, grid.monthOfDay[day - grid.from]);
+  }
 }
 
 /** Assignments that follow another one of the same spell. */

@@ -4,12 +4,21 @@
  */
 export function medianOf(values: Float64Array, start = 0, end = values.length): number {
   const count = end - start;
-  if (count === 0) return Number.NaN;
-  const upper = start + (count >> 1);
-  const high = selected(values, upper, start, end - 1);
-  if (count % 2 === 1) return high;
+  return count === 0 ? Number.NaN : valueInMiddle(values, start, end, start + (count >> 1), count % 2 === 1);
+}
+
+/** The value at a place of the rising order of those from `start` to before `end`; its mean with the one before where it is not the only middle. */
+export function valueInMiddle(
+  values: Float64Array,
+  start: number,
+  end: number,
+  place: number,
+  isOnly: boolean,
+): number {
+  const high = selected(values, place, start, end - 1);
+  if (isOnly) return high;
   let low = values[start];
-  for (let at = start + 1; at < upper; at++) if (values[at] > low) low = values[at];
+  for (let at = start + 1; at < place; at++) if (values[at] > low) low = values[at];
   return (low + high) / 2;
 }
 

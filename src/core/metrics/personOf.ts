@@ -2,6 +2,6 @@ import type { Workforce } from '../model/workforce';
 import { remember } from './remember';
 
 /** The person of each assignment. */
-export const personOf = remember(({ assignments, spells }: Workforce): Int32Array =>
-  assignments.spell.map((spell) => spells.person[spell]),
+export const personOf = remember(
+  ({ assignments, spells }: Workforce): Int32Array => assignments.spell.map((spell) => spells.person[spell]),
 );

@@ -38,12 +38,18 @@ export function moraleOfGroups(
   const answersOf = new Float64Array(count * months);
   for (let stretch = 0; stretch < of.length; stretch++) {
     const row = stretch * KINDS + MORALE;
+    const end = start[row + 1];
+    if (start[row] === end) continue;
     const group = of[stretch];
-    for (let answer = start[row]; answer < start[row + 1]; answer++) {
-      if (month[answer] < first || month[answer] > last) continue;
-      scores[group] += score[answer];
-      answersOf[group * months + month[answer] - first]++;
+    const cell = group * months - first;
+    let sum = scores[group];
+    for (let answer = start[row]; answer < end; answer++) {
+      const own = month[answer];
+      if (own < first || own > last) continue;
+      sum += score[answer];
+      answersOf[cell + own]++;
     }
+    scores[group] = sum;
   }
   if (pulseTeams) {
     eachMean(measured, (own, team, given, answers) => {
@@ -55,10 +61,14 @@ export function moraleOfGroups(
   const answers = new Float64Array(count);
   const respondents = new Float64Array(count);
   for (let group = 0; group < count; group++) {
+    let together = 0;
+    let most = 0;
     for (let cell = group * months; cell < (group + 1) * months; cell++) {
-      answers[group] += answersOf[cell];
-      if (answersOf[cell] > respondents[group]) respondents[group] = answersOf[cell];
+      together += answersOf[cell];
+      if (answersOf[cell] > most) most = answersOf[cell];
     }
+    answers[group] = together;
+    respondents[group] = most;
   }
   return { scores, answers, respondents };
 }

@@ -25,15 +25,17 @@ export function supportSeen(measured: Measured, scope: Scope, minimum: number): 
   const own = ownRatings(measured, scope);
   if (pulse === null || own === null) return null;
   const people = answersByPerson(measured, scope, own.asked);
-  const rows = dictionaries.manager.flatMap((manager, code): BlindSpotRow[] => {
+  const rows: BlindSpotRow[] = [];
+  for (const [code, manager] of dictionaries.manager.entries()) {
+    if (own.count[code] === 0) continue;
     const totals = people.columns.at(code);
     const sellers = clusteredMean(totals);
-    if (sellers === null || own.count[code] === 0) return [];
+    if (sellers === null) continue;
     const { mean, lower, upper } = sellers;
     const outside = scope.unit === null ? {} : { outside: people.outside[code] };
     const rating = own.score[code] / own.count[code];
-    return [{ manager, people: totals.clusters, own: rating, sellers: mean, lower, upper, ...outside }];
-  });
+    rows.push({ manager, people: totals.clusters, own: rating, sellers: mean, lower, upper, ...outside });
+  }
   const compared = rows.filter((row) => row.people >= minimum);
   if (compared.length < FEWEST_MANAGERS) return null;
   const gaps = new ClusterColumns(1);
