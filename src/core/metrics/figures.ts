@@ -88,7 +88,8 @@ export function figuresByGroup(measured: Measured, by: GroupedBy, { unit, period
   if (named.length === 0) return [];
   const unknown = grouping.names.length;
   const shown = present(unknown) ? [...named, unknown] : named;
-  const outside = unit === null ? null : peopleOutside(measured, by, grouping);
+  const isWhole = period.first === 0 && period.last === grid.months - 1;
+  const outside = unit === null ? null : peopleOutside(measured, by, isWhole ? people : everIn(measured, grouping));
   return shown.map((index) => ({
     group: grouping.names[index] ?? '',
     people: people[index],
@@ -108,13 +109,13 @@ function fewTotals(measured: Measured, grouping: Grouping, period: Period): Grou
 }
 
 /** People of each group who never were in it within the unit. */
-function peopleOutside(measured: Measured, by: GroupedBy, within: Grouping): Int32Array {
-  const { workforce } = measured;
-  const { from, asOf } = workforce;
-  const inside = peopleIn(workforce, within, from, asOf);
-  return allPeople(measured, by, () => peopleIn(workforce, groupsBy(workforce, by, null), from, asOf)).map(
-    (all, group) => all - inside[group],
-  );
+function peopleOutside(measured: Measured, by: GroupedBy, inside: Int32Array): Int32Array {
+  const all = allPeople(measured, by, () => everIn(measured, groupsBy(measured.workforce, by, null)));
+  return all.map((people, group) => people - inside[group]);
+}
+
+function everIn({ workforce }: Measured, grouping: Grouping): Int32Array {
+  return peopleIn(workforce, grouping, workforce.from, workforce.asOf);
 }
 
 const allPeople = keepFew<Measured, Int32Array>(3);

@@ -10,6 +10,7 @@ const KINDS = MORALE_DIMENSIONS.length;
 
 /** Answers of the part to each question (one cell each), around the middle of the scale: all of a person as one cluster, all means of a team. */
 export function moodOfPeople(measured: Measured, { unit, period }: Pick<Scope, 'unit' | 'period'>): ClusterColumns {
+  const { first, last } = period;
   const persons = personOf(measured.workforce);
   const { start, month, score } = moodAnswers(measured);
   const columns = new ClusterColumns(KINDS);
@@ -30,7 +31,8 @@ export function moodOfPeople(measured: Measured, { unit, period }: Pick<Scope, '
       let weight = 0;
       let sum = 0;
       for (let answer = start[stretch * KINDS + kind]; answer < end; answer++) {
-        if (month[answer] < period.first || month[answer] > period.last) continue;
+        const own = month[answer];
+        if (own < first || own > last) continue;
         weight++;
         sum += score[answer] - MIDDLE;
       }

@@ -27,7 +27,7 @@ export interface MoraleOfGroups {
  */
 export function moraleOfGroups(
   measured: Measured,
-  { of, count }: Pick<Grouping, 'of' | 'count'>,
+  { of, count, out }: Pick<Grouping, 'of' | 'count' | 'out'>,
   { first, last }: Period,
   pulseTeams: boolean,
 ): MoraleOfGroups | null {
@@ -39,8 +39,8 @@ export function moraleOfGroups(
   for (let stretch = 0; stretch < of.length; stretch++) {
     const row = stretch * KINDS + MORALE;
     const end = start[row + 1];
-    if (start[row] === end) continue;
     const group = of[stretch];
+    if (start[row] === end || group === out) continue;
     const cell = group * months - first;
     let sum = scores[group];
     for (let answer = start[row]; answer < end; answer++) {

@@ -84,6 +84,7 @@ function answersByPerson(measured: Measured, { unit, period }: Scope, asked: Rea
   const columns = new ClusterColumns(managers);
   const outside = new Int32Array(managers);
   const { start, month, score } = moodAnswers(measured);
+  const { first, last } = period;
   const kinds = MORALE_DIMENSIONS.flatMap((dimension, kind) => (asked.has(dimension) ? [kind] : []));
   const persons = personOf(measured.workforce);
   // Of the last person seen under each manager: people come one after the other.
@@ -104,8 +105,9 @@ function answersByPerson(measured: Measured, { unit, period }: Scope, asked: Rea
     let sum = 0;
     for (let at = 0; at < kinds.length; at++) {
       const row = stretch * MORALE_DIMENSIONS.length + kinds[at];
-      for (let answer = start[row]; answer < start[row + 1]; answer++) {
-        if (month[answer] < period.first || month[answer] > period.last) continue;
+      const end = start[row + 1];
+      for (let answer = start[row]; answer < end; answer++) {
+        if (month[answer] < first || month[answer] > last) continue;
         own++;
         sum += score[answer];
       }
