@@ -54,9 +54,9 @@ function cut(measured: Measured, { of, out }: Pick<Grouping, 'of' | 'out'>): Cut
     const cell = cells.of[stretch];
     if (groupOf[cell] !== of[stretch]) groupOf[cell] = groupOf[cell] === UNSEEN ? of[stretch] : APART;
   }
-  const rest = groupOf.includes(APART)
-    ? of.map((group, stretch) => (groupOf[cells.of[stretch]] === APART ? group : out))
-    : null;
+  const rest = groupOf.includes(APART) ? new Int32Array(of.length).fill(out) : null;
+  for (let stretch = 0; rest !== null && stretch < of.length; stretch++)
+    if (groupOf[cells.of[stretch]] === APART) rest[stretch] = of[stretch];
   return { groupOf: groupOf.map((group) => (group === out ? APART : group)), rest };
 }
 
