@@ -112,7 +112,7 @@ describe('head counts balance', () => {
         const grouping = groupsBy(force, 'team', null);
         const grid = monthGrid(force.from, force.asOf);
         const moved = movements(force, grouping, grid);
-        const days = personDaysByMonth(force.assignments, grouping.of, grouping.count, grid);
+        const days = personDaysByMonth(force.assignments, grouping, grid);
         for (let group = 0; group < grouping.count; group++) {
           expect(moved.headcount[group * (grid.months + 1)]).toBe(
             slowHeadcount(force, grouping, group, force.from - 1),
@@ -157,9 +157,9 @@ describe('head counts balance', () => {
         }
         const teams = groupsBy(force, 'team', null);
         const grid = monthGrid(from, asOf);
-        const teamDays = personDaysByMonth(force.assignments, teams.of, teams.count, grid);
+        const teamDays = personDaysByMonth(force.assignments, teams, grid);
         const all = everyone(force, null);
-        const allDays = personDaysByMonth(force.assignments, all.of, all.count, grid);
+        const allDays = personDaysByMonth(force.assignments, all, grid);
         for (let month = 0; month < grid.months; month++) {
           const sum = Array.from({ length: teams.count }, (_, group) => teamDays[group * grid.months + month]);
           expect(sum.reduce((a, b) => a + b, 0)).toBe(allDays[month]);

@@ -137,8 +137,8 @@ export function centredTwice(
     if (moved < SETTLED) break;
   }
   const rest = new Float64Array(values.length);
-  const { cell, month, value } = known;
-  for (let at = 0; at < cell.length; at++) rest[cell[at]] = value[at] - means[month[at]];
+  const { start, cell, month, value } = known;
+  for (let at = 0; at < start[managers]; at++) rest[cell[at]] = value[at] - means[month[at]];
   return rest;
 }
 
@@ -155,30 +155,28 @@ interface KnownCells {
 }
 
 function knownCells(values: Float64Array, weight: Float64Array, managers: number, months: number): KnownCells {
-  const start = new Int32Array(managers + 1);
-  const cells = new Int32Array(weight.length);
-  const ofManagers = new Float64Array(managers);
-  const ofMonths = new Float64Array(months);
+  const known = {
+    start: new Int32Array(managers + 1),
+    cell: new Int32Array(weight.length),
+    month: new Int16Array(weight.length),
+    value: new Float64Array(weight.length),
+    weight: new Float64Array(weight.length),
+    ofManagers: new Float64Array(managers),
+    ofMonths: new Float64Array(months),
+  };
   let count = 0;
   for (let manager = 0, cell = 0; manager < managers; manager++) {
     for (let month = 0; month < months; month++, cell++) {
-      if (!(weight[cell] > 0)) continue;
-      cells[count++] = cell;
-      ofManagers[manager] += weight[cell];
-      ofMonths[month] += weight[cell];
+      const own = weight[cell];
+      if (!(own > 0)) continue;
+      known.cell[count] = cell;
+      known.month[count] = month;
+      known.value[count] = values[cell];
+      known.weight[count++] = own;
+      known.ofManagers[manager] += own;
+      known.ofMonths[month] += own;
     }
-    start[manager + 1] = count;
-  }
-  const known = {
-    ...{ start, cell: cells.slice(0, count), ofManagers, ofMonths },
-    month: new Int16Array(count),
-    value: new Float64Array(count),
-    weight: new Float64Array(count),
-  };
-  for (let at = 0; at < count; at++) {
-    known.month[at] = cells[at] % months;
-    known.value[at] = values[cells[at]];
-    known.weight[at] = weight[cells[at]];
+    known.start[manager + 1] = count;
   }
   return known;
 }
@@ -196,14 +194,16 @@ function centreManagers(
     if (first === end) continue;
     let sum = 0;
     for (let at = first; at < end; at++) {
-      value[at] -= means[month[at]];
-      sum += weight[at] * value[at];
+      const rest = value[at] - means[month[at]];
+      value[at] = rest;
+      sum += weight[at] * rest;
     }
     const mean = sum / ofManagers[manager];
     largest = Math.max(largest, Math.abs(mean));
     for (let at = first; at < end; at++) {
-      value[at] -= mean;
-      sums[month[at]] += weight[at] * value[at];
+      const rest = value[at] - mean;
+      value[at] = rest;
+      sums[month[at]] += weight[at] * rest;
     }
   }
   return largest;

@@ -3,8 +3,10 @@ import type { Grouping } from './groups';
 import type { Measured } from './measured';
 import { medianOf } from './medianOf';
 import type { Period } from './period';
-import { attained, quotaRuns, type RunSums, sumsOfRuns } from './quotaRuns';
-import { AT_QUOTA, sellersByMonth } from './sellersByMonth';
+import { quotaRuns, sumsOfRuns, together } from './quotaRuns';
+import { AT_QUOTA, type MedianSellers } from './sellerSums';
+import { sellersByMonth } from './sellersByMonth';
+import { sellersOfPeriod } from './sellersOfPeriod';
 
 /**
  * Question: do sellers make their number? Three answers, because one misleads.
@@ -45,44 +47,16 @@ export function attainments(
   return Array.from(quotas, (own, group) => summary(ratios, start[group], next[group], own, actuals[group]));
 }
 
-/** The same of the first group alone. */
-export function attainmentOf(measured: Measured, of: Int32Array, period: Period): Attainment | null {
+/** The same of groups so few that their sellers are counted by bins. */
+export function attainmentsOfFew(
+  measured: Measured,
+  grouping: Pick<Grouping, 'of' | 'count' | 'out'>,
+  period: Period,
+): (Attainment | null)[] {
   const runs = quotaRuns(measured);
-  if (runs === null) return null;
-  const sums = sumsOfRuns(measured, runs, period);
-  const { person, place, quota, actual, attainment } = sums;
-  const ratios = new Float64Array(place.length);
-  let sellers = 0;
-  let asked = 0;
-  let sold = 0;
-  let before = -1;
-  for (let at = 0; at < place.length; at++) {
-    if (of[place[at]] !== 0) continue;
-    asked += quota[at];
-    sold += actual[at];
-    if (person[at] === before) ratios[sellers - 1] = together(sums, of, at);
-    else ratios[sellers++] = attainment[at];
-    before = person[at];
-  }
-  return summary(ratios, 0, sellers, asked, sold);
-}
-
-/** Of a seller who has been in the group before: over all runs in it up to this one. */
-function together({ person, place, ...sums }: RunSums, of: Int32Array, last: number): number {
-  let first = last;
-  while (first > 0 && person[first - 1] === person[last]) first--;
-  let quota = 0;
-  let actual = 0;
-  let ratios = 0;
-  let entries = 0;
-  for (let at = first; at <= last; at++) {
-    if (of[place[at]] !== of[place[last]]) continue;
-    quota += sums.quota[at];
-    actual += sums.actual[at];
-    ratios += sums.ratios[at];
-    entries += sums.entries[at];
-  }
-  return attained(quota, actual, ratios, entries);
+  if (runs === null) return new Array<null>(grouping.count).fill(null);
+  const found = sellersOfPeriod(measured, sumsOfRuns(measured, runs, period), grouping);
+  return Array.from(found.quotas.keys(), (group) => (group === grouping.out ? null : attainmentIn(found, group)));
 }
 
 /** The same of each month of the period, of the first group alone. */
@@ -93,17 +67,21 @@ export function attainmentsByMonth(
 ): (Attainment | null)[] {
   const found = sellersByMonth(measured, grouping);
   return Array.from({ length: last - first + 1 }, (_, index) => {
-    const month = first + index;
-    const median = found?.median(month) ?? null;
-    if (found === null || median === null) return null;
-    const [quota, actual] = [found.quotas[month], found.actuals[month]];
-    return {
-      total: quota > 0 ? actual / quota : null,
-      medianSeller: median.ratio,
-      shareAtQuota: found.atQuota[month] / median.sellers,
-      sellers: median.sellers,
-    };
+    return found && attainmentIn(found, first + index);
   });
+}
+
+/** Of one row of sellers. */
+function attainmentIn({ quotas, actuals, atQuota, median }: MedianSellers, row: number): Attainment | null {
+  const middle = median(row);
+  return (
+    middle && {
+      total: quotas[row] > 0 ? actuals[row] / quotas[row] : null,
+      medianSeller: middle.ratio,
+      shareAtQuota: atQuota[row] / middle.sellers,
+      sellers: middle.sellers,
+    }
+  );
 }
 
 /** Where each of so many begins when one follows the other, and where the last ends. */

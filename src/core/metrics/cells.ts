@@ -1,5 +1,6 @@
 import { tenureClass } from '../panel/splitAtTenure';
 import type { Grouping } from './groups';
+import { keepFew } from './keepFew';
 import type { Measured } from './measured';
 import { remember } from './remember';
 
@@ -30,27 +31,33 @@ export const cellsOf = remember(({ workforce }: Measured): Cells => {
 
 /** How a grouping of the assignments goes through the cells. */
 export interface Cut {
-  /** The group of each cell that lies in one; −1 of the others. */
+  /** The group of each cell that lies in one; −1 of those out and of those cut. */
   readonly groupOf: Int32Array;
-  /** The groups of the assignments of the others, which are counted one by one; the others are out. null where no cell is cut. */
+  /** The groups of the assignments of cells that are cut, which are counted one by one; the others are out. null where none is. */
   readonly rest: Int32Array | null;
 }
 
 const UNSEEN = -2;
 const APART = -1;
 
-export function cutOf(measured: Measured, { of, out }: Pick<Grouping, 'of' | 'out'>): Cut {
+const cuts = keepFew<Int32Array, Cut>(1);
+
+/** Found once for a grouping, which nothing may change. */
+export function cutOf(measured: Measured, grouping: Pick<Grouping, 'of' | 'out'>): Cut {
+  return cuts(grouping.of, '', () => cut(measured, grouping));
+}
+
+function cut(measured: Measured, { of, out }: Pick<Grouping, 'of' | 'out'>): Cut {
   const cells = cellsOf(measured);
   const groupOf = new Int32Array(cells.count).fill(UNSEEN);
   for (let stretch = 0; stretch < of.length; stretch++) {
     const cell = cells.of[stretch];
     if (groupOf[cell] !== of[stretch]) groupOf[cell] = groupOf[cell] === UNSEEN ? of[stretch] : APART;
   }
-  if (!groupOf.includes(APART)) return { groupOf, rest: null };
-  const rest = new Int32Array(of.length);
-  for (let stretch = 0; stretch < of.length; stretch++)
-    rest[stretch] = groupOf[cells.of[stretch]] === APART ? of[stretch] : out;
-  return { groupOf, rest };
+  const rest = groupOf.includes(APART) ? new Int32Array(of.length).fill(out) : null;
+  for (let stretch = 0; rest !== null && stretch < of.length; stretch++)
+    if (groupOf[cells.of[stretch]] === APART) rest[stretch] = of[stretch];
+  return { groupOf: groupOf.map((group) => (group === out ? APART : group)), rest };
 }
 
 /** Rows of each group (group × width + column): those of its whole cells added to those counted of the rest, where there is any. */
@@ -67,7 +74,7 @@ export function withCells({ groupOf }: Cut, groups: number, ofCells: Rows, rest:
     rest ?? (ofCells instanceof Int32Array ? new Int32Array(groups * width) : new Float64Array(groups * width));
   for (let cell = 0; cell < groupOf.length; cell++) {
     const row = groupOf[cell] * width;
-    if (row < 0 || row >= rows.length) continue;
+    if (row < 0) continue;
     for (let column = 0; column < width; column++) rows[row + column] += ofCells[cell * width + column];
   }
   return rows;

@@ -37,15 +37,15 @@ export function clusteredMean(totals: ClusterTotals, level = 0.95): MeanInterval
 /** So many degrees of freedom or more are rare enough to be computed anew. */
 const FEW = 1000;
 
-const known = new Map<string, number>();
+const known = new Map<number, Float64Array>();
 
 /** Thousands of teams have as many people. */
 function quantileOf(probability: number, freedom: number): number {
   if (freedom >= FEW) return tQuantile(probability, freedom);
-  const key = `${probability} ${freedom}`;
-  const found = known.get(key) ?? tQuantile(probability, freedom);
-  known.set(key, found);
-  return found;
+  const quantiles = known.get(probability) ?? new Float64Array(FEW);
+  known.set(probability, quantiles);
+  if (quantiles[freedom] === 0) quantiles[freedom] = tQuantile(probability, freedom);
+  return quantiles[freedom];
 }
 
 /** Columns of such totals, one per cell, filled cluster by cluster. */
@@ -78,7 +78,15 @@ export class ClusterColumns {
   }
 
   at(cell: number): ClusterTotals {
-    const [clusters, weight, score, weightSquared, crossed, scoreSquared] = this.sums.subarray(cell * 6, cell * 6 + 6);
-    return { clusters, weight, score, weightSquared, crossed, scoreSquared };
+    const { sums } = this;
+    const at = cell * 6;
+    return {
+      clusters: sums[at],
+      weight: sums[at + 1],
+      score: sums[at + 2],
+      weightSquared: sums[at + 3],
+      crossed: sums[at + 4],
+      scoreSquared: sums[at + 5],
+    };
   }
 }

@@ -12,8 +12,7 @@ import { everyone } from './groups';
  */
 export function tableCoverage(workforce: Workforce, matchedRows: ReadonlyMap<TableId, number>): TableCoverage[] {
   const grid = monthGrid(workforce.from, workforce.asOf);
-  const all = everyone(workforce, null);
-  const days = personDaysByMonth(workforce.assignments, all.of, all.count, grid);
+  const days = personDaysByMonth(workforce.assignments, everyone(workforce, null), grid);
   return TABLE_IDS.map((table) => ({
     table,
     present: matchedRows.has(table) || (table === 'exits' && anyExit(workforce)),

@@ -1,7 +1,7 @@
 import { type CalendarDay, isoDay, isoMonth, type Month, yearOfMonth } from '../model/calendar';
 import type { Attainment, GroupFigures, PeriodFigures } from '../model/figures';
 import type { ExitKind } from '../model/ids';
-import { attainmentOf, attainments, attainmentsByMonth } from './attainment';
+import { attainmentsByMonth, attainmentsOfFew } from './attainment';
 import { figuresOf } from './figuresOf';
 import { everyone, type GroupedBy, type Grouping, groupsBy, type Unit } from './groups';
 import { type GroupTotals, groupTotals } from './groupTotals';
@@ -88,7 +88,8 @@ export function figuresByGroup(measured: Measured, by: GroupedBy, { unit, period
   if (named.length === 0) return [];
   const unknown = grouping.names.length;
   const shown = present(unknown) ? [...named, unknown] : named;
-  const outside = unit === null ? null : peopleOutside(measured, by, grouping);
+  const isWhole = period.first === 0 && period.last === grid.months - 1;
+  const outside = unit === null ? null : peopleOutside(measured, by, isWhole ? people : everIn(measured, grouping));
   return shown.map((index) => ({
     group: grouping.names[index] ?? '',
     people: people[index],
@@ -100,7 +101,7 @@ export function figuresByGroup(measured: Measured, by: GroupedBy, { unit, period
 /** Of groups so few that a table of their months is short. */
 function fewTotals(measured: Measured, grouping: Grouping, period: Period): GroupTotals {
   const table = monthTable(measured, grouping);
-  const attained = attainments(measured, { of: grouping.of, count: grouping.out }, period);
+  const attained = attainmentsOfFew(measured, grouping, period);
   return {
     opening: (group) => openingOf(table, group, period.first),
     counts: (group, kinds) => countsOf(table, group, period, kinds, attained[group] ?? null),
@@ -108,13 +109,13 @@ function fewTotals(measured: Measured, grouping: Grouping, period: Period): Grou
 }
 
 /** People of each group who never were in it within the unit. */
-function peopleOutside(measured: Measured, by: GroupedBy, within: Grouping): Int32Array {
-  const { workforce } = measured;
-  const { from, asOf } = workforce;
-  const inside = peopleIn(workforce, within, from, asOf);
-  return allPeople(measured, by, () => peopleIn(workforce, groupsBy(workforce, by, null), from, asOf)).map(
-    (all, group) => all - inside[group],
-  );
+function peopleOutside(measured: Measured, by: GroupedBy, inside: Int32Array): Int32Array {
+  const all = allPeople(measured, by, () => everIn(measured, groupsBy(measured.workforce, by, null)));
+  return all.map((people, group) => people - inside[group]);
+}
+
+function everIn({ workforce }: Measured, grouping: Grouping): Int32Array {
+  return peopleIn(workforce, grouping, workforce.from, workforce.asOf);
 }
 
 const allPeople = keepFew<Measured, Int32Array>(3);
@@ -154,7 +155,7 @@ function periodFigures(
   { counted }: Scope,
   periods: readonly Period[],
   { grouping, table }: UnitMonths,
-  results: readonly (Attainment | null)[] = periods.map((period) => attainmentOf(measured, grouping.of, period)),
+  results: readonly (Attainment | null)[] = periods.map((period) => attainmentsOfFew(measured, grouping, period)[0]),
 ): PeriodFigures[] {
   const { grid } = measured;
   return periods.map((period, index) => ({

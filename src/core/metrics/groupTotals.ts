@@ -28,7 +28,7 @@ export function groupTotals(measured: Measured, grouping: Grouping, period: Peri
   const daysFrom = (first: number, last: number) =>
     last < first
       ? new Float64Array(grouping.count)
-      : personDaysByMonth(workforce.assignments, grouping.of, grouping.count, gridOf(grid, first, last, true));
+      : personDaysByMonth(workforce.assignments, grouping, gridOf(grid, first, last, true));
   const days = daysFrom(period.first, period.last);
   const hours = (table: PersonMonthHours | null, stood: Int32Array | null) => {
     if (table === null || stood === null) return null;

@@ -1,4 +1,5 @@
 import type { Workforce } from '../model/workforce';
+import { remember } from './remember';
 
 /** A way to divide the assignments: a code per assignment; codes from `names.length` on have no name. */
 export interface Grouping {
@@ -28,10 +29,17 @@ export function groupsBy(workforce: Workforce, by: GroupedBy, unit: Unit | null)
   return { names, count: out + 1, out, of };
 }
 
-/** All of the unit in group 0, the others in group 1. */
+/** All of the unit in group 0, the others in group 1: the same for the same unit. */
 export function everyone(workforce: Workforce, unit: Unit | null): Grouping {
-  if (unit === null) return { names: [], count: 1, out: 1, of: new Int32Array(workforce.assignments.count) };
+  return unit === null ? nobodyOut(workforce) : inOrOut(unit);
+}
+
+const nobodyOut = remember(
+  ({ assignments }: Workforce): Grouping => ({ names: [], count: 1, out: 1, of: new Int32Array(assignments.count) }),
+);
+
+const inOrOut = remember((unit: Unit): Grouping => {
   const of = new Int32Array(unit.length);
   for (let assignment = 0; assignment < of.length; assignment++) of[assignment] = 1 - unit[assignment];
   return { names: [], count: 2, out: 1, of };
-}
+});

@@ -2,6 +2,7 @@ import { EXIT_KINDS } from '../model/ids';
 import type { Workforce } from '../model/workforce';
 import type { DayGrid } from '../panel/exposure';
 import type { Grouping } from './groups';
+import { personOf } from './personOf';
 import { remember } from './remember';
 
 /** Heads and moves per group and month. Index: group × months + month; headcount: group × (months + 1) + boundary. */
@@ -28,11 +29,12 @@ export function movements(workforce: Workforce, grouping: Grouped, grid: DayGrid
   return { ...heads(workforce, grouping, grid), ...transfers(workforce, grouping, grid) };
 }
 
-type Grouped = Pick<Grouping, 'of' | 'count'>;
+type Grouped = Pick<Grouping, 'of' | 'count' | 'out'>;
 
 /** Movements but for transfers: these add up over groups taken together. */
 export type Heads = Omit<Movements, keyof Transfers>;
 
+/** Of all groups but the one out. */
 export function heads(workforce: Workforce, grouping: Grouped, grid: DayGrid): Heads {
   const { spells, assignments } = workforce;
   const cells = grouping.count * grid.months;
@@ -48,8 +50,9 @@ export function heads(workforce: Workforce, grouping: Grouped, grid: DayGrid): H
     cellsOf[cell]++;
   };
   for (let stretch = 0; stretch < assignments.count; stretch++) {
-    const spell = assignments.spell[stretch];
     const group = grouping.of[stretch];
+    if (group === grouping.out) continue;
+    const spell = assignments.spell[stretch];
     const from = assignments.from[stretch];
     const to = assignments.to[stretch];
     const isFirst = stretch === 0 || assignments.spell[stretch - 1] !== spell;
@@ -62,24 +65,31 @@ export function heads(workforce: Workforce, grouping: Grouped, grid: DayGrid): H
   return found;
 }
 
-type Transfers = Pick<Movements, 'transfersIn' | 'transfersOut'>;
+export type Transfers = Pick<Movements, 'transfersIn' | 'transfersOut'>;
 
-export function transfers(workforce: Workforce, { of, count }: Grouped, grid: DayGrid): Transfers {
-  const { from } = workforce.assignments;
+export function transfers(workforce: Workforce, { of, count }: Omit<Grouped, 'out'>, grid: DayGrid): Transfers {
   const transfersIn = new Int32Array(count * grid.months);
   const transfersOut = new Int32Array(count * grid.months);
-  const later = laterStretches(workforce);
-  for (let at = 0; at < later.length; at++) {
-    const stretch = later[at];
-    const before = of[stretch - 1];
-    const group = of[stretch];
-    const day = from[stretch];
-    if (before === group || day < grid.from || day > grid.asOf) continue;
-    const month = grid.monthOfDay[day - grid.from];
-    transfersIn[group * grid.months + month]++;
+  eachTransfer(workforce, grid, (stretch, month) => {
+    const [before, after] = [of[stretch - 1], of[stretch]];
+    if (before === after) return;
+    transfersIn[after * grid.months + month]++;
     transfersOut[before * grid.months + month]++;
-  }
+  });
   return { transfersIn, transfersOut };
+}
+
+/** Visits the assignments that follow another one of the same spell, with the month of the grid in which they begin. */
+export function eachTransfer(
+  workforce: Workforce,
+  grid: DayGrid,
+  visit: (stretch: number, month: number) => void,
+): void {
+  const { from } = workforce.assignments;
+  for (const stretch of laterStretches(workforce)) {
+    const day = from[stretch];
+    if (day >= grid.from && day <= grid.asOf) visit(stretch, grid.monthOfDay[day - grid.from]);
+  }
 }
 
 /** Assignments that follow another one of the same spell. */
@@ -93,18 +103,20 @@ const laterStretches = remember(({ assignments }: Workforce): Int32Array => {
 
 /** People who were in each group on at least one day from `first` to `last`. */
 export function peopleIn(
-  { spells, assignments }: Workforce,
+  workforce: Workforce,
   grouping: Pick<Grouping, 'of' | 'count'>,
   first: number,
   last: number,
 ): Int32Array {
+  const { from, to } = workforce.assignments;
+  const persons = personOf(workforce);
   const people = new Int32Array(grouping.count);
   const lastPerson = new Int32Array(grouping.count).fill(-1);
-  for (let stretch = 0; stretch < assignments.count; stretch++) {
+  for (let stretch = 0; stretch < persons.length; stretch++) {
+    if (from[stretch] > last || to[stretch] < first) continue;
     const group = grouping.of[stretch];
-    const person = spells.person[assignments.spell[stretch]];
-    if (assignments.from[stretch] > last || assignments.to[stretch] < first || lastPerson[group] === person) continue;
-    lastPerson[group] = person;
+    if (lastPerson[group] === persons[stretch]) continue;
+    lastPerson[group] = persons[stretch];
     people[group]++;
   }
   return people;

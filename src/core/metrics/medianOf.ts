@@ -1,36 +1,25 @@
-import { FINER, finerBin, medianOfMiddle, middleBins, RATIO_BINS } from './ratioBins';
-
-/** From so many values on those in the middle are found by counting. */
-const MANY = 4096;
-
 /**
  * The median of the values from `start` to before `end`, which may be put in another order: of an even number the mean of the
- * two in the middle. Source: Hoare (1961), Communications of the ACM 4, 321 (FIND); many are counted by bins of ratios
- * first, which changes no value. R: median(x). NaN of none. O(n) on average.
+ * two in the middle. Source: Hoare (1961), Communications of the ACM 4, 321 (FIND). R: median(x). NaN of none. O(n) on average.
  */
 export function medianOf(values: Float64Array, start = 0, end = values.length): number {
   const count = end - start;
-  if (count === 0) return Number.NaN;
-  if (count >= MANY) return medianOfMany(values.subarray(start, end));
-  const upper = start + (count >> 1);
-  const high = selected(values, upper, start, end - 1);
-  if (count % 2 === 1) return high;
-  let low = values[start];
-  for (let at = start + 1; at < upper; at++) if (values[at] > low) low = values[at];
-  return (low + high) / 2;
+  return count === 0 ? Number.NaN : valueInMiddle(values, start, end, start + (count >> 1), count % 2 === 1);
 }
 
-function medianOfMany(values: Float64Array): number {
-  const bins = new Int16Array(values.length);
-  for (let at = 0; at < bins.length; at++) bins[at] = finerBin(values[at]);
-  const counts = new Int32Array(RATIO_BINS * FINER);
-  for (let at = 0; at < bins.length; at++) counts[bins[at]]++;
-  const middle = middleBins(counts);
-  if (middle === null) return Number.NaN;
-  const inside: number[] = [];
-  for (let at = 0; at < bins.length; at++)
-    if (bins[at] >= middle.first && bins[at] <= middle.last) inside.push(values[at]);
-  return medianOfMiddle(Float64Array.from(inside), middle);
+/** The value at a place of the rising order of those from `start` to before `end`; its mean with the one before where it is not the only middle. */
+export function valueInMiddle(
+  values: Float64Array,
+  start: number,
+  end: number,
+  place: number,
+  isOnly: boolean,
+): number {
+  const high = selected(values, place, start, end - 1);
+  if (isOnly) return high;
+  let low = values[start];
+  for (let at = start + 1; at < place; at++) if (values[at] > low) low = values[at];
+  return (low + high) / 2;
 }
 
 /** The value at a place of the rising order; those before it are no larger, those after it no smaller. */

@@ -7,13 +7,14 @@ import type { Counts, HoursAndDays } from './figuresOf';
 import { pulseMean } from './figuresOf';
 import type { Grouping } from './groups';
 import { monthsOf } from './groupTotals';
-import { type Heads, heads, type Movements, transfers } from './headcount';
+import { type Heads, heads, type Movements } from './headcount';
 import { type HoursByMonth, hoursByMonth } from './hours';
 import type { Measured } from './measured';
 import type { Period } from './period';
 import { placeRuns } from './placeRuns';
 import { type MoraleByMonth, moraleByMonth } from './pulse';
 import { remember } from './remember';
+import { transfersOfCells } from './transfersOfCells';
 import { isDefinedOver } from './turnover';
 
 /** All counts of each group by month; every figure of a longer period is a sum over its months. */
@@ -35,7 +36,6 @@ type Grouped = Pick<Grouping, 'of' | 'count' | 'out'>;
 
 /** Made of what was counted of each cell once; only assignments of cells that the grouping cuts are counted anew. */
 export function monthTable(measured: Measured, grouping: Grouped): MonthTable {
-  const { workforce, grid } = measured;
   const cells = monthsOfCells(measured);
   const cut = cutOf(measured, grouping);
   const rest = cut.rest === null ? null : addedMonths(measured, { ...grouping, of: cut.rest });
@@ -48,13 +48,13 @@ export function monthTable(measured: Measured, grouping: Grouped): MonthTable {
       headcount: whole(cells.heads.headcount, rest?.heads.headcount),
       hires: whole(cells.heads.hires, rest?.heads.hires),
       exitsByKind: cells.heads.exitsByKind.map((exits, kind) => whole(exits, rest?.heads.exitsByKind[kind])),
-      ...transfers(workforce, grouping, grid),
+      ...transfersOfCells(measured, grouping, cut),
     },
     personDays: sums(cells.personDays, rest?.personDays),
     training: hours(cells.training, rest?.training),
     coaching: hours(cells.coaching, rest?.coaching),
     morale: moraleByMonth(measured, grouping),
-    months: grid.months,
+    months: measured.grid.months,
   };
 }
 
@@ -66,7 +66,7 @@ function addedMonths(measured: Measured, grouping: Grouped): AddedMonths {
     table && stood && hoursByMonth(table, grouping, grid, placeRuns(stood));
   return {
     heads: heads(workforce, grouping, grid),
-    personDays: personDaysByMonth(workforce.assignments, grouping.of, grouping.count, grid),
+    personDays: personDaysByMonth(workforce.assignments, grouping, grid),
     training: hours(workforce.training, places.training),
     coaching: hours(workforce.coaching, places.coaching),
   };

@@ -1,6 +1,7 @@
 import { type DimensionReport, type HeatReport, type MeanCell, MORALE_DIMENSIONS } from '../model/moraleView';
 import { ClusterColumns, clusteredMean } from './clusteredMean';
 import type { Scope } from './figures';
+import type { Unit } from './groups';
 import type { Measured } from './measured';
 import { MOOD_KIND, moodAnswers } from './moodAnswers';
 import { MIDDLE, moodCounts } from './moodCounts';
@@ -10,7 +11,7 @@ import { moodOfPeople } from './moodOfPeople';
 export interface HeatGroups {
   readonly by: 'team' | 'region';
   readonly names: readonly string[];
-  /** Codes of the assignments; −1 not said. */
+  /** Codes of the assignments; as many as there are names: not said. */
   readonly of: Int32Array;
   /** Codes of the teams for which means are on file; null where groups are no teams. */
   readonly ofTeam: Int32Array | null;
@@ -78,10 +79,9 @@ function emptySums(groups: HeatGroups | null, { period }: Scope): MoodSums {
 /** Answers of people, who stood in a row of the heat map each. */
 function addSingle(measured: Measured, { unit, period }: Scope, groups: HeatGroups | null, sums: MoodSums): void {
   const rows = groups === null ? 1 : groups.names.length + 1;
-  const codes = groups?.of ?? new Int32Array(measured.workforce.assignments.count);
-  const rowOf = codes.map((code) => (code < 0 ? rows - 1 : code));
+  const rowOf = groups?.of ?? new Int32Array(measured.workforce.assignments.count);
   const everyone = moodCounts(measured, { of: rowOf, count: rows, out: rows });
-  const within = unit && rowOf.map((row, stretch) => (unit[stretch] === 0 ? rows : row));
+  const within = unit && insideOf(rowOf, unit, rows);
   const inside = within === null ? everyone : moodCounts(measured, { of: within, count: rows, out: rows });
   for (let row = 0; row < rows * KINDS; row++) {
     for (let month = 0; month < sums.months; month++) {
@@ -96,6 +96,12 @@ function addSingle(measured: Measured, { unit, period }: Scope, groups: HeatGrou
       if (groups !== null) addHeat(sums.heat, row * sums.months + month, answers, inside.scores[from], outside);
     }
   }
+}
+
+function insideOf(rowOf: Int32Array, unit: Unit, out: number): Int32Array {
+  const of = new Int32Array(rowOf.length);
+  for (let stretch = 0; stretch < of.length; stretch++) of[stretch] = unit[stretch] === 0 ? out : rowOf[stretch];
+  return of;
 }
 
 function addHeat(heat: HeatSums, cell: number, weight: number, score: number, outside: number): void {

@@ -4,12 +4,14 @@ import type { Scope } from './figures';
 import type { Measured } from './measured';
 import { MOOD_KIND, moodAnswers } from './moodAnswers';
 import { MIDDLE } from './moodCounts';
+import { personOf } from './personOf';
 
 const KINDS = MORALE_DIMENSIONS.length;
 
 /** Answers of the part to each question (one cell each), around the middle of the scale: all of a person as one cluster, all means of a team. */
 export function moodOfPeople(measured: Measured, { unit, period }: Pick<Scope, 'unit' | 'period'>): ClusterColumns {
-  const { assignments, spells } = measured.workforce;
+  const { first, last } = period;
+  const persons = personOf(measured.workforce);
   const { start, month, score } = moodAnswers(measured);
   const columns = new ClusterColumns(KINDS);
   const weights = new Float64Array(KINDS);
@@ -20,16 +22,17 @@ export function moodOfPeople(measured: Measured, { unit, period }: Pick<Scope, '
     weights.fill(0);
     scores.fill(0);
   };
-  for (let stretch = 0; stretch < assignments.count; stretch++) {
+  for (let stretch = 0; stretch < persons.length; stretch++) {
     if (unit !== null && unit[stretch] === 0) continue;
-    if (spells.person[assignments.spell[stretch]] !== person) close();
-    person = spells.person[assignments.spell[stretch]];
+    if (persons[stretch] !== person) close();
+    person = persons[stretch];
     for (let kind = 0; kind < KINDS; kind++) {
       const end = start[stretch * KINDS + kind + 1];
       let weight = 0;
       let sum = 0;
       for (let answer = start[stretch * KINDS + kind]; answer < end; answer++) {
-        if (month[answer] < period.first || month[answer] > period.last) continue;
+        const own = month[answer];
+        if (own < first || own > last) continue;
         weight++;
         sum += score[answer] - MIDDLE;
       }

@@ -1,8 +1,9 @@
 import { MORALE_DIMENSIONS } from '../model/moraleView';
+import { cellsOf, cutOf, withCells } from './cells';
 import type { Grouping } from './groups';
 import type { Measured } from './measured';
 import { MOOD_KIND, moodAnswers } from './moodAnswers';
-import { MIDDLE, moodCounts } from './moodCounts';
+import { MIDDLE } from './moodCounts';
 import type { Period } from './period';
 import { remember } from './remember';
 
@@ -26,7 +27,7 @@ export interface MoraleOfGroups {
  */
 export function moraleOfGroups(
   measured: Measured,
-  { of, count }: Pick<Grouping, 'of' | 'count'>,
+  { of, count, out }: Pick<Grouping, 'of' | 'count' | 'out'>,
   { first, last }: Period,
   pulseTeams: boolean,
 ): MoraleOfGroups | null {
@@ -37,12 +38,18 @@ export function moraleOfGroups(
   const answersOf = new Float64Array(count * months);
   for (let stretch = 0; stretch < of.length; stretch++) {
     const row = stretch * KINDS + MORALE;
+    const end = start[row + 1];
     const group = of[stretch];
-    for (let answer = start[row]; answer < start[row + 1]; answer++) {
-      if (month[answer] < first || month[answer] > last) continue;
-      scores[group] += score[answer];
-      answersOf[group * months + month[answer] - first]++;
+    if (start[row] === end || group === out) continue;
+    const cell = group * months - first;
+    let sum = scores[group];
+    for (let answer = start[row]; answer < end; answer++) {
+      const own = month[answer];
+      if (own < first || own > last) continue;
+      sum += score[answer];
+      answersOf[cell + own]++;
     }
+    scores[group] = sum;
   }
   if (pulseTeams) {
     eachMean(measured, (own, team, given, answers) => {
@@ -54,10 +61,14 @@ export function moraleOfGroups(
   const answers = new Float64Array(count);
   const respondents = new Float64Array(count);
   for (let group = 0; group < count; group++) {
+    let together = 0;
+    let most = 0;
     for (let cell = group * months; cell < (group + 1) * months; cell++) {
-      answers[group] += answersOf[cell];
-      if (answersOf[cell] > respondents[group]) respondents[group] = answersOf[cell];
+      together += answersOf[cell];
+      if (answersOf[cell] > most) most = answersOf[cell];
     }
+    answers[group] = together;
+    respondents[group] = most;
   }
   return { scores, answers, respondents };
 }
@@ -87,21 +98,38 @@ export function moraleByMonth(
   grouping: Pick<Grouping, 'of' | 'count' | 'out'>,
 ): MoraleByMonth | null {
   if (measured.workforce.pulse === null) return null;
-  const { months } = measured.grid;
-  const counts = moodCounts(measured, grouping);
-  const scores = new Float64Array(grouping.count * months);
-  const answers = new Float64Array(grouping.count * months);
-  for (let cell = 0; cell < scores.length; cell++) {
-    const from = (Math.floor(cell / months) * KINDS + MORALE) * months + (cell % months);
-    answers[cell] = counts.answers[from];
-    scores[cell] = counts.scores[from] + MIDDLE * counts.answers[from];
-  }
+  const cells = moraleOfCells(measured);
+  const cut = cutOf(measured, grouping);
+  const rest = cut.rest === null ? undefined : countMorale(measured, { ...grouping, of: cut.rest });
+  const answers = withCells(cut, grouping.count, cells.answers, rest?.answers);
+  const around = withCells(cut, grouping.count, cells.scores, rest?.scores);
+  const scores = around.map((sum, row) => sum + MIDDLE * answers[row]);
   if (grouping.count > 1) return { scores, answers };
   const means = moraleOfMeans(measured);
   return {
     scores: scores.map((own, month) => own + means.scores[month]),
     answers: answers.map((own, month) => own + means.answers[month]),
   };
+}
+
+const moraleOfCells = remember((measured: Measured) => countMorale(measured, cellsOf(measured)));
+
+/** Answers of people about morale, by group and month of the grid; scores around the middle of the scale. */
+function countMorale(measured: Measured, { of, count, out }: Pick<Grouping, 'of' | 'count' | 'out'>): MoraleByMonth {
+  const { start, month, score } = moodAnswers(measured);
+  const { months } = measured.grid;
+  const scores = new Float64Array(count * months);
+  const answers = new Float64Array(count * months);
+  for (let stretch = 0; stretch < of.length; stretch++) {
+    if (of[stretch] === out) continue;
+    const row = stretch * KINDS + MORALE;
+    for (let answer = start[row]; answer < start[row + 1]; answer++) {
+      const cell = of[stretch] * months + month[answer];
+      scores[cell] += score[answer] - MIDDLE;
+      answers[cell]++;
+    }
+  }
+  return { scores, answers };
 }
 
 const moraleOfMeans = remember((measured: Measured): MoraleByMonth => {

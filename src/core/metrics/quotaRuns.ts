@@ -103,3 +103,21 @@ function addUp({ workforce: { quota: table }, grid }: Measured, runs: QuotaRuns,
   const [person, places] = [sums.person, sums.place].map((column) => column.slice(0, count));
   return { person, place: places, quota, actual, ratios, entries, attainment };
 }
+
+/** Of a seller over all runs in the group of one, up to this. */
+export function together({ person, place, ...sums }: RunSums, of: Int32Array, last: number): number {
+  let first = last;
+  while (first > 0 && person[first - 1] === person[last]) first--;
+  let quota = 0;
+  let actual = 0;
+  let ratios = 0;
+  let entries = 0;
+  for (let at = first; at <= last; at++) {
+    if (of[place[at]] !== of[place[last]]) continue;
+    quota += sums.quota[at];
+    actual += sums.actual[at];
+    ratios += sums.ratios[at];
+    entries += sums.entries[at];
+  }
+  return attained(quota, actual, ratios, entries);
+}

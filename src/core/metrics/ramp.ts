@@ -1,7 +1,7 @@
 import { type CalendarDay, type Month, monthOfDay } from '../model/calendar';
 import type { RampFigure } from '../model/overviewView';
 import { kaplanMeier, medianSurvival } from '../stats/kaplanMeier';
-import { attainmentOf, attainments } from './attainment';
+import { attainments, attainmentsOfFew } from './attainment';
 import type { Scope } from './figures';
 import { everyone, groupsBy } from './groups';
 import type { Measured } from './measured';
@@ -32,7 +32,7 @@ export function ramps(measured: Measured): Ramps | null {
   const teams = groupsBy(workforce, 'team', null);
   const wholeTime = { first: 0, last: grid.months - 1 };
   const byTeam = attainments(measured, teams, wholeTime);
-  const company = attainmentOf(measured, everyone(workforce, null).of, wholeTime);
+  const [company] = attainmentsOfFew(measured, everyone(workforce, null), wholeTime);
   const months = new Int32Array(spells.count);
   const ended = new Uint8Array(spells.count);
   let lastGood = -1;

@@ -1,3 +1,5 @@
+import { valueInMiddle } from './medianOf';
+
 /** Ratios of result to quota are told apart by 1/128 up to 2; the last bin has all above. */
 export const RATIO_BINS = 256;
 /** Each bin in so many finer ones. */
@@ -6,6 +8,10 @@ export const FINER = 32;
 /** Of all finer bins; its whole part by FINER is the bin. */
 export function finerBin(ratio: number): number {
   return Math.floor(Math.min(Math.max(ratio * 128 * FINER, 0), RATIO_BINS * FINER - 1));
+}
+
+export function ratioBin(ratio: number): number {
+  return Math.floor(finerBin(ratio) / FINER);
 }
 
 /** The bins in which the one or two values in the middle lie, how many lie below them, and how many there are. */
@@ -30,9 +36,7 @@ export function middleBins(counts: Int32Array, below = 0, above = 0): MiddleBins
   return { first, last, below: before, count };
 }
 
-/** The median, of the values in the middle bins alone, which are put in order. */
+/** The median, of the values in the middle bins alone, which are put in another order. */
 export function medianOfMiddle(values: Float64Array, { below, count }: MiddleBins): number {
-  values.sort();
-  const high = values[(count >> 1) - below];
-  return count % 2 === 1 ? high : (values[((count - 1) >> 1) - below] + high) / 2;
+  return valueInMiddle(values, 0, values.length, (count >> 1) - below, count % 2 === 1);
 }

@@ -1,42 +1,23 @@
-import { cellsOf, cutOf, withCells } from './cells';
+import { cellsOf, cutOf } from './cells';
 import { eachSeller, sellerOf } from './eachSeller';
 import type { Grouping } from './groups';
 import type { Measured } from './measured';
 import { quotaRuns } from './quotaRuns';
-import { FINER, finerBin, type MiddleBins, medianOfMiddle, middleBins, RATIO_BINS } from './ratioBins';
+import { FINER, finerBin, type MiddleBins, medianOfMiddle, middleBins, RATIO_BINS, ratioBin } from './ratioBins';
 import { remember } from './remember';
-
-/** A seller at 100 % may miss it by the rounding of a quarter spread over three months. */
-export const AT_QUOTA = 1 - 1e-9;
-
-/** What the sellers of each group attain in each month of the grid: group × months + month. */
-interface SellerMonths {
-  readonly quotas: Float64Array;
-  readonly actuals: Float64Array;
-  readonly atQuota: Int32Array;
-  /** How many have a ratio in each bin: (group × months + month) × bins + bin. */
-  readonly bins: Int32Array;
-}
+import { AT_QUOTA, type MedianSellers, type SellerSums, sellersWithCells } from './sellerSums';
 
 type Grouped = Pick<Grouping, 'of' | 'count' | 'out'>;
 
-/** Of the first group, by month of the grid. */
-interface SellersByMonth extends Omit<SellerMonths, 'bins'> {
-  /** Null where there is no seller. */
-  readonly median: (month: number) => { readonly sellers: number; readonly ratio: number } | null;
-}
-
-/** Made of what was counted of each cell once. null without a table of quotas. */
-export function sellersByMonth(measured: Measured, grouping: Grouped): SellersByMonth | null {
+/** Of the first group, by month of the grid; made of what was counted of each cell once. null without a table of quotas. */
+export function sellersByMonth(measured: Measured, grouping: Grouped): MedianSellers | null {
   if (quotaRuns(measured) === null) return null;
   const cells = sellersOfCells(measured);
   const cut = cutOf(measured, grouping);
-  const rest = cut.rest === null ? null : sellerMonths(measured, { ...grouping, of: cut.rest });
-  const bins = withCells(cut, grouping.count, cells.bins, rest?.bins);
+  const rest = cut.rest === null ? undefined : sellerMonths(measured, { ...grouping, of: cut.rest });
+  const { bins, ...sums } = sellersWithCells(cut, grouping.count, cells, rest);
   return {
-    quotas: withCells(cut, grouping.count, cells.quotas, rest?.quotas),
-    actuals: withCells(cut, grouping.count, cells.actuals, rest?.actuals),
-    atQuota: withCells(cut, grouping.count, cells.atQuota, rest?.atQuota),
+    ...sums,
     median: (month) => {
       const middle = middleBins(bins.subarray(month * RATIO_BINS, (month + 1) * RATIO_BINS));
       return middle && { sellers: middle.count, ratio: medianWithin(measured, month, middle, grouping.of) };
@@ -46,7 +27,8 @@ export function sellersByMonth(measured: Measured, grouping: Grouped): SellersBy
 
 export const sellersOfCells = remember((measured: Measured) => sellerMonths(measured, cellsOf(measured)));
 
-function sellerMonths(measured: Measured, { of, count, out }: Grouped): SellerMonths {
+/** Row by row what they attain in a month of the grid: group × months + month. */
+function sellerMonths(measured: Measured, { of, count, out }: Grouped): SellerSums {
   const { months } = measured.grid;
   const cells = count * months;
   const [quotas, actuals] = [new Float64Array(cells), new Float64Array(cells)];
@@ -57,7 +39,7 @@ function sellerMonths(measured: Measured, { of, count, out }: Grouped): SellerMo
     quotas[cell] += asked;
     actuals[cell] += sold;
     if (ratio >= AT_QUOTA) atQuota[cell]++;
-    bins[cell * RATIO_BINS + Math.floor(finerBin(ratio) / FINER)]++;
+    bins[cell * RATIO_BINS + ratioBin(ratio)]++;
   });
   return { quotas, actuals, atQuota, bins };
 }

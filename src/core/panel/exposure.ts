@@ -49,22 +49,22 @@ export function gridOf(grid: DayGrid, first: number, last: number, asOne: boolea
 
 /**
  * Days at risk per group and month of the grid (group × months + month), exact by day: the hire day and the exit day
- * count, a day of transfer belongs to the new group. One pass: whole months are counted by their changes.
+ * count, a day of transfer belongs to the new group. One pass: whole months are counted by their changes. Nobody counts who is `out`.
  */
 export function personDaysByMonth(
   stretches: Pick<Assignments, 'count' | 'from' | 'to'>,
-  groupOf: Int32Array,
-  groups: number,
+  { of, count: groups, out }: { readonly of: Int32Array; readonly count: number; readonly out: number },
   grid: DayGrid,
 ): Float64Array {
   const { months } = grid;
   const days = new Float64Array(groups * months);
   const whole = new Int32Array(groups * (months + 1));
   for (let stretch = 0; stretch < stretches.count; stretch++) {
+    const group = of[stretch];
+    if (group === out) continue;
     const first = Math.max(stretches.from[stretch], grid.from);
     const last = Math.min(stretches.to[stretch], grid.asOf);
     if (last < first) continue;
-    const group = groupOf[stretch];
     const start = grid.monthOfDay[first - grid.from];
     const end = grid.monthOfDay[last - grid.from];
     if (start === end) {

@@ -52,14 +52,17 @@ export function protectFigures<T extends Figures>(figures: T, minimum: number): 
   const alone = figures.opening + figures.hires + figures.transfersIn < minimum;
   const fewSellers = alone || (attainment && !isSuppressed(attainment) && attainment.sellers < minimum);
   const fewAnswers = alone || (pulse && !isSuppressed(pulse) && pulse.respondents < minimum);
-  return {
-    ...figures,
-    turnover: alone ? NO_TURNOVER : figures.turnover,
-    trainingHoursPerPersonMonth: alone ? null : figures.trainingHoursPerPersonMonth,
-    coachingHoursPerPersonMonth: alone ? null : figures.coachingHoursPerPersonMonth,
+  const means = {
     attainment: attainment && (fewSellers ? { suppressed: 'groupTooSmall' } : withoutShare(attainment)),
     pulse: pulse && fewAnswers ? { suppressed: 'groupTooSmall' } : pulse,
-  };
+  } as const;
+  if (alone)
+    return {
+      ...{ ...figures, ...means, turnover: NO_TURNOVER },
+      ...{ trainingHoursPerPersonMonth: null, coachingHoursPerPersonMonth: null },
+    };
+  // Of thousands of teams most stay as they are.
+  return means.attainment === attainment && means.pulse === pulse ? figures : { ...figures, ...means };
 }
 
 /** The total and the median of the sellers stay. */
@@ -74,6 +77,7 @@ type MeansHidden = Readonly<Record<'hours' | 'sellers' | 'answers', boolean>>;
 /** Means of people that are told of one part too many. */
 export function withoutMeans<T extends Figures>(figures: T, hidden: MeansHidden): T {
   const { trainingHoursPerPersonMonth, coachingHoursPerPersonMonth, attainment, pulse } = figures;
+  if (!hidden.hours && !hidden.sellers && !hidden.answers) return figures;
   return {
     ...figures,
     trainingHoursPerPersonMonth: hidden.hours ? null : trainingHoursPerPersonMonth,

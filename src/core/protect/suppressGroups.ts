@@ -39,7 +39,7 @@ export function leavesFewOut({ outside = 0 }: { readonly outside?: number }, min
 
 /** Who stands beside a part decides what is hidden, and is told nobody. */
 export function withoutOutside<T extends { readonly outside?: number }>(group: Shown<T>): Shown<T> {
-  if (isSuppressed(group)) return group;
+  if (isSuppressed(group) || group.outside === undefined) return group;
   const { outside: _, ...own } = group;
   return own as T;
 }

@@ -36,8 +36,7 @@ export function attendanceOf(measured: Measured, scope: Scope, groups: HeatGroup
       if (inside) cells.add(month - first, 1, days);
       else outside[month - first]++;
       if (groups === null) continue;
-      const team = groups.of[place] < 0 ? groups.names.length : groups.of[place];
-      (inside ? ofTeam : besideTeam).add(attendance.person[entry], team, days);
+      (inside ? ofTeam : besideTeam).add(attendance.person[entry], groups.of[place], days);
     }
     return {
       measure,

@@ -114,11 +114,13 @@ function moraleOfTeams(measured: Measured, { unit, period }: Scope, months: numb
     const team = assignments.manager[stretch];
     if (team < 0 || (unit !== null && unit[stretch] === 0)) continue;
     const row = stretch * MORALE_DIMENSIONS.length + MORALE;
-    for (let answer = start[row]; answer < start[row + 1]; answer++) {
-      if (month[answer] < period.first || month[answer] > period.last) continue;
-      const cell = team * months + month[answer] - period.first;
-      morale[cell] += score[answer];
-      answers[cell]++;
+    const end = start[row + 1];
+    const first = team * months - period.first;
+    for (let answer = start[row]; answer < end; answer++) {
+      const own = month[answer];
+      if (own < period.first || own > period.last) continue;
+      morale[first + own] += score[answer];
+      answers[first + own]++;
     }
   }
   if (unit === null) addMeans(measured, period.first, months, morale, answers);
@@ -154,7 +156,7 @@ function exitsOfTeams({ workforce, grid }: Measured, { unit, period, counted }: 
     teamOf[stretch] = isOut ? teams : assignments.manager[stretch];
   }
   const own = gridOf(grid, period.first, period.last, false);
-  const time = personDaysByMonth(assignments, teamOf, teams + 1, own).subarray(0, teams * months);
+  const time = personDaysByMonth(assignments, { of: teamOf, count: teams, out: teams }, own);
   for (let cell = 0; cell < time.length; cell++) time[cell] /= DAYS_PER_MONTH;
   const rate = new Float64Array(teams * months);
   const isCounted = EXIT_KINDS.map((kind) => counted.includes(kind));

@@ -63,10 +63,13 @@ function compacted(by: 'team' | 'region', names: readonly string[], codes: Int32
   const kept = names.map((_, code) => code).filter((code) => there[code] === 1);
   const place = new Int32Array(names.length).fill(-1);
   for (const [index, code] of kept.entries()) place[code] = index;
+  const of = new Int32Array(codes.length).fill(kept.length);
+  for (let stretch = 0; stretch < of.length; stretch++)
+    if (codes[stretch] >= 0 && place[codes[stretch]] >= 0) of[stretch] = place[codes[stretch]];
   return {
     by,
     names: kept.map((code) => names[code]),
-    of: codes.map((code) => (code < 0 ? -1 : place[code])),
+    of,
     ofTeam: by === 'team' ? place : null,
   };
 }

@@ -3,6 +3,7 @@ import { ClusterColumns, clusteredMean } from '../metrics/clusteredMean';
 import type { Scope } from '../metrics/figures';
 import type { Measured } from '../metrics/measured';
 import { moodAnswers } from '../metrics/moodAnswers';
+import { personOf } from '../metrics/personOf';
 import { remember } from '../metrics/remember';
 import { PULSE_DIMENSIONS, type PulseDimension, RESPONDENTS } from '../model/ids';
 import { type BlindSpotRow, type BlindSpotView, MORALE_DIMENSIONS } from '../model/moraleView';
@@ -24,15 +25,17 @@ export function supportSeen(measured: Measured, scope: Scope, minimum: number): 
   const own = ownRatings(measured, scope);
   if (pulse === null || own === null) return null;
   const people = answersByPerson(measured, scope, own.asked);
-  const rows = dictionaries.manager.flatMap((manager, code): BlindSpotRow[] => {
+  const rows: BlindSpotRow[] = [];
+  for (const [code, manager] of dictionaries.manager.entries()) {
+    if (own.count[code] === 0) continue;
     const totals = people.columns.at(code);
     const sellers = clusteredMean(totals);
-    if (sellers === null || own.count[code] === 0) return [];
+    if (sellers === null) continue;
     const { mean, lower, upper } = sellers;
     const outside = scope.unit === null ? {} : { outside: people.outside[code] };
     const rating = own.score[code] / own.count[code];
-    return [{ manager, people: totals.clusters, own: rating, sellers: mean, lower, upper, ...outside }];
-  });
+    rows.push({ manager, people: totals.clusters, own: rating, sellers: mean, lower, upper, ...outside });
+  }
   const compared = rows.filter((row) => row.people >= minimum);
   if (compared.length < FEWEST_MANAGERS) return null;
   const gaps = new ClusterColumns(1);
@@ -74,54 +77,51 @@ const answersOfManagers = remember(({ workforce: { pulse } }: Measured): Int32Ar
   return Int32Array.from(entries);
 });
 
-/** What somebody answered under one manager, in the part or beside it. */
-interface Answered {
-  readonly manager: number;
-  readonly isInside: boolean;
-  answers: number;
-  sum: number;
-}
-
 /** Each seller's answers to the same questions as one cluster of the manager he or she then had; means of teams stay out. */
 function answersByPerson(measured: Measured, { unit, period }: Scope, asked: ReadonlySet<PulseDimension>) {
-  const { assignments, spells, dictionaries } = measured.workforce;
-  const columns = new ClusterColumns(dictionaries.manager.length);
-  const outside = new Int32Array(dictionaries.manager.length);
+  const { assignments, dictionaries } = measured.workforce;
+  const managers = dictionaries.manager.length;
+  const columns = new ClusterColumns(managers);
+  const outside = new Int32Array(managers);
   const { start, month, score } = moodAnswers(measured);
+  const { first, last } = period;
   const kinds = MORALE_DIMENSIONS.flatMap((dimension, kind) => (asked.has(dimension) ? [kind] : []));
-  let person = -1;
-  let own: Answered[] = [];
-  const close = () => {
-    for (const { manager, isInside, answers, sum } of own) {
-      if (isInside) columns.add(manager, answers, sum);
-      else if (!own.some((other) => other.isInside && other.manager === manager)) outside[manager]++;
-    }
-    if (own.length > 0) own = [];
+  const persons = personOf(measured.workforce);
+  // Of the last person seen under each manager: people come one after the other.
+  const person = new Int32Array(managers).fill(-1);
+  const [answers, sums] = [new Float64Array(managers), new Float64Array(managers)];
+  const isBeside = new Uint8Array(managers);
+  const close = (manager: number) => {
+    if (answers[manager] > 0) columns.add(manager, answers[manager], sums[manager]);
+    else outside[manager] += isBeside[manager];
+    answers[manager] = 0;
+    sums[manager] = 0;
+    isBeside[manager] = 0;
   };
   for (let stretch = 0; stretch < assignments.count; stretch++) {
-    if (spells.person[assignments.spell[stretch]] !== person) close();
-    person = spells.person[assignments.spell[stretch]];
     const manager = assignments.manager[stretch];
     if (manager < 0) continue;
-    let answers = 0;
+    let own = 0;
     let sum = 0;
     for (let at = 0; at < kinds.length; at++) {
       const row = stretch * MORALE_DIMENSIONS.length + kinds[at];
-      for (let answer = start[row]; answer < start[row + 1]; answer++) {
-        if (month[answer] < period.first || month[answer] > period.last) continue;
-        answers++;
+      const end = start[row + 1];
+      for (let answer = start[row]; answer < end; answer++) {
+        if (month[answer] < first || month[answer] > last) continue;
+        own++;
         sum += score[answer];
       }
     }
-    if (answers === 0) continue;
-    const isInside = unit === null || unit[stretch] === 1;
-    const before = own.find((other) => other.manager === manager && other.isInside === isInside);
-    if (before === undefined) own.push({ manager, isInside, answers, sum });
-    else {
-      before.answers += answers;
-      before.sum += sum;
+    if (own === 0) continue;
+    if (person[manager] !== persons[stretch]) close(manager);
+    person[manager] = persons[stretch];
+    if (unit !== null && unit[stretch] === 0) {
+      isBeside[manager] = 1;
+      continue;
     }
+    answers[manager] += own;
+    sums[manager] += sum;
   }
-  close();
+  for (let manager = 0; manager < managers; manager++) close(manager);
   return { columns, outside };
 }

@@ -32,7 +32,7 @@ describe.each([
     const { months } = counts.grid;
     expect(table.movements.headcount.subarray(0, months + 1)).toEqual(direct.headcount.subarray(0, months + 1));
     expect(table.movements.hires.subarray(0, months)).toEqual(direct.hires.subarray(0, months));
-    const days = personDaysByMonth(assignments, grouping.of, grouping.count, counts.grid);
+    const days = personDaysByMonth(assignments, grouping, counts.grid);
     expect(table.personDays.subarray(0, months)).toEqual(days.subarray(0, months));
   });
 
