@@ -15,7 +15,7 @@ import {
 } from './protect/hiddenMonths';
 import { peopleBetween, type Telling } from './protect/peopleBetween';
 import { type ShownPart, type ShownParts, shownAtFirst } from './protect/shownParts';
-import { nobody, shownTogether } from './protect/sumOfParts';
+import { type Added, nobody, shownTogether } from './protect/sumOfParts';
 import type { Part } from './views/part';
 import { monthsAnswered, monthsAttended, monthsInUnit, monthsSold } from './views/personMonths';
 import type { Subject } from './views/subject';
@@ -48,7 +48,12 @@ function toldBy(subject: Subject, told: Told): PersonMonths | null {
 const known = remember<Map<string, TiedMonths>, ShownPart>(() => new Map());
 
 /** How many of those who told something are between a part and each shown before, and between a whole and the sum of its parts. */
-function peopleBeside({ personMonths, before, sums }: ShownPart, key: string, telling: Telling): Uint8Array[] {
+function peopleBeside(
+  { personMonths, before, sums }: ShownPart,
+  key: string,
+  telling: Telling,
+  added: readonly Added[],
+): Uint8Array[] {
   const none = nobody(personMonths.length);
   const besides = sums.flatMap(({ whole, family, sum }) => {
     const all = whole.families.get(family)?.all ?? none;
@@ -56,8 +61,7 @@ function peopleBeside({ personMonths, before, sums }: ShownPart, key: string, te
     const there = peopleBetween([none, whole.personMonths], telling);
     // Of a part not shown everybody is left: where enough are without, no more has to be known.
     if (rest.every((people, month) => people >= telling.minimum || there[month] === 0)) return [];
-    // Of a month a small part is not shown; of a longer period it is.
-    return [rest, peopleBetween([shownTogether(sum, key, telling), whole.personMonths], telling)];
+    return added.map((own) => peopleBetween([shownTogether(sum, key, telling, own), whole.personMonths], telling));
   });
   return [...before.map((other) => peopleBetween([personMonths, other], telling)), ...besides];
 }
@@ -68,6 +72,11 @@ export function hiddenBeside(subject: Subject, part: Part, shown: ShownParts, mi
   if (own === undefined) return NOTHING_HIDDEN;
   const { grid } = subject.counts;
   const yearOf = (month: number) => yearOfMonth((grid.firstMonth + month) as Month);
+  const added: readonly Added[] = [
+    { name: 'month', periodOf: (month) => month },
+    { name: 'year', periodOf: yearOf },
+    { name: 'whole', periodOf: () => 0 },
+  ];
   // Means of groups stand behind what is told of everyone, not single people.
   const isOpen = (told: Told) =>
     part.unitKey === '' && typeof told === 'object' && 'answers' in told && moodAnswers(part.counts).means.length > 0;
@@ -77,7 +86,7 @@ export function hiddenBeside(subject: Subject, part: Part, shown: ShownParts, mi
     if (before) return before;
     const telling: Telling = { who: toldBy(subject, told), months: grid.months, minimum };
     const inside = peopleBetween([own.personMonths, nobody(own.personMonths.length)], telling);
-    const made = tiedMonths(inside, peopleBeside(own, key, telling), yearOf, minimum);
+    const made = tiedMonths(inside, peopleBeside(own, key, telling, added), yearOf, minimum);
     found.set(key, made);
     return made;
   };

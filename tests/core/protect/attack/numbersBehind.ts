@@ -25,7 +25,7 @@ export interface Behind {
 export const MINIMUM = 5;
 
 /** In the middle of a row, not a sum: a nudge moves it as it moves one person. Shares and classes of people have a rule of their own. */
-const NO_SUM = /median|quarter|threshold|cut|shareAtQuota|favourable|struggling|rates|lower|upper/i;
+const NO_SUM = /median|quarter|threshold|cut|shareAtQuota|favourable|struggling|rates|groupings|lower|upper/i;
 
 /** Every number that moves with what somebody told, on all screens of all questions. */
 export function numbersBehind(workforce: Workforce, questions: readonly Question[]): Behind[] {
