@@ -1,13 +1,21 @@
 import type { Measured } from './metrics/measured';
+import { moodAnswers } from './metrics/moodAnswers';
 import type { Period } from './metrics/period';
 import { remember } from './metrics/remember';
 import { type Month, yearOfMonth } from './model/calendar';
 import { PULSE_DIMENSIONS } from './model/ids';
 import type { PersonMonths } from './model/personMonths';
-import { type HiddenMonths, hiddenMonths, NOTHING_HIDDEN, type Told, together } from './protect/hiddenMonths';
+import {
+  type HiddenMonths,
+  hiddenOf,
+  NOTHING_HIDDEN,
+  type TiedMonths,
+  type Told,
+  tiedMonths,
+} from './protect/hiddenMonths';
 import { peopleBetween, type Telling } from './protect/peopleBetween';
 import { type ShownPart, type ShownParts, shownAtFirst } from './protect/shownParts';
-import { nobody, shownTogether } from './protect/sumOfParts';
+import { type Added, nobody, shownTogether } from './protect/sumOfParts';
 import type { Part } from './views/part';
 import { monthsAnswered, monthsAttended, monthsInUnit, monthsSold } from './views/personMonths';
 import type { Subject } from './views/subject';
@@ -36,11 +44,16 @@ function toldBy(subject: Subject, told: Told): PersonMonths | null {
   return 'attended' in told ? attended(subject)[told.attended] : (answered(subject)[told.answers] ?? null);
 }
 
-/** What stands beside a part, month by month, by what people told: counted once, whatever the period. */
-const counted = remember<Map<string, readonly Uint8Array[]>, ShownPart>(() => new Map());
+/** How months of a part may be told, by what people told: found once, whatever the period. */
+const known = remember<Map<string, TiedMonths>, ShownPart>(() => new Map());
 
-/** How many of those who told something are in a part, between it and each part shown before, and between a whole and the sum of its parts. */
-function peopleBeside({ personMonths, before, sums }: ShownPart, key: string, telling: Telling): Uint8Array[] {
+/** How many of those who told something are between a part and each shown before, and between a whole and the sum of its parts. */
+function peopleBeside(
+  { personMonths, before, sums }: ShownPart,
+  key: string,
+  telling: Telling,
+  added: readonly Added[],
+): Uint8Array[] {
   const none = nobody(personMonths.length);
   const besides = sums.flatMap(({ whole, family, sum }) => {
     const all = whole.families.get(family)?.all ?? none;
@@ -48,34 +61,36 @@ function peopleBeside({ personMonths, before, sums }: ShownPart, key: string, te
     const there = peopleBetween([none, whole.personMonths], telling);
     // Of a part not shown everybody is left: where enough are without, no more has to be known.
     if (rest.every((people, month) => people >= telling.minimum || there[month] === 0)) return [];
-    return [peopleBetween([shownTogether(sum, key, telling), whole.personMonths], telling)];
+    return added.map((own) => peopleBetween([shownTogether(sum, key, telling, own), whole.personMonths], telling));
   });
-  const inside = peopleBetween([personMonths, none], telling);
-  const beside = [...before.map((other) => peopleBetween([personMonths, other], telling)), ...besides];
-  // Where nobody of the part is, nothing is shown of it.
-  return [inside, ...beside.map((people) => people.map((between, month) => (inside[month] === 0 ? 0 : between)))];
+  return [...before.map((other) => peopleBetween([personMonths, other], telling)), ...besides];
 }
 
-/** The months withheld of a part that was admitted, beside those shown before it was first shown. */
+/** What is withheld of a part that was admitted, in any period, beside the parts shown before it was first shown. */
 export function hiddenBeside(subject: Subject, part: Part, shown: ShownParts, minimum: number): HiddenMonths {
   const own = shown.get(part.unitKey);
-  if (own === undefined || part.unitKey === '') return NOTHING_HIDDEN;
+  if (own === undefined) return NOTHING_HIDDEN;
   const { grid } = subject.counts;
   const yearOf = (month: number) => yearOfMonth((grid.firstMonth + month) as Month);
-  const between = (told: Told) => {
-    const [known, key] = [counted(own), JSON.stringify([told, minimum])];
-    const found = known.get(key);
-    if (found) return found;
-    const made = peopleBeside(own, key, { who: toldBy(subject, told), months: grid.months, minimum });
-    known.set(key, made);
+  const added: readonly Added[] = [
+    { name: 'month', periodOf: (month) => month },
+    { name: 'year', periodOf: yearOf },
+    { name: 'whole', periodOf: () => 0 },
+  ];
+  // Means of groups stand behind what is told of everyone, not single people.
+  const isOpen = (told: Told) =>
+    part.unitKey === '' && typeof told === 'object' && 'answers' in told && moodAnswers(part.counts).means.length > 0;
+  const tiedOf = (told: Told) => {
+    const [found, key] = [known(own), JSON.stringify([told, minimum])];
+    const before = found.get(key);
+    if (before) return before;
+    const telling: Telling = { who: toldBy(subject, told), months: grid.months, minimum };
+    const inside = peopleBetween([own.personMonths, nobody(own.personMonths.length)], telling);
+    const made = tiedMonths(inside, peopleBeside(own, key, telling, added), yearOf, minimum);
+    found.set(key, made);
     return made;
   };
-  const hidden = (period: Period | null) => (told: Told) => {
-    if (period === null) return { months: [], spans: false };
-    return together(
-      between(told).map((people) => hiddenMonths(people, period, yearOf, minimum)),
-      period,
-    );
-  };
+  const hidden = (period: Period | null) => (told: Told) =>
+    period === null || isOpen(told) ? NOTHING_HIDDEN.now(told) : hiddenOf(tiedOf(told), period, yearOf);
   return { now: hidden(part.scope.period), before: hidden(part.before) };
 }

@@ -5,7 +5,7 @@ import { attainmentsByMonth, attainmentsOfFew } from './attainment';
 import { figuresOf } from './figuresOf';
 import { everyone, type GroupedBy, type Grouping, groupsBy, type Unit } from './groups';
 import { type GroupTotals, groupTotals } from './groupTotals';
-import { peopleIn } from './headcount';
+import { peopleIn, peopleSettled } from './headcount';
 import { keepFew } from './keepFew';
 import type { Measured } from './measured';
 import { countsOf, type MonthTable, monthTable, openingOf } from './monthTable';
@@ -90,9 +90,10 @@ export function figuresByGroup(measured: Measured, by: GroupedBy, { unit, period
   const shown = present(unknown) ? [...named, unknown] : named;
   const isWhole = period.first === 0 && period.last === grid.months - 1;
   const outside = unit === null ? null : peopleOutside(measured, by, isWhole ? people : everIn(measured, grouping));
+  const settled = peopleSettled(measured, grouping, period);
   return shown.map((index) => ({
     group: grouping.names[index] ?? '',
-    people: people[index],
+    ...{ people: people[index], settled: settled[index] },
     ...(outside === null ? {} : { outside: outside[index] }),
     ...figuresOf(totals.counts(index, counted), counted),
   }));

@@ -1,7 +1,10 @@
 import { EXIT_KINDS } from '../model/ids';
 import type { Workforce } from '../model/workforce';
 import type { DayGrid } from '../panel/exposure';
+import { eachSettled } from './eachSettled';
 import type { Grouping } from './groups';
+import type { Measured } from './measured';
+import type { Period } from './period';
 import { personOf } from './personOf';
 import { remember } from './remember';
 
@@ -119,6 +122,23 @@ export function peopleIn(
     lastPerson[group] = persons[stretch];
     people[group]++;
   }
+  return people;
+}
+
+/** People who stood in each group on their first day of a month of the period: hours of that month count in it. */
+export function peopleSettled(
+  measured: Pick<Measured, 'workforce' | 'grid'>,
+  grouping: Pick<Grouping, 'of' | 'count'>,
+  period: Period,
+): Int32Array {
+  const people = new Int32Array(grouping.count);
+  const lastPerson = new Int32Array(grouping.count).fill(-1);
+  eachSettled(measured, (stretch, person, first, last) => {
+    const group = grouping.of[stretch];
+    if (first > period.last || last < period.first || lastPerson[group] === person) return;
+    lastPerson[group] = person;
+    people[group]++;
+  });
   return people;
 }
 

@@ -90,6 +90,8 @@ export interface GroupFigures extends Figures {
   readonly people: number;
   /** Its people whom a filter leaves out for good; in no protected figure. */
   readonly outside?: number;
+  /** Its people whose hours count in it: none of a month in which they came from another group. In no protected figure. */
+  readonly settled?: number;
 }
 
 export interface SurvivalReport {

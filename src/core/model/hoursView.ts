@@ -86,4 +86,6 @@ export interface LeaversHours {
   readonly lower: number;
   readonly upper: number;
   readonly stayersHours: number;
+  /** Of as many at least; in no protected view. */
+  readonly stayers?: number;
 }

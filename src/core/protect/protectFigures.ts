@@ -27,9 +27,11 @@ function unitOrder(group: Shown<GroupFigures>): number {
 }
 
 export function protectGroups(groups: readonly Shown<GroupFigures>[], minimum: number): Shown<GroupFigures>[] {
-  return withholdFew(groups, ({ people }) => people, minimum).map((group) =>
-    isSuppressed(group) ? group : protectFigures(group, minimum),
-  );
+  return withholdFew(groups, ({ people }) => people, minimum).map((group) => {
+    if (isSuppressed(group)) return group;
+    const { settled = group.people, ...own } = group;
+    return withoutMeans(protectFigures(own, minimum), { hours: settled < minimum, sellers: false, answers: false });
+  });
 }
 
 const NO_TURNOVER: Turnover = {
@@ -82,7 +84,12 @@ export function withoutMeans<T extends Figures>(figures: T, hidden: MeansHidden)
     ...figures,
     trainingHoursPerPersonMonth: hidden.hours ? null : trainingHoursPerPersonMonth,
     coachingHoursPerPersonMonth: hidden.hours ? null : coachingHoursPerPersonMonth,
-    attainment: attainment && hidden.sellers ? { suppressed: 'complement' } : attainment,
-    pulse: pulse && hidden.answers ? { suppressed: 'complement' } : pulse,
+    attainment: hidden.sellers ? withheld(attainment) : attainment,
+    pulse: hidden.answers ? withheld(pulse) : pulse,
   };
+}
+
+/** As the complement of others, unless it is withheld for its own sake. */
+export function withheld<T extends object>(shown: Shown<T> | null): Shown<T> | null {
+  return shown === null || isSuppressed(shown) ? shown : { suppressed: 'complement' };
 }

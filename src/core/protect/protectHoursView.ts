@@ -1,5 +1,5 @@
 import { isSuppressed, type Shown } from '../model/estimate';
-import type { HoursView, NoticeTrap, RateOf, ShownRate } from '../model/hoursView';
+import type { HoursView, LeaversHours, NoticeTrap, RateOf, ShownRate } from '../model/hoursView';
 import type { Guard } from './guard';
 import { protectTeams } from './protectManagers';
 import { withholdFew } from './suppressGroups';
@@ -16,8 +16,7 @@ export function protectHoursView(view: HoursView, { minimum, managers }: Guard):
       lags: given.lags.map(({ months, hours, rates: own }) => ({
         months,
         rates: rates(own),
-        hours:
-          hours && !isSuppressed(hours) && hours.leavers < minimum ? ({ suppressed: 'groupTooSmall' } as const) : hours,
+        hours: hours && protectLeavers(hours, minimum),
       })),
     };
   const classes = (given: HoursView['byQuarter']['coaching']) => given && { ...given, rates: rates(given.rates) };
@@ -37,6 +36,13 @@ export function protectHoursView(view: HoursView, { minimum, managers }: Guard):
     crossed: crossed && { ...crossed, rates: rates(crossed.rates) },
     notice: { coaching: trap(notice.coaching), training: trap(notice.training) },
   };
+}
+
+/** Leavers beside those who stayed: not where either are few. */
+function protectLeavers(hours: Shown<LeaversHours>, minimum: number): Shown<LeaversHours> {
+  if (isSuppressed(hours)) return hours;
+  const { stayers = minimum, ...rest } = hours;
+  return Math.min(rest.leavers, stayers) < minimum ? { suppressed: 'groupTooSmall' } : rest;
 }
 
 /** Classes that share a total: those of a few people go, and where a filter leaves a few of a class out. */

@@ -13,6 +13,7 @@ import type {
 import type { Guard } from './guard';
 import { type Hidden, type HiddenMonths, NOTHING_HIDDEN } from './hiddenMonths';
 import { protectBlindSpot } from './protectBlindSpot';
+import { withheld } from './protectFigures';
 import { withholdFew } from './suppressGroups';
 import { tellsOfEach } from './tellsOfEach';
 
@@ -24,9 +25,17 @@ export function protectMoraleView(view: MoraleView, guard: Guard, { now }: Hidde
     dimensions: view.dimensions.map((report) => protectDimension(report, guard, now(answersTo(report.dimension)))),
     enps: view.enps && {
       ...view.enps,
-      months: withoutMonths(view.enps.months, now(answersTo('enps'))).map((cell) => protectEnps(cell, minimum)),
+      months: withoutMonths(
+        view.enps.months.map((cell) => protectEnps(cell, minimum)),
+        now(answersTo('enps')),
+      ),
     },
-    response: view.response && withoutMonths(view.response, now('hours')).map((cell) => protectShare(cell, minimum)),
+    response:
+      view.response &&
+      withoutMonths(
+        view.response.map((cell) => protectShare(cell, minimum)),
+        now('hours'),
+      ),
     blindSpot: view.blindSpot && protectBlindSpot(view.blindSpot, guard),
     attendance: view.attendance && protectAttendance(view.attendance, guard, now),
   };
@@ -52,15 +61,18 @@ function withoutMonths<Cell extends object>(
   cells: readonly (Shown<Cell> | null)[],
   { months }: Hidden,
 ): (Shown<Cell> | null)[] {
-  return cells.map((cell, index) => (cell && months[index] ? { suppressed: 'complement' } : cell));
+  return cells.map((cell, index) => (months[index] ? withheld(cell) : cell));
 }
 
 function protectDimension(report: DimensionReport, guard: Guard, hidden: Hidden): DimensionReport {
   const { minimum } = guard;
   return {
     ...report,
-    whole: (hidden.spans ? null : protectMean(report.whole, minimum)) ?? { suppressed: 'groupTooSmall' },
-    months: withoutMonths(report.months, hidden).map((cell) => protectMean(cell, minimum)),
+    whole: (hidden.whole ? null : protectMean(report.whole, minimum)) ?? { suppressed: 'groupTooSmall' },
+    months: withoutMonths(
+      report.months.map((cell) => protectMean(cell, minimum)),
+      hidden,
+    ),
     heat: protectHeat(report.heat, guard, hidden),
   };
 }
@@ -134,7 +146,10 @@ function protectAttendance(
       );
       return {
         measure,
-        months: withoutMonths(months, now({ attended: measure })).map((cell) => guarded(cell, minimum)),
+        months: withoutMonths(
+          months.map((cell) => guarded(cell, minimum)),
+          now({ attended: measure }),
+        ),
         teams: masked.sort((a, b) =>
           isSuppressed(a) || isSuppressed(b)
             ? Number(isSuppressed(a)) - Number(isSuppressed(b))

@@ -23,12 +23,12 @@ export function protectOverviewView(
 ): OverviewView {
   const { minimum, teamLabels } = guard;
   const byTeam = protectGroups(view.byTeam, minimum);
-  const { span, month } = periodGuard(hidden.now, minimum);
+  const { year, month } = periodGuard(hidden.now, minimum);
   const compared = protectCompared(view, guard, hidden);
   const { whole } = compared;
   return {
     ...compared,
-    byYear: view.byYear.map(span),
+    byYear: view.byYear.map(year),
     byMonth: view.byMonth.map(month),
     byTeam: firstGroups(teamLabels === null ? byTeam : maskUnits(byTeam, teamLabels)),
     byRegion: firstGroups(protectGroups(view.byRegion, minimum)),
@@ -46,21 +46,23 @@ export function protectCompared(
   { minimum }: Guard,
   { now, before }: HiddenMonths,
 ): ComparedFigures {
-  const whole = periodGuard(now, minimum).span(view.whole);
+  const whole = periodGuard(now, minimum).whole(view.whole);
   const shares = protectShares(view, now('hours'), minimum);
   return { whole, shares, before: view.before && protectBefore(view.before, { whole, shares }, before, minimum) };
 }
 
-/** Means of months too few people stand behind beside another part are withheld, and of longer spans where they would tell. */
+/** Means of months too few people stand behind beside another part are withheld, and of longer spans that would tell them. */
 function periodGuard(hiddenOf: HiddenMonths['now'], minimum: number) {
   const hidden = { hours: hiddenOf('hours'), sellers: hiddenOf('sellers'), answers: hiddenOf({ answers: MORALE }) };
   const without = (figures: PeriodFigures, is: (hidden: Hidden) => boolean) =>
-    protectFigures(
-      withoutMeans(figures, { hours: is(hidden.hours), sellers: is(hidden.sellers), answers: is(hidden.answers) }),
-      minimum,
-    );
+    withoutMeans(protectFigures(figures, minimum), {
+      hours: is(hidden.hours),
+      sellers: is(hidden.sellers),
+      answers: is(hidden.answers),
+    });
   return {
-    span: (figures: PeriodFigures) => without(figures, ({ spans }) => spans),
+    whole: (figures: PeriodFigures) => without(figures, ({ whole }) => whole),
+    year: (figures: PeriodFigures, index: number) => without(figures, ({ years }) => years[index] ?? false),
     month: (figures: PeriodFigures, index: number) => without(figures, ({ months }) => months[index] ?? false),
   };
 }
@@ -71,7 +73,7 @@ const MORALE = PULSE_DIMENSIONS.indexOf('morale');
  * How many came, stayed and left is told of every part that is shown; whether each of a few answered is not, nor whether those did who
  * stand between two parts.
  */
-function protectShares({ shares, whole }: WithShares, { spans }: Hidden, minimum: number): OverviewShares {
+function protectShares({ shares, whole }: WithShares, hidden: Hidden, minimum: number): OverviewShares {
   const there = whole.opening + whole.hires + whole.transfersIn;
   const answered = shares.responseRate;
   const isAlike = (share: Shown<ShareFigure>) => !isSuppressed(share) && tellsOfEach(share.count, share.of, there);
@@ -81,7 +83,7 @@ function protectShares({ shares, whole }: WithShares, { spans }: Hidden, minimum
     firstYear: guard(shares.firstYear),
     retention: guard(shares.retention),
     stability: guard(shares.stability),
-    responseRate: answered && (spans || isAlike(answered)) ? { suppressed: 'complement' } : guard(answered),
+    responseRate: answered && (hidden.whole || isAlike(answered)) ? { suppressed: 'complement' } : guard(answered),
   };
 }
 
@@ -103,15 +105,15 @@ function protectBefore(
   hidden: HiddenMonths['before'],
   minimum: number,
 ): OverviewBefore {
-  const { span, month } = periodGuard(hidden, minimum);
-  const whole = span(before.whole);
+  const told = periodGuard(hidden, minimum);
+  const whole = told.whole(before.whole);
   const shares = protectShares(before, hidden('hours'), minimum);
   const { changes } = before;
   const guard = (share: keyof OverviewShares) =>
     isSuppressed(now.shares[share]) || isSuppressed(shares[share]) ? null : changes[share];
   return {
     whole,
-    byMonth: before.byMonth.map(month),
+    byMonth: before.byMonth.map(told.month),
     shares,
     changes: {
       turnover: now.whole.turnover.rate === null || whole.turnover.rate === null ? null : changes.turnover,

@@ -199,22 +199,26 @@ function leaversHours(subject: Subject, { scope }: Part, stays: StaysOfPart, kin
   const stayed = stayersOf(subject);
   const leavers: number[][] = Array.from({ length: LAGS }, () => []);
   const stayers: number[][] = Array.from({ length: LAGS }, () => []);
+  const people = new Int32Array(LAGS);
   for (let stay = 0; stay < stays.count; stay++) {
     // Nobody leaves but in the last row.
     const row = stays.end[stay] - 1;
     if (stays.inside[stay] === 0 || counted[panel.exitKind[row]] === 0) continue;
     for (let lag = 0; lag < LAGS && row - lag >= stays.spellStart[stay]; lag++) {
       const then = row - lag;
-      const usual = stayed.hours[kind][stayed.groupOfRow(then)];
+      const { hours: own, people: behind } = stayed.of[kind];
+      const group = stayed.groupOfRow(then);
+      const usual = own[group];
       if (Number.isNaN(hours[then]) || Number.isNaN(usual)) continue;
       leavers[lag].push(hours[then]);
       stayers[lag].push(usual);
+      people[lag] = Math.max(people[lag], behind[group]);
     }
   }
-  return leavers.map((given, lag) => compared(given, stayers[lag]));
+  return leavers.map((given, lag) => compared(given, stayers[lag], people[lag]));
 }
 
-function compared(leavers: readonly number[], stayers: readonly number[]): LeaversHours | null {
+function compared(leavers: readonly number[], stayers: readonly number[], people: number): LeaversHours | null {
   const leaversMean = mean(leavers);
   const stayersMean = mean(stayers);
   const deviation = standardDeviation(leavers);
@@ -226,13 +230,14 @@ function compared(leavers: readonly number[], stayers: readonly number[]): Leave
     lower: leaversMean - reach,
     upper: leaversMean + reach,
     stayersHours: stayersMean,
+    stayers: people,
   };
 }
 
-/** Mean hours of those who never left on file, by month, tenure band and region: of all data, whatever the part. */
+/** Mean hours of those who never left on file, and how many they are, by month, tenure band and region: of all data, whatever the part. */
 interface Stayers {
   readonly groupOfRow: (row: number) => number;
-  readonly hours: Readonly<Record<HoursKind, Float64Array>>;
+  readonly of: Readonly<Record<HoursKind, { readonly hours: Float64Array; readonly people: Float64Array }>>;
 }
 
 const stayersOf = remember(({ context }: Subject): Stayers => {
@@ -252,7 +257,7 @@ const stayersOf = remember(({ context }: Subject): Stayers => {
       sums[group] += hours[row];
       counts[group]++;
     }
-    return sums.map((sum, group) => sum / counts[group]);
+    return { hours: sums.map((sum, group) => sum / counts[group]), people: counts };
   };
-  return { groupOfRow, hours: { coaching: means('coaching'), training: means('training') } };
+  return { groupOfRow, of: { coaching: means('coaching'), training: means('training') } };
 });

@@ -1,28 +1,18 @@
+import { eachSettled } from '../metrics/eachSettled';
 import type { Unit } from '../metrics/groups';
 import type { Measured } from '../metrics/measured';
+import { RESPONDENTS } from '../model/ids';
 import type { AttendanceMeasure } from '../model/moraleView';
 import { type PersonMonths, wordsOf } from '../model/personMonths';
 import type { PulseAnswers } from '../model/workforce';
 
 /** Whose hours, results and answers of which months count in a unit: those of the stretch of a month's first day. */
-export function monthsInUnit({ workforce, grid }: Measured, unit: Unit | null): PersonMonths {
-  const { assignments, spells, people } = workforce;
-  const words = wordsOf(grid.months);
-  const bits = new Int32Array(people.count * words);
-  let before = -1;
-  let next = 0;
-  for (let stretch = 0; stretch < assignments.count; stretch++) {
-    const person = spells.person[assignments.spell[stretch]];
-    if (person !== before) next = 0;
-    before = person;
-    const from = Math.max(assignments.from[stretch], grid.from);
-    const to = Math.min(assignments.to[stretch], grid.asOf);
-    if (to < from) continue;
-    const first = Math.max(next, grid.monthOfDay[from - grid.from]);
-    const last = grid.monthOfDay[to - grid.from];
-    next = Math.max(next, last + 1);
-    if (unit === null || unit[stretch] === 1) fill(bits, person * words, first, last);
-  }
+export function monthsInUnit(counts: Measured, unit: Unit | null): PersonMonths {
+  const words = wordsOf(counts.grid.months);
+  const bits = new Int32Array(counts.workforce.people.count * words);
+  eachSettled(counts, (assignment, person, first, last) => {
+    if (unit === null || unit[assignment] === 1) fill(bits, person * words, first, last);
+  });
   return bits;
 }
 
@@ -35,7 +25,9 @@ function fill(bits: PersonMonths, row: number, first: number, last: number): voi
   }
 }
 
-/** Who answered when: one table of bits for each dimension asked for. */
+const SELLER = RESPONDENTS.indexOf('seller');
+
+/** Which sellers answered when: one table of bits for each dimension asked for. */
 export function monthsAnswered(
   pulse: PulseAnswers,
   { workforce, grid }: Measured,
@@ -46,7 +38,7 @@ export function monthsAnswered(
   for (let entry = 0; entry < pulse.month.length; entry++) {
     const table = tables[dimensions.indexOf(pulse.dimension[entry])];
     const month = pulse.month[entry] - grid.firstMonth;
-    if (table && month >= 0 && month < grid.months && pulse.person[entry] >= 0) {
+    if (table && month >= 0 && month < grid.months && pulse.person[entry] >= 0 && pulse.respondent[entry] === SELLER) {
       table[pulse.person[entry] * words + (month >> 5)] |= 1 << (month & 31);
     }
   }

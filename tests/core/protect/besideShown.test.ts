@@ -30,22 +30,32 @@ function hidden(given: Workforce, filters: readonly Partial<Filter>[], told: Tol
   const query = { id: 'morale' as const, outcome: 'voluntary' as const, compare: false };
   const answers = filters.map((filter) => view(about, { ...query, filter: { ...NO_FILTER, ...filter } }, guard, shown));
   expect(answers.map(({ kind }) => kind)).toEqual(filters.map(() => 'shown'));
-  const { months, spans } = hiddenBeside(about, partWith(about, filters.at(-1)), shown, MINIMUM).now(told);
-  return { months: [...months.keys()].filter((at) => months[at]), spans };
+  const { months, years, whole } = hiddenBeside(about, partWith(about, filters.at(-1)), shown, MINIMUM).now(told);
+  return { months: [...months.keys()].filter((at) => months[at]), years, whole };
 }
 
+const SHOWN = { years: [false, false], whole: false };
+
 describe('months withheld of a part', () => {
-  it('are those of few, and one more of their year: else they could be had from it', () => {
-    expect(hidden(drawn, [{ teams: [2] }])).toEqual({ months: [0, 1, 2, 3], spans: false });
+  it('are those of few, and the next of many: else they could be had from the year', () => {
+    expect(hidden(drawn, [{ teams: [2] }])).toEqual({ months: [0, 1, 2, 3], ...SHOWN });
   });
 
   it('are those in which all shown of its kind would leave a few of everyone', () => {
-    expect(hidden(drawn, [{ teams: [0] }])).toEqual({ months: [], spans: false });
-    expect(hidden(drawn, [{ teams: [0] }, { teams: [1] }])).toEqual({ months: [0, 1, 2, 3], spans: false });
+    expect(hidden(drawn, [{ teams: [0] }])).toEqual({ months: [], ...SHOWN });
+    expect(hidden(drawn, [{ teams: [0] }, { teams: [1] }])).toEqual({ months: [0, 1, 2, 3], ...SHOWN });
     // The small one, shown before, was not in these months; in all others it was, so that none of them could hide these.
     const last = hidden(drawn, [{ teams: [2] }, { teams: [0] }, { teams: [1] }]);
-    expect(last).toEqual({ months: [0, 1, 2], spans: true });
+    expect(last).toEqual({ months: [0, 1, 2], years: [true, false], whole: true });
     expect(hidden(drawn, [{ teams: [1, 0] }]).months).toEqual([0, 1, 2, 3]);
+  });
+
+  it('are had from no period that begins or ends between them, whatever was asked before', () => {
+    const whole = (from: string, to: string) => hidden(drawn, [{}, { teams: [2] }, { teams: [2], from, to }]).whole;
+    expect([whole('2023-02', '2023-06'), whole('2023-04', '2023-06')]).toEqual([true, true]);
+    expect([whole('2023-01', '2023-04'), whole('2023-05', '2023-06'), whole('2023-05', '2023-05')]).toEqual([
+      ...[false, false, false],
+    ]);
   });
 
   it('are counted of those of whom days are on file, each kind of day by itself', () => {
@@ -57,9 +67,9 @@ describe('months withheld of a part', () => {
     };
     const told = (measure: 'lateDays' | 'absentDays') =>
       hidden({ ...drawn, attendance }, [{ teams: [0] }], { attended: measure });
-    expect(told('lateDays')).toEqual({ months: [], spans: false });
+    expect(told('lateDays')).toEqual({ months: [], ...SHOWN });
     // Four of the twenty: no other month of the year hides them.
-    expect(told('absentDays')).toEqual({ months: [16], spans: true });
+    expect(told('absentDays')).toEqual({ months: [16], years: [false, true], whole: true });
   });
 });
 

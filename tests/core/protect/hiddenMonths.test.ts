@@ -1,27 +1,88 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { measured } from '../../../src/core/metrics/measured';
-import { hiddenMonths } from '../../../src/core/protect/hiddenMonths';
+import { hiddenOf, tiedMonths } from '../../../src/core/protect/hiddenMonths';
 import { peopleBetween } from '../../../src/core/protect/peopleBetween';
 import { monthsInUnit } from '../../../src/core/views/personMonths';
 import { workforce } from '../metrics/workforceFixture';
 
-const yearOf = (month: number) => (month < 12 ? 2023 : 2024);
+const yearOf = (month: number) => (month < 6 ? 2023 : 2024);
+const tied = (inside: readonly number[], ...beside: readonly (readonly number[])[]) =>
+  tiedMonths(
+    Uint8Array.from(inside),
+    beside.map((own) => Uint8Array.from(own)),
+    yearOf,
+    5,
+  );
+const hidden = (found: ReturnType<typeof tied>, first: number, last: number) =>
+  hiddenOf(found, { first, last }, yearOf);
 
-describe('months in which a few stand between two parts', () => {
-  it('go with another month of their year, which as many as the minimum stand between', () => {
-    const between = Uint8Array.of(0, 5, 2, 0, 5, 5);
-    const hidden = hiddenMonths(between, { first: 0, last: 5 }, yearOf, 5);
-    expect(hidden).toEqual({ months: [false, true, true, false, false, false], spans: false });
+describe('months in which a few stand', () => {
+  it('are told only together with the nearest in which as many as the minimum do', () => {
+    expect(tied([0, 5, 2, 0, 5, 5])).toEqual({
+      toNext: Uint8Array.of(0, 1, 0, 0, 0, 0),
+      never: new Uint8Array(6),
+    });
+    expect([...tied([5, 0, 0, 1, 0, 5]).toNext]).toEqual([0, 0, 0, 1, 1, 0]);
   });
 
-  it('take the longer spans with them where no other month could hide them', () => {
-    const hidden = hiddenMonths(Uint8Array.of(0, 0, 4, 1), { first: 1, last: 3 }, yearOf, 5);
-    expect(hidden).toEqual({ months: [false, true, true], spans: true });
+  it('are told with one of their year, however far, or with one of another where there is none', () => {
+    expect([...tied([0, 0, 5, 5, 5, 5, 2, 0, 0, 5]).toNext]).toEqual([0, 0, 0, 0, 0, 0, 1, 1, 1, 0]);
+    expect([...tied([0, 0, 5, 5, 0, 0, 2, 0, 0, 3]).toNext]).toEqual([0, 0, 0, 1, 1, 1, 1, 1, 1, 0]);
   });
 
-  it('are looked for in the period only', () => {
-    const hidden = hiddenMonths(Uint8Array.of(5, 5, 4, 0, 5), { first: 3, last: 4 }, yearOf, 5);
-    expect(hidden).toEqual({ months: [false, false], spans: false });
+  it('are told with one that is large in the part and beside the other at once', () => {
+    // Beside the other the first month would do, but the part has few of its own there.
+    const found = tied([4, 9, 9, 9, 9, 9], [5, 3, 0, 5, 5, 5]);
+    expect([...found.toNext]).toEqual([1, 1, 1, 0, 0, 0]);
+    expect([...found.never]).toEqual([0, 0, 0, 0, 0, 0]);
+  });
+
+  it('are told in no period where there is no such month', () => {
+    const found = tied([9, 9, 9, 9, 9, 9, 9], [0, 4, 0, 0, 0, 0, 0]);
+    expect(found).toEqual({ toNext: new Uint8Array(7), never: Uint8Array.of(0, 1, 0, 0, 0, 0, 0) });
+    expect(hidden(found, 0, 6)).toMatchObject({ years: [true, false], whole: true });
+    expect(hidden(found, 2, 6)).toEqual({ months: Array(5).fill(false), years: [false, false], whole: false });
+  });
+
+  it('do not count where nobody of the part is', () => {
+    expect(tied([0, 5, 5], [4, 5, 5])).toEqual({ toNext: new Uint8Array(3), never: new Uint8Array(3) });
+  });
+});
+
+describe('what is withheld of a period', () => {
+  const found = tied([9, 9, 2, 9, 9, 9, 9]);
+
+  it('are the months told together, and whatever begins or ends between them', () => {
+    expect([...found.toNext]).toEqual([0, 1, 0, 0, 0, 0, 0]);
+    expect(hidden(found, 0, 6)).toEqual({
+      months: [false, true, true, false, false, false, false],
+      years: [false, false],
+      whole: false,
+    });
+    expect(hidden(found, 0, 1)).toMatchObject({ months: [false, true], years: [true], whole: true });
+    expect(hidden(found, 2, 6)).toMatchObject({ years: [true, false], whole: true });
+    expect(hidden(found, 0, 2).whole).toBe(false);
+  });
+
+  it('leaves no months told together without one of many, in the part and beside the other', () => {
+    const month = fc.tuple(fc.constantFrom(0, 1, 3, 5, 5, 5), fc.constantFrom(0, 2, 5, 5));
+    fc.assert(
+      fc.property(fc.array(month, { minLength: 3, maxLength: 9 }), (months) => {
+        const inside = months.map(([own]) => own);
+        const beside = months.map(([own, other]) => (own === 0 ? 0 : Math.min(own, other)));
+        const own = tied(inside, beside);
+        for (let first = 0; first < months.length; first++) {
+          for (let last = first; last < months.length; last++) {
+            // Whatever is added and subtracted, such months count alike: what stands behind them is all of them or none.
+            if (own.toNext[first - 1] === 1 || own.toNext.indexOf(0, first) !== last) continue;
+            const most = [inside, beside].map((people) => Math.max(...people.slice(first, last + 1)));
+            expect(hidden(own, first, last).whole || most.every((people) => people === 0 || people === 5)).toBe(true);
+          }
+        }
+      }),
+      { numRuns: 2000 },
+    );
   });
 });
 

@@ -5,7 +5,7 @@ import { protectGroups } from '../../../src/core/protect/protectFigures';
 import { withholdFew } from '../../../src/core/protect/suppressGroups';
 import { figures } from '../../features/support/report';
 
-const groupOf = (given: Pick<GroupFigures, 'group' | 'people' | 'outside'>): GroupFigures => ({
+const groupOf = (given: Pick<GroupFigures, 'group' | 'people' | 'outside' | 'settled'>): GroupFigures => ({
   ...figures(),
   ...given,
 });
@@ -20,6 +20,16 @@ describe('groups of a part', () => {
     const shown = protectGroups(groups, 5);
     expect(shown.map(isSuppressed)).toEqual([true, true, false]);
     expect(JSON.stringify(shown)).not.toContain('outside');
+  });
+
+  it('hours of a few of many are withheld, and nothing else: the others came from elsewhere within a month', () => {
+    const [few, many] = protectGroups(
+      [groupOf({ group: 'North', people: 6, settled: 4 }), groupOf({ group: 'South', people: 6, settled: 5 })],
+      5,
+    );
+    const hours = { trainingHoursPerPersonMonth: null, coachingHoursPerPersonMonth: null };
+    expect(few).toEqual({ ...figures(), group: 'North', people: 6, ...hours });
+    expect(many).toEqual({ ...figures(), group: 'South', people: 6 });
   });
 
   it('a small group that is hidden pulls one with it that reaches the minimum', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isSuppressed } from '../../../src/core/model/estimate';
-import type { HoursView, RateOf } from '../../../src/core/model/hoursView';
+import type { HoursView, LeaversHours, RateOf } from '../../../src/core/model/hoursView';
 import type { ManagersView, TeamOfPart } from '../../../src/core/model/managersView';
 import { protectHoursView } from '../../../src/core/protect/protectHoursView';
 import { managerGuard } from '../../../src/core/protect/protectManagers';
@@ -31,7 +31,12 @@ const rate = (people: number, outside = 0): RateOf => ({
 });
 const managersOf = (teams: readonly TeamOfPart[], own = guard) =>
   protectManagersView({ teams, funnel: [], scaled: false, span: null } satisfies ManagersView, own);
-const hoursOf = (teams: readonly TeamOfPart[], rates: readonly (RateOf | null)[]): HoursView =>
+const LEAVERS = { leavers: 4, leaversHours: 1, lower: 0, upper: 2, stayersHours: 2 };
+const hoursOf = (
+  teams: readonly TeamOfPart[],
+  rates: readonly (RateOf | null)[],
+  hours: LeaversHours = LEAVERS,
+): HoursView =>
   protectHoursView(
     {
       teams: teams.map(({ struggling: _s, morale: _m, shrunk: _r, ...own }) => own),
@@ -46,7 +51,7 @@ const hoursOf = (teams: readonly TeamOfPart[], rates: readonly (RateOf | null)[]
             {
               months: 0,
               rates,
-              hours: { leavers: 4, leaversHours: 1, lower: 0, upper: 2, stayersHours: 2 },
+              hours,
             },
           ],
         },
@@ -134,6 +139,10 @@ describe('classes of hours', () => {
   });
 
   it('hide what four leavers had', () => {
-    expect(hoursOf([], []).notice.coaching?.lags[0]?.hours).toEqual({ suppressed: 'groupTooSmall' });
+    const shown = (hours: LeaversHours) => hoursOf([], [], hours).notice.coaching?.lags[0]?.hours;
+    expect(shown(LEAVERS)).toEqual({ suppressed: 'groupTooSmall' });
+    // Nor where a few stayed.
+    expect(shown({ ...LEAVERS, leavers: 5, stayers: 4 })).toEqual({ suppressed: 'groupTooSmall' });
+    expect(shown({ ...LEAVERS, leavers: 5, stayers: 5 })).toEqual({ ...LEAVERS, leavers: 5 });
   });
 });

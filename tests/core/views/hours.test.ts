@@ -84,7 +84,14 @@ describe('hours before an exit, by hand', () => {
 
   it('shows leavers without hours in the month they leave', () => {
     // Those who stayed had 3, 3 and 1.
-    expect(lags[0]?.hours).toEqual({ leavers: 2, leaversHours: 0, lower: 0, upper: 0, stayersHours: 7 / 3 });
+    expect(lags[0]?.hours).toEqual({
+      leavers: 2,
+      leaversHours: 0,
+      lower: 0,
+      upper: 0,
+      stayersHours: 7 / 3,
+      stayers: 3,
+    });
     expect(lags[0]?.rates[0]).toMatchObject({ exits: 2 });
   });
 

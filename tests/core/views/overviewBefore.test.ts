@@ -8,6 +8,7 @@ import { moraleInterval } from '../../../src/core/metrics/moraleInterval';
 import { isSuppressed } from '../../../src/core/model/estimate';
 import { type Filter, NO_FILTER } from '../../../src/core/model/filter';
 import type { Guard } from '../../../src/core/protect/guard';
+import { NOTHING_HIDDEN } from '../../../src/core/protect/hiddenMonths';
 import { managerGuard } from '../../../src/core/protect/protectManagers';
 import { protectOverviewView } from '../../../src/core/protect/protectOverviewView';
 import { view } from '../../../src/core/view';
@@ -111,7 +112,7 @@ describe('the period before', () => {
     expectClose([whole.pulse.mean], [(lower + upper) / 2], ITERATED);
     expect(protectOverviewView(view, guardOf(5)).moraleInterval).toEqual(view.moraleInterval);
     expect(protectOverviewView(view, guardOf(whole.pulse.respondents + 1)).moraleInterval).toBeNull();
-    const besideOther = { now: () => ({ spans: true, months: [] }), before: () => ({ spans: false, months: [] }) };
+    const besideOther = { ...NOTHING_HIDDEN, now: () => ({ whole: true, years: [], months: [] }) };
     expect(protectOverviewView(view, guardOf(5), besideOther).moraleInterval).toBeNull();
   });
 });

@@ -3,7 +3,8 @@ import { PULSE_DIMENSIONS, RESPONDENTS } from '../../../../src/core/model/ids';
 import type { PersonMonthHours, Workforce } from '../../../../src/core/model/workforce';
 import type { Random } from '../../../../src/core/stats/random';
 
-const FIRST = monthOf(2023, 1);
+/** Five months of one year, up to nine of the next. */
+export const FIRST = monthOf(2022, 8);
 
 interface Stretch {
   readonly from: number;
@@ -124,28 +125,39 @@ function measures(random: Random, places: readonly (readonly Stretch[])[], month
   };
 }
 
-/** The same organisation, in which one person's hours, results and answers are a little other in every month. */
-export function nudged(workforce: Workforce, person: number, random: Random): Workforce {
-  const moved = (table: { readonly person: Int32Array }, values: Float64Array) =>
-    values.map((value, entry) => (table.person[entry] === person ? value + NUDGE * (0.5 + random.next()) : value));
+/** What is told of people, each a table of its own. */
+export const DATA = ['training', 'coaching', 'attainment', 'morale', 'lateDays', 'absentDays'] as const;
+export type Datum = (typeof DATA)[number];
+
+/** The same organisation, in which one person's hours, results and answers of each month are other by as much. */
+export function nudged(
+  workforce: Workforce,
+  person: number,
+  sizeOf: (datum: Datum, month: number) => number,
+): Workforce {
+  const moved = (
+    datum: Datum,
+    table: { readonly person: Int32Array; readonly month: Int32Array },
+    values: Float64Array,
+  ) =>
+    values.map((value, entry) =>
+      table.person[entry] === person ? value + sizeOf(datum, table.month[entry] - FIRST) : value,
+    );
   const { training, coaching, quota, pulse, attendance } = workforce;
-  const actual = quota && moved(quota, quota.actual);
+  const actual = quota && moved('attainment', quota, quota.actual);
   return {
     ...workforce,
-    training: training && { ...training, hours: moved(training, training.hours) },
-    coaching: coaching && { ...coaching, hours: moved(coaching, coaching.hours) },
+    training: training && { ...training, hours: moved('training', training, training.hours) },
+    coaching: coaching && { ...coaching, hours: moved('coaching', coaching, coaching.hours) },
     quota: quota && actual && { ...quota, actual, attainment: actual.map((own) => own / 100) },
     attendance: attendance && {
       ...attendance,
-      lateDays: moved(attendance, attendance.lateDays),
-      absentDays: moved(attendance, attendance.absentDays),
+      lateDays: moved('lateDays', attendance, attendance.lateDays),
+      absentDays: moved('absentDays', attendance, attendance.absentDays),
     },
-    pulse: pulse && { ...pulse, score: moved(pulse, pulse.score) },
+    pulse: pulse && { ...pulse, score: moved('morale', pulse, pulse.score) },
   };
 }
-
-/** So small that no median passes to another seller and no share of those at quota changes, but for a rare tie. */
-const NUDGE = 1e-4;
 
 function named(letter: string, count: number): string[] {
   return Array.from({ length: count }, (_, index) => `${letter}${index}`);
