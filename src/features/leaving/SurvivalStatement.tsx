@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { ScepticMargin } from '../../charts/ScepticMargin';
 import { StepCurves } from '../../charts/StepCurves';
+import { SurvivalCurve } from '../../charts/SurvivalCurve';
 import type { StepPoint } from '../../charts/stepCurveRows';
 import type { SurvivalReport } from '../../core/model/figures';
 import type { LeavingView, SurvivalGrouping, SurvivalGroupingId } from '../../core/model/leavingView';
@@ -58,10 +59,10 @@ function Everyone({ survival }: { readonly survival: LeavingView['survival'] }) 
   const { messages, format } = speech;
   const words = messages.leaving;
   return (
-    <StepCurves
+    <SurvivalCurve
       language={chartLanguage(speech)}
-      direction="survival"
-      groups={[{ name: words.by.all, curve: pointsOf(survival) }]}
+      survival={survival}
+      withheld={false}
       frame={{
         title: survivalTitleText({ survival }, speech),
         subtitle: words.survival.subtitle,

@@ -12,7 +12,7 @@ export const managers: Messages['managers'] = {
   shrinkage: {
     title: 'Austritte gegenüber den erwarteten in jedem Team, und was bleibt, wenn man den Zufall berücksichtigt',
     subtitle:
-      'Der Ring ist das Beobachtete, der Strich sein 95\u2011%\u2011Intervall. Der Punkt ist dasselbe Team, zum Unternehmen hin gezogen, umso mehr, je weniger Austritte zu erwarten waren, und die bessere Schätzung.',
+      'Der Ring ist das Beobachtete, der Strich sein 95\u2011%\u2011Intervall. Der Punkt, die bessere Schätzung, ist dasselbe Team, zum Unternehmen hin gezogen: umso weiter, je weniger Austritte zu erwarten waren.',
     before: 'Beobachtet, mit Intervall',
     value: 'Den Zufall berücksichtigt',
     axis: 'Austritte gegenüber erwartet',

@@ -10,7 +10,7 @@ export const managers = {
   shrinkage: {
     title: 'Exits compared with expected in each team, and what remains after allowing for chance',
     subtitle:
-      'The ring is what was seen, the line its 95% interval. The dot is the same team pulled towards the company, the more the fewer exits were to be expected, and the better guess.',
+      'The ring is what was seen, the line its 95% interval. The dot, the better guess, is the same team pulled towards the company: further, the fewer exits were to be expected.',
     before: 'As seen, with its interval',
     value: 'Allowing for chance',
     axis: 'exits compared with expected',
