@@ -1,8 +1,10 @@
 import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
-import { DECK, htmlOf } from '../export/deck';
+import { runnerImport } from 'vite';
+import { projectRoot } from '../../scripts/project.mjs';
 
 test('the report opens as a file: its own style holds, nothing else may, and each slide prints on a page', async ({
   page,
@@ -12,6 +14,9 @@ test('the report opens as a file: its own style holds, nothing else may, and eac
   page.on('request', (request) => {
     if (!request.url().startsWith('file:')) wrong.push(request.url());
   });
+  // The catalogues are found by Vite.
+  const deckFile = join(projectRoot, 'tests', 'export', 'deck.ts');
+  const { DECK, htmlOf } = (await runnerImport<typeof import('../export/deck')>(deckFile)).module;
   const path = testInfo.outputPath('report.html');
   writeFileSync(path, await htmlOf(DECK, { notes: true }));
   await page.goto(pathToFileURL(path).href);
