@@ -3,7 +3,7 @@ import { funnelRows, funnelSummary, limitsAt } from '../../src/charts/funnelRows
 import { flowReadings, flowSummary } from '../../src/charts/headcountFlowRows';
 import { hoursScatterReadings, hoursScatterRows, hoursScatterSummary } from '../../src/charts/hoursScatterRows';
 import { intervalReach } from '../../src/charts/IntervalRow';
-import { shuffleRows } from '../../src/charts/shuffleRows';
+import { shuffleReadings, shuffleRows } from '../../src/charts/shuffleRows';
 import { atRiskAt, survivalAt, survivalStops, survivalSummary } from '../../src/charts/survivalRows';
 import { lineRuns, monthTicks, tickWriter, valuesToFit, withheldSpans } from '../../src/charts/trendData';
 import { type TrendRow, trendReadings, trendRows, trendSummary, trendTable } from '../../src/charts/trendRows';
@@ -162,6 +162,12 @@ it('bins of shuffles join', () => {
   const rows = shuffleRows(histogram);
   expect(rows.map(({ shuffles }) => shuffles)).toEqual(histogram.counts);
   for (let at = 1; at < rows.length; at += 1) expect(rows[at]?.from).toBe(rows[at - 1]?.to);
+});
+
+it('a bin of shuffles says what its numbers are', () => {
+  const rows = [{ from: 0.5, to: 0.75, shuffles: 1 }];
+  expect(shuffleReadings(rows, ENGLISH)).toEqual([['test value 0.50 to 0.75: 1 shuffle']]);
+  expect(shuffleReadings(rows, GERMAN)).toEqual([['Prüfgröße 0,50 bis 0,75: 1 Mischung']]);
 });
 
 it('interval rows share a scale that holds them, within reason', () => {

@@ -150,6 +150,12 @@ test('prints one slide a page, each with its chart', async ({ page }) => {
   await page.evaluate(() => {
     window.print = () => undefined;
   });
+  // What the browser's own menu prints is the page, and it says so; on the screen it does not stand.
+  const onPaper = page.getByText('The menu of the browser prints this page.');
+  await expect(onPaper).toBeHidden();
+  await page.emulateMedia({ media: 'print' });
+  await expect(onPaper).toBeVisible();
+  await page.emulateMedia({ media: null });
   await page.getByRole('button', { name: 'Take along' }).click();
   await page.getByRole('button', { name: 'PDF', exact: true }).click();
   const sheets = page.locator('[data-printed] [data-slide]');

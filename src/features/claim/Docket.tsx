@@ -12,7 +12,7 @@ import { AddSlide } from '../review/AddSlide';
 import { lineSlide } from '../review/verdictSlides';
 import css from './claim.module.css';
 import { Evidence } from './evidence/Evidence';
-import { verdictSentence } from './sentenceText';
+import { sharedSentence, verdictSentence } from './sentenceText';
 import { stepText } from './stepText';
 import { docket, docketGroups, isRatioOfExits, isRival } from './viewModel';
 
@@ -25,8 +25,10 @@ export function Docket({ report }: { readonly report: Protected<Report> }) {
   const reach = intervalReach(
     tested.filter(isRatioOfExits).flatMap(({ estimate, lower, upper }) => [estimate, lower, upper]),
   );
+  const shared = sharedSentence(report, speech);
   return (
     <>
+      {shared !== null && <p data-shared-reason="">{shared}</p>}
       <table className={css.docket}>
         <caption>{words.caption}</caption>
         <thead>
@@ -49,7 +51,7 @@ export function Docket({ report }: { readonly report: Protected<Report> }) {
             </tr>
             {lines.map((hypothesis) => (
               <Fragment key={hypothesis.id}>
-                <DocketRow hypothesis={hypothesis} report={report} reach={reach} />
+                <DocketRow hypothesis={hypothesis} report={report} reach={reach} isSaidAbove={shared !== null} />
               </Fragment>
             ))}
           </tbody>
@@ -76,9 +78,11 @@ interface DocketRowProps {
   readonly hypothesis: HypothesisReport;
   readonly report: Protected<Report>;
   readonly reach: number;
+  /** All lines share one sentence, which stands above them. */
+  readonly isSaidAbove: boolean;
 }
 
-function DocketRow({ hypothesis, report, reach }: DocketRowProps) {
+function DocketRow({ hypothesis, report, reach, isSaidAbove }: DocketRowProps) {
   const speech = useSpeech();
   const { messages } = speech;
   const language = chartLanguage(speech);
@@ -119,7 +123,7 @@ function DocketRow({ hypothesis, report, reach }: DocketRowProps) {
           <VerdictMark language={language} verdict={verdict} rival={rival} />
         </td>
         <td className={css.sentence}>
-          {verdictSentence(hypothesis, report, speech)}
+          {!isSaidAbove && verdictSentence(hypothesis, report, speech)}
           <span className={css.rowActions}>
             <button
               type="button"

@@ -25,6 +25,13 @@ export function verdictSentence(hypothesis: HypothesisReport, report: Protected<
   return remedy === '' ? reason : `${reason} ${remedy}`;
 }
 
+/** The sentence all lines tested share, to be said once; null where they differ or there is but one. */
+export function sharedSentence(report: Protected<Report>, speech: Speech): string | null {
+  const { tested } = docket(report);
+  const [first, ...others] = new Set(tested.map((hypothesis) => verdictSentence(hypothesis, report, speech)));
+  return tested.length > 1 && first !== undefined && others.length === 0 ? first : null;
+}
+
 function settlingText(
   { reason, exits, exitsNeeded, detectable, unit, details }: HypothesisReport,
   report: Protected<Report>,

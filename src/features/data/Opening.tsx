@@ -21,7 +21,7 @@ export function Opening({ snapshot, entries }: OpeningProps) {
   const { report, reason, sample } = snapshot;
   const { unusable, rowsRead, rowsUsed, rowsSetAside } = dataSums(snapshot.files);
   const countsSeveral = entries.some(({ parts }) => parts.length > 1 || parts[0].report.shape === 'wide');
-  const { cautions, lateEntry } = remarks(snapshot);
+  const { cautions, lateEntry, hasExits } = remarks(snapshot);
   return (
     <div className={css.sums}>
       <p className={css.lead} data-lead={isFine(entries) ? 'fine' : 'needsYou'}>
@@ -49,6 +49,7 @@ export function Opening({ snapshot, entries }: OpeningProps) {
           {data.asOf(format.day(report.asOf))}
           {lateEntry > 0 && ` ${data.lateEntry(lateEntry, format.count(lateEntry), format.day(report.from))}`}{' '}
           {data.inferred}
+          {hasExits && ` ${data.longerList}`}
         </p>
       )}
       {sample !== null && <p className={page.quiet}>{data.sampleNote}</p>}

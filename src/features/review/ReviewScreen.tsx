@@ -40,6 +40,7 @@ export function ReviewScreen(props: ReviewScreenProps) {
   const { slides, onSlides, report, provenance, onLook, onPeek } = props;
   const { messages, format } = useSpeech();
   const words = messages.review;
+  const hasResults = report !== null && provenance !== null;
   const [chosen, setChosen] = useState<string | null>(null);
   const [removed, setRemoved] = useState<readonly Slide[] | null>(null);
   const [presenting, setPresenting] = useState<number | null>(null);
@@ -66,14 +67,17 @@ export function ReviewScreen(props: ReviewScreenProps) {
   return (
     <>
       <ScreenHeading>{words.heading}</ScreenHeading>
-      <p className={page.reading}>{slides.length === 0 ? words.empty : words.reading}</p>
+      <p className={page.reading}>
+        {slides.length > 0 ? words.reading : hasResults ? words.empty : words.emptyWithoutData}
+      </p>
+      {slides.length > 0 && <p className={css.onPaper}>{words.onPaper}</p>}
       <div className={css.toolbar}>
         {slides.length > 0 && (
           <button type="button" className={page.mainAction} onClick={() => setPresenting(place)}>
             {words.presentNow}
           </button>
         )}
-        {report !== null && provenance !== null && (
+        {hasResults && (
           <button
             type="button"
             className={slides.length === 0 ? page.mainAction : page.action}

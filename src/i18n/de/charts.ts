@@ -110,9 +110,9 @@ export const charts = {
       lists: 'was gemischte Listen der Führungskräfte ergeben',
     },
     reading: (from: string, to: string, count: number, written: string) =>
-      `${from} bis ${to}: ${written} ${count === 1 ? 'Mischung' : 'Mischungen'}`,
+      `Prüfgröße ${from} bis ${to}: ${written} ${count === 1 ? 'Mischung' : 'Mischungen'}`,
     summary: (observed: string, asExtreme: number, written: string, shuffles: string) =>
-      `Verteilung aus ${shuffles} Mischungen. Unser Wert ist ${observed}; ${written} ${asExtreme === 1 ? 'Mischung ist' : 'Mischungen sind'} mindestens so extrem.`,
+      `Verteilung aus ${shuffles} Mischungen. Unsere Prüfgröße ist ${observed}; ${written} ${asExtreme === 1 ? 'Mischung ist' : 'Mischungen sind'} mindestens so extrem.`,
     title: 'Gemischt gegen unseren Wert',
   },
   survival: {

@@ -241,8 +241,8 @@ export const data = {
     shown: 'gezeigt wie in den Dateien',
     note: 'Die Grenze für kleine Gruppen gilt so oder so.',
   },
-  inferred:
-    'Der erste und der letzte Tag sind aus den Daten in Ihren Dateien erschlossen. Deckt Ihre Liste der Austritte eine längere Zeit ab, ist die wahre Quote niedriger.',
+  inferred: 'Der erste und der letzte Tag sind aus den Daten in Ihren Dateien erschlossen.',
+  longerList: 'Deckt Ihre Liste der Austritte eine längere Zeit ab, ist die wahre Quote niedriger.',
   asOf: (day) => `Letzter Tag der Daten: ${day}.`,
   lateEntry: (count, written, day) =>
     count === 1

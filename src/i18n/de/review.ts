@@ -4,8 +4,12 @@ export const review = {
   heading: 'Präsentation',
   empty:
     'Eine Präsentation ist eine Reihe von Folien aus dem, was Sie gesehen haben. Nehmen Sie auf jeder Seite ein Diagramm mit „In die Präsentation“ auf, oder lassen Sie Mainstay aus diesen Daten eine zusammenstellen.',
+  emptyWithoutData:
+    'Eine Präsentation ist eine Reihe von Folien aus dem, was Sie gesehen haben. Sobald Ergebnisse da sind, nehmen Sie auf jeder Seite ein Diagramm mit „In die Präsentation“ auf; Textfolien können Sie jetzt schon schreiben.',
   reading:
     'Jede Folie behält die Zahlen, mit denen sie entstand. Ändern Sie Reihenfolge, Titel und Notizen; dann zeigen Sie sie oder nehmen sie mit.',
+  onPaper:
+    'Die Folien drucken Sie mit Strg+P (⌘P am Mac) oder über „Mitnehmen“ und „PDF“. Das Menü des Browsers druckt diese Seite.',
   presentNow: 'Zeigen',
   readyMade: 'Präsentation zusammenstellen',
   making: 'Wird zusammengestellt …',

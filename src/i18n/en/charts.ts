@@ -109,9 +109,9 @@ export const charts = {
       lists: 'what shuffled lists of managers give',
     },
     reading: (from: string, to: string, count: number, written: string) =>
-      `${from} to ${to}: ${written} ${count === 1 ? 'shuffle' : 'shuffles'}`,
+      `test value ${from} to ${to}: ${written} ${count === 1 ? 'shuffle' : 'shuffles'}`,
     summary: (observed: string, asExtreme: number, written: string, shuffles: string) =>
-      `Histogram of ${shuffles} shuffles. Ours is ${observed}; ${written} ${asExtreme === 1 ? 'shuffle is' : 'shuffles are'} at least as extreme.`,
+      `Histogram of ${shuffles} shuffles. Our test value is ${observed}; ${written} ${asExtreme === 1 ? 'shuffle is' : 'shuffles are'} at least as extreme.`,
     title: 'Shuffled against ours',
   },
   survival: {

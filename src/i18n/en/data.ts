@@ -237,8 +237,8 @@ export const data = {
     shown: 'shown as in the files',
     note: 'The limit for small groups stays either way.',
   },
-  inferred:
-    'The first and last day are inferred from the dates in your files. If your list of exits covers a longer time, the true rate is lower.',
+  inferred: 'The first and last day are inferred from the dates in your files.',
+  longerList: 'If your list of exits covers a longer time, the true rate is lower.',
   asOf: (day: string) => `Last day of the data: ${day}.`,
   lateEntry: (count: number, written: string, day: string) =>
     count === 1

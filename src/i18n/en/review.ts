@@ -3,8 +3,12 @@ export const review = {
   heading: 'Review',
   empty:
     'A review is a row of slides made from what you saw. Add a chart from any screen with “Add to review”, or let Mainstay put one together from these data.',
+  emptyWithoutData:
+    'A review is a row of slides made from what you saw. Once there are results, add a chart from any screen with “Add to review”; slides of text can be written now.',
   reading:
     'Each slide keeps the numbers it was made with. Change the order, the titles, the notes; then present or take them along.',
+  onPaper:
+    'To print the slides, press Ctrl+P (⌘P on a Mac), or choose “Take along” and “PDF”. The menu of the browser prints this page.',
   presentNow: 'Present',
   readyMade: 'Put a review together',
   making: 'Putting it together…',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { verdictSentence } from '../../../src/features/claim/sentenceText';
+import { sharedSentence, verdictSentence } from '../../../src/features/claim/sentenceText';
 import { intervalText } from '../../../src/features/page/reasonText';
 import { hypothesis, report, speechIn } from '../support/report';
 
@@ -40,5 +40,18 @@ describe('what would settle it', () => {
     expect(open(20, 285)).toMatch(/could settle it\.$/);
     expect(open(9500, 285)).toMatch(/That is more than these files can ever give\.$/);
     expect(open(3200, null)).toMatch(/could settle it\.$/);
+  });
+});
+
+describe('a sentence all lines share', () => {
+  const line = (id: 'coaching' | 'training' | 'management', missing: 'hires' | 'exits') =>
+    hypothesis({ id, verdict: 'notTestable', reason: 'tableMissing', missing });
+  const of = (...hypotheses: ReturnType<typeof line>[]) => sharedSentence(report({ hypotheses }), english);
+
+  it('is had only where every line says the same', () => {
+    const same = [line('coaching', 'exits'), line('training', 'exits'), line('management', 'exits')];
+    expect(of(...same)).toBe('Needs a file that is missing: Exits.');
+    expect(of(...same, line('management', 'hires'))).toBeNull();
+    expect(of(line('coaching', 'exits'))).toBeNull();
   });
 });
