@@ -17,6 +17,7 @@ const PROVENANCE: Provenance = {
   address: '',
   seed: 1,
   fingerprint: 'a',
+  app: 'Mainstay 0.1.0',
 };
 
 async function shown(language: Language, hasResults: boolean, slides: readonly Slide[]): Promise<string> {
