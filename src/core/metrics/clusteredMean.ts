@@ -34,6 +34,9 @@ export function clusteredMean(totals: ClusterTotals, level = 0.95): MeanInterval
   return { mean, lower: mean - reach, upper: mean + reach };
 }
 
+/** Sums of the same score over and over leave less than this of a point: where an interval reaches no further, each gave the mean. */
+export const ROUNDING = 1e-6;
+
 /** So many degrees of freedom or more are rare enough to be computed anew. */
 const FEW = 1000;
 

@@ -1,6 +1,7 @@
 import { MORALE_DIMENSIONS } from '../model/moraleView';
 import type { Change } from '../model/overviewView';
 import { tQuantile } from '../stats/studentT';
+import { ROUNDING } from './clusteredMean';
 import type { Grouping } from './groups';
 import type { Measured } from './measured';
 import { moodAnswers } from './moodAnswers';
@@ -39,7 +40,7 @@ export function moraleChange(
   const freedom = clusters - 1;
   const reach = tQuantile(0.975, freedom) * Math.sqrt((squares * clusters) / freedom);
   const difference = meanNow - meanBefore;
-  return reach > 0 ? { difference, lower: difference - reach, upper: difference + reach } : null;
+  return reach > ROUNDING ? { difference, lower: difference - reach, upper: difference + reach } : null;
 }
 
 function totals(sums: Float64Array): [number, number, number, number] {

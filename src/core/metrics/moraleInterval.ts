@@ -1,13 +1,10 @@
 import type { Interval } from '../model/estimate';
-import { clusteredMean } from './clusteredMean';
+import { clusteredMean, ROUNDING } from './clusteredMean';
 import type { Scope } from './figures';
 import type { Measured } from './measured';
 import { MIDDLE } from './moodCounts';
 import { moodOfPeople } from './moodOfPeople';
 import { MORALE } from './pulse';
-
-/** Sums of the same score over and over leave less than this of a point. */
-const ROUNDING = 1e-6;
 
 /**
  * Question: between which values does the mean of morale lie, when some people answered more often than others?

@@ -1,8 +1,8 @@
 import { enpsByMonth } from '../metrics/enpsByMonth';
 import type { Scope } from '../metrics/figures';
 import type { Measured } from '../metrics/measured';
+import { moodAnswers } from '../metrics/moodAnswers';
 import { type HeatGroups, moodByMonth } from '../metrics/moodByMonth';
-import { remember } from '../metrics/remember';
 import { responseByMonth } from '../metrics/responseByMonth';
 import { isoMonth, type Month } from '../model/calendar';
 import type { MoraleView } from '../model/moraleView';
@@ -24,7 +24,7 @@ export function moraleView({ minimum }: Subject, { counts, scope }: Part): Moral
       isoMonth((grid.firstMonth + first + month) as Month),
     ),
     pulse: workforce.pulse !== null,
-    groupMeansLeftOut: scope.unit !== null && hasMeans(counts),
+    groupMeansLeftOut: scope.unit !== null && moodAnswers(counts).means.length > 0,
     dimensions: moodByMonth(counts, scope, groups),
     enps: enpsByMonth(counts, scope),
     response: responseByMonth(counts, scope),
@@ -33,8 +33,6 @@ export function moraleView({ minimum }: Subject, { counts, scope }: Part): Moral
     attendance: attendanceOf(counts, scope, groups),
   };
 }
-
-const hasMeans = remember(({ workforce: { pulse } }: Measured) => pulse?.person.includes(-1) ?? false);
 
 /** Teams where they are few enough to draw, else regions; null where neither are, or only one is. */
 function heatGroups({ workforce, grid }: Measured, { unit, period }: Scope): HeatGroups | null {

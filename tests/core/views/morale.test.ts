@@ -11,11 +11,13 @@ import type { Workforce } from '../../../src/core/model/workforce';
 import { protectMoraleView } from '../../../src/core/protect/protectMoraleView';
 import { attendanceOf } from '../../../src/core/views/attendance';
 import { leadLag } from '../../../src/core/views/leadLag';
+import { moraleView } from '../../../src/core/views/morale';
 import { supportSeen } from '../../../src/core/views/supportSeen';
 import { simulate } from '../../../src/core/worlds/simulate';
 import reference from '../../reference/morale.json';
 import { month, workforce } from '../metrics/workforceFixture';
 import { expectClose } from '../stats/expectClose';
+import { partWith, subjectOf } from './subjectOf';
 
 /** t quantiles are iterated. */
 const ITERATED = 1e-9;
@@ -244,5 +246,27 @@ describe('an answer of somebody who was not employed in its month', () => {
     expect(wholeFigures(counts, whole).pulse).toEqual(expected);
     expect(wholeFigures(counts, { ...whole, unit: Uint8Array.of(1, 1) }).pulse).toEqual(expected);
     expect(moodByMonth(counts, whole, null)[0]?.whole).toMatchObject({ mean: 170 / 3, answers: 3 });
+  });
+});
+
+describe('means of groups', () => {
+  it.each([
+    ['a mean of a team', { team: 0 }, true],
+    ['what a manager answers about his or her own people', { team: 0, respondent: 'manager' as const }, false],
+    ['a mean of another question', { team: 0, dimension: 'enps' as const }, false],
+  ])('are said to be left out of a region for %s: %#', (_, group, isSaid) => {
+    const about = subjectOf(
+      workforce({
+        from: '2024-01-01',
+        asOf: '2024-03-31',
+        spells: spells(12),
+        pulse: pulse([
+          { person: 0, month: '2024-01', score: 40 },
+          { month: '2024-01', score: 60, answers: 9, ...group },
+        ]),
+      }),
+    );
+    expect(moraleView(about, partWith(about, { regions: [0] })).groupMeansLeftOut).toBe(isSaid);
+    expect(moraleView(about, partWith(about)).groupMeansLeftOut).toBe(false);
   });
 });

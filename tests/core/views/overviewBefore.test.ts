@@ -232,5 +232,12 @@ describe('the change of morale, and its interval', () => {
     ).toBeNull();
     const alike = [0, 1, 2].flatMap((person) => [[person, '2021-01', 40] as const, [person, '2021-05', 60] as const]);
     expect(changeOf(answered(alike, 3))).toBeNull();
+    // Sums of such scores are not their product to the last digit.
+    const tenths = [0, 1, 2, 3, 4].flatMap((person) =>
+      [0, 1, 2]
+        .slice(0, 1 + (person % 3))
+        .flatMap((at) => [[person, `2021-0${at + 1}`, 65.3] as const, [person, `2021-0${at + 4}`, 70.1] as const]),
+    );
+    expect(changeOf(answered(tenths, 5))).toBeNull();
   });
 });
