@@ -103,7 +103,7 @@ export const guide = {
       },
       withheld: {
         title: 'Kleine Gruppen bleiben verborgen',
-        text: 'Gruppen unter fünf Personen werden nirgends gezeigt, damit niemand zu erkennen ist. Die Seite sagt, wo etwas zurückgehalten ist.',
+        text: 'Gruppen unter fünf Personen werden zurückgehalten, ebenso Stunden, Ergebnisse und Stimmung von so wenigen; Kopfzahlen nicht. Die Seite sagt, wo etwas zurückgehalten ist.',
       },
       claim: {
         title: 'Die Behauptung vor Gericht',

@@ -16,8 +16,8 @@ export const privacy = {
       text: 'Wird die Seite geschlossen oder neu geladen, sind Dateien und Ergebnisse fort. Nur wenn Sie „Auf diesem Gerät behalten“ einschalten, behält dieser Browser das Projekt, und „Alles löschen“ entfernt es wieder. Ungefragt behalten wird nur das Programm selbst, damit es ohne Netz geht. Cookies gibt es keine.',
     },
     {
-      title: 'Kleine Gruppen werden nicht gezeigt.',
-      text: 'Ergebnisse für Gruppen unter fünf Personen werden als „zu klein“ zurückgehalten, am Bildschirm, in Tabellen und in Kopien gleichermaßen. Wie lange Leute bleiben, wird in ganzen Monaten angegeben und endet, wo weniger als fünf zu verfolgen sind. Führungskräfte erscheinen als Buchstaben, solange Sie auf der Seite „Daten“ nicht nach Namen fragen; doch in einer kleinen Firma können Kollegen ein Team vielleicht an seiner Größe erkennen.',
+      title: 'Was wenige angeben, wird nicht gezeigt. Wie viele es waren, schon.',
+      text: 'Gruppen unter fünf Personen werden als „zu klein“ zurückgehalten, ebenso Stunden, Zielerreichung und Stimmung von so wenigen, am Bildschirm, in Tabellen und in Kopien gleichermaßen. Kopfzahlen nicht: Von jedem Teil ab fünf Personen ist zu sehen, wie viele in jedem Monat da waren, kamen, wechselten und gingen, auch wenn es nur ein oder zwei sind. Teile, die sich um wenige Personen unterscheiden, werden abgelehnt, damit sich nichts Zurückgehaltenes durch Abziehen ergibt; wer aber viele Teile verknüpft oder Kopien aus verschiedenen Monaten vergleicht, kann trotzdem etwas über wenige erfahren. Wie lange Leute bleiben, wird in ganzen Monaten angegeben und endet, wo weniger als fünf zu verfolgen sind. Führungskräfte erscheinen als Buchstaben, solange Sie auf der Seite „Daten“ nicht nach Namen fragen; doch in einer kleinen Firma können Kollegen ein Team vielleicht an seiner Größe erkennen.',
     },
   ],
   check: 'Prüfen Sie es selbst',

@@ -99,7 +99,7 @@ export const guide = {
       },
       withheld: {
         title: 'Small groups stay hidden',
-        text: 'Groups under five people are shown nowhere, so that nobody can be recognised. The page says where something is withheld.',
+        text: 'Groups under five people are withheld, and so are hours, results and morale of as few; head counts are not. The page says where something is withheld.',
       },
       claim: {
         title: 'The claim on trial',

@@ -14,8 +14,8 @@ export const privacy = {
       text: 'Close or reload the page and files and results are gone. Only if you switch on “Keep on this device” does this browser keep the project, and “Delete everything” removes it again. What is kept without being asked is the app itself, so that it works without a network. There is no cookie.',
     },
     {
-      title: 'Small groups are not shown.',
-      text: 'Results for groups of fewer than five people are withheld as “too small to show”, on screen, in tables and in copies alike. How long people stay is told by whole months, and ends where fewer than five are left to follow. Managers appear as letters unless you ask for names on the Data screen; yet in a small company colleagues may still recognise a team by its size.',
+      title: 'What a few people told is not shown. How many there were is.',
+      text: 'Groups of fewer than five people are withheld as “too small to show”, and so are hours, quota results and morale of as few, on screen, in tables and in copies alike. Not head counts: of a part of five people or more you see how many were there, came, moved and left in each month, also where that is one or two. Parts that differ by a few are refused, so that nothing withheld comes out by subtracting; yet whoever combines many parts, or compares copies made months apart, may still learn something of a few. How long people stay is told by whole months, and ends where fewer than five are left to follow. Managers appear as letters unless you ask for names on the Data screen; yet in a small company colleagues may still recognise a team by its size.',
     },
   ],
   check: 'Check it yourself',

@@ -96,7 +96,7 @@ describe('what all or none of a few did is withheld', () => {
         },
         ...{ groupings: [], incidence: [], byTenure: [], peak: null, atExit: [] },
         early: { whole: { suppressed: 'groupTooSmall' }, tooRecent: 0, bySource: [] },
-        reasons: { exits, rows, most: null, pooled: null },
+        reasons: { exits, rows, most: { at: 0, next: 1, atLeast: 2 }, pooled: null },
       };
       return protectLeavingView(view, guard).reasons;
     };
@@ -104,6 +104,9 @@ describe('what all or none of a few did is withheld', () => {
     expect(reasons(row('pay', 9), row('', 1))?.rows).toEqual([]);
     expect(reasons(row('pay', 9), row('move', 8))?.rows).toHaveLength(2);
     expect(reasons(row('pay', 25))?.rows).toHaveLength(1);
+    expect(reasons(row('pay', 40), row('move', 10))?.most).toEqual({ at: 0, next: 1, atLeast: 2 });
+    // How far pay is above a withheld reason would tell how many gave that.
+    expect(reasons(row('pay', 40), row('move', 3), row('study', 10))?.most).toBeNull();
   });
 
   it('of months in which all of a team struggle', () => {

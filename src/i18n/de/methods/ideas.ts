@@ -140,7 +140,7 @@ export const ideas: IdeaPages = {
     title: 'Kleine Gruppen zurückgehalten',
     question: 'Warum wird etwas nicht gezeigt?',
     answer:
-      'Gruppen unter fünf Personen (die Grenze lässt sich erhöhen, nie unter drei senken) werden nirgends gezeigt, in keinem Diagramm, keiner Tabelle, keinem Text und keiner Datei. Wo eine Summe die verborgene Zahl verriete, wird eine zweite verborgen. Wer zu erkennen wäre, soll nicht darauf vertrauen müssen, dass niemand hinsieht.',
+      'Gruppen unter fünf Personen (die Grenze lässt sich erhöhen, nie unter drei senken) werden nirgends gezeigt, in keinem Diagramm, keiner Tabelle, keinem Text und keiner Datei, auch nicht, was so wenige angegeben haben. Wie viele in einem Monat da waren, kamen und gingen, wird von jedem größeren Teil gezeigt. Wo eine Summe die verborgene Zahl verriete, wird eine zweite verborgen. Wer zu erkennen wäre, soll nicht darauf vertrauen müssen, dass niemand hinsieht.',
     formula: 'gezeigt nur, wenn Personen ≥ Mindestzahl und keine verborgene Zahl Differenz von gezeigten ist',
     example:
       '40 Leute insgesamt, 37 davon in gezeigten Teams: {hidden} bleiben, und sie werden auch nicht gezeigt, ebenso wenig ein zweites Team.',

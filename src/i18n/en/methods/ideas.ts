@@ -130,7 +130,7 @@ export const ideas: IdeaPages = {
     title: 'Small groups withheld',
     question: 'Why is something not shown?',
     answer:
-      'Groups under five people (the limit can be raised, never under three) are not shown anywhere, in no chart, table, text or file. Where a total would give a hidden figure away, another one is hidden too. Who would be recognised should not have to trust that nobody looks.',
+      'Groups under five people (the limit can be raised, never under three) are not shown anywhere, in no chart, table, text or file, nor is what as few people told. How many were there, came and left in a month is shown of any larger part. Where a total would give a hidden figure away, another one is hidden too. Who would be recognised should not have to trust that nobody looks.',
     formula: 'shown only if people ≥ minimum, and no hidden figure is a difference of shown ones',
     example:
       '40 people in all, 37 of them in the teams shown: {hidden} remain, and they are not shown either, nor is a second team.',

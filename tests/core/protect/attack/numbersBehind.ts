@@ -117,7 +117,9 @@ function numbersOf(workforce: Workforce, questions: readonly Question[], ids: re
   questions.forEach(({ filter, compare }, question) => {
     for (const id of ids) {
       const answer = view(about, { id, filter, outcome: 'voluntary', compare }, guard, shown);
-      if (answer.kind === 'shown') note(numbers, `${question} ${id}`, answer.view);
+      if (answer.kind === 'refused') continue;
+      note(numbers, `${question} ${id}`, answer.view);
+      note(numbers, `${question} ${id}.compared`, answer.compared);
     }
   });
   return numbers;
@@ -127,5 +129,12 @@ function note(numbers: Map<string, number>, name: string, value: unknown): void 
   if (typeof value === 'number' && Number.isFinite(value) && !Number.isInteger(value) && !NO_SUM.test(name))
     numbers.set(name, value);
   if (value === null || typeof value !== 'object') return;
+  if (name.endsWith('moraleInterval')) note(numbers, `${name}.middle`, middleOf(value));
   for (const [key, own] of Object.entries(value)) note(numbers, `${name}.${key}`, own);
+}
+
+/** An interval tells the mean it is of. */
+function middleOf(interval: object): number {
+  const [lower, upper] = [Reflect.get(interval, 'lower'), Reflect.get(interval, 'upper')].map(Number);
+  return ((lower ?? 0) + (upper ?? 0)) / 2;
 }
