@@ -74,28 +74,34 @@ const weightOf = (datum: Datum, month: number) => (NUDGE * (2 ** month + DATA.in
 
 /** The mean of powers of two and their number say which they are. null where months do not stand behind it alike. */
 function sumOf(moved: readonly Moved[]): Behind['sum'] {
+  // Months of the first may be three or four with the same mean: those of the others say what one month moves.
+  for (let count = 1; count <= 14; count++) {
+    const sum = sumBy((moved[0]?.moved ?? 0) / count, moved);
+    if (sum !== null) return sum;
+  }
+  return null;
+}
+
+function sumBy(unit: number, moved: readonly Moved[]): Behind['sum'] {
   const months = new Int32Array(32);
   let datum: Datum | undefined;
-  let unit = 0;
   for (const { person, moved: change, steeply } of moved) {
-    const found = decoded((steeply / change) * TOP);
+    const count = Math.round(change / unit);
+    const found = Math.abs(change / unit - count) > 1e-4 * count ? null : decoded((steeply / change) * TOP, count);
     if (found === null) return null;
     months[person] = found.months;
     datum ??= found.datum;
-    if (unit === 0) unit = change / bitsOf(found.months);
-    if (datum !== found.datum || Math.abs(change / bitsOf(found.months) / unit - 1) > 1e-4) return null;
+    if (datum !== found.datum) return null;
   }
   return datum === undefined ? null : { datum, months };
 }
 
-function decoded(mean: number): { readonly datum: Datum; readonly months: number } | null {
+function decoded(mean: number, count: number): { readonly datum: Datum; readonly months: number } | null {
   for (const [index, datum] of DATA.entries()) {
-    for (let count = 1; count <= 14; count++) {
-      const total = (mean - index * TAG) * count;
-      const months = Math.round(total);
-      if (months < 1 || months >= TOP || Math.abs(total - months) > (TAG / 3) * count) continue;
-      if (bitsOf(months) === count) return { datum, months };
-    }
+    const total = (mean - index * TAG) * count;
+    const months = Math.round(total);
+    if (months < 1 || months >= TOP || Math.abs(total - months) > (TAG / 3) * count) continue;
+    if (bitsOf(months) === count) return { datum, months };
   }
   return null;
 }
