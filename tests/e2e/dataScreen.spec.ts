@@ -277,6 +277,7 @@ test('changes made while an earlier one is read are both kept', async ({ page })
 for (const settings of ['?theme=light&lang=en', '?theme=dark&lang=de']) {
   test(`no state of the screen breaks a rule of accessibility, ${settings}`, async ({ page }) => {
     await page.goto(`./#/data${settings}`);
+    await page.getByRole('heading', { level: 1 }).waitFor();
     await expectNoAxeViolations(page);
     await chooseFiles(page, [
       ambiguousRoster(),
