@@ -1,3 +1,5 @@
+import { addEveryChart } from '../../scripts/addEveryChart.mjs';
+
 /** @typedef {{ tasks: { start: number, duration: number }[], longestEvent: number }} Seen */
 
 const KINDS = ['pptx', 'html', 'csv', 'json'];
@@ -18,7 +20,9 @@ export async function exportTasks(page, most) {
   await slides.nth(1).waitFor();
   await page.getByRole('button', { name: 'Take along' }).click();
   const own = await written(page, `${await slides.count()} slides`);
-  await addCharts(page);
+  // Put together once more it would repeat nothing.
+  await addEveryChart(page);
+  await page.getByRole('button', { name: 'Take along' }).click();
   while ((await slides.count()) < most) await page.getByRole('button', { name: 'Add a text slide' }).click();
   const many = await written(page, `${await slides.count()} slides`);
   await page.evaluate(() => {
@@ -26,22 +30,6 @@ export async function exportTasks(page, most) {
   });
   const save = page.locator('main').getByRole('button', { name: /^Save/ }).first();
   return [...own, ...many, ['project', await taskTimes(page, save)]];
-}
-
-/**
- * Every chart of every screen into the review: put together once more it would repeat nothing.
- *
- * @param {import('@playwright/test').Page} page
- */
-async function addCharts(page) {
-  for (const screen of ['Overview', 'Hours & churn', 'Leaving', 'Managers', 'Morale']) {
-    await page.getByRole('link', { name: screen, exact: true }).click();
-    const buttons = page.getByRole('button', { name: /^Add to review/ });
-    await buttons.first().waitFor();
-    for (const button of await buttons.all()) await button.click();
-  }
-  await page.getByRole('link', { name: 'Review', exact: true }).click();
-  await page.getByRole('button', { name: 'Take along' }).click();
 }
 
 /**

@@ -1,3 +1,4 @@
+import { addEveryChart } from '../../scripts/addEveryChart.mjs';
 import { pastGuess } from './support/files';
 import { expect, expectNoAxeViolations, test } from './support/test';
 
@@ -129,13 +130,7 @@ test('names are shown while their key is held in this window, and no longer', as
 test('sixty slides stay smooth', async ({ page }) => {
   await withReview(page);
   const list = page.locator('[data-slide-kind]');
-  for (const screen of ['Overview', 'Hours & churn', 'Leaving', 'Managers', 'Morale']) {
-    await page.getByRole('link', { name: screen, exact: true }).click();
-    const buttons = page.getByRole('button', { name: /^Add to review/ });
-    await buttons.first().waitFor();
-    for (const button of await buttons.all()) await button.click();
-  }
-  await page.getByRole('link', { name: 'Review', exact: true }).click();
+  await addEveryChart(page);
   await expect.poll(() => list.count()).toBeGreaterThan(30);
   while ((await list.count()) < 60) await page.getByRole('button', { name: 'Add a text slide' }).click();
   await page.getByRole('button', { name: 'Present', exact: true }).click();
