@@ -5,7 +5,7 @@ import type { Steps } from '../model/progress';
 import type { VerdictId } from '../model/verdict';
 import { holm } from '../stats/holm';
 import type { ClaimContext } from './context';
-import { eValueOf } from './eValue';
+import { eValueOf } from './eValueOf';
 import { type Evidence, type Hypothesis, notTestable, type TestedEvidence } from './evidence';
 import { HYPOTHESES } from './index';
 import {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { eValue } from '../../../src/core/claim/eValue';
+import { eValueOf } from '../../../src/core/claim/eValueOf';
 import { exitsInARow } from '../../../src/core/claim/exitsInARow';
 import { excessRisk } from '../../../src/core/claim/interaction';
 import { midRanks, rankCorrelation } from '../../../src/core/claim/managerRanks';
@@ -181,9 +181,15 @@ describe('exits in a row', () => {
 });
 
 describe('what goes beside an estimate', () => {
-  it('E-values as VanderWeele and Ding publish them: 3.9 (1.8–8.7) gives 7.2 and 3.0', () => {
-    expectClose([eValue(3.9), eValue(1 / 1.8)], reference.eValues, CLOSED, 'E');
-    expect(eValue(1)).toBe(1);
+  it('E-values of the estimate and of the end nearer to no difference, by hand and in R', () => {
+    const unit = 'rateRatioPerStandardDeviation';
+    const found = eValueOf({ unit, estimate: 3.9, interval95: { lower: 1.8, upper: 8.7 } });
+    expectClose([found?.estimate ?? 0, found?.interval ?? 0], reference.eValues, CLOSED, 'E');
+    const below = eValueOf({ unit, estimate: 0.5, interval95: { lower: 0.2, upper: 0.8 } });
+    expectClose([below?.estimate ?? 0, below?.interval ?? 0], [2 + Math.SQRT2, 1.25 + Math.sqrt(5) / 4], CLOSED, 'E');
+    expect(eValueOf({ unit, estimate: 2, interval95: { lower: 0.9, upper: 3 } })?.interval).toBe(1);
+    expect(eValueOf({ unit, estimate: 0.5, interval95: { lower: 0.2, upper: 1.1 } })?.interval).toBe(1);
+    expect(eValueOf({ unit: 'medianRateRatio', estimate: 2, interval95: { lower: 1.5, upper: 3 } })).toBeNull();
   });
 
   it('the excess of lacking both, by hand', () => {

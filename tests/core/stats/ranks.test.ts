@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { eValue } from '../../../src/core/stats/eValue';
 import { ranks, spearman } from '../../../src/core/stats/spearman';
+import claimLines from '../../reference/claimLines.json';
 import reference from '../../reference/ranks.json';
 import { expectClose } from './expectClose';
 
@@ -40,25 +41,20 @@ describe('spearman', () => {
 });
 
 describe('eValue', () => {
-  it('by hand: 2 needs 2 + √2, as does ½; a limit on the other side of 1 needs nothing', () => {
-    expectClose([eValue(2, 1.5, 3).estimate], [2 + Math.SQRT2], CLOSED);
-    expectClose([eValue(2, 1.5, 3).limit], [1.5 + Math.sqrt(0.75)], CLOSED);
+  it('by hand: 2 needs 2 + √2, as does ½; no difference needs nothing', () => {
     expectClose(
-      [eValue(0.5, 0.2, 0.8).estimate, eValue(0.5, 0.2, 0.8).limit],
-      [2 + Math.SQRT2, 1.25 + Math.sqrt(5) / 4],
+      [eValue(2), eValue(0.5), eValue(0.8)],
+      [2 + Math.SQRT2, 2 + Math.SQRT2, 1.25 + Math.sqrt(5) / 4],
       CLOSED,
     );
-    expect(eValue(2, 0.9, 3).limit).toBe(1);
-    expect(eValue(0.5, 0.2, 1.1).limit).toBe(1);
-    expect(eValue(1, 1, 1)).toEqual({ estimate: 1, limit: 1 });
-    // The paper's own example: a ratio of 3.9 (1.8 to 8.7) has 7.26 and 3.0.
-    expect(eValue(3.9, 1.8, 8.7).estimate).toBeCloseTo(7.26, 2);
-    expect(eValue(3.9, 1.8, 8.7).limit).toBeCloseTo(3, 2);
+    expect(eValue(1)).toBe(1);
+    expect(eValue(0)).toBe(Number.POSITIVE_INFINITY);
   });
 
-  it('refuses limits that do not hold the ratio', () => {
-    expect(() => eValue(2, 2.1, 3)).toThrow('lower ≤ ratio');
-    expect(() => eValue(2, 1, 1.9)).toThrow('lower ≤ ratio');
-    expect(() => eValue(2, 0, 3)).toThrow('0 < lower');
+  it('as VanderWeele and Ding publish them: 3.9 (1.8 to 8.7) has 7.26 and 3.0, also in R and the other way round', () => {
+    expect(eValue(3.9)).toBeCloseTo(7.26, 2);
+    expect(eValue(1.8)).toBeCloseTo(3, 2);
+    expectClose([eValue(3.9), eValue(1.8)], claimLines.eValues, CLOSED);
+    expectClose([eValue(1 / 3.9), eValue(1 / 1.8)], claimLines.eValues, CLOSED);
   });
 });
