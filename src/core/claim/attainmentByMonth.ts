@@ -10,6 +10,11 @@ export interface RowQuota {
   readonly quota: Float64Array;
 }
 
+/**
+ * Each month's quota beside the panel row of whoever had it. Shapes: one entry per panel row. Units: attainment as a share
+ * of the target (1 = met), target as in the file. A quota of a month in which its seller is not in the panel is left out.
+ * Null without quota.
+ */
 export function quotaOfRows({ workforce, panel }: ClaimContext): RowQuota | null {
   const { quota } = workforce;
   if (!quota) return null;

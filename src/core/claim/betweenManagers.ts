@@ -122,6 +122,11 @@ function slopeInfluence(columns: readonly Float64Array[], observed: Float64Array
   });
 }
 
+/**
+ * Question: the average of what is known, where some values stand for more than others.
+ * Formula: Σ w x / Σ w over the values that are not NaN. Source: definition. R: weighted.mean(values, weights, na.rm = TRUE).
+ * Shapes: one weight per value, in any unit. Unit: that of the values. NaN where none is known or the weights sum to 0.
+ */
 export function meanOfKnown(values: Float64Array, weights: Float64Array): number {
   let total = 0;
   let weight = 0;

@@ -58,6 +58,10 @@ export interface ClaimContext {
   readonly random: (line: number) => Random;
 }
 
+/**
+ * What the tests share, computed when first asked for and kept. Nothing is fitted here; `prepare` computes ahead, in steps,
+ * what most lines read. Its functions return null where no exits can be expected, or where the files lack what they ask for.
+ */
 export function claimContext(
   workforce: Workforce,
   panel: Panel,

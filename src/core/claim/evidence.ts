@@ -57,6 +57,7 @@ export interface Hypothesis {
   readonly test: (context: ClaimContext) => Steps<Evidence>;
 }
 
+/** The answer of a line that cannot be tested: why, and the table that is missing where one is. */
 export function notTestable(reason: ReasonCode, missing: TableId | null = null): UntestedEvidence {
   return { tested: false, reason, missing };
 }

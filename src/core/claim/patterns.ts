@@ -68,6 +68,7 @@ export function distinctCodes(codes: Int32Array): number {
   return seen.size;
 }
 
+/** Whether the files tell how people were hired: more than one source of recruitment, or any score of an assessment. */
 export function hasHiringTerms(workforce: Workforce): boolean {
   return workforce.dictionaries.source.length > 1 || workforce.spells.assessment.some((score) => !Number.isNaN(score));
 }

@@ -10,6 +10,12 @@ export interface TeamMonths {
   readonly personMonths: Float64Array;
 }
 
+/**
+ * Question: how many left under each manager in each month, and how many were expected to?
+ * Formula: Σ over a manager's panel rows of the month. Source: definition. R: rowsum(cbind(left, expected, time), cell).
+ * Shapes: patterns and manager codes per panel row (below 0: left out); managers × months out, 0 where nobody was.
+ * Units: exits seen and expected, person-months at risk.
+ */
 export function teamMonthsOf(
   panel: Panel,
   patterns: Patterns,

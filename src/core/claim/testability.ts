@@ -19,6 +19,7 @@ export function managersNotTestable(context: ClaimContext): ReasonCode | null {
   return exits < FEWEST_EXITS ? 'tooFewExits' : null;
 }
 
+/** Σ x. R: sum(values). Unit: that of the values; 0 for none. */
 export function sum(values: Float64Array): number {
   let total = 0;
   for (const value of values) total += value;

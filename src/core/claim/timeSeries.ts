@@ -75,6 +75,12 @@ export function* withinManagers(series: TeamSeries, shuffles: number, random: Ra
   };
 }
 
+/**
+ * Question: between which slopes does the truth lie?
+ * Formula: slope ∓ t(probability; df) × standard error; 0.975 gives the 95 % interval. Source: Liang & Zeger 1986 (the
+ * standard error). R: slope + c(-1, 1) * qt(probability, df) * se.
+ * Unit: that of the slope. A standard error of 0 gives an interval of no width.
+ */
 export function slopeInterval(fit: WithinManagers, probability: number): Interval {
   const reach = tQuantile(probability, fit.degreesOfFreedom) * fit.standardError;
   return { lower: fit.slope - reach, upper: fit.slope + reach };

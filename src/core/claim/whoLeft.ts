@@ -62,6 +62,13 @@ export interface OneColumn {
   readonly score: number;
 }
 
+/**
+ * Question: how does one thing known of each candidate change the rate, among those of a risk set?
+ * Formula, source and R: as fitRiskSets; the score is that of the column made orthonormal, so of variance 1 by chance.
+ * Shapes: one entry of the column per candidate, in the order of `rows`. Units: log rate ratio per unit of the column;
+ * its standard deviation in its own unit. Null where the column does not vary within risk sets, or where leavers are all on
+ * one side of it.
+ */
 export function fitOneColumn({ sets }: Candidates, column: Float64Array): OneColumn | null {
   const fit = fitRiskSets(sets, column);
   const [direction] = orthonormalColumns(sets, [column]);
@@ -71,6 +78,11 @@ export function fitOneColumn({ sets }: Candidates, column: Float64Array): OneCol
   return { ...fit, standardDeviation, score: scoresOfLeavers(sets, [direction])[0] ?? 0 };
 }
 
+/**
+ * Question: what would the score of fitOneColumn be, had chance drawn who left?
+ * Formula: as dealExits. Shapes: `column` as in fitOneColumn; one score per deal out. No unit: standardised, of variance 1
+ * by chance. All 0 where the column does not vary within risk sets.
+ */
 export function dealOneColumn(
   { sets }: Candidates,
   column: Float64Array,

@@ -42,6 +42,7 @@ interface CauseIncidence {
  * R: survfit(Surv(entry, exit, factor(cause, 0:K)) ~ 1, id = i, conf.type = "log-log"); without late entry its
  * infinitesimal-jackknife errors are these; with late entry they differ (tests/reference/competing.R has the matrices).
  * Shapes: equal lengths in; times over all causes. Throws as riskSets, and for a cause asked for that is not ≥ 1.
+ * Units: times as given, shares of 1 out. Limits are NaN where a share is 0 or 1.
  */
 export function aalenJohansen(data: CompetingData, causes: readonly number[], level = 0.95): CumulativeIncidence {
   const leftBy = (wanted: (cause: number) => boolean) => ({
@@ -61,7 +62,10 @@ export function aalenJohansen(data: CompetingData, causes: readonly number[], le
   return cumulativeIncidenceOf(all, counted, level);
 }
 
-/** The same from who was at risk, who left, and how many of them in each way, counted already. */
+/**
+ * The same from who was at risk, who left, and how many of them in each way, counted already.
+ * Source, R and units: as aalenJohansen.
+ */
 export function cumulativeIncidenceOf(
   all: RiskSets,
   causes: readonly Pick<CauseIncidence, 'cause' | 'events'>[],

@@ -34,6 +34,7 @@ const HELD_ALONE = 1e-12;
  * takes another square root where weights differ inside a cluster.
  * Shapes: the model, its fit, a cluster code per row. { code: 'oneCluster' } for fewer than two. With few clusters (under
  * about 40) use CR2 and its degrees of freedom; the scores are those of the plain likelihood, also for a penalised fit.
+ * Unit: coefficients are on the scale of the link, per unit of their column; covariances in its square.
  */
 export function clusterRobust(
   model: GeneralizedLinearModel,

@@ -2,6 +2,7 @@
  * Question: what do a cluster's rows come to together?
  * Formula: Σ over the cluster's rows, column by column. Source: definition. R: rowsum(cbind(columns), cluster).
  * Shapes: p columns of n entries and n codes in; one p-vector per cluster out, in the order of first appearance.
+ * Unit: that of each column.
  */
 export function clusterSums(columns: readonly Float64Array[], cluster: Int32Array): Float64Array[] {
   const sums: Float64Array[] = [];
@@ -13,7 +14,7 @@ export function clusterSums(columns: readonly Float64Array[], cluster: Int32Arra
   return sums;
 }
 
-/** Σ v vᵀ, row-major. R: crossprod(rows). */
+/** Σ v vᵀ, row-major. R: crossprod(rows). Unit: that of the entries, squared. */
 export function sumOfSquares(vectors: readonly Float64Array[], size: number): Float64Array {
   const matrix = new Float64Array(size * size);
   for (const vector of vectors) {

@@ -59,6 +59,7 @@ const STILL_MOVING = 0.01;
  * R: coxph(Surv(entry, exit, event) ~ x + strata(s), ties = "efron", cluster = g).
  * Shapes: n rows, p columns. Returns a failure where an estimate is infinite (separation), a column is constant within
  * strata or depends on others, nobody left, or there is one cluster only; throws for impossible data.
+ * Units: times as given (only their order counts); coefficients are log hazard ratios per unit of their column.
  */
 export function fitCoxModel(model: CoxModel): FittedCox | FailedCox {
   checkCoxModel(model);

@@ -7,6 +7,7 @@ import { lastRowAt } from './survivalData';
  * Formula: ∫ (x − x̄(t)) dM(t) over the row's time at risk, with Efron's steps at ties; sums to the gradient.
  * Source: Therneau, Grambsch & Fleming (1990), Biometrika 77, 147–160; Therneau & Grambsch (2000), 4.6.
  * R: residuals(coxph(…, ties = "efron"), type = "score"). Shapes: p columns of n entries; `risk` is exp(xβ) per row.
+ * Unit: that of each column.
  */
 export function scoreResiduals(data: CoxData, strata: readonly CoxStratum[], risk: Float64Array): Float64Array[] {
   const residuals = data.columns.map((column) => new Float64Array(column.length));

@@ -21,6 +21,7 @@ export function logPoissonTerm(a: number, x: number): number {
  * a successes in a + b trials, for real a, b ≥ 0.
  * Formula: three Poisson terms, P(a; nx) P(b; ny) / P(n; n) with n = a + b.
  * Source: Loader (2000). R: dbinom(a, a + b, x, log = TRUE). Both x and y are passed so that neither loses digits.
+ * No unit; x and y in [0, 1].
  */
 export function logBinomialTerm(a: number, b: number, x: number, y: number): number {
   const n = a + b;

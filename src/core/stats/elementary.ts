@@ -32,6 +32,7 @@ function powerOfTwo(k: number): number {
  * Question: e to the power of x, the same bits everywhere.
  * Formula: x = k ln 2 + r, |r| ≤ ½ ln 2; e^r by a rational approximation; times 2^k. Source: FDLIBM e_exp.c. R: exp(x).
  * Error under 1 unit in the last place; Infinity above 709.78, 0 below −745.13.
+ * No unit.
  */
 export function exp(x: number): number {
   if (Number.isNaN(x)) return Number.NaN;
@@ -64,6 +65,7 @@ const TWO_54 = 18_014_398_509_481_984;
  * Question: the natural logarithm of x, the same bits everywhere.
  * Formula: x = 2^k (1 + f), √½ < 1 + f < √2; s = f / (2 + f); ln(1 + f) = f − s (f − R(s²)). Source: FDLIBM e_log.c. R: log(x).
  * Error under 1 unit in the last place; −Infinity at 0, NaN below.
+ * No unit.
  */
 export function log(x: number): number {
   if (Number.isNaN(x) || x < 0) return Number.NaN;
@@ -93,6 +95,7 @@ export function log(x: number): number {
  * Question: ln(1 + x) without losing a small x.
  * Formula: ln(u) x / (u − 1), u = 1 + x rounded: the rounding of u cancels. Source: Kahan, in Goldberg (1991), theorem 4. R: log1p(x).
  * Error of a few units in the last place.
+ * No unit; −Infinity at −1, NaN below.
  */
 export function log1p(x: number): number {
   const u = 1 + x;
@@ -104,6 +107,7 @@ export function log1p(x: number): number {
  * Question: e^x − 1 without losing a small x.
  * Formula: (u − 1) x / ln(u), u = e^x rounded. Source: Kahan, in Higham (2002), 1.14.1. R: expm1(x).
  * Error of a few units in the last place.
+ * No unit.
  */
 export function expm1(x: number): number {
   const u = exp(x);

@@ -73,6 +73,8 @@ const MET_EXACTLY = 1e-26;
  * Shapes: n rows, p columns. Returns a failure where an estimate is infinite (separation; not found with `firth`), a column
  * depends on earlier ones, nothing happened, a gaussian response is met exactly (noVariation), or rows are too few; throws
  * for unequal lengths and impossible responses.
+ * Units: coefficients on the scale of the link, per unit of their column: log hazards per trial (cloglog), log odds (logit),
+ * log counts (Poisson), the response's own unit (gaussian).
  */
 export function fitGeneralizedLinearModel(model: GeneralizedLinearModel): FittedModel | FailedModel {
   const steps = fitInSteps(model);
@@ -82,7 +84,10 @@ export function fitGeneralizedLinearModel(model: GeneralizedLinearModel): Fitted
   }
 }
 
-/** The same fit, pausing after every iteration: a regression on tens of thousands of rows takes longer than a page may be deaf. */
+/**
+ * The same fit, pausing after every iteration: a regression on tens of thousands of rows takes longer than a page may be deaf.
+ * Units and failures: as fitGeneralizedLinearModel.
+ */
 export function* fitInSteps(model: GeneralizedLinearModel): Generator<void, FittedModel | FailedModel, void> {
   check(model);
   const { family, response } = model;

@@ -33,12 +33,13 @@ export type SurvivalInterval = 'logLog' | 'plain';
  * R: survfit(Surv(entry, exit, event) ~ 1, weights = w, conf.type = "log-log" or "plain", conf.int = level).
  * Shapes: equal lengths in; arrays over distinct event times out (empty where nobody left). Throws as riskSets.
  * O(n log n). A weight of 2 is the same as the spell twice.
+ * Units: times as given, shares of 1 out. Limits are NaN where nobody is left.
  */
 export function kaplanMeier(data: SurvivalData, level = 0.95, interval: SurvivalInterval = 'logLog'): KaplanMeierCurve {
   return kaplanMeierOf(riskSets(data), level, interval);
 }
 
-/** The same from who was at risk and who left, counted already. */
+/** The same from who was at risk and who left, counted already. Source, R and units: as kaplanMeier. */
 export function kaplanMeierOf(
   { time, atRisk, events, lastSeen }: RiskSets,
   level = 0.95,

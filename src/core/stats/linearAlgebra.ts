@@ -17,6 +17,7 @@ export interface OrthonormalBasis {
  * Source: Björck (1994), Linear Algebra Appl 197, 297–316. R: qr(X), whose tolerance is 1e-7 where ours is 1e-6.
  * Shapes: p columns of equal length n. Returns { collinear: index } for the first column that is a linear combination of
  * those before it (or zero).
+ * Unit: basis columns have length 1 and none; the triangle holds the columns' own.
  */
 export function orthonormalise(columns: readonly Float64Array[]): OrthonormalBasis | { readonly collinear: number } {
   const size = columns.length;
@@ -49,6 +50,7 @@ export function orthonormalise(columns: readonly Float64Array[]): OrthonormalBas
  * columns × triangle⁻¹ are orthonormal to 1e-4 at worst, and what is fitted in them does not depend on it.
  * Source: Yamamoto et al. (2015), ETNA 44, 306–326 (CholeskyQR2, whose second pass is the fit). R: chol(crossprod(X)).
  * Shapes: p columns of equal length. Returns as orthonormalise; a column that is not finite counts as collinear.
+ * Unit: that of the columns.
  */
 export function triangleOf(
   columns: readonly Float64Array[],
@@ -110,6 +112,7 @@ export function steeringTriangle(
  * Formula: Cholesky, A = L Lᵀ. Source: Golub & Van Loan (2013), 4.2. R: t(chol(A)).
  * Shapes: row-major p × p in (lower half read), L row-major out (upper half zero).
  * null where a pivot is not above 1e-14 of its diagonal: not positive definite to working accuracy.
+ * Unit: the root of the matrix's.
  */
 export function choleskyFactor(matrix: Float64Array, size: number): Float64Array | null {
   const factor = new Float64Array(size * size);

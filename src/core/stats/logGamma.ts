@@ -39,7 +39,7 @@ export function stirlingError(x: number): number {
   return (1 / 12 - s * (1 / 360 - s * (1 / 1260 - s * tail))) / x;
 }
 
-/** ln Γ(1 + a) for a ≥ 0, which keeps the digits of an a that 1 + a would swallow. R: lgamma(1 + a). */
+/** ln Γ(1 + a) for a ≥ 0, which keeps the digits of an a that 1 + a would swallow. R: lgamma(1 + a). No unit. */
 export function logGammaOfOneMore(a: number): number {
   return a <= 0.5 ? logGammaOneTo(a) : logGamma(1 + a);
 }

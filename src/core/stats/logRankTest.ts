@@ -21,6 +21,7 @@ export interface LogRankTest {
  * coxph(Surv(entry, exit, event) ~ factor(group) + strata(stratum), ties = "exact").
  * Shapes: group 0 … groups − 1 and a stratum code (null: one stratum) per spell. null where nobody left while two groups
  * were at risk, or where groups fall into sets that never meet: nothing to compare. Throws as riskSets, for weights, and for group codes out of range.
+ * Units: exits (observed and expected); χ² and p have none. Of the times only their order counts.
  */
 export function logRankTest(
   data: SurvivalData,
@@ -38,7 +39,7 @@ export function logRankTest(
 /** Who was at risk and who left in one stratum: for each group at the same rising times, those at which anybody left. */
 export type LogRankStratum = readonly Pick<RiskSets, 'atRisk' | 'events'>[];
 
-/** The same from who was at risk and who left, counted already. */
+/** The same from who was at risk and who left, counted already. Source, R and units: as logRankTest. */
 export function logRankOf(strata: readonly LogRankStratum[], groups: number): LogRankTest | null {
   const observed = new Float64Array(groups);
   const expected = new Float64Array(groups);

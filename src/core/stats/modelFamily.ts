@@ -29,6 +29,7 @@ export interface ModelFamily {
  * Question: how do counts follow a rate exp(linear predictor)?
  * Formula: log μ = η; score w (y − μ), information w μ, deviance 2 Σ w (y ln(y / μ) − (y − μ)).
  * Source: McCullagh & Nelder (1989), 6. R: poisson("log"). Shapes: one entry per row.
+ * Units: η is the log of an expected count; response and fitted are counts.
  */
 export const poissonLog: ModelFamily = {
   start: (response) => log(response + 0.1),
@@ -51,6 +52,7 @@ export const poissonLog: ModelFamily = {
  * Question: how does a measured value follow the linear predictor itself?
  * Formula: μ = η; score w (y − μ), information w, deviance Σ w (y − μ)². Source: McCullagh & Nelder (1989), 3.
  * R: gaussian("identity"). Shapes: one entry per row.
+ * Unit: η and fitted in that of the response.
  */
 export const gaussianIdentity: ModelFamily = {
   start: (response) => response,
@@ -73,6 +75,7 @@ export const gaussianIdentity: ModelFamily = {
  * Formula: p = 1 / (1 + exp(−η)); score y − n p, information n p (1 − p), deviance 2 Σ (y ln(y / np) + (n − y) ln((n − y) / nq)).
  * Source: McCullagh & Nelder (1989), 4. R: binomial("logit"). Shapes: events and trials (> 0) per row; fitted = expected
  * events.
+ * Unit: η is the log odds of an event per trial.
  */
 export const binomialLogit: ModelFamily = {
   start: (response, size) => log((response + 0.5) / (size - response + 0.5)),
@@ -103,6 +106,7 @@ export const binomialLogit: ModelFamily = {
  * Formula: score (y − n p) h / p, information n h² / (e^h − 1), deviance 2 Σ (y ln(y / np) + (n − y) (ln((n − y) / n) + h)).
  * Source: Prentice & Gloeckler (1978), Biometrics 34, 57–67. R: binomial("cloglog").
  * Shapes: events and trials (> 0) per row; fitted = expected events. A small hazard costs one exp a row.
+ * Unit: η is the log of the hazard per trial.
  */
 export const binomialCloglog: ModelFamily = {
   start: (response, size) => log(-log1p(-(response + 0.5) / (size + 1))),

@@ -34,6 +34,7 @@ interface Moments {
  * from the latest time to the earliest, adding rows at their exit and taking them off at their entry: O(n p²).
  * Source: Efron (1977), JASA 72, 557–565; Therneau & Grambsch (2000), 3.3. R: coxph.detail(coxph(…, ties = "efron")).
  * Shapes: `risk` is exp(xβ) per row; `visit` sees each event time once, stratum by stratum, latest first.
+ * Units: times as given (only their order counts); risk relative to that of a row with xβ = 0.
  */
 export function sweepEventTimes(
   data: CoxData,

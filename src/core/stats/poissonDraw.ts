@@ -7,6 +7,7 @@ import { logGamma } from './logGamma';
  * Source: Knuth, TAOCP 2 (3.4.1); Hörmann (1993), Insurance: Mathematics and Economics 12, 39–45.
  * R: rpois(1, mean) in distribution, not number for number. `next` gives uniforms on [0, 1); throws for a mean that is
  * negative or not finite.
+ * Unit: events.
  */
 export function poissonDraw(next: () => number, mean: number): number {
   if (!(mean >= 0 && mean < Number.POSITIVE_INFINITY)) throw new Error(`invalid mean; must be finite, ≥ 0: ${mean}`);

@@ -65,6 +65,7 @@ function randomOfKey(key: bigint): Random {
  * Question: the next word of Blackman & Vigna's xoshiro128** generator.
  * Source: xoshiro128starstar.c (public domain), prng.di.unimi.it. R: none.
  * Takes four 32-bit words, not all zero; the returned function gives whole numbers from 0 to 2^32 − 1.
+ * No unit.
  */
 export function xoshiro128StarStar(words: readonly [number, number, number, number]): () => number {
   let [a, b, c, d] = words;
@@ -84,6 +85,7 @@ export function xoshiro128StarStar(words: readonly [number, number, number, numb
 /**
  * Question: a well mixed 64-bit word from a state; successive states differ by the golden gamma.
  * Source: Steele, Lea & Flood (2014), OOPSLA; splitmix64.c (public domain). R: none.
+ * No unit: whole numbers from 0 to 2^64 − 1; larger ones and negative ones are taken modulo 2^64.
  */
 export function splitmix64(state: bigint): bigint {
   let z = (state + GOLDEN_GAMMA) & MASK_64;

@@ -10,6 +10,7 @@ export interface ValueAndSlope {
  * is open) where Newton leaves it. Source: Press et al., Numerical Recipes 3rd ed., 9.4 (rtsafe). R: uniroot.
  * `bracket` may be given where known. `evaluate` may return ±Infinity, which counts by its sign. Returns the root to about 1e-15 × max(1, |root|); where the
  * function never crosses, the last point of 400 steps.
+ * Unit: that of the argument of `evaluate`.
  */
 export function solveIncreasing(
   evaluate: (x: number) => ValueAndSlope,

@@ -32,6 +32,7 @@ export function spearman(
  * Question: which place does each value take?
  * Formula: 1 for the smallest; equal values share the mean of their places. Source: Kendall & Gibbons (1990), 3.
  * R: rank(values). Shapes: as given. Throws for NaN.
+ * Unit: places, 1 to n.
  */
 export function ranks(values: ArrayLike<number>): Float64Array {
   const given = Float64Array.from(values);

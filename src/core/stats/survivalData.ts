@@ -25,6 +25,7 @@ export interface RiskSets {
  * Shapes: equal lengths in; arrays over distinct event times out (empty where nobody left). Throws for unequal lengths,
  * exit ≤ entry, times that are not finite (entry may be −Infinity) and weights that are not whole. O(n log n). Times are
  * equal when their bits are. `at` asks for other times than those of the data's own events.
+ * Units: times as given; spells (a spell of weight 2 counts as two).
  */
 export function riskSets(data: SurvivalData, at?: Float64Array): RiskSets {
   checkSurvivalData(data);
