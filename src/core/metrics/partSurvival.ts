@@ -2,10 +2,11 @@ import type { SurvivalReport } from '../model/figures';
 import { EXIT_KINDS } from '../model/ids';
 import type { IncidencePoint, KindIncidence, PartSurvival } from '../model/leavingView';
 import { cumulativeIncidenceOf } from '../stats/aalenJohansen';
-import { kaplanMeierOf, medianSurvival } from '../stats/kaplanMeier';
+import { kaplanMeierOf } from '../stats/kaplanMeier';
 import type { RiskSets } from '../stats/survivalData';
 import type { Scope } from './figures';
 import type { Measured } from './measured';
+import { finite, survivalOfCurve } from './survivalOfCurve';
 import { type CountedSets, firstSeenMonths, riskSetsOf, type TenureSets, tenureSets } from './tenureSets';
 
 /** How long the people of a part stay, all exits being events, and in which ways they go. */
@@ -39,22 +40,7 @@ function survivalOfAll(sets: TenureSets, counted: RiskSets): PartSurvival {
 
 /** The survival report of one group: as metrics/survival, from counts. */
 export function survivalOf(sets: TenureSets, group: number, counted: RiskSets): SurvivalReport {
-  const curve = kaplanMeierOf(counted);
-  const { median, lower, upper } = medianSurvival(curve);
-  return {
-    medianMonths: median,
-    medianLower: lower,
-    medianUpper: upper,
-    lateEntry: sets.lateEntry[group],
-    curve: Array.from(curve.time, (months, row) => ({
-      months,
-      atRisk: curve.atRisk[row],
-      events: curve.events[row],
-      survival: curve.survival[row],
-      lower: finite(curve.lower[row]),
-      upper: finite(curve.upper[row]),
-    })),
-  };
+  return survivalOfCurve(kaplanMeierOf(counted), sets.lateEntry[group]);
 }
 
 /** Aalen–Johansen, and beside it the naive curve that takes all other exits for people who might still go this way. */
@@ -82,8 +68,4 @@ function incidenceOf(counted: CountedSets): KindIncidence[] {
     });
     return { kind: present[index].kind, exits: events.reduce((sum, count) => sum + count, 0), curve };
   });
-}
-
-function finite(value: number): number | null {
-  return Number.isFinite(value) ? value : null;
 }

@@ -1,8 +1,9 @@
 import { DAYS_PER_MONTH } from '../model/calendar';
 import type { SurvivalReport } from '../model/figures';
 import type { Workforce } from '../model/workforce';
-import { kaplanMeier, medianSurvival } from '../stats/kaplanMeier';
+import { kaplanMeier } from '../stats/kaplanMeier';
 import type { SurvivalData } from '../stats/survivalData';
+import { survivalOfCurve } from './survivalOfCurve';
 
 /** An exit on the day observation began still took some time: half a day. */
 const SHORTEST_DAYS = 0.5;
@@ -17,22 +18,7 @@ const SHORTEST_DAYS = 0.5;
  */
 export function survivalReport(workforce: Workforce): SurvivalReport {
   const { data, lateEntry } = survivalData(workforce);
-  const curve = kaplanMeier(data);
-  const { median, lower, upper } = medianSurvival(curve);
-  return {
-    medianMonths: median,
-    medianLower: lower,
-    medianUpper: upper,
-    lateEntry,
-    curve: [...curve.time].map((months, row) => ({
-      months,
-      atRisk: curve.atRisk[row],
-      events: curve.events[row],
-      survival: curve.survival[row],
-      lower: finite(curve.lower[row]),
-      upper: finite(curve.upper[row]),
-    })),
-  };
+  return survivalOfCurve(kaplanMeier(data), lateEntry);
 }
 
 /** The spells inside the window as tenures in months. */
@@ -56,8 +42,4 @@ function survivalData({ spells, from, asOf }: Workforce): { data: SurvivalData; 
     if (hire < from) lateEntry++;
   }
   return { data: { entry, exit, event }, lateEntry };
-}
-
-function finite(value: number | undefined): number | null {
-  return value !== undefined && Number.isFinite(value) ? value : null;
 }
