@@ -21,7 +21,7 @@ export function DataTable({ table, rows, title, order, onOrder, language }: Data
     // Wider than a phone: it scrolls by itself, so it must take the focus.
     <section className={css.tableScroll} tabIndex={0} aria-label={title}>
       <table className={css.table}>
-        <caption className="visuallyHidden">{title}</caption>
+        <caption>{title}</caption>
         <thead>
           <tr>
             {table.columns.map(({ label, kind }, column) => (

@@ -18,7 +18,7 @@ export function CostTable({ inputs, costs, onCosts }: CostTableProps) {
   return (
     <section className={page.scroll} tabIndex={0} aria-label={words.caption} data-costs="">
       <table className={css.costs}>
-        <caption className="visuallyHidden">{words.caption}</caption>
+        <caption>{words.caption}</caption>
         <thead>
           <tr>
             <th scope="col">{words.currency}</th>

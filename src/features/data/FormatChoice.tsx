@@ -23,7 +23,7 @@ export function FormatChoice({ signature, row, name, samples }: FormatChoiceProp
   const group = useId();
   return (
     <fieldset className={css.options}>
-      <legend>{messages.data.columns.formatOf(name)}</legend>
+      <legend className="visuallyHidden">{messages.data.columns.formatOf(name)}</legend>
       {row.options.map((option) => (
         <div key={option.format} className={css.option} data-format={option.format}>
           <label>

@@ -7,6 +7,7 @@ import { type Speech, useSpeech } from '../../i18n/LanguageProvider';
 import { HowLink } from '../help/HowLink';
 import { chartLanguage } from '../page/chartLanguage';
 import { percentInterval } from '../page/percentInterval';
+import { withheldRows } from '../page/withheldRows';
 import { apart } from './viewModel';
 
 /** How many of the newly hired are gone within 90 days, by where they were hired. */
@@ -28,14 +29,7 @@ export function EarlyStatement({ view }: { readonly view: Protected<LeavingView>
         ? []
         : [{ ...row(words.all, known), highlight: true }]),
     ...shown.map((group) => row(group.source === '' ? messages.leaving.notSaid : group.source, group)),
-    ...(withheld > 0
-      ? [
-          {
-            name: messages.leaving.tooSmallRow(withheld, format.count(withheld)),
-            suppressed: 'groupTooSmall' as const,
-          },
-        ]
-      : []),
+    ...withheldRows(withheld, speech),
   ];
   const notes = [
     ...(tooRecent > 0 ? [words.tooRecent(tooRecent, format.count(tooRecent))] : []),

@@ -8,6 +8,7 @@ import { useSpeech } from '../../i18n/LanguageProvider';
 import { apart } from '../leaving/viewModel';
 import { chartLanguage } from '../page/chartLanguage';
 import page from '../page/page.module.css';
+import { withheldRows } from '../page/withheldRows';
 import { lastShown, monthPoints } from './viewModel';
 
 /** Late and absent days, by month and by unit. */
@@ -30,14 +31,7 @@ export function AttendanceStatement({ view }: { readonly view: Protected<MoraleV
       ...{ value: mean, lower, upper },
       detail: words.detail(format.count(people)),
     })),
-    ...(withheld > 0
-      ? [
-          {
-            name: messages.leaving.tooSmallRow(withheld, format.count(withheld)),
-            suppressed: 'groupTooSmall' as const,
-          },
-        ]
-      : []),
+    ...withheldRows(withheld, speech),
   ];
   return (
     <>

@@ -7,6 +7,7 @@ import { HowLink } from '../help/HowLink';
 import { apart } from '../leaving/viewModel';
 import { chartLanguage } from '../page/chartLanguage';
 import { Statement } from '../page/Statement';
+import { withheldRows } from '../page/withheldRows';
 import { gapDirection } from './viewModel';
 
 /** What managers think of their own support, beside what their people say. */
@@ -31,14 +32,7 @@ export function BlindSpotStatement({ view }: { readonly view: Protected<MoraleVi
       ...{ value: sellers, lower, upper, before: own },
       detail: words.detail(format.count(people)),
     })),
-    ...(withheld > 0
-      ? [
-          {
-            name: messages.leaving.tooSmallRow(withheld, format.count(withheld)),
-            suppressed: 'groupTooSmall' as const,
-          },
-        ]
-      : []),
+    ...withheldRows(withheld, speech),
   ];
   return (
     <Statement>

@@ -4,6 +4,7 @@ import { Figure } from '../page/Figure';
 import page from '../page/page.module.css';
 import { percentInterval } from '../page/percentInterval';
 import { Statement } from '../page/Statement';
+import css from './overview.module.css';
 import type { OverviewShown } from './overviewShown';
 import { periodName } from './periodName';
 import { formulaSpread, quotable, TURNOVER_FORMULAS } from './viewModel';
@@ -80,7 +81,7 @@ function Row({ figures, period }: RowProps) {
               {value === null ? messages.overview.noValue : format.percent(value, 1)}
             </Figure>
             {formula === 'rate' && turnover.lower !== null && turnover.upper !== null && (
-              <span className={page.interval}>{percentInterval(turnover.lower, turnover.upper, 1, format)}</span>
+              <span className={css.interval}>{percentInterval(turnover.lower, turnover.upper, 1, format)}</span>
             )}
           </td>
         );

@@ -7,8 +7,8 @@ import { exitsText } from '../filter/filterText';
 import { HowLink } from '../help/HowLink';
 import { chartLanguage } from '../page/chartLanguage';
 import menu from '../page/menuWord.module.css';
-import page from '../page/page.module.css';
 import { changeText } from './changeText';
+import css from './overview.module.css';
 import type { OverviewShown } from './overviewShown';
 import {
   formulaPoint,
@@ -65,7 +65,7 @@ export function TurnoverTrend({ shown }: { readonly shown: OverviewShown }) {
         {...(before === null ? {} : { before: { name: words.change.before, points: monthly(before.byMonth, point) } })}
         notes={notes}
       />
-      <label className={page.formula}>
+      <label className={css.formula}>
         <span>{words.formula.label}</span>
         <select
           className={menu.menuWord}
