@@ -1,8 +1,28 @@
 import { addEveryChart } from '../../scripts/addEveryChart.mjs';
-
-/** @typedef {{ tasks: { start: number, duration: number }[], longestEvent: number }} Seen */
+import { inBrowser, openSample, served } from './site.mjs';
+import { MOST_TASK, tasksSince } from './tasks.mjs';
+import { print } from './told.mjs';
 
 const KINDS = ['pptx', 'html', 'csv', 'json'];
+const MOST_SLIDES = 60;
+
+/**
+ * Sample A: the page's tasks while a review and a project are written as files.
+ *
+ * @param {string} folder
+ */
+export async function exports(folder) {
+  const app = await served(folder, 'app');
+  const seen = await inBrowser(app.address, 1, async (page) => {
+    await openSample(page);
+    return exportTasks(page, MOST_SLIDES);
+  });
+  app.close();
+  print(`tasks of 50 ms and more while a file is written, sample A (none above ${MOST_TASK} ms)`);
+  for (const [what, tasks] of seen)
+    print(`  ${what.padEnd(20)}${tasks.map((task) => task.toFixed(0)).join(', ') || 'none'}`);
+  return seen.every(([, tasks]) => tasks.every((task) => task <= MOST_TASK));
+}
 
 /**
  * The page's long tasks while a review is written as each kind of file, and while the project with it is saved.
@@ -11,7 +31,7 @@ const KINDS = ['pptx', 'html', 'csv', 'json'];
  * @param {number} most so many slides the larger review has
  * @returns {Promise<[string, number[]][]>} milliseconds of each long task, by what was written
  */
-export async function exportTasks(page, most) {
+async function exportTasks(page, most) {
   await page.evaluate(() => {
     location.hash = '#/review';
   });
@@ -51,10 +71,9 @@ async function written(page, what) {
 async function taskTimes(page, button) {
   await button.waitFor();
   await page.waitForTimeout(1000);
-  await page.evaluate(() => Reflect.get(globalThis, 'benchTasks')());
+  await tasksSince(page);
   await Promise.all([page.waitForEvent('download'), button.click()]);
   await page.waitForTimeout(500);
-  /** @type {Seen} */
-  const { tasks } = await page.evaluate(() => Reflect.get(globalThis, 'benchTasks')());
+  const tasks = await tasksSince(page);
   return tasks.map(({ duration }) => duration);
 }

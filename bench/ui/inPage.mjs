@@ -1,4 +1,4 @@
-/* What bench/ui/browser.mjs runs inside the page; each function stands alone, for it is sent there as text. */
+/* What the bench runs inside the page; each function stands alone, for it is sent there as text. */
 
 /** Keeps the page's long tasks, and the longest work on one event, from the start. */
 export function watchTasks() {
