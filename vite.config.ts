@@ -23,7 +23,7 @@ function preloadOfScript(file: string): HtmlTagDescriptor {
 }
 
 /**
- * Half of the first script runs at once: Chromium compiles it beside the page while it arrives, not function by function. It
+ * Most of these scripts runs at once: Chromium compiles them beside the page while they arrive, not function by function. It
  * reads the hint in the first line only.
  */
 function compiledAtOnce(): Plugin {
@@ -35,7 +35,9 @@ function compiledAtOnce(): Plugin {
       order: 'post',
       handler(_, bundle) {
         for (const chunk of Object.values(bundle)) {
-          if (chunk.type === 'chunk' && chunk.isEntry) chunk.code = `//# allFunctionsCalledOnLoad\n${chunk.code}`;
+          if (chunk.type !== 'chunk') continue;
+          const holdsRecharts = chunk.moduleIds.some((id) => id.includes('/node_modules/recharts/'));
+          if (chunk.isEntry || holdsRecharts) chunk.code = `//# allFunctionsCalledOnLoad\n${chunk.code}`;
         }
       },
     },

@@ -13,6 +13,7 @@ import {
 import { isSuppressed } from '../core/model/estimate';
 import type { ChartLanguage } from './chartLanguage';
 import type { FlowRow, FlowYear } from './headcountFlowRows';
+import { DrawnNext } from './plot/DrawnNext';
 import { KEY_HEIGHT } from './plot/keyHeight';
 import markCss from './plot/marks.module.css';
 import { notesHeight } from './plot/NoteMarks';
@@ -49,6 +50,7 @@ export function HeadcountFlowDrawing({ size, language, years, notes }: FlowDrawi
     return at === -1 ? [] : [{ x: placeOfMonth(month, at, years.length, ends), text }];
   });
   const above = notesHeight(places, ends, unit);
+  const height = plotHeight(size, clamp(width * 0.36, [210 * unit, 300 * unit]) + 40 * unit + above, KEY_HEIGHT * unit);
   const withheld = years.flatMap((year, at) => (isSuppressed(year) ? [{ from: at, to: at }] : []));
   return (
     <>
@@ -62,57 +64,59 @@ export function HeadcountFlowDrawing({ size, language, years, notes }: FlowDrawi
           {words.flow.exits}
         </span>
       </div>
-      <ComposedChart
-        width={width}
-        height={plotHeight(size, clamp(width * 0.36, [210 * unit, 300 * unit]) + 40 * unit + above, KEY_HEIGHT * unit)}
-        data={shown.map(({ at, hires, exits }) => ({ at, hires, exits: -exits }))}
-        stackOffset="sign"
-        className={css.recharts ?? ''}
-        accessibilityLayer={false}
-        margin={{ top: 16 * unit + above, right: 10 * unit, bottom: 44 * unit, left: 0 }}
-      >
-        <CartesianGrid vertical={false} syncWithTicks />
-        <XAxis
-          dataKey="at"
-          type="number"
-          domain={[-0.75, years.length - 0.25]}
-          ticks={years.map((_, at) => at).filter((at) => at % every === 0)}
-          tickFormatter={(at: number) => tickName(years[at], slot * every > 120 * unit, language)}
-          interval={0}
-          axisLine={false}
-          tickLine={false}
-          height={26 * unit}
-        />
-        <YAxis
-          width={50 * unit}
-          domain={[values.least, values.most]}
-          padding={{ top: 18 * unit, bottom: 20 * unit }}
-          ticks={values.ticks}
-          tickFormatter={(people: number) => format.count(Math.abs(people))}
-          axisLine={false}
-          tickLine={false}
-          interval={0}
-        />
-        <RechartsWithheld spans={withheld} label={words.frame.tooSmall} unit={unit} />
-        <Bar
-          dataKey="hires"
-          stackId="flow"
-          fill="var(--data)"
-          barSize={Math.min(slot * 0.5, 36 * unit)}
-          isAnimationActive={false}
-        />
-        <Bar
-          dataKey="exits"
-          stackId="flow"
-          fill="var(--accent)"
-          barSize={Math.min(slot * 0.5, 36 * unit)}
-          isAnimationActive={false}
-        />
-        <ReferenceLine y={0} className={css.zero ?? ''} />
-        <RechartsNotes notes={places} ends={ends} unit={unit} />
-        <FlowLabels years={shown} every={every} language={language} unit={unit} />
-        <RechartsReader points={shown.map(({ at, hires }) => ({ x: at, y: hires }))} />
-      </ComposedChart>
+      <DrawnNext height={height}>
+        <ComposedChart
+          width={width}
+          height={height}
+          data={shown.map(({ at, hires, exits }) => ({ at, hires, exits: -exits }))}
+          stackOffset="sign"
+          className={css.recharts ?? ''}
+          accessibilityLayer={false}
+          margin={{ top: 16 * unit + above, right: 10 * unit, bottom: 44 * unit, left: 0 }}
+        >
+          <CartesianGrid vertical={false} syncWithTicks />
+          <XAxis
+            dataKey="at"
+            type="number"
+            domain={[-0.75, years.length - 0.25]}
+            ticks={years.map((_, at) => at).filter((at) => at % every === 0)}
+            tickFormatter={(at: number) => tickName(years[at], slot * every > 120 * unit, language)}
+            interval={0}
+            axisLine={false}
+            tickLine={false}
+            height={26 * unit}
+          />
+          <YAxis
+            width={50 * unit}
+            domain={[values.least, values.most]}
+            padding={{ top: 18 * unit, bottom: 20 * unit }}
+            ticks={values.ticks}
+            tickFormatter={(people: number) => format.count(Math.abs(people))}
+            axisLine={false}
+            tickLine={false}
+            interval={0}
+          />
+          <RechartsWithheld spans={withheld} label={words.frame.tooSmall} unit={unit} />
+          <Bar
+            dataKey="hires"
+            stackId="flow"
+            fill="var(--data)"
+            barSize={Math.min(slot * 0.5, 36 * unit)}
+            isAnimationActive={false}
+          />
+          <Bar
+            dataKey="exits"
+            stackId="flow"
+            fill="var(--accent)"
+            barSize={Math.min(slot * 0.5, 36 * unit)}
+            isAnimationActive={false}
+          />
+          <ReferenceLine y={0} className={css.zero ?? ''} />
+          <RechartsNotes notes={places} ends={ends} unit={unit} />
+          <FlowLabels years={shown} every={every} language={language} unit={unit} />
+          <RechartsReader points={shown.map(({ at, hires }) => ({ x: at, y: hires }))} />
+        </ComposedChart>
+      </DrawnNext>
     </>
   );
 }

@@ -12,6 +12,7 @@ import {
 } from 'recharts';
 import type { SurvivalPoint } from '../core/model/figures';
 import type { ChartLanguage } from './chartLanguage';
+import { DrawnNext } from './plot/DrawnNext';
 import { KEY_HEIGHT } from './plot/keyHeight';
 import markCss from './plot/marks.module.css';
 import { monthStops } from './plot/monthStops';
@@ -36,6 +37,7 @@ export function SurvivalDrawing({ size, language, curve, medianMonths }: Surviva
   const { width, unit } = size;
   const { words, format } = language;
   const end = curve.at(-1)?.months ?? 0;
+  const height = plotHeight(size, clamp(width * 0.42, [230 * unit, 340 * unit]) + 62 * unit, KEY_HEIGHT * unit);
   const stops = monthStops(end, Math.floor(width / (72 * unit)));
   const data = [
     { months: 0, survival: 1, band: [1, 1] },
@@ -48,61 +50,67 @@ export function SurvivalDrawing({ size, language, curve, medianMonths }: Surviva
   return (
     <>
       <div className={css.key}>{words.survival.vertical}</div>
-      <ComposedChart
-        width={width}
-        height={plotHeight(size, clamp(width * 0.42, [230 * unit, 340 * unit]) + 62 * unit, KEY_HEIGHT * unit)}
-        data={data}
-        className={css.recharts ?? ''}
-        accessibilityLayer={false}
-        margin={{ top: 10 * unit, right: 22 * unit, bottom: 62 * unit, left: 0 }}
-      >
-        <CartesianGrid vertical={false} syncWithTicks />
-        <XAxis
-          dataKey="months"
-          type="number"
-          domain={[0, Math.max(1, end)]}
-          ticks={stops}
-          tickFormatter={format.count}
-          interval={0}
-          tickSize={5 * unit}
-          tickMargin={5 * unit}
-          height={30 * unit}
-        />
-        <YAxis
-          width={50 * unit}
-          domain={[0, 1]}
-          ticks={SHARES}
-          tickFormatter={(share: number) => format.percent(share)}
-          axisLine={false}
-          tickLine={false}
-          interval={0}
-        />
-        <Area
-          dataKey="band"
-          type="stepAfter"
-          stroke="none"
-          fill="var(--ink)"
-          fillOpacity={0.11}
-          isAnimationActive={false}
-          activeDot={false}
-        />
-        <Line
-          dataKey="survival"
-          type="stepAfter"
-          stroke="var(--ink)"
-          strokeWidth={2}
-          dot={false}
-          activeDot={false}
-          isAnimationActive={false}
-        />
-        {medianMonths !== null && (
-          <MedianMark months={medianMonths} label={words.survival.median(format.number(medianMonths, 1))} unit={unit} />
-        )}
-        <AtRisk curve={curve} stops={stops} language={language} unit={unit} />
-        <RechartsReader
-          points={survivalStops(curve).map((months) => ({ x: months, y: survivalAt(curve, months)?.survival ?? 1 }))}
-        />
-      </ComposedChart>
+      <DrawnNext height={height}>
+        <ComposedChart
+          width={width}
+          height={height}
+          data={data}
+          className={css.recharts ?? ''}
+          accessibilityLayer={false}
+          margin={{ top: 10 * unit, right: 22 * unit, bottom: 62 * unit, left: 0 }}
+        >
+          <CartesianGrid vertical={false} syncWithTicks />
+          <XAxis
+            dataKey="months"
+            type="number"
+            domain={[0, Math.max(1, end)]}
+            ticks={stops}
+            tickFormatter={format.count}
+            interval={0}
+            tickSize={5 * unit}
+            tickMargin={5 * unit}
+            height={30 * unit}
+          />
+          <YAxis
+            width={50 * unit}
+            domain={[0, 1]}
+            ticks={SHARES}
+            tickFormatter={(share: number) => format.percent(share)}
+            axisLine={false}
+            tickLine={false}
+            interval={0}
+          />
+          <Area
+            dataKey="band"
+            type="stepAfter"
+            stroke="none"
+            fill="var(--ink)"
+            fillOpacity={0.11}
+            isAnimationActive={false}
+            activeDot={false}
+          />
+          <Line
+            dataKey="survival"
+            type="stepAfter"
+            stroke="var(--ink)"
+            strokeWidth={2}
+            dot={false}
+            activeDot={false}
+            isAnimationActive={false}
+          />
+          {medianMonths !== null && (
+            <MedianMark
+              months={medianMonths}
+              label={words.survival.median(format.number(medianMonths, 1))}
+              unit={unit}
+            />
+          )}
+          <AtRisk curve={curve} stops={stops} language={language} unit={unit} />
+          <RechartsReader
+            points={survivalStops(curve).map((months) => ({ x: months, y: survivalAt(curve, months)?.survival ?? 1 }))}
+          />
+        </ComposedChart>
+      </DrawnNext>
     </>
   );
 }
