@@ -1,7 +1,7 @@
 import { isSuppressed, type Shown } from '../model/estimate';
 import type { Attainment, Figures, GroupFigures, Turnover } from '../model/figures';
 import { maskedLabels } from './maskedLabels';
-import { withholdFew } from './suppressGroups';
+import { suppressFigure, withholdFew } from './suppressGroups';
 import { tellsOfEach } from './tellsOfEach';
 
 /** The number each unit goes by. */
@@ -26,12 +26,42 @@ function unitOrder(group: Shown<GroupFigures>): number {
   return isSuppressed(group) || group.group === '' ? Number.POSITIVE_INFINITY : Number(group.group);
 }
 
+/** Small groups go, and figures over a few people of those that stay; where one row of a table loses a figure, another loses it too. */
 export function protectGroups(groups: readonly Shown<GroupFigures>[], minimum: number): Shown<GroupFigures>[] {
-  return withholdFew(groups, ({ people }) => people, minimum).map((group) => {
+  const guarded = withholdFew(groups, ({ people }) => people, minimum);
+  const gone = (peopleOf: (group: GroupFigures) => number | null) =>
+    suppressFigure(groups, guarded, (group) => figureOf(peopleOf(group)), minimum);
+  const hours = gone((group) => (hasHours(group) ? (group.settled ?? group.people) : null));
+  const sellers = gone((group) => behind(group, group.attainment, ({ sellers: own }) => own));
+  const answers = gone((group) => behind(group, group.pulse, ({ respondents }) => respondents));
+  return guarded.map((group, index) => {
     if (isSuppressed(group)) return group;
-    const { settled = group.people, ...own } = group;
-    return withoutMeans(protectFigures(own, minimum), { hours: settled < minimum, sellers: false, answers: false });
+    const { settled: _, ...own } = group;
+    return withoutMeans(protectFigures(own, minimum), {
+      hours: hours[index] !== null,
+      sellers: sellers[index] !== null,
+      answers: answers[index] !== null,
+    });
   });
+}
+
+const figureOf = (people: number | null) => (people === null ? null : { people });
+
+function hasHours({ trainingHoursPerPersonMonth, coachingHoursPerPersonMonth }: Figures): boolean {
+  return trainingHoursPerPersonMonth !== null || coachingHoursPerPersonMonth !== null;
+}
+
+/** How many people stand behind a mean: none where it is not there. */
+function behind<T extends object>(
+  figures: Figures,
+  mean: Shown<T> | null,
+  peopleOf: (mean: T) => number,
+): number | null {
+  return mean === null || isSuppressed(mean) ? null : Math.min(peopleEver(figures), peopleOf(mean));
+}
+
+function peopleEver({ opening, hires, transfersIn }: Figures): number {
+  return opening + hires + transfersIn;
 }
 
 const NO_TURNOVER: Turnover = {
@@ -51,7 +81,7 @@ const NO_TURNOVER: Turnover = {
  */
 export function protectFigures<T extends Figures>(figures: T, minimum: number): T {
   const { attainment, pulse } = figures;
-  const alone = figures.opening + figures.hires + figures.transfersIn < minimum;
+  const alone = peopleEver(figures) < minimum;
   const fewSellers = alone || (attainment && !isSuppressed(attainment) && attainment.sellers < minimum);
   const fewAnswers = alone || (pulse && !isSuppressed(pulse) && pulse.respondents < minimum);
   const means = {

@@ -14,7 +14,7 @@ import type { Guard } from './guard';
 import { type Hidden, type HiddenMonths, NOTHING_HIDDEN } from './hiddenMonths';
 import { protectBlindSpot } from './protectBlindSpot';
 import { withheld } from './protectFigures';
-import { withholdFew } from './suppressGroups';
+import { suppressFigure, withholdFew } from './suppressGroups';
 import { tellsOfEach } from './tellsOfEach';
 
 /** Months, cells and teams with too few answers go, and those of which a filter leaves out only a few; names are masked. */
@@ -78,28 +78,48 @@ function protectDimension(report: DimensionReport, guard: Guard, hidden: Hidden)
 }
 
 /**
- * Month by month: the mean of a month is shown, so in each at least two cells are withheld or none; all where it is withheld itself,
- * for the cells would add up to it.
+ * The mean of a month is shown, and on the Overview that of a row: so in each month and in each row at least two cells are withheld or none.
+ * All of a month go where it is withheld itself, for the cells would add up to it. Beside others the cells of those rows go first that lose
+ * their morale there first.
  */
-function protectHeat({ by, rows }: HeatReport, guard: Guard, hidden: Hidden): HeatReport {
-  const months = rows[0]?.cells.length ?? 0;
-  const columns = Array.from({ length: months }, (_, month) => {
-    const there = rows.flatMap(({ cells }, row) => {
-      const cell = cells[month] ?? null;
-      return cell === null ? [] : [{ row, cell }];
-    });
-    const shown = withholdFew(
-      there.map(({ cell }) => cell),
-      ({ answers }) => answers,
-      hidden.months[month] ? Number.POSITIVE_INFINITY : guard.minimum,
+function protectHeat({ by, rows }: HeatReport, { minimum, teamLabels }: Guard, hidden: Hidden): HeatReport {
+  const shown = rows.map(({ cells }) =>
+    cells.map((cell, month) => {
+      const own = guarded(cell, minimum);
+      return hidden.months[month] ? withheld(own) : own;
+    }),
+  );
+  const orders = rows.map(({ cells }) => cells.reduce((most, cell) => Math.max(most, answersIn(cell)), 0));
+  const lines = [
+    ...(rows[0]?.cells ?? []).map((_, month) => rows.map((_, row) => ({ row, month, order: orders[row] }))),
+    ...rows.map(({ cells }, row) => cells.map((cell, month) => ({ row, month, order: answersIn(cell) }))),
+  ];
+  const withholdIn = (line: (typeof lines)[number]) => {
+    const reasons = suppressFigure(
+      line.map(({ row, month }) => rows[row]?.cells[month] ?? null),
+      line.map(({ row, month }) => shown[row]?.[month] ?? null),
+      ({ answers }, at) => ({ people: answers, order: line[at].order }),
+      minimum,
     );
-    return new Map(there.map(({ row }, index) => [row, shown[index]]));
-  });
+    let more = false;
+    for (const [at, reason] of reasons.entries()) {
+      const { row, month } = line[at];
+      if (reason === null || isSuppressed(shown[row]?.[month])) continue;
+      shown[row][month] = reason;
+      more = true;
+    }
+    return more;
+  };
+  while (lines.filter(withholdIn).length > 0);
   const masked = rows.map(({ group }, row) => ({
-    group: by === 'team' && guard.teamLabels !== null ? (guard.teamLabels.get(group) ?? '') : group,
-    cells: columns.map((column): Shown<HeatAnswers> | null => column.get(row) ?? null),
+    group: by === 'team' && teamLabels !== null ? (teamLabels.get(group) ?? '') : group,
+    cells: shown[row],
   }));
   return { by, rows: masked.sort((a, b) => placeOf(a.group, b.group)) };
+}
+
+function answersIn(cell: Shown<HeatAnswers> | null): number {
+  return cell === null || isSuppressed(cell) ? 0 : cell.answers;
 }
 
 /** By number or name; those the files do not name come last. */
