@@ -1,5 +1,4 @@
 import type { Measured } from './metrics/measured';
-import { moodAnswers } from './metrics/moodAnswers';
 import type { Period } from './metrics/period';
 import { remember } from './metrics/remember';
 import { type Month, yearOfMonth } from './model/calendar';
@@ -66,7 +65,10 @@ function peopleBeside(
   return [...before.map((other) => peopleBetween([personMonths, other], telling)), ...besides];
 }
 
-/** What is withheld of a part that was admitted, in any period, beside the parts shown before it was first shown. */
+/**
+ * What is withheld of a part that was admitted, in any period, beside the parts shown before it was first shown. Means of groups are on
+ * file as they are and stand for nobody: months of which there is nothing else are open, and in others they hide no single answer.
+ */
 export function hiddenBeside(subject: Subject, part: Part, shown: ShownParts, minimum: number): HiddenMonths {
   const own = shown.get(part.unitKey);
   if (own === undefined) return NOTHING_HIDDEN;
@@ -77,9 +79,6 @@ export function hiddenBeside(subject: Subject, part: Part, shown: ShownParts, mi
     { name: 'year', periodOf: yearOf },
     { name: 'whole', periodOf: () => 0 },
   ];
-  // Means of groups stand behind what is told of everyone, not single people.
-  const isOpen = (told: Told) =>
-    part.unitKey === '' && typeof told === 'object' && 'answers' in told && moodAnswers(part.counts).means.length > 0;
   const tiedOf = (told: Told) => {
     const [found, key] = [known(own), JSON.stringify([told, minimum])];
     const before = found.get(key);
@@ -91,6 +90,6 @@ export function hiddenBeside(subject: Subject, part: Part, shown: ShownParts, mi
     return made;
   };
   const hidden = (period: Period | null) => (told: Told) =>
-    period === null || isOpen(told) ? NOTHING_HIDDEN.now(told) : hiddenOf(tiedOf(told), period, yearOf);
+    period === null ? NOTHING_HIDDEN.now(told) : hiddenOf(tiedOf(told), period, yearOf);
   return { now: hidden(part.scope.period), before: hidden(part.before) };
 }

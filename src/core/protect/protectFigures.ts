@@ -32,8 +32,8 @@ export function protectGroups(groups: readonly Shown<GroupFigures>[], minimum: n
   const gone = (peopleOf: (group: GroupFigures) => number | null) =>
     suppressFigure(groups, guarded, (group) => figureOf(peopleOf(group)), minimum);
   const hours = gone((group) => (hasHours(group) ? (group.settled ?? group.people) : null));
-  const sellers = gone((group) => behind(group, group.attainment, ({ sellers: own }) => own));
-  const answers = gone((group) => behind(group, group.pulse, ({ respondents }) => respondents));
+  const sellers = gone(sellersBehind);
+  const answers = gone(answersBehind);
   return guarded.map((group, index) => {
     if (isSuppressed(group)) return group;
     const { settled: _, ...own } = group;
@@ -51,13 +51,16 @@ function hasHours({ trainingHoursPerPersonMonth, coachingHoursPerPersonMonth }: 
   return trainingHoursPerPersonMonth !== null || coachingHoursPerPersonMonth !== null;
 }
 
-/** How many people stand behind a mean: none where it is not there. */
-function behind<T extends object>(
-  figures: Figures,
-  mean: Shown<T> | null,
-  peopleOf: (mean: T) => number,
-): number | null {
-  return mean === null || isSuppressed(mean) ? null : Math.min(peopleEver(figures), peopleOf(mean));
+function sellersBehind(figures: Figures): number | null {
+  const { attainment } = figures;
+  return attainment === null || isSuppressed(attainment) ? null : Math.min(peopleEver(figures), attainment.sellers);
+}
+
+/** A mean that is on file as it is hides no other. */
+function answersBehind(figures: Figures): number | null {
+  const { pulse } = figures;
+  if (pulse === null || isSuppressed(pulse) || pulse.onlyMeans) return null;
+  return Math.min(peopleEver(figures), pulse.respondents);
 }
 
 function peopleEver({ opening, hires, transfersIn }: Figures): number {

@@ -43,17 +43,21 @@ export function protectMoraleView(view: MoraleView, guard: Guard, { now }: Hidde
 
 interface Answered {
   readonly answers: number;
+  readonly single?: number;
   readonly outside?: number;
 }
 
-type Bare<Cell> = Omit<Cell, 'outside'>;
+type Bare<Cell> = Omit<Cell, 'outside' | 'single'>;
 
 function guarded<Cell extends Answered>(cell: Shown<Cell> | null, minimum: number): Shown<Bare<Cell>> | null {
   if (cell === null || isSuppressed(cell)) return cell;
-  const { outside = 0, ...rest } = cell;
-  if (cell.answers < minimum) return { suppressed: 'groupTooSmall' };
+  const { outside = 0, single: _, ...rest } = cell;
+  if (peopleIn(cell) < minimum) return { suppressed: 'groupTooSmall' };
   return outside > 0 && outside < minimum ? { suppressed: 'complement' } : rest;
 }
+
+/** Means of groups are known to whoever has them: they hide nobody who answered alone. */
+const peopleIn = ({ answers, single = answers }: Answered) => (single === 0 ? answers : single);
 
 const answersTo = (dimension: PulseDimension) => ({ answers: PULSE_DIMENSIONS.indexOf(dimension) });
 
@@ -89,16 +93,16 @@ function protectHeat({ by, rows }: HeatReport, { minimum, teamLabels }: Guard, h
       return hidden.months[month] ? withheld(own) : own;
     }),
   );
-  const orders = rows.map(({ cells }) => cells.reduce((most, cell) => Math.max(most, answersIn(cell)), 0));
+  const orders = rows.map(({ cells }) => cells.reduce((most, cell) => Math.max(most, peopleOf(cell)), 0));
   const lines = [
     ...(rows[0]?.cells ?? []).map((_, month) => rows.map((_, row) => ({ row, month, order: orders[row] }))),
-    ...rows.map(({ cells }, row) => cells.map((cell, month) => ({ row, month, order: answersIn(cell) }))),
+    ...rows.map(({ cells }, row) => cells.map((cell, month) => ({ row, month, order: peopleOf(cell) }))),
   ];
   const withholdIn = (line: (typeof lines)[number]) => {
     const reasons = suppressFigure(
       line.map(({ row, month }) => rows[row]?.cells[month] ?? null),
       line.map(({ row, month }) => shown[row]?.[month] ?? null),
-      ({ answers }, at) => ({ people: answers, order: line[at].order }),
+      (cell, at) => (cell.single === 0 ? null : { people: peopleIn(cell), order: line[at].order }),
       minimum,
     );
     let more = false;
@@ -118,8 +122,8 @@ function protectHeat({ by, rows }: HeatReport, { minimum, teamLabels }: Guard, h
   return { by, rows: masked.sort((a, b) => placeOf(a.group, b.group)) };
 }
 
-function answersIn(cell: Shown<HeatAnswers> | null): number {
-  return cell === null || isSuppressed(cell) ? 0 : cell.answers;
+function peopleOf(cell: Shown<HeatAnswers> | null): number {
+  return cell === null || isSuppressed(cell) ? 0 : peopleIn(cell);
 }
 
 /** By number or name; those the files do not name come last. */

@@ -10,6 +10,7 @@ import { month, workforce } from '../metrics/workforceFixture';
 import { partWith, subjectOf } from '../views/subjectOf';
 
 const MINIMUM = 5;
+const MORALE = PULSE_DIMENSIONS.indexOf('morale');
 const guard = { minimum: MINIMUM, teamLabels: null, managers: { letters: null, withheld: new Set<string>() } };
 
 /** Teams of 20, 12 and 8; of the last one three are there from the start, the others from April 2023 on. */
@@ -116,6 +117,38 @@ describe('who answered', () => {
     const withheld = (at: number) => [report?.months[at], ...(report?.heat.rows ?? []).map(({ cells }) => cells[at])];
     // The second month hides the first in the year.
     expect([...withheld(1), ...withheld(5)].map(isSuppressed)).toEqual([true, true, true, true]);
+  });
+
+  it('is withheld of everyone as well where means of groups are on file: only months of nothing but such means are open', () => {
+    const answer = (person: number, at: string) => ({ person, at, team: -1, answers: 1 });
+    const many = Array.from({ length: 20 }, (_, person) => answer(person, '2023-06'));
+    const few = [0, 1, 2].map((person) => answer(person, '2023-02'));
+    const mean = (at: string) => ({ person: -1, at, team: 1, answers: 12 });
+    const on = (entries: readonly ReturnType<typeof answer>[]) => ({
+      ...drawn,
+      pulse: {
+        person: Int32Array.from(entries, ({ person }) => person),
+        month: Int32Array.from(entries, ({ at }) => month(at)),
+        ...{ manager: new Int32Array(entries.length).fill(-1), team: Int32Array.from(entries, (own) => own.team) },
+        dimension: new Uint8Array(entries.length).fill(MORALE),
+        respondent: new Uint8Array(entries.length).fill(RESPONDENTS.indexOf('seller')),
+        score: new Float64Array(entries.length).fill(60),
+        answers: Float64Array.from(entries, (own) => own.answers),
+      },
+    });
+    const means = [mean('2023-02'), mean('2024-03')];
+    // February's three are told with June's twenty, of whom there is no mean; March 2024 is as on file.
+    expect(hidden(on([...few, ...many, ...means]), [{}], { answers: MORALE })).toEqual({
+      months: [1, 2, 3, 4, 5],
+      ...SHOWN,
+    });
+    // Months of nothing but means hide nobody.
+    expect(hidden(on([...few, ...means]), [{}], { answers: MORALE })).toEqual({
+      months: [1],
+      years: [true, false],
+      whole: true,
+    });
+    expect(hidden(on(means), [{}], { answers: MORALE })).toEqual({ months: [], ...SHOWN });
   });
 
   it('is withheld in months in which few stand between a part and everyone, answering or not', () => {

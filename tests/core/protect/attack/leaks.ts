@@ -21,9 +21,10 @@ interface Row extends Sum {
   readonly path: string;
 }
 
-/** Rows of groups in a table are added up and taken from what is told of the same part; teams are told by two screens. */
+/** Rows of groups in a table are added up, and taken from what is told of all of it. */
 const OF_GROUPS = /byTeam|byRegion|byRole|heat|teams|regions|rows/;
-const TABLES = [/byTeam|heat|teams/, /byRegion/, /byRole/];
+const TABLES = [/byTeam/, /heat/, /byRegion/, /byRole/];
+const OF_ALL = /^overview\.whole|^morale\.dimensions\.\d+\.(whole|months)/;
 
 export function leaksAmong(behind: readonly Behind[], questions: readonly Question[]): Leak[] {
   const alone = behind.filter(({ people }) => people.length < MINIMUM);
@@ -44,7 +45,7 @@ export function leaksAmong(behind: readonly Behind[], questions: readonly Questi
 function leaksOfTables(all: readonly Row[]): Leak[] {
   const tables = new Map<string, Sum[]>();
   for (const [at, table] of TABLES.entries()) {
-    for (const row of all.filter(({ path }) => table.test(path) || !OF_GROUPS.test(path))) {
+    for (const row of all.filter(({ path }) => table.test(path) || OF_ALL.test(path))) {
       const key = `${at} ${row.question} ${row.datum}`;
       tables.set(key, [...(tables.get(key) ?? []), row]);
     }
