@@ -15,6 +15,8 @@ import {
 import { peopleBetween, type Telling } from './protect/peopleBetween';
 import { type ShownPart, type ShownParts, shownAtFirst } from './protect/shownParts';
 import { type Added, nobody, shownTogether } from './protect/sumOfParts';
+import { tellsOfEach } from './protect/tellsOfEach';
+import { monthsAlike } from './views/monthsAlike';
 import type { Part } from './views/part';
 import { monthsAnswered, monthsAttended, monthsInUnit, monthsSold } from './views/personMonths';
 import type { Subject } from './views/subject';
@@ -65,6 +67,13 @@ function peopleBeside(
   return [...before.map((other) => peopleBetween([personMonths, other], telling)), ...besides];
 }
 
+/** Where all of a few gave the same answer, its mean is that of each of them: such a month is told like that of one. */
+function countAlikeAsOne(inside: Uint8Array, { counts, scope }: Part, question: number): void {
+  const alike = monthsAlike(counts, scope.unit, question);
+  for (let month = 0; month < inside.length; month++)
+    if (inside[month] > 0 && alike[month] > 0 && tellsOfEach(0, alike[month])) inside[month] = 1;
+}
+
 /**
  * What is withheld of a part that was admitted, in any period, beside the parts shown before it was first shown. Means of groups are on
  * file as they are and stand for nobody: months of which there is nothing else are open, and in others they hide no single answer.
@@ -85,6 +94,7 @@ export function hiddenBeside(subject: Subject, part: Part, shown: ShownParts, mi
     if (before) return before;
     const telling: Telling = { who: toldBy(subject, told), months: grid.months, minimum };
     const inside = peopleBetween([own.personMonths, nobody(own.personMonths.length)], telling);
+    if (typeof told === 'object' && 'answers' in told) countAlikeAsOne(inside, part, told.answers);
     const made = tiedMonths(inside, peopleBeside(own, key, telling, added), yearOf, minimum);
     found.set(key, made);
     return made;

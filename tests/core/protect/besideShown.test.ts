@@ -89,7 +89,7 @@ describe('who answered', () => {
     team: new Int32Array(entries.length).fill(-1),
     dimension: new Uint8Array(entries.length).fill(PULSE_DIMENSIONS.indexOf('morale')),
     respondent: new Uint8Array(entries.length).fill(RESPONDENTS.indexOf('seller')),
-    score: new Float64Array(entries.length).fill(60),
+    score: Float64Array.from(entries, (_, entry) => 50 + (entry % 3)),
     answers: new Float64Array(entries.length).fill(1),
   };
 
@@ -106,7 +106,7 @@ describe('who answered', () => {
       ...{ manager: new Int32Array(few).fill(-1), team: new Int32Array(few).fill(-1) },
       dimension: new Uint8Array(few).fill(PULSE_DIMENSIONS.indexOf('morale')),
       respondent: new Uint8Array(few).fill(RESPONDENTS.indexOf('seller')),
-      ...{ score: new Float64Array(few).fill(60), answers: new Float64Array(few).fill(1) },
+      ...{ score: Float64Array.from(all, (_, entry) => 50 + (entry % 3)), answers: new Float64Array(few).fill(1) },
     };
     const about = subjectOf({ ...drawn, pulse: given });
     const filter = { ...NO_FILTER, teams: [0] };
@@ -132,7 +132,7 @@ describe('who answered', () => {
         ...{ manager: new Int32Array(entries.length).fill(-1), team: Int32Array.from(entries, (own) => own.team) },
         dimension: new Uint8Array(entries.length).fill(MORALE),
         respondent: new Uint8Array(entries.length).fill(RESPONDENTS.indexOf('seller')),
-        score: new Float64Array(entries.length).fill(60),
+        score: Float64Array.from(entries, (_, entry) => 50 + (entry % 3)),
         answers: Float64Array.from(entries, (own) => own.answers),
       },
     });
@@ -149,6 +149,37 @@ describe('who answered', () => {
       whole: true,
     });
     expect(hidden(on(means), [{}], { answers: MORALE })).toEqual({ months: [], ...SHOWN });
+  });
+
+  it('is withheld like that of one where all of fewer than twenty gave the same answer, and tied to a month in which they did not', () => {
+    const scored = (score: (entry: number) => number) =>
+      hidden({ ...drawn, pulse: { ...pulse, score: Float64Array.from(entries, (_, entry) => score(entry)) } }, [{}], {
+        answers: MORALE,
+      });
+    const alike = (at: string) => (entry: number) => (entries[entry]?.month === month(at) ? 80 : 50 + (entry % 3));
+    expect(scored(alike('2023-02'))).toEqual({ months: [1, 2, 3, 4, 5], ...SHOWN });
+    // Of nothing but alike answers nothing is told.
+    expect(scored(() => 80)).toEqual({ months: [1, 5, 13], years: [true, true], whole: true });
+    // One other answer, or more than a few, tell of nobody.
+    expect(scored((entry) => (entry === 0 ? 75 : alike('2023-02')(entry))).months).toEqual([]);
+    const twenty = Array.from({ length: 20 }, (_, person) => person);
+    const many = {
+      ...pulse,
+      person: Int32Array.from(twenty),
+      month: new Int32Array(20).fill(month('2023-02')),
+      ...{ manager: new Int32Array(20).fill(-1), team: new Int32Array(20).fill(-1) },
+      dimension: new Uint8Array(20).fill(MORALE),
+      respondent: new Uint8Array(20).fill(RESPONDENTS.indexOf('seller')),
+      ...{ score: new Float64Array(20).fill(80), answers: new Float64Array(20).fill(1) },
+    };
+    expect(hidden({ ...drawn, pulse: many }, [{}], { answers: MORALE })).toEqual({ months: [], ...SHOWN });
+    const about = subjectOf({ ...drawn, pulse: many });
+    const query = { id: 'morale' as const, filter: NO_FILTER, outcome: 'voluntary' as const, compare: false };
+    const answer = view(about, query, guard, everyoneShown(about.counts));
+    if (answer.kind === 'refused') throw new Error(`invalid fixture; refused: ${answer.reason}`);
+    // The mean is told, an interval of no width is not.
+    expect(answer.view.dimensions[0]).toMatchObject({ whole: { mean: 80, lower: null, upper: null } });
+    expect(answer.view.dimensions[0]?.months[1]).toMatchObject({ mean: 80, lower: null, upper: null, answers: 20 });
   });
 
   it('is withheld in months in which few stand between a part and everyone, answering or not', () => {
