@@ -26,8 +26,15 @@ function unitOrder(group: Shown<GroupFigures>): number {
   return isSuppressed(group) || group.group === '' ? Number.POSITIVE_INFINITY : Number(group.group);
 }
 
-/** Small groups go, and figures over a few people of those that stay; where one row of a table loses a figure, another loses it too. */
-export function protectGroups(groups: readonly Shown<GroupFigures>[], minimum: number): Shown<GroupFigures>[] {
+/**
+ * Small groups go, and figures over a few people of those that stay; where one row of a table loses a figure, another loses it too, and all where
+ * it is withheld of the whole: they would add up to it.
+ */
+export function protectGroups(
+  groups: readonly Shown<GroupFigures>[],
+  minimum: number,
+  ofWhole: MeansHidden = NONE_HIDDEN,
+): Shown<GroupFigures>[] {
   const guarded = withholdFew(groups, ({ people }) => people, minimum);
   const gone = (peopleOf: (group: GroupFigures) => number | null) =>
     suppressFigure(groups, guarded, (group) => figureOf(peopleOf(group)), minimum);
@@ -38,9 +45,9 @@ export function protectGroups(groups: readonly Shown<GroupFigures>[], minimum: n
     if (isSuppressed(group)) return group;
     const { settled: _, ...own } = group;
     return withoutMeans(protectFigures(own, minimum), {
-      hours: hours[index] !== null,
-      sellers: sellers[index] !== null,
-      answers: answers[index] !== null,
+      hours: ofWhole.hours || hours[index] !== null,
+      sellers: ofWhole.sellers || sellers[index] !== null,
+      answers: ofWhole.answers || answers[index] !== null,
     });
   });
 }
@@ -107,7 +114,9 @@ function withoutShare(attainment: Shown<Attainment>): Shown<Attainment> {
   return tellsOfEach(Math.round(shareAtQuota * sellers), sellers) ? { ...attainment, shareAtQuota: null } : attainment;
 }
 
-type MeansHidden = Readonly<Record<'hours' | 'sellers' | 'answers', boolean>>;
+export type MeansHidden = Readonly<Record<'hours' | 'sellers' | 'answers', boolean>>;
+
+const NONE_HIDDEN: MeansHidden = { hours: false, sellers: false, answers: false };
 
 /** Means of people that are told of one part too many. */
 export function withoutMeans<T extends Figures>(figures: T, hidden: MeansHidden): T {

@@ -71,6 +71,15 @@ describe('groups of a part', () => {
     ]);
   });
 
+  it('all rows lose what is withheld of the whole: they would add up to it', () => {
+    const groups = [group('North', { sellers: 30, respondents: 30 }), group('South', { sellers: 30, respondents: 30 })];
+    const shown = protectGroups(groups, 5, { hours: false, sellers: false, answers: true });
+    expect(shown.map((own) => !isSuppressed(own) && [told(own.attainment), told(own.pulse)])).toEqual([
+      ['shown', 'complement'],
+      ['shown', 'complement'],
+    ]);
+  });
+
   it('a row withheld as a whole hides the figure of another, where it has one', () => {
     const alone = { ...group('North', { sellers: 40, respondents: 40 }), people: 4 };
     const shown = protectGroups(
