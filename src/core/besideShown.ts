@@ -1,5 +1,4 @@
 import type { Measured } from './metrics/measured';
-import { moodAnswers } from './metrics/moodAnswers';
 import type { Period } from './metrics/period';
 import { remember } from './metrics/remember';
 import { type Month, yearOfMonth } from './model/calendar';
@@ -16,6 +15,8 @@ import {
 import { peopleBetween, type Telling } from './protect/peopleBetween';
 import { type ShownPart, type ShownParts, shownAtFirst } from './protect/shownParts';
 import { type Added, nobody, shownTogether } from './protect/sumOfParts';
+import { tellsOfEach } from './protect/tellsOfEach';
+import { monthsAlike } from './views/monthsAlike';
 import type { Part } from './views/part';
 import { monthsAnswered, monthsAttended, monthsInUnit, monthsSold } from './views/personMonths';
 import type { Subject } from './views/subject';
@@ -66,7 +67,17 @@ function peopleBeside(
   return [...before.map((other) => peopleBetween([personMonths, other], telling)), ...besides];
 }
 
-/** What is withheld of a part that was admitted, in any period, beside the parts shown before it was first shown. */
+/** Where all of a few gave the same answer, its mean is that of each of them: such a month is told like that of one. */
+function countAlikeAsOne(inside: Uint8Array, { counts, scope }: Part, question: number): void {
+  const alike = monthsAlike(counts, scope.unit, question);
+  for (let month = 0; month < inside.length; month++)
+    if (inside[month] > 0 && alike[month] > 0 && tellsOfEach(0, alike[month])) inside[month] = 1;
+}
+
+/**
+ * What is withheld of a part that was admitted, in any period, beside the parts shown before it was first shown. Means of groups are on
+ * file as they are and stand for nobody: months of which there is nothing else are open, and in others they hide no single answer.
+ */
 export function hiddenBeside(subject: Subject, part: Part, shown: ShownParts, minimum: number): HiddenMonths {
   const own = shown.get(part.unitKey);
   if (own === undefined) return NOTHING_HIDDEN;
@@ -77,20 +88,18 @@ export function hiddenBeside(subject: Subject, part: Part, shown: ShownParts, mi
     { name: 'year', periodOf: yearOf },
     { name: 'whole', periodOf: () => 0 },
   ];
-  // Means of groups stand behind what is told of everyone, not single people.
-  const isOpen = (told: Told) =>
-    part.unitKey === '' && typeof told === 'object' && 'answers' in told && moodAnswers(part.counts).means.length > 0;
   const tiedOf = (told: Told) => {
     const [found, key] = [known(own), JSON.stringify([told, minimum])];
     const before = found.get(key);
     if (before) return before;
     const telling: Telling = { who: toldBy(subject, told), months: grid.months, minimum };
     const inside = peopleBetween([own.personMonths, nobody(own.personMonths.length)], telling);
+    if (typeof told === 'object' && 'answers' in told) countAlikeAsOne(inside, part, told.answers);
     const made = tiedMonths(inside, peopleBeside(own, key, telling, added), yearOf, minimum);
     found.set(key, made);
     return made;
   };
   const hidden = (period: Period | null) => (told: Told) =>
-    period === null || isOpen(told) ? NOTHING_HIDDEN.now(told) : hiddenOf(tiedOf(told), period, yearOf);
+    period === null ? NOTHING_HIDDEN.now(told) : hiddenOf(tiedOf(told), period, yearOf);
   return { now: hidden(part.scope.period), before: hidden(part.before) };
 }

@@ -16,12 +16,16 @@ export interface MeanInterval {
   readonly upper: number | null;
 }
 
+/** Sums of the same score over and over leave less than this of a point: where an interval reaches no further, each gave the mean. */
+export const ROUNDING = 1e-6;
+
 /**
  * Question: where does the mean of all answers lie, when some clusters (people, means of teams) gave more than others?
  * Formula: m = Σs / Σw over clusters; standard error √(k / (k − 1) Σ(s − m w)²) / Σw; t with k − 1 degrees of freedom. With one
  * answer a cluster it is the t interval of a mean. Source: Cochran (1977), Sampling Techniques, 6.3 (ratio estimator).
  * R: t.test(x)$conf.int for single answers; sandwich::vcovCL(lm(x ~ 1), cluster, type = "HC0", cadjust = TRUE) otherwise.
- * Unit: that of the scores. Limits are null for fewer than two clusters; null for no weight.
+ * Unit: that of the scores. Limits are null for fewer than two clusters, and without any spread: alike answers say nothing of how far
+ * the mean could be off. null for no weight.
  */
 export function clusteredMean(totals: ClusterTotals, level = 0.95): MeanInterval | null {
   const { clusters, weight, score, weightSquared, crossed, scoreSquared } = totals;
@@ -31,11 +35,8 @@ export function clusteredMean(totals: ClusterTotals, level = 0.95): MeanInterval
   const squares = Math.max(0, scoreSquared - 2 * mean * crossed + mean * mean * weightSquared);
   const error = Math.sqrt((squares * clusters) / (clusters - 1)) / weight;
   const reach = quantileOf((1 + level) / 2, clusters - 1) * error;
-  return { mean, lower: mean - reach, upper: mean + reach };
+  return reach > ROUNDING ? { mean, lower: mean - reach, upper: mean + reach } : { mean, lower: null, upper: null };
 }
-
-/** Sums of the same score over and over leave less than this of a point: where an interval reaches no further, each gave the mean. */
-export const ROUNDING = 1e-6;
 
 /** So many degrees of freedom or more are rare enough to be computed anew. */
 const FEW = 1000;

@@ -1,4 +1,4 @@
-import type { Attainment } from '../model/figures';
+import type { Attainment, PulseMean } from '../model/figures';
 import { EXIT_KINDS, type ExitKind } from '../model/ids';
 import type { PersonMonthHours } from '../model/workforce';
 import { gridOf, personDaysByMonth } from '../panel/exposure';
@@ -9,7 +9,7 @@ import { type Movements, movements } from './headcount';
 import type { Measured } from './measured';
 import type { Period } from './period';
 import { placeRuns, sumsOfRuns } from './placeRuns';
-import { moraleOfGroups } from './pulse';
+import { type MoraleOfGroups, moraleOfGroups } from './pulse';
 import { isDefinedOver, type TurnoverInput } from './turnover';
 
 /** What is counted of each group over one period; months are told apart only where a figure asks for them. */
@@ -58,9 +58,14 @@ export function groupTotals(measured: Measured, grouping: Grouping, period: Peri
       training: of(training, group),
       coaching: of(coaching, group),
       attainment: attained[group] ?? null,
-      pulse: morale && pulseMean(morale.scores[group], morale.answers[group], morale.respondents[group]),
+      pulse: morale && pulseOf(morale, group),
     }),
   };
+}
+
+function pulseOf({ scores, answers, respondents, onlyMeans }: MoraleOfGroups, group: number): PulseMean | null {
+  const mean = pulseMean(scores[group], answers[group], respondents[group]);
+  return mean && onlyMeans[group] === 1 ? { ...mean, onlyMeans: true } : mean;
 }
 
 function total(cells: Int32Array, group: number, spans: number): number {

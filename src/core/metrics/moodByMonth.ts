@@ -72,7 +72,7 @@ function emptySums(groups: HeatGroups | null, { period }: Scope): MoodSums {
     single: new Int32Array(cells),
     favourable: new Int32Array(cells),
     outside: new Float64Array(cells),
-    heat: { weight: column(), score: column(), outside: column() },
+    heat: { weight: column(), score: column(), single: column(), outside: column() },
   };
 }
 
@@ -93,7 +93,9 @@ function addSingle(measured: Measured, { unit, period }: Scope, groups: HeatGrou
       sums.single[cell] += answers;
       sums.favourable[cell] += inside.favourable[from];
       sums.outside[cell] += outside;
-      if (groups !== null) addHeat(sums.heat, row * sums.months + month, answers, inside.scores[from], outside);
+      if (groups === null) continue;
+      addHeat(sums.heat, row * sums.months + month, answers, inside.scores[from], outside);
+      sums.heat.single[row * sums.months + month] = answers;
     }
   }
 }
@@ -159,12 +161,13 @@ function meanCell(
 interface HeatSums {
   readonly weight: Float64Array;
   readonly score: Float64Array;
+  readonly single: Float64Array;
   readonly outside: Float64Array;
 }
 
 function heatReport(
   groups: HeatGroups | null,
-  { weight, score, outside }: HeatSums,
+  { weight, score, single, outside }: HeatSums,
   kind: number,
   months: number,
 ): HeatReport {
@@ -175,7 +178,8 @@ function heatReport(
       const cell = (row * KINDS + kind) * months + month;
       if (weight[cell] === 0) return null;
       const beside = outside[cell] > 0 ? { outside: outside[cell] } : {};
-      return { value: MIDDLE + score[cell] / weight[cell], answers: weight[cell], ...beside };
+      const people = single[cell] < weight[cell] ? { single: single[cell] } : {};
+      return { value: MIDDLE + score[cell] / weight[cell], answers: weight[cell], ...people, ...beside };
     });
   return {
     by: groups.by,

@@ -1,5 +1,5 @@
 import type { Interval } from '../model/estimate';
-import { clusteredMean, ROUNDING } from './clusteredMean';
+import { clusteredMean } from './clusteredMean';
 import type { Scope } from './figures';
 import type { Measured } from './measured';
 import { MIDDLE } from './moodCounts';
@@ -14,6 +14,5 @@ import { MORALE } from './pulse';
  */
 export function moraleInterval(measured: Measured, scope: Pick<Scope, 'unit' | 'period'>): Interval | null {
   const { lower = null, upper = null } = clusteredMean(moodOfPeople(measured, scope).at(MORALE)) ?? {};
-  if (lower === null || upper === null || !(upper - lower > ROUNDING)) return null;
-  return { lower: lower + MIDDLE, upper: upper + MIDDLE };
+  return lower === null || upper === null ? null : { lower: lower + MIDDLE, upper: upper + MIDDLE };
 }

@@ -11,11 +11,13 @@ const KINDS = MORALE_DIMENSIONS.length;
 /** Index of the question about morale in MORALE_DIMENSIONS. */
 export const MORALE = MORALE_DIMENSIONS.indexOf('morale');
 
-/** Σ score × answers and Σ answers of each group, and the most answers of any one month. */
+/** Σ score × answers and Σ answers of each group, and the most answers of people of any one month; of means where nobody answered alone. */
 export interface MoraleOfGroups {
   readonly scores: Float64Array;
   readonly answers: Float64Array;
   readonly respondents: Float64Array;
+  /** 1 where nobody answered alone. */
+  readonly onlyMeans: Uint8Array;
 }
 
 /**
@@ -51,6 +53,7 @@ export function moraleOfGroups(
     }
     scores[group] = sum;
   }
+  const single = mostByGroup(answersOf, count);
   if (pulseTeams) {
     eachMean(measured, (own, team, given, answers) => {
       if (team < 0 || own < first || own > last) return;
@@ -58,19 +61,26 @@ export function moraleOfGroups(
       answersOf[team * months + own - first] += answers;
     });
   }
+  const most = mostByGroup(answersOf, count);
   const answers = new Float64Array(count);
-  const respondents = new Float64Array(count);
-  for (let group = 0; group < count; group++) {
-    let together = 0;
-    let most = 0;
-    for (let cell = group * months; cell < (group + 1) * months; cell++) {
-      together += answersOf[cell];
-      if (answersOf[cell] > most) most = answersOf[cell];
-    }
-    answers[group] = together;
-    respondents[group] = most;
+  for (let cell = 0; cell < answersOf.length; cell++) answers[Math.floor(cell / months)] += answersOf[cell];
+  return {
+    scores,
+    answers,
+    respondents: most.map((own, group) => single[group] || own),
+    onlyMeans: Uint8Array.from(single, (own) => Number(own === 0)),
+  };
+}
+
+/** The most of any one month of each group. */
+function mostByGroup(answersOf: Float64Array, count: number): Float64Array {
+  const months = answersOf.length / count;
+  const most = new Float64Array(count);
+  for (let cell = 0; cell < answersOf.length; cell++) {
+    const group = Math.floor(cell / months);
+    if (answersOf[cell] > most[group]) most[group] = answersOf[cell];
   }
-  return { scores, answers, respondents };
+  return most;
 }
 
 /** Means of groups about morale in the months of the grid: score × answers, and answers. */

@@ -67,12 +67,15 @@ export interface Attainment {
 
 /**
  * Mean score 0–100, the answers behind it, and the most answers of any one month: so many people answered at least (where
- * nobody answers twice a month), and that decides whether the mean is shown.
+ * nobody answers twice a month), and that decides whether the mean is shown. In groups means on file do not count where people answered
+ * alone: whoever knows them would have what is left.
  */
 export interface PulseMean {
   readonly mean: number;
   readonly answers: number;
   readonly respondents: number;
+  /** Of a group of which only its own means are on file: they hide no single answer. */
+  readonly onlyMeans?: true;
 }
 
 export interface PeriodFigures extends Figures {

@@ -56,6 +56,8 @@ export interface HeatGroup {
 export interface HeatAnswers {
   readonly value: number;
   readonly answers: number;
+  /** Answers of people, where there are means of groups as well; in no protected view. */
+  readonly single?: number;
   readonly outside?: number;
 }
 

@@ -1,7 +1,7 @@
 import { isSuppressed, type Shown } from '../model/estimate';
 import type { Attainment, Figures, GroupFigures, Turnover } from '../model/figures';
 import { maskedLabels } from './maskedLabels';
-import { withholdFew } from './suppressGroups';
+import { suppressFigure, withholdFew } from './suppressGroups';
 import { tellsOfEach } from './tellsOfEach';
 
 /** The number each unit goes by. */
@@ -26,12 +26,52 @@ function unitOrder(group: Shown<GroupFigures>): number {
   return isSuppressed(group) || group.group === '' ? Number.POSITIVE_INFINITY : Number(group.group);
 }
 
-export function protectGroups(groups: readonly Shown<GroupFigures>[], minimum: number): Shown<GroupFigures>[] {
-  return withholdFew(groups, ({ people }) => people, minimum).map((group) => {
+/**
+ * Small groups go, and figures over a few people of those that stay; where one row of a table loses a figure, another loses it too, and all where
+ * it is withheld of the whole: they would add up to it.
+ */
+export function protectGroups(
+  groups: readonly Shown<GroupFigures>[],
+  minimum: number,
+  ofWhole: MeansHidden = NONE_HIDDEN,
+): Shown<GroupFigures>[] {
+  const guarded = withholdFew(groups, ({ people }) => people, minimum);
+  const gone = (peopleOf: (group: GroupFigures) => number | null) =>
+    suppressFigure(groups, guarded, (group) => figureOf(peopleOf(group)), minimum);
+  const hours = gone((group) => (hasHours(group) ? (group.settled ?? group.people) : null));
+  const sellers = gone(sellersBehind);
+  const answers = gone(answersBehind);
+  return guarded.map((group, index) => {
     if (isSuppressed(group)) return group;
-    const { settled = group.people, ...own } = group;
-    return withoutMeans(protectFigures(own, minimum), { hours: settled < minimum, sellers: false, answers: false });
+    const { settled: _, ...own } = group;
+    return withoutMeans(protectFigures(own, minimum), {
+      hours: ofWhole.hours || hours[index] !== null,
+      sellers: ofWhole.sellers || sellers[index] !== null,
+      answers: ofWhole.answers || answers[index] !== null,
+    });
   });
+}
+
+const figureOf = (people: number | null) => (people === null ? null : { people });
+
+function hasHours({ trainingHoursPerPersonMonth, coachingHoursPerPersonMonth }: Figures): boolean {
+  return trainingHoursPerPersonMonth !== null || coachingHoursPerPersonMonth !== null;
+}
+
+function sellersBehind(figures: Figures): number | null {
+  const { attainment } = figures;
+  return attainment === null || isSuppressed(attainment) ? null : Math.min(peopleEver(figures), attainment.sellers);
+}
+
+/** A mean that is on file as it is hides no other. */
+function answersBehind(figures: Figures): number | null {
+  const { pulse } = figures;
+  if (pulse === null || isSuppressed(pulse) || pulse.onlyMeans) return null;
+  return Math.min(peopleEver(figures), pulse.respondents);
+}
+
+function peopleEver({ opening, hires, transfersIn }: Figures): number {
+  return opening + hires + transfersIn;
 }
 
 const NO_TURNOVER: Turnover = {
@@ -51,7 +91,7 @@ const NO_TURNOVER: Turnover = {
  */
 export function protectFigures<T extends Figures>(figures: T, minimum: number): T {
   const { attainment, pulse } = figures;
-  const alone = figures.opening + figures.hires + figures.transfersIn < minimum;
+  const alone = peopleEver(figures) < minimum;
   const fewSellers = alone || (attainment && !isSuppressed(attainment) && attainment.sellers < minimum);
   const fewAnswers = alone || (pulse && !isSuppressed(pulse) && pulse.respondents < minimum);
   const means = {
@@ -74,7 +114,9 @@ function withoutShare(attainment: Shown<Attainment>): Shown<Attainment> {
   return tellsOfEach(Math.round(shareAtQuota * sellers), sellers) ? { ...attainment, shareAtQuota: null } : attainment;
 }
 
-type MeansHidden = Readonly<Record<'hours' | 'sellers' | 'answers', boolean>>;
+export type MeansHidden = Readonly<Record<'hours' | 'sellers' | 'answers', boolean>>;
+
+const NONE_HIDDEN: MeansHidden = { hours: false, sellers: false, answers: false };
 
 /** Means of people that are told of one part too many. */
 export function withoutMeans<T extends Figures>(figures: T, hidden: MeansHidden): T {

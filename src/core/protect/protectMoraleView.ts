@@ -14,7 +14,7 @@ import type { Guard } from './guard';
 import { type Hidden, type HiddenMonths, NOTHING_HIDDEN } from './hiddenMonths';
 import { protectBlindSpot } from './protectBlindSpot';
 import { withheld } from './protectFigures';
-import { withholdFew } from './suppressGroups';
+import { suppressFigure, withholdFew } from './suppressGroups';
 import { tellsOfEach } from './tellsOfEach';
 
 /** Months, cells and teams with too few answers go, and those of which a filter leaves out only a few; names are masked. */
@@ -43,17 +43,21 @@ export function protectMoraleView(view: MoraleView, guard: Guard, { now }: Hidde
 
 interface Answered {
   readonly answers: number;
+  readonly single?: number;
   readonly outside?: number;
 }
 
-type Bare<Cell> = Omit<Cell, 'outside'>;
+type Bare<Cell> = Omit<Cell, 'outside' | 'single'>;
 
 function guarded<Cell extends Answered>(cell: Shown<Cell> | null, minimum: number): Shown<Bare<Cell>> | null {
   if (cell === null || isSuppressed(cell)) return cell;
-  const { outside = 0, ...rest } = cell;
-  if (cell.answers < minimum) return { suppressed: 'groupTooSmall' };
+  const { outside = 0, single: _, ...rest } = cell;
+  if (peopleIn(cell) < minimum) return { suppressed: 'groupTooSmall' };
   return outside > 0 && outside < minimum ? { suppressed: 'complement' } : rest;
 }
+
+/** Means of groups are known to whoever has them: they hide nobody who answered alone. */
+const peopleIn = ({ answers, single = answers }: Answered) => (single === 0 ? answers : single);
 
 const answersTo = (dimension: PulseDimension) => ({ answers: PULSE_DIMENSIONS.indexOf(dimension) });
 
@@ -78,28 +82,48 @@ function protectDimension(report: DimensionReport, guard: Guard, hidden: Hidden)
 }
 
 /**
- * Month by month: the mean of a month is shown, so in each at least two cells are withheld or none; all where it is withheld itself,
- * for the cells would add up to it.
+ * The mean of a month is shown, and on the Overview that of a row: so in each month and in each row at least two cells are withheld or none.
+ * All of a month go where it is withheld itself, for the cells would add up to it. Beside others the cells of those rows go first that lose
+ * their morale there first.
  */
-function protectHeat({ by, rows }: HeatReport, guard: Guard, hidden: Hidden): HeatReport {
-  const months = rows[0]?.cells.length ?? 0;
-  const columns = Array.from({ length: months }, (_, month) => {
-    const there = rows.flatMap(({ cells }, row) => {
-      const cell = cells[month] ?? null;
-      return cell === null ? [] : [{ row, cell }];
-    });
-    const shown = withholdFew(
-      there.map(({ cell }) => cell),
-      ({ answers }) => answers,
-      hidden.months[month] ? Number.POSITIVE_INFINITY : guard.minimum,
+function protectHeat({ by, rows }: HeatReport, { minimum, teamLabels }: Guard, hidden: Hidden): HeatReport {
+  const shown = rows.map(({ cells }) =>
+    cells.map((cell, month) => {
+      const own = guarded(cell, minimum);
+      return hidden.months[month] ? withheld(own) : own;
+    }),
+  );
+  const orders = rows.map(({ cells }) => cells.reduce((most, cell) => Math.max(most, peopleOf(cell)), 0));
+  const lines = [
+    ...(rows[0]?.cells ?? []).map((_, month) => rows.map((_, row) => ({ row, month, order: orders[row] }))),
+    ...rows.map(({ cells }, row) => cells.map((cell, month) => ({ row, month, order: peopleOf(cell) }))),
+  ];
+  const withholdIn = (line: (typeof lines)[number]) => {
+    const reasons = suppressFigure(
+      line.map(({ row, month }) => rows[row]?.cells[month] ?? null),
+      line.map(({ row, month }) => shown[row]?.[month] ?? null),
+      (cell, at) => (cell.single === 0 ? null : { people: peopleIn(cell), order: line[at].order }),
+      minimum,
     );
-    return new Map(there.map(({ row }, index) => [row, shown[index]]));
-  });
+    let more = false;
+    for (const [at, reason] of reasons.entries()) {
+      const { row, month } = line[at];
+      if (reason === null || isSuppressed(shown[row]?.[month])) continue;
+      shown[row][month] = reason;
+      more = true;
+    }
+    return more;
+  };
+  while (lines.filter(withholdIn).length > 0);
   const masked = rows.map(({ group }, row) => ({
-    group: by === 'team' && guard.teamLabels !== null ? (guard.teamLabels.get(group) ?? '') : group,
-    cells: columns.map((column): Shown<HeatAnswers> | null => column.get(row) ?? null),
+    group: by === 'team' && teamLabels !== null ? (teamLabels.get(group) ?? '') : group,
+    cells: shown[row],
   }));
   return { by, rows: masked.sort((a, b) => placeOf(a.group, b.group)) };
+}
+
+function peopleOf(cell: Shown<HeatAnswers> | null): number {
+  return cell === null || isSuppressed(cell) ? 0 : peopleIn(cell);
 }
 
 /** By number or name; those the files do not name come last. */

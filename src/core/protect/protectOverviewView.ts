@@ -12,7 +12,7 @@ import type {
 import { firstGroups } from './firstGroups';
 import type { Guard } from './guard';
 import { type Hidden, type HiddenMonths, NOTHING_HIDDEN } from './hiddenMonths';
-import { maskUnits, protectFigures, protectGroups, withoutMeans } from './protectFigures';
+import { type MeansHidden, maskUnits, protectFigures, protectGroups, withoutMeans } from './protectFigures';
 import { protectSurvival } from './protectSurvival';
 import { tellsOfEach } from './tellsOfEach';
 
@@ -22,8 +22,8 @@ export function protectOverviewView(
   hidden: HiddenMonths = NOTHING_HIDDEN,
 ): OverviewView {
   const { minimum, teamLabels } = guard;
-  const byTeam = protectGroups(view.byTeam, minimum);
-  const { year, month } = periodGuard(hidden.now, minimum);
+  const { year, month, ofWhole } = periodGuard(hidden.now, minimum);
+  const byTeam = protectGroups(view.byTeam, minimum, ofWhole);
   const compared = protectCompared(view, guard, hidden);
   const { whole } = compared;
   return {
@@ -31,8 +31,8 @@ export function protectOverviewView(
     byYear: view.byYear.map(year),
     byMonth: view.byMonth.map(month),
     byTeam: firstGroups(teamLabels === null ? byTeam : maskUnits(byTeam, teamLabels)),
-    byRegion: firstGroups(protectGroups(view.byRegion, minimum)),
-    byRole: firstGroups(protectGroups(view.byRole, minimum)),
+    byRegion: firstGroups(protectGroups(view.byRegion, minimum, ofWhole)),
+    byRole: firstGroups(protectGroups(view.byRole, minimum, ofWhole)),
     survival: { ...view.survival, ...protectSurvival(view.survival, minimum) },
     ramp: withheldUnder(view.ramp, ({ newcomers }) => newcomers, minimum),
     moraleInterval: isShown(whole.pulse) ? view.moraleInterval : null,
@@ -60,7 +60,13 @@ function periodGuard(hiddenOf: HiddenMonths['now'], minimum: number) {
       sellers: is(hidden.sellers),
       answers: is(hidden.answers),
     });
+  const ofWhole: MeansHidden = {
+    hours: hidden.hours.whole,
+    sellers: hidden.sellers.whole,
+    answers: hidden.answers.whole,
+  };
   return {
+    ofWhole,
     whole: (figures: PeriodFigures) => without(figures, ({ whole }) => whole),
     year: (figures: PeriodFigures, index: number) => without(figures, ({ years }) => years[index] ?? false),
     month: (figures: PeriodFigures, index: number) => without(figures, ({ months }) => months[index] ?? false),

@@ -9,7 +9,7 @@ import { apart } from '../leaving/viewModel';
 import { chartLanguage } from '../page/chartLanguage';
 import page from '../page/page.module.css';
 import { withheldRows } from '../page/withheldRows';
-import { lastShown, monthPoints } from './viewModel';
+import { hasNoBand, lastShown, monthPoints } from './viewModel';
 
 /** Late and absent days, by month and by unit. */
 export function AttendanceStatement({ view }: { readonly view: Protected<MoraleView> }) {
@@ -81,6 +81,7 @@ export function AttendanceStatement({ view }: { readonly view: Protected<MoraleV
                 ),
           ...(report === undefined ? {} : { caution: words.sick }),
           subtitle: words.subtitle,
+          ...(report !== undefined && hasNoBand(report.months) ? { note: messages.morale.noBand } : {}),
           empty: words.empty,
         }}
       />

@@ -7,7 +7,7 @@ import { type Speech, useSpeech } from '../../i18n/LanguageProvider';
 import { HowLink } from '../help/HowLink';
 import { chartLanguage } from '../page/chartLanguage';
 import { Statement } from '../page/Statement';
-import { askedMonths, lastShown, monthPoints } from './viewModel';
+import { askedMonths, hasNoBand, lastShown, monthPoints } from './viewModel';
 
 interface PulseStatementProps {
   readonly view: Protected<MoraleView>;
@@ -18,7 +18,7 @@ interface PulseStatementProps {
 export function PulseStatement({ view, report }: PulseStatementProps) {
   const speech = useSpeech();
   const { messages, format } = speech;
-  const { pulse, heat, dimension, leftOut } = messages.morale;
+  const { pulse, heat, dimension, leftOut, noBand } = messages.morale;
   const language = chartLanguage(speech);
   const name = dimension[report.dimension];
   const { whole } = report;
@@ -27,6 +27,7 @@ export function PulseStatement({ view, report }: PulseStatementProps) {
   const notes = [
     ...(favourable === null ? [] : [pulse.favourable(format.percent(favourable))]),
     pulse.leavers,
+    ...(hasNoBand(report.months) ? [noBand] : []),
     ...(view.groupMeansLeftOut ? [leftOut] : []),
   ];
   return (

@@ -45,6 +45,11 @@ export function monthPoints<Cell extends object>(
   });
 }
 
+/** Whether a mean is shown of which no interval can be told. */
+export function hasNoBand(cells: readonly (Shown<{ readonly lower: number | null }> | null)[]): boolean {
+  return cells.some((cell) => cell !== null && !isSuppressed(cell) && cell.lower === null);
+}
+
 /** The same of a heat map: columns of months without any answer are left out. */
 export function askedMonths(months: readonly string[], { rows }: HeatReport) {
   const asked = [...months.keys()].filter((at) => rows.some(({ cells }) => (cells[at] ?? null) !== null));

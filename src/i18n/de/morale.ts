@@ -10,6 +10,8 @@ export const morale = {
     accountability: 'Verbindlichkeit',
   },
   question: 'Frage',
+  noBand:
+    'In einem Monat ohne Band liegt nur ein Eintrag vor, oder alle sind gleich: Wie weit der Mittelwert danebenliegen kann, sagen sie nicht.',
   leftOut:
     'Auch Mittelwerte ganzer Gruppen liegen vor; ein Filter kann sie nicht aufteilen, darum bleiben sie hier außen vor.',
   noPulse: 'Hier stünde, wie es den Leuten geht. Dafür braucht es eine Datei mit Pulsantworten.',

@@ -11,6 +11,8 @@ export const morale = {
     accountability: 'Accountability',
   } satisfies Record<MoraleDimension, string>,
   question: 'Question',
+  noBand:
+    'In a month without a band there is only one entry, or all are alike: how far the mean could be off they do not say.',
   leftOut: 'Means of whole groups are on file too; a filter cannot part them, so they are left out here.',
   noPulse: 'This screen would show how people feel. It needs a file with pulse answers.',
   pulse: {

@@ -10,6 +10,7 @@ import { month, workforce } from '../metrics/workforceFixture';
 import { partWith, subjectOf } from '../views/subjectOf';
 
 const MINIMUM = 5;
+const MORALE = PULSE_DIMENSIONS.indexOf('morale');
 const guard = { minimum: MINIMUM, teamLabels: null, managers: { letters: null, withheld: new Set<string>() } };
 
 /** Teams of 20, 12 and 8; of the last one three are there from the start, the others from April 2023 on. */
@@ -88,7 +89,7 @@ describe('who answered', () => {
     team: new Int32Array(entries.length).fill(-1),
     dimension: new Uint8Array(entries.length).fill(PULSE_DIMENSIONS.indexOf('morale')),
     respondent: new Uint8Array(entries.length).fill(RESPONDENTS.indexOf('seller')),
-    score: new Float64Array(entries.length).fill(60),
+    score: Float64Array.from(entries, (_, entry) => 50 + (entry % 3)),
     answers: new Float64Array(entries.length).fill(1),
   };
 
@@ -105,7 +106,7 @@ describe('who answered', () => {
       ...{ manager: new Int32Array(few).fill(-1), team: new Int32Array(few).fill(-1) },
       dimension: new Uint8Array(few).fill(PULSE_DIMENSIONS.indexOf('morale')),
       respondent: new Uint8Array(few).fill(RESPONDENTS.indexOf('seller')),
-      ...{ score: new Float64Array(few).fill(60), answers: new Float64Array(few).fill(1) },
+      ...{ score: Float64Array.from(all, (_, entry) => 50 + (entry % 3)), answers: new Float64Array(few).fill(1) },
     };
     const about = subjectOf({ ...drawn, pulse: given });
     const filter = { ...NO_FILTER, teams: [0] };
@@ -116,6 +117,69 @@ describe('who answered', () => {
     const withheld = (at: number) => [report?.months[at], ...(report?.heat.rows ?? []).map(({ cells }) => cells[at])];
     // The second month hides the first in the year.
     expect([...withheld(1), ...withheld(5)].map(isSuppressed)).toEqual([true, true, true, true]);
+  });
+
+  it('is withheld of everyone as well where means of groups are on file: only months of nothing but such means are open', () => {
+    const answer = (person: number, at: string) => ({ person, at, team: -1, answers: 1 });
+    const many = Array.from({ length: 20 }, (_, person) => answer(person, '2023-06'));
+    const few = [0, 1, 2].map((person) => answer(person, '2023-02'));
+    const mean = (at: string) => ({ person: -1, at, team: 1, answers: 12 });
+    const on = (entries: readonly ReturnType<typeof answer>[]) => ({
+      ...drawn,
+      pulse: {
+        person: Int32Array.from(entries, ({ person }) => person),
+        month: Int32Array.from(entries, ({ at }) => month(at)),
+        ...{ manager: new Int32Array(entries.length).fill(-1), team: Int32Array.from(entries, (own) => own.team) },
+        dimension: new Uint8Array(entries.length).fill(MORALE),
+        respondent: new Uint8Array(entries.length).fill(RESPONDENTS.indexOf('seller')),
+        score: Float64Array.from(entries, (_, entry) => 50 + (entry % 3)),
+        answers: Float64Array.from(entries, (own) => own.answers),
+      },
+    });
+    const means = [mean('2023-02'), mean('2024-03')];
+    // February's three are told with June's twenty, of whom there is no mean; March 2024 is as on file.
+    expect(hidden(on([...few, ...many, ...means]), [{}], { answers: MORALE })).toEqual({
+      months: [1, 2, 3, 4, 5],
+      ...SHOWN,
+    });
+    // Months of nothing but means hide nobody.
+    expect(hidden(on([...few, ...means]), [{}], { answers: MORALE })).toEqual({
+      months: [1],
+      years: [true, false],
+      whole: true,
+    });
+    expect(hidden(on(means), [{}], { answers: MORALE })).toEqual({ months: [], ...SHOWN });
+  });
+
+  it('is withheld like that of one where all of fewer than twenty gave the same answer, and tied to a month in which they did not', () => {
+    const scored = (score: (entry: number) => number) =>
+      hidden({ ...drawn, pulse: { ...pulse, score: Float64Array.from(entries, (_, entry) => score(entry)) } }, [{}], {
+        answers: MORALE,
+      });
+    const alike = (at: string) => (entry: number) => (entries[entry]?.month === month(at) ? 80 : 50 + (entry % 3));
+    expect(scored(alike('2023-02'))).toEqual({ months: [1, 2, 3, 4, 5], ...SHOWN });
+    // Of nothing but alike answers nothing is told.
+    expect(scored(() => 80)).toEqual({ months: [1, 5, 13], years: [true, true], whole: true });
+    // One other answer, or more than a few, tell of nobody.
+    expect(scored((entry) => (entry === 0 ? 75 : alike('2023-02')(entry))).months).toEqual([]);
+    const twenty = Array.from({ length: 20 }, (_, person) => person);
+    const many = {
+      ...pulse,
+      person: Int32Array.from(twenty),
+      month: new Int32Array(20).fill(month('2023-02')),
+      ...{ manager: new Int32Array(20).fill(-1), team: new Int32Array(20).fill(-1) },
+      dimension: new Uint8Array(20).fill(MORALE),
+      respondent: new Uint8Array(20).fill(RESPONDENTS.indexOf('seller')),
+      ...{ score: new Float64Array(20).fill(80), answers: new Float64Array(20).fill(1) },
+    };
+    expect(hidden({ ...drawn, pulse: many }, [{}], { answers: MORALE })).toEqual({ months: [], ...SHOWN });
+    const about = subjectOf({ ...drawn, pulse: many });
+    const query = { id: 'morale' as const, filter: NO_FILTER, outcome: 'voluntary' as const, compare: false };
+    const answer = view(about, query, guard, everyoneShown(about.counts));
+    if (answer.kind === 'refused') throw new Error(`invalid fixture; refused: ${answer.reason}`);
+    // The mean is told, an interval of no width is not.
+    expect(answer.view.dimensions[0]).toMatchObject({ whole: { mean: 80, lower: null, upper: null } });
+    expect(answer.view.dimensions[0]?.months[1]).toMatchObject({ mean: 80, lower: null, upper: null, answers: 20 });
   });
 
   it('is withheld in months in which few stand between a part and everyone, answering or not', () => {

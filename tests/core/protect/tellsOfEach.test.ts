@@ -109,6 +109,29 @@ describe('what all or none of a few did is withheld', () => {
     expect(reasons(row('pay', 40), row('move', 3), row('study', 10))?.most).toBeNull();
   });
 
+  it('of the band of service with the highest rate: by how much it is above the next is told where both are shown', () => {
+    const peakOf = (...people: readonly number[]) => {
+      const view: LeavingView = {
+        survival: {
+          ...{ people: 90, exits: 30, fromMonths: 0, lateEntry: 0, curve: [] },
+          ...{ medianMonths: null, medianLower: null, medianUpper: null },
+        },
+        ...{ groupings: [], incidence: [], atExit: [], reasons: null },
+        byTenure: people.map((own, at) => ({
+          ...{ fromMonths: 6 * at, toMonths: 6 * at + 6, people: own, exits: 3, personYears: own },
+          ...{ rate: 0.2, lower: 0.1, upper: 0.4 },
+        })),
+        peak: { at: 1, next: 2, atLeast: 1.5 },
+        early: { whole: { suppressed: 'groupTooSmall' }, tooRecent: 0, bySource: [] },
+      };
+      return protectLeavingView(view, guard).peak;
+    };
+    // Bands keep their places, for those withheld stay among them.
+    expect(peakOf(3, 30, 30, 4, 5)).toEqual({ at: 1, next: 2, atLeast: 1.5 });
+    // The highest is of a few, the next is, and the next goes so that a few cannot be had from all.
+    expect([peakOf(30, 4, 30, 30), peakOf(30, 30, 4, 30), peakOf(4, 30, 20, 90)]).toEqual([null, null, null]);
+  });
+
   it('of months in which all of a team struggle', () => {
     const team = (mean: number, people: number) => ({
       ...managerRow({ manager: `m${mean}`, people }),

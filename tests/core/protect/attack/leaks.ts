@@ -17,20 +17,43 @@ interface Sum {
   readonly months: Int32Array;
 }
 
-/** Rows of groups in a table are compared with nothing but their own minimum. */
+interface Row extends Sum {
+  readonly path: string;
+}
+
+/** Rows of groups in a table are added up, and taken from what is told of all of it. */
 const OF_GROUPS = /byTeam|byRegion|byRole|heat|teams|regions|rows/;
+const TABLES = [/byTeam/, /heat/, /byRegion/, /byRole/];
+const OF_ALL = /^overview\.whole|^morale\.dimensions\.\d+\.(whole|months)/;
 
 export function leaksAmong(behind: readonly Behind[], questions: readonly Question[]): Leak[] {
   const alone = behind.filter(({ people }) => people.length < MINIMUM);
-  const sums = behind.flatMap(({ name, path, question, sum }) =>
-    sum === null || OF_GROUPS.test(path) ? [] : [{ name, question, ...sum }],
+  const all = behind.flatMap(({ name, path, question, sum }) =>
+    sum === null ? [] : [{ name, path, question, ...sum }],
   );
+  const sums = all.filter(({ path }) => !OF_GROUPS.test(path));
   return [
     ...alone.map(({ name, people }) => ({ numbers: [name], people })),
     ...leaksOfTwo(distinct(sums)),
     ...leaksOfMany(sums, questions),
     ...leaksOfParts(sums, questions),
+    ...leaksOfTables(all),
   ];
+}
+
+/** The rows of one table beside what is told of all of it: any sum of them that tells of a few. */
+function leaksOfTables(all: readonly Row[]): Leak[] {
+  const tables = new Map<string, Sum[]>();
+  for (const [at, table] of TABLES.entries()) {
+    for (const row of all.filter(({ path }) => table.test(path) || OF_ALL.test(path))) {
+      const key = `${at} ${row.question} ${row.datum}`;
+      tables.set(key, [...(tables.get(key) ?? []), row]);
+    }
+  }
+  return [...tables.values()].flatMap((rows) => {
+    const people = toldOf(distinct(rows));
+    return people === null ? [] : [{ numbers: rows.map(({ name }) => name), people }];
+  });
 }
 
 function distinct(sums: readonly Sum[]): Sum[] {

@@ -125,6 +125,35 @@ function measures(random: Random, places: readonly (readonly Stretch[])[], month
   };
 }
 
+/** The same with means of teams and of everyone on file, in months of which single answers are on file and in others: these keep only a few. */
+export function withGroupMeans(workforce: Workforce, random: Random): Workforce {
+  const { pulse, dictionaries } = workforce;
+  if (pulse === null) return workforce;
+  const lastMonth = Math.max(...pulse.month);
+  const months = Array.from({ length: lastMonth - FIRST + 1 }, (_, month) => FIRST + month);
+  const kept = new Map(months.map((month) => [month, random.next() < 0.5 ? 1 : random.next() / 2]));
+  const single = Array.from(pulse.person.keys()).filter((entry) => random.next() < (kept.get(pulse.month[entry]) ?? 1));
+  const means = months.flatMap((month) =>
+    [-1, ...dictionaries.team.keys()].filter(() => random.next() < 0.3).map((team) => ({ month, team })),
+  );
+  const column = (of: Int32Array, added: (mean: (typeof means)[number]) => number) =>
+    Int32Array.from([...single.map((entry) => of[entry]), ...means.map(added)]);
+  const count = single.length + means.length;
+  return {
+    ...workforce,
+    pulse: {
+      person: column(pulse.person, () => -1),
+      month: column(pulse.month, ({ month }) => month),
+      manager: column(pulse.manager, () => -1),
+      team: column(pulse.team, ({ team }) => team),
+      dimension: new Uint8Array(count).fill(pulse.dimension[0] ?? 0),
+      respondent: new Uint8Array(count).fill(pulse.respondent[0] ?? 0),
+      score: Float64Array.from([...single.map((entry) => pulse.score[entry]), ...means.map(() => random.next() * 100)]),
+      answers: Float64Array.from([...single.map(() => 1), ...means.map(() => 5 + random.integer(9))]),
+    },
+  };
+}
+
 /** What is told of people, each a table of its own. */
 export const DATA = ['training', 'coaching', 'attainment', 'morale', 'lateDays', 'absentDays'] as const;
 export type Datum = (typeof DATA)[number];
