@@ -3,6 +3,7 @@ import type { MoraleDimension, MoraleView } from '../../core/model/moraleView';
 import type { Protected } from '../../core/model/protected';
 import type { TimeNote } from '../../core/model/timeNote';
 import { useSpeech } from '../../i18n/LanguageProvider';
+import { Comparison } from '../compared/Comparison';
 import { PartNameContext } from '../filter/partName';
 import { TermList } from '../help/TermList';
 import page from '../page/page.module.css';
@@ -50,9 +51,12 @@ export function MoraleScreen({ view, notes: noted }: MoraleScreenProps) {
         </fieldset>
       )}
       {report === undefined ? (
-        <Statement title={morale.pulse.titlePlain(morale.dimension.morale)} reading={morale.noPulse}>
-          {null}
-        </Statement>
+        <>
+          <Statement title={morale.pulse.titlePlain(morale.dimension.morale)} reading={morale.noPulse}>
+            {null}
+          </Statement>
+          <Comparison />
+        </>
       ) : (
         <PulseStatement view={view} report={report} notes={notes} />
       )}

@@ -5,6 +5,7 @@ import type { DimensionReport, MoraleView } from '../../core/model/moraleView';
 import type { Protected } from '../../core/model/protected';
 import type { TimeNote } from '../../core/model/timeNote';
 import { type Speech, useSpeech } from '../../i18n/LanguageProvider';
+import { Comparison } from '../compared/Comparison';
 import { HowLink } from '../help/HowLink';
 import { chartLanguage } from '../page/chartLanguage';
 import { Statement } from '../page/Statement';
@@ -58,6 +59,7 @@ export function PulseStatement({ view, report, notes }: PulseStatementProps) {
           }}
         />
       </Statement>
+      <Comparison />
       <Statement>
         <HeatMap
           language={language}
