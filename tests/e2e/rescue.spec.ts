@@ -50,6 +50,25 @@ testOnHost('a new version asks before it reloads, and is there afterwards', asyn
 test.describe('where the page makes a mistake', () => {
   test.use({ serviceWorkers: 'block' });
 
+  test('words that do not come are said to be missing, asked for a few times at most, and come later', async ({
+    page,
+    context,
+    offences,
+  }) => {
+    let asked = 0;
+    await context.route(/assets\/screens-/, (route) => {
+      asked += 1;
+      return route.abort();
+    });
+    await page.goto('./#/overview');
+    await expect(page.getByRole('heading', { name: 'This page cannot be shown' })).toBeVisible();
+    expect(asked).toBeLessThan(10);
+    await context.unroute(/assets\/screens-/);
+    await page.getByRole('button', { name: /reload/i }).click();
+    await expect(page.getByRole('heading', { name: 'Nothing to show yet' })).toBeVisible();
+    offences.length = 0;
+  });
+
   test('the project can be saved all the same, and a report without data', async ({ page, context, offences }) => {
     await openSample(page, 'tooSmall');
     await context.route(/assets\/HoursScreen/, (route) => route.abort());
