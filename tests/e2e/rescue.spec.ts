@@ -69,6 +69,30 @@ test.describe('where the page makes a mistake', () => {
     offences.length = 0;
   });
 
+  test('a worker that died is told of when another part of the data is asked for', async ({ page }) => {
+    await page.addInitScript(() => {
+      const started: Worker[] = [];
+      Reflect.set(globalThis, 'started', started);
+      globalThis.Worker = class extends Worker {
+        constructor(url: string | URL, options?: WorkerOptions) {
+          super(url, options);
+          started.push(this);
+        }
+      };
+    });
+    await openSample(page, 'tooSmall');
+    await page.getByRole('link', { name: 'Overview', exact: true }).click();
+    await expect(page.locator('[data-figure="whole.turnover.rate"]')).toBeVisible();
+    await page.evaluate(() => {
+      for (const worker of Reflect.get(globalThis, 'started')) {
+        worker.terminate();
+        worker.dispatchEvent(new ErrorEvent('error', { message: 'out of memory' }));
+      }
+    });
+    await page.getByRole('link', { name: 'Managers', exact: true }).click();
+    await expect(page.getByText(/The last step did not work\. What was read before is still here\./)).toBeVisible();
+  });
+
   test('the project can be saved all the same, and a report without data', async ({ page, context, offences }) => {
     await openSample(page, 'tooSmall');
     await context.route(/assets\/HoursScreen/, (route) => route.abort());
