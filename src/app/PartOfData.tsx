@@ -2,6 +2,7 @@ import { lazy, type ReactNode, useDeferredValue, useMemo } from 'react';
 import { useStore } from 'zustand';
 import { NO_FILTER } from '../core/model/filter';
 import type { FilterChoices, ViewAnswer, ViewId } from '../core/model/views';
+import { ComparisonContext } from '../features/compared/Comparison';
 import { PartNameContext, partName } from '../features/filter/partName';
 import page from '../features/page/page.module.css';
 import { ScreenHeading } from '../features/page/ScreenHeading';
@@ -35,10 +36,15 @@ export function PartOfData<Id extends ViewId>({ store, id, title, children }: Pa
   if (answer.kind === 'shown')
     return (
       <NamedPart answer={answer} choices={choices}>
-        {answer.compared !== null && answer.part.before !== null && id !== 'overview' && (
-          <ComparedTable screen={id} compared={answer.compared} before={answer.part.before} />
-        )}
-        {shown}
+        <ComparisonContext
+          value={
+            answer.compared !== null &&
+            answer.part.before !== null &&
+            id !== 'overview' && <ComparedTable screen={id} compared={answer.compared} before={answer.part.before} />
+          }
+        >
+          {shown}
+        </ComparisonContext>
       </NamedPart>
     );
   return (

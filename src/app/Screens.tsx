@@ -183,7 +183,7 @@ function ScreenContent({ store, screen }: ScreensProps) {
     case 'morale':
       return (
         <PartOfData store={store} id="morale" title={app.screens.morale}>
-          {({ view }) => <MoraleScreen view={view} />}
+          {({ view }) => <MoraleScreen view={view} notes={timeNotes} />}
         </PartOfData>
       );
     case 'whatIf':

@@ -20,8 +20,8 @@ export function shuffleRows({ binStart, binWidth, counts }: HistogramReport): Sh
 
 export function shuffleTable(rows: readonly ShuffleRow[], { words }: ChartLanguage): CellTable {
   const shape: TableColumn<ShuffleRow>[] = [
-    { label: words.columns.from, kind: 'decimal', value: (row) => row.from },
-    { label: words.columns.to, kind: 'decimal', value: (row) => row.to },
+    { label: words.shuffle.from, kind: 'decimal', value: (row) => row.from },
+    { label: words.shuffle.to, kind: 'decimal', value: (row) => row.to },
     { label: words.columns.shuffles, kind: 'count', value: (row) => row.shuffles },
   ];
   return tableOf(rows, shape);

@@ -3,7 +3,10 @@ import { catalogueOf, type Language } from './language';
 
 type Load<Words> = (language: Language) => Promise<Words>;
 
-/** Fetches a piece of the words once for each language; what failed is fetched again when it is next asked for. */
+/** Who draws asks again at once and must then be given the same failure, or it would fetch without end. */
+const FAILURE_STANDS_MS = 1000;
+
+/** Fetches a piece of the words once for each language; what failed is fetched again when it is asked for a while later. */
 function once<Words>(load: Load<Words>): Load<Words> {
   const asked = new Map<Language, Promise<Words>>();
   return (language) => {
@@ -11,7 +14,7 @@ function once<Words>(load: Load<Words>): Load<Words> {
     if (before !== undefined) return before;
     const words = load(language);
     asked.set(language, words);
-    words.catch(() => asked.delete(language));
+    words.catch(() => setTimeout(() => asked.delete(language), FAILURE_STANDS_MS));
     return words;
   };
 }

@@ -94,7 +94,7 @@ export function createAnalysisClient(): AnalysisClient {
       settle(request, { kind: 'failed', message: event.message, snapshot: null });
     for (const resolve of asked.values()) resolve(null);
     asked.clear();
-    for (const { resolve } of looked.values()) resolve(null);
+    for (const { reject } of looked.values()) reject(new Error(broken));
     looked.clear();
     for (const resolve of named.values()) resolve([]);
     named.clear();
@@ -148,12 +148,20 @@ export function createAnalysisClient(): AnalysisClient {
     },
     view: (query) =>
       new Promise((resolve, reject) => {
+        if (broken !== null) {
+          reject(new Error(broken));
+          return;
+        }
         views += 1;
         looked.set(views, { resolve, reject });
         send({ kind: 'view', request: views, query });
       }),
     names: () =>
       new Promise((resolve) => {
+        if (broken !== null) {
+          resolve([]);
+          return;
+        }
         peeks += 1;
         named.set(peeks, resolve);
         send({ kind: 'names', request: peeks });

@@ -12,7 +12,7 @@ test.describe('dates that could be both', () => {
   test('show what each reading would mean, are settled, undone and done again', async ({ page }) => {
     await page.goto('./#/data');
     await chooseFiles(page, [ambiguousRoster()]);
-    await expect(lead(page)).toHaveText('You are needed for 2 ambiguous columns. All else is understood.');
+    await expect(lead(page)).toHaveText('Please decide: 2 ambiguous columns. All else is understood.');
     const hired = column(page, 'roster.csv', 'hire_date');
     await expect(hired.locator('[data-format=dateDayMonthYear]')).toContainText(
       '03/04/2023 → 3 Apr 2023; 6 exits would lie before the hire',
@@ -23,7 +23,7 @@ test.describe('dates that could be both', () => {
     await expect(hired).toHaveAttribute('data-certainty', 'chosen');
     await expect(monthFirst).toBeFocused();
     await expect(page.locator('[data-announcement]')).toHaveText(
-      'Done: how “hire_date” is written. You are needed for one ambiguous column. All else is understood.',
+      'Done: how “hire_date” is written. Please decide: one ambiguous column. All else is understood.',
     );
     // What is settled can be settled otherwise, and what that would mean still stands there.
     await expect(hired.locator('[data-format=dateDayMonthYear] [data-effect]')).toHaveText(
@@ -307,7 +307,7 @@ test('a list by names says step by step what it lacks, and shows what its column
   const rows = Array.from({ length: 9 }, (_, index) => `"Doe ${index}, Jane",1${index}.02.2021,Max Roe`);
   await page.goto('./#/data');
   await chooseFiles(page, [textFile('team list.csv', ['Name,Start,Reports to', ...rows].join('\n'))]);
-  await expect(lead(page)).toHaveText('You are needed for one unrecognised file. Nothing can be used before that.');
+  await expect(lead(page)).toHaveText('Please decide: one unrecognised file. Nothing can be used before that.');
   await expect(page.getByText('rows read =')).toHaveCount(0);
   await expect(page.getByText('All other files stay')).toHaveCount(0);
   const file = section(page, 'team list.csv');

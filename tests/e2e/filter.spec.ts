@@ -192,6 +192,23 @@ test('a note stands on the time axis, in the table and in what is read out', asy
   const figure = page.getByRole('figure').first();
   await figure.getByRole('button', { name: 'Table' }).click();
   await expect(figure.getByRole('row', { name: /Mar 2024.*New quota plan/ })).toBeVisible();
+  await page.getByRole('link', { name: 'Morale', exact: true }).click();
+  await expect(page.getByRole('figure').first().getByText('New quota plan')).toBeVisible();
+});
+
+test('a note goes to the month that stands in the field, also after the period was changed', async ({ page }) => {
+  await openOverview(page, '');
+  await page.getByText('Notes on the time axis').click();
+  await page.getByRole('combobox', { name: 'Month' }).selectOption('2024-03');
+  await page.evaluate(() => {
+    location.hash = '#/overview?from=2025-01&to=2025-06';
+  });
+  const month = page.getByRole('combobox', { name: 'Month' });
+  await expect(month.getByRole('option')).toHaveCount(6);
+  await expect(month).toHaveValue('2025-06');
+  await page.getByRole('textbox', { name: 'What happened' }).fill('New quota plan');
+  await page.getByRole('button', { name: 'Add note' }).click();
+  await expect(page.getByRole('listitem').filter({ hasText: 'Jun 2025: New quota plan' })).toBeVisible();
 });
 
 test('on a narrow page a menu is as wide as the sentence', async ({ page }) => {

@@ -50,6 +50,49 @@ testOnHost('a new version asks before it reloads, and is there afterwards', asyn
 test.describe('where the page makes a mistake', () => {
   test.use({ serviceWorkers: 'block' });
 
+  test('words that do not come are said to be missing, asked for a few times at most, and come later', async ({
+    page,
+    context,
+    offences,
+  }) => {
+    let asked = 0;
+    await context.route(/assets\/screens-/, (route) => {
+      asked += 1;
+      return route.abort();
+    });
+    await page.goto('./#/overview');
+    await expect(page.getByRole('heading', { name: 'This page cannot be shown' })).toBeVisible();
+    expect(asked).toBeLessThan(10);
+    await context.unroute(/assets\/screens-/);
+    await page.getByRole('button', { name: /reload/i }).click();
+    await expect(page.getByRole('heading', { name: 'Nothing to show yet' })).toBeVisible();
+    offences.length = 0;
+  });
+
+  test('a worker that died is told of when another part of the data is asked for', async ({ page }) => {
+    await page.addInitScript(() => {
+      const started: Worker[] = [];
+      Reflect.set(globalThis, 'started', started);
+      globalThis.Worker = class extends Worker {
+        constructor(url: string | URL, options?: WorkerOptions) {
+          super(url, options);
+          started.push(this);
+        }
+      };
+    });
+    await openSample(page, 'tooSmall');
+    await page.getByRole('link', { name: 'Overview', exact: true }).click();
+    await expect(page.locator('[data-figure="whole.turnover.rate"]')).toBeVisible();
+    await page.evaluate(() => {
+      for (const worker of Reflect.get(globalThis, 'started')) {
+        worker.terminate();
+        worker.dispatchEvent(new ErrorEvent('error', { message: 'out of memory' }));
+      }
+    });
+    await page.getByRole('link', { name: 'Managers', exact: true }).click();
+    await expect(page.getByText(/The last step did not work\. What was read before is still here\./)).toBeVisible();
+  });
+
   test('the project can be saved all the same, and a report without data', async ({ page, context, offences }) => {
     await openSample(page, 'tooSmall');
     await context.route(/assets\/HoursScreen/, (route) => route.abort());

@@ -25,6 +25,7 @@ const SAID_OTHERWISE = {
     [/Quotenverhältnis/, 'Ratenverhältnis'],
     [/\bVerbleib\b/, 'Bleibequote'],
     [/Gegenerklärung/, 'Rivale'],
+    [/Beschäftigungsjahr/, 'Personenjahr'],
     // It would break after the first hyphen.
     [/\d-%-/, '\\u2011%\\u2011'],
   ],

@@ -68,7 +68,7 @@ export function nativeShuffleHistogram(
     kind: 'bar',
     arrangement: 'clustered',
     direction: 'vertical',
-    categoryLabel: words.shuffle.given[shuffled],
+    categoryLabel: words.shuffle.axis(words.shuffle.given[shuffled]),
     categories: rows.map(({ from, to }) =>
       observed >= from && observed < to ? `${range(from, to)} (${words.shuffle.ours})` : range(from, to),
     ),

@@ -1,5 +1,6 @@
 import { usePlotArea } from 'recharts';
-import { NoteMarks, type NotePlace } from './NoteMarks';
+import { NoteMarks } from './NoteMarks';
+import type { NotePlace } from './placeNotes';
 
 interface RechartsNotesProps {
   readonly notes: readonly NotePlace[];

@@ -39,16 +39,19 @@ export function comparedRows(
     const found = READERS[figure](compared, speech);
     if (found === null) return [];
     const { now, before, change } = found;
-    const difference = change === null ? withoutInterval(figure, speech) : differenceText(change, speech);
+    const difference = change === null ? withoutInterval(figure, compared, speech) : differenceText(change, speech);
     return [{ name: words.figures[figure], now, before, difference }];
   });
 }
 
 /** Hours have none; of the others one of the two is not there to compare. */
-function withoutInterval(figure: ComparedFigure, { messages }: Speech): string {
-  return figure === 'coaching' || figure === 'training'
-    ? messages.filter.compare.noInterval
-    : messages.overview.noValue;
+function withoutInterval(figure: ComparedFigure, { shares, before }: ComparedFigures, { messages }: Speech): string {
+  const { noInterval, noHires } = messages.filter.compare;
+  if (figure === 'coaching' || figure === 'training') return noInterval;
+  const isEarly = figure === 'firstNinetyDays' || figure === 'firstYear';
+  // A share of hires is null only where no hire was followed for so long; see earlyLoss.
+  if (isEarly && (shares[figure] === null || before?.shares[figure] === null)) return noHires[figure];
+  return messages.overview.noValue;
 }
 
 type Reader = (compared: ComparedFigures, speech: Speech) => Compared | null;

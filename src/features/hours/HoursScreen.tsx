@@ -4,6 +4,7 @@ import type { Protected } from '../../core/model/protected';
 import type { Report } from '../../core/model/report';
 import type { PartReport } from '../../core/model/views';
 import { useSpeech } from '../../i18n/LanguageProvider';
+import { Comparison } from '../compared/Comparison';
 import { PartNameContext } from '../filter/partName';
 import { TermList } from '../help/TermList';
 import page from '../page/page.module.css';
@@ -54,6 +55,7 @@ export function HoursScreen({ report, view, part, whole }: HoursScreenProps) {
       <Statement>
         <HoursStatement report={report} practice={practice} filtered={whole ? undefined : { view, part }} />
       </Statement>
+      <Comparison />
       {hasHours && (
         <>
           <NoticeStatement

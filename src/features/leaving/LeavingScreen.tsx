@@ -3,6 +3,7 @@ import type { LeavingView } from '../../core/model/leavingView';
 import type { Protected } from '../../core/model/protected';
 import type { Report } from '../../core/model/report';
 import { useSpeech } from '../../i18n/LanguageProvider';
+import { Comparison } from '../compared/Comparison';
 import { PartNameContext } from '../filter/partName';
 import { TermList } from '../help/TermList';
 import { holdsLeavers } from '../page/holdsLeavers';
@@ -31,6 +32,7 @@ export function LeavingScreen({ view, report }: LeavingScreenProps) {
       <>
         <ScreenHeading small>{heading}</ScreenHeading>
         <StillThere />
+        <Comparison />
       </>
     );
   return (
@@ -52,6 +54,7 @@ export function LeavingScreen({ view, report }: LeavingScreenProps) {
       <Statement>
         <SurvivalStatement view={view} />
       </Statement>
+      <Comparison />
       <Statement>
         <IncidenceStatement view={view} />
       </Statement>

@@ -4,6 +4,7 @@ import type { Protected } from '../../core/model/protected';
 import type { Report } from '../../core/model/report';
 import { useSpeech } from '../../i18n/LanguageProvider';
 import { MoversStatement } from '../claim/movers/MoversStatement';
+import { Comparison } from '../compared/Comparison';
 import { PartNameContext } from '../filter/partName';
 import { TermList } from '../help/TermList';
 import { FunnelStatement } from '../hours/FunnelStatement';
@@ -33,6 +34,7 @@ export function ManagersScreen({ report, view, whole }: ManagersScreenProps) {
       <Statement>
         <FunnelStatement report={report} filtered={whole ? undefined : view} />
       </Statement>
+      <Comparison />
       {hasManagers && (
         <>
           <Statement>

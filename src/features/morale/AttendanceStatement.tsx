@@ -4,6 +4,7 @@ import type { ShownDotRow } from '../../charts/dotIntervalRows';
 import { Trend } from '../../charts/Trend';
 import type { AttendanceMeasure, MoraleView } from '../../core/model/moraleView';
 import type { Protected } from '../../core/model/protected';
+import type { TimeNote } from '../../core/model/timeNote';
 import { useSpeech } from '../../i18n/LanguageProvider';
 import { apart } from '../leaving/viewModel';
 import { chartLanguage } from '../page/chartLanguage';
@@ -11,8 +12,13 @@ import page from '../page/page.module.css';
 import { withheldRows } from '../page/withheldRows';
 import { hasNoBand, lastShown, monthPoints } from './viewModel';
 
+interface AttendanceStatementProps {
+  readonly view: Protected<MoraleView>;
+  readonly notes: readonly TimeNote[];
+}
+
 /** Late and absent days, by month and by unit. */
-export function AttendanceStatement({ view }: { readonly view: Protected<MoraleView> }) {
+export function AttendanceStatement({ view, notes }: AttendanceStatementProps) {
   const speech = useSpeech();
   const { messages, format } = speech;
   const words = messages.morale.attendance;
@@ -55,6 +61,7 @@ export function AttendanceStatement({ view }: { readonly view: Protected<MoraleV
       <Trend
         language={language}
         unit="hours"
+        notes={notes}
         series={
           report === undefined
             ? []

@@ -1,7 +1,9 @@
 import { useContext, useState } from 'react';
 import type { MoraleDimension, MoraleView } from '../../core/model/moraleView';
 import type { Protected } from '../../core/model/protected';
+import type { TimeNote } from '../../core/model/timeNote';
 import { useSpeech } from '../../i18n/LanguageProvider';
+import { Comparison } from '../compared/Comparison';
 import { PartNameContext } from '../filter/partName';
 import { TermList } from '../help/TermList';
 import page from '../page/page.module.css';
@@ -16,13 +18,16 @@ import { ResponseStatement } from './ResponseStatement';
 
 interface MoraleScreenProps {
   readonly view: Protected<MoraleView>;
+  /** What the reader noted of months on the Overview. */
+  readonly notes: readonly TimeNote[];
 }
 
 /** How people feel, who answers, who moves first, and how managers see themselves. */
-export function MoraleScreen({ view }: MoraleScreenProps) {
+export function MoraleScreen({ view, notes: noted }: MoraleScreenProps) {
   const { morale } = useSpeech().messages;
   const [dimension, choose] = useState<MoraleDimension>('morale');
   const { dimensions } = view;
+  const notes = noted.filter(({ month }) => view.months.includes(month));
   const report = dimensions.find((one) => one.dimension === dimension) ?? dimensions[0];
   return (
     <>
@@ -46,16 +51,19 @@ export function MoraleScreen({ view }: MoraleScreenProps) {
         </fieldset>
       )}
       {report === undefined ? (
-        <Statement title={morale.pulse.titlePlain(morale.dimension.morale)} reading={morale.noPulse}>
-          {null}
-        </Statement>
+        <>
+          <Statement title={morale.pulse.titlePlain(morale.dimension.morale)} reading={morale.noPulse}>
+            {null}
+          </Statement>
+          <Comparison />
+        </>
       ) : (
-        <PulseStatement view={view} report={report} />
+        <PulseStatement view={view} report={report} notes={notes} />
       )}
       {view.pulse && (
         <>
           <Statement>
-            <ResponseStatement view={view} />
+            <ResponseStatement view={view} notes={notes} />
           </Statement>
           <Statement>
             <EnpsStatement view={view} />
@@ -67,7 +75,7 @@ export function MoraleScreen({ view }: MoraleScreenProps) {
         </>
       )}
       <Statement>
-        <AttendanceStatement view={view} />
+        <AttendanceStatement view={view} notes={notes} />
       </Statement>
     </>
   );

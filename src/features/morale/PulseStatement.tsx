@@ -3,7 +3,9 @@ import { Trend } from '../../charts/Trend';
 import { isSuppressed } from '../../core/model/estimate';
 import type { DimensionReport, MoraleView } from '../../core/model/moraleView';
 import type { Protected } from '../../core/model/protected';
+import type { TimeNote } from '../../core/model/timeNote';
 import { type Speech, useSpeech } from '../../i18n/LanguageProvider';
+import { Comparison } from '../compared/Comparison';
 import { HowLink } from '../help/HowLink';
 import { chartLanguage } from '../page/chartLanguage';
 import { Statement } from '../page/Statement';
@@ -12,10 +14,11 @@ import { askedMonths, hasNoBand, lastShown, monthPoints } from './viewModel';
 interface PulseStatementProps {
   readonly view: Protected<MoraleView>;
   readonly report: DimensionReport;
+  readonly notes: readonly TimeNote[];
 }
 
 /** One question of the pulse: by month, and by unit and month. */
-export function PulseStatement({ view, report }: PulseStatementProps) {
+export function PulseStatement({ view, report, notes }: PulseStatementProps) {
   const speech = useSpeech();
   const { messages, format } = speech;
   const { pulse, heat, dimension, leftOut, noBand } = messages.morale;
@@ -24,7 +27,7 @@ export function PulseStatement({ view, report }: PulseStatementProps) {
   const { whole } = report;
   const asked = askedMonths(view.months, report.heat);
   const favourable = lastShown(report.months)?.cell.favourable ?? null;
-  const notes = [
+  const remarks = [
     ...(favourable === null ? [] : [pulse.favourable(format.percent(favourable))]),
     pulse.leavers,
     ...(hasNoBand(report.months) ? [noBand] : []),
@@ -36,6 +39,7 @@ export function PulseStatement({ view, report }: PulseStatementProps) {
         <Trend
           language={language}
           unit="score"
+          notes={notes}
           series={[
             {
               name,
@@ -50,12 +54,13 @@ export function PulseStatement({ view, report }: PulseStatementProps) {
             title: pulseTitle(report, speech),
             subtitle: pulse.subtitle,
             ...(isSuppressed(whole) ? {} : { count: pulse.count(format.count(whole.answers)) }),
-            note: notes.join(' '),
+            note: remarks.join(' '),
             empty: pulse.empty,
             definition: <HowLink id="pulse" />,
           }}
         />
       </Statement>
+      <Comparison />
       <Statement>
         <HeatMap
           language={language}

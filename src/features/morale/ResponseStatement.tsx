@@ -1,14 +1,20 @@
 import { Trend } from '../../charts/Trend';
 import type { MoraleView } from '../../core/model/moraleView';
 import type { Protected } from '../../core/model/protected';
+import type { TimeNote } from '../../core/model/timeNote';
 import { type Speech, useSpeech } from '../../i18n/LanguageProvider';
 import { HowLink } from '../help/HowLink';
 import { chartLanguage } from '../page/chartLanguage';
 import { percentInterval } from '../page/percentInterval';
 import { lastShown, monthPoints } from './viewModel';
 
+interface ResponseStatementProps {
+  readonly view: Protected<MoraleView>;
+  readonly notes: readonly TimeNote[];
+}
+
 /** How many of those who were there answered. */
-export function ResponseStatement({ view }: { readonly view: Protected<MoraleView> }) {
+export function ResponseStatement({ view, notes }: ResponseStatementProps) {
   const speech = useSpeech();
   const words = speech.messages.morale.response;
   const cells = view.response ?? [];
@@ -16,6 +22,7 @@ export function ResponseStatement({ view }: { readonly view: Protected<MoraleVie
     <Trend
       language={chartLanguage(speech)}
       unit="percent"
+      notes={notes}
       series={[
         {
           name: words.series,

@@ -12,11 +12,12 @@ interface TimeNotesProps {
 
 const MOST_LETTERS = 120;
 
-/** What happened when, drawn on every time axis of this page. */
+/** What happened when, drawn on every time axis. */
 export function TimeNotes({ notes, months, onChange }: TimeNotesProps) {
   const { messages, format } = useSpeech();
   const words = messages.overviewPart.notes;
-  const [month, setMonth] = useState(months.at(-1) ?? '');
+  const [asked, setMonth] = useState('');
+  const month = months.includes(asked) ? asked : (months.at(-1) ?? '');
   const [text, setText] = useState('');
   const add = () => {
     const note = { month, text: text.trim() };
@@ -56,6 +57,7 @@ export function TimeNotes({ notes, months, onChange }: TimeNotesProps) {
         {notes.map((note) => (
           <li key={`${note.month} ${note.text}`}>
             {format.month(note.month)}: {note.text}{' '}
+            {!months.includes(note.month) && <span className={css.elsewhere}>{words.elsewhere} </span>}
             <button
               type="button"
               className={page.action}

@@ -50,8 +50,6 @@ export const charts = {
     months: 'Monate seit Eintritt',
     atRisk: 'Unter Risiko',
     survival: 'Noch da',
-    from: 'Von',
-    to: 'Bis',
     shuffles: 'Mischungen',
   },
   team: (letter: string) => `Team ${letter}`,
@@ -102,6 +100,9 @@ export const charts = {
   },
   shuffle: {
     ours: 'unserer',
+    from: 'Prüfgröße von',
+    to: 'Prüfgröße bis',
+    axis: (given) => `Prüfgröße: ${given}`,
     given: {
       hours: 'was gemischte Stunden ergeben',
       managers: 'was gemischte Führungskräfte ergeben',

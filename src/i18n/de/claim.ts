@@ -181,7 +181,7 @@ export const claim = {
     basis: 'Grundlage',
     fewer: 'weniger',
     basisText: (managers, exits, years) =>
-      `${many(managers, 'Führungskraft', 'Führungskräfte')}, ${many(exits, 'Austritt', 'Austritte')}, ${years} Beschäftigungsjahre`,
+      `${many(managers, 'Führungskraft', 'Führungskräfte')}, ${many(exits, 'Austritt', 'Austritte')}, ${years} Personenjahre`,
     specifications: 'Andere Zählweisen',
     specificationsAgree: (agree, total) => `${agree} von ${total} auf der vorhergesagten Seite`,
     specificationColumns: {

@@ -37,8 +37,8 @@ export const data = {
       count === 1
         ? 'Alles wurde verstanden; doch eines wirkt auf das Ergebnis, es steht unten.'
         : `Alles wurde verstanden; doch ${written} Dinge wirken auf das Ergebnis, sie stehen unten.`,
-    needsYou: (things) => `Sie werden gebraucht für ${things}. Alles andere ist verstanden.`,
-    needsYouOnly: (things) => `Sie werden gebraucht für ${things}. Vorher lässt sich nichts verwenden.`,
+    needsYou: (things) => `Bitte entscheiden Sie: ${things}. Alles andere ist verstanden.`,
+    needsYouOnly: (things) => `Bitte entscheiden Sie: ${things}. Vorher lässt sich nichts verwenden.`,
     unused: (count, written) =>
       count === 1
         ? 'Eine Datei wird nicht verwendet; der Grund steht bei ihr. Alles andere wurde verstanden.'

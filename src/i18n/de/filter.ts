@@ -107,6 +107,10 @@ export const filter = {
       none: (points, interval) => `nicht zu unterscheiden: ${points} Punkte (${interval})`,
     },
     noInterval: 'wie sie sind, ohne Intervall',
+    noHires: {
+      firstNinetyDays: 'kein Vergleich: Aus einem der Zeiträume ist kein Eintritt 90 Tage lang beobachtet',
+      firstYear: 'kein Vergleich: Aus einem der Zeiträume ist kein Eintritt ein ganzes Jahr lang beobachtet',
+    },
     told: {
       higher: (now, before, period, interval) =>
         `Die Fluktuation von ${now} im Jahr ist höher als im Zeitraum davor (${before}, ${period}; Unterschied ${interval} Prozentpunkte).`,

@@ -12,7 +12,7 @@ export const glossary = {
     },
     personYear: {
       word: 'Personenjahr',
-      meaning: 'Eine Person ein Jahr lang beschäftigt, oder zwei je ein halbes; auch Beschäftigungsjahr genannt.',
+      meaning: 'Eine Person ein Jahr lang beschäftigt, oder zwei je ein halbes.',
     },
     atRisk: {
       word: 'Unter Risiko',

@@ -8,7 +8,7 @@ export const hoursTime: Messages['hoursTime'] = {
   under: (hours) => `unter ${hours} Std.`,
   between: (from, to) => `${from} bis unter ${to} Std.`,
   over: (hours) => `${hours} Std. und mehr`,
-  behind: (exits, years) => `${many(exits, 'Austritt', 'Austritte')} in ${years} Beschäftigungsjahren`,
+  behind: (exits, years) => `${many(exits, 'Austritt', 'Austritte')} in ${years} Personenjahren`,
   rate: 'Fluktuation im Jahr',
   overall: 'alle zusammen',
   quarter: {

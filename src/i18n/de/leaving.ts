@@ -107,18 +107,18 @@ export const leaving = {
       'Hier stünde, auf welche Weise Leute gehen. Dafür braucht es Austrittsdaten und zu jedem Austritt dessen Art.',
   },
   hazard: {
-    title: 'Austritte je Beschäftigungsjahr, nach Zeit seit dem Eintritt',
+    title: 'Austritte je Personenjahr, nach Zeit seit dem Eintritt',
     peak: (band, times) =>
       `Am höchsten ist das Risiko zu gehen ${band}: mindestens ${times}-mal so hoch wie in jedem anderen Abschnitt (95\u00a0%, alle Abschnitte verglichen)`,
     subtitle:
-      'Gezählte Austritte, geteilt durch die Jahre, die Leute in jedem Abschnitt gearbeitet haben: 26\u00a0% sind 26 Austritte auf 100 Beschäftigungsjahre, und wo Leute nur kurz bleiben, können es über 100\u00a0% sein. Sinkt die Reihe, heißt das nicht, dass Leute sich einleben: Wer zum Gehen neigte, ist schon fort.',
+      'Gezählte Austritte, geteilt durch die Jahre, die Leute in jedem Abschnitt gearbeitet haben: 26\u00a0% sind 26 Austritte auf 100 Personenjahre, und wo Leute nur kurz bleiben, können es über 100\u00a0% sein. Sinkt die Reihe, heißt das nicht, dass Leute sich einleben: Wer zum Gehen neigte, ist schon fort.',
     rows: 'Zeit seit dem Eintritt',
-    value: 'Austritte je Beschäftigungsjahr',
+    value: 'Austritte je Personenjahr',
     band: (from, to) => `${from}–${to} Monate`,
     lastBand: (from) => `${from} Monate und mehr`,
     inBand: (from, to) => `zwischen Monat ${from} und ${to}`,
     inLastBand: (from) => `nach Monat ${from}`,
-    detail: (exits, years) => `${many(exits, 'Austritt', 'Austritte')} in ${years} Beschäftigungsjahren`,
+    detail: (exits, years) => `${many(exits, 'Austritt', 'Austritte')} in ${years} Personenjahren`,
     empty:
       'Hier stünde, in welchen Monaten der Beschäftigung Leute gehen. Dafür braucht es Eintritts- und Austrittsdaten.',
   },

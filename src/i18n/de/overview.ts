@@ -14,7 +14,7 @@ export const overview = {
       'Austritte geteilt durch die gearbeitete Zeit, jeder Monat so, als dauerte er ein Jahr. Ein einzelner Monat sagt wenig: Das Band zeigt die Unsicherheit.',
     short:
       'Diese Daten umfassen weniger als ein Jahr. Eine Quote aus so kurzer Zeit sagt wenig: Sie schwankt zufällig und mit der Jahreszeit.',
-    count: (exits, personYears) => `${many(exits, 'Austritt', 'Austritte')} in ${personYears} Beschäftigungsjahren.`,
+    count: (exits, personYears) => `${many(exits, 'Austritt', 'Austritte')} in ${personYears} Personenjahren.`,
     empty: 'Für die Fluktuation braucht es Eintritte und Austritte mit Datum.',
   },
   definitions: {
@@ -27,7 +27,7 @@ export const overview = {
     whole: 'Gesamt',
     interval: '95\u2011%\u2011Intervall',
     names: {
-      rate: 'Austritte je Beschäftigungsjahr',
+      rate: 'Austritte je Personenjahr',
       shrm: 'SHRM',
       bda: 'BDA',
       schlueter: 'Schlüter',
@@ -117,7 +117,7 @@ export const overview = {
     regions: 'Fluktuation nach Region',
     teams: 'Fluktuation nach Team',
     subtitle:
-      'Austritte je Beschäftigungsjahr, mit Intervall. In alphabetischer Folge: Kleine Gruppen schwanken zufällig, eine Rangliste würde täuschen. Wer gewechselt hat, zählt in jeder Region und jedem Team, in denen er gearbeitet hat.',
+      'Austritte je Personenjahr, mit Intervall. In alphabetischer Folge: Kleine Gruppen schwanken zufällig, eine Rangliste würde täuschen. Wer gewechselt hat, zählt in jeder Region und jedem Team, in denen er gearbeitet hat.',
     region: 'Region',
     team: 'Team',
     unit: (number) => `Team ${number}`,

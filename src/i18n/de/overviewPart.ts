@@ -113,5 +113,6 @@ export const overviewPart = {
     add: 'Anmerkung hinzufügen',
     removeThis: (month, text) => `Löschen: ${month}, ${text}`,
     remove: 'Löschen',
+    elsewhere: '(nicht im gezeigten Zeitraum)',
   },
 } satisfies typeof english;

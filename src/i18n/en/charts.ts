@@ -49,8 +49,6 @@ export const charts = {
     months: 'Months since hire',
     atRisk: 'At risk',
     survival: 'Still here',
-    from: 'From',
-    to: 'To',
     shuffles: 'Shuffles',
   },
   team: (letter: string) => `Team ${letter}`,
@@ -101,6 +99,9 @@ export const charts = {
   },
   shuffle: {
     ours: 'ours',
+    from: 'Test value from',
+    to: 'Test value to',
+    axis: (given: string) => `Test value: ${given}`,
     given: {
       hours: 'what shuffled hours give',
       managers: 'what shuffled managers give',

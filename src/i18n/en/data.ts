@@ -31,8 +31,8 @@ export const data = {
       count === 1
         ? 'Everything was understood, but one thing bears on the result; it stands below.'
         : `Everything was understood, but ${written} things bear on the result; they stand below.`,
-    needsYou: (things: string) => `You are needed for ${things}. All else is understood.`,
-    needsYouOnly: (things: string) => `You are needed for ${things}. Nothing can be used before that.`,
+    needsYou: (things: string) => `Please decide: ${things}. All else is understood.`,
+    needsYouOnly: (things: string) => `Please decide: ${things}. Nothing can be used before that.`,
     unused: (count: number, written: string) =>
       count === 1
         ? 'One file is not used; the reason stands beside it. All else was understood.'

@@ -110,6 +110,10 @@ export const filter = {
       none: (points: string, interval: string) => `cannot be told apart: ${points} points (${interval})`,
     },
     noInterval: 'told as they are, without an interval',
+    noHires: {
+      firstNinetyDays: 'not compared: no hire of one of the periods is observed for 90 days',
+      firstYear: 'not compared: no hire of one of the periods is observed for a whole year',
+    },
     told: {
       higher: (now: string, before: string, period: string, interval: string) =>
         `Turnover of ${now} a year is higher than in the period before (${before}, ${period}; difference ${interval} points).`,

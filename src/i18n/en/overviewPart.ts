@@ -113,5 +113,6 @@ export const overviewPart = {
     add: 'Add note',
     removeThis: (month: string, text: string) => `Delete: ${month}, ${text}`,
     remove: 'Delete',
+    elsewhere: '(not in the period shown)',
   },
 };

@@ -56,6 +56,15 @@ describe('figures beside those of the period before', () => {
     expect(rows.map(({ name }) => name)).not.toContain('Stunden Training je Person und Monat');
   });
 
+  it.each([
+    ['en', 'not compared: no hire of one of the periods is observed for a whole year'],
+    ['de', 'kein Vergleich: Aus einem der Zeiträume ist kein Eintritt ein ganzes Jahr lang beobachtet'],
+  ] as const)('say why there is no share of hires, %s', (language, reason) => {
+    const shares = [NONE, { ...NONE, firstYear: share(30) }] as const;
+    const rows = comparedRows('leaving', compared({}, {}, {}, shares), speechIn(language));
+    expect(rows.at(-1)).toMatchObject({ now: '–', difference: reason });
+  });
+
   it('say where one is too small to show, and leave out what is in no file', () => {
     const pulse = { mean: 61.24, answers: 90, respondents: 30 };
     const shares = [

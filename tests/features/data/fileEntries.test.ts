@@ -83,19 +83,17 @@ describe('the first sentence', () => {
   it('names what needs the reader', () => {
     expect(isFine(entries)).toBe(false);
     expect(leadText(MANY, entries, speechIn('en'))).toBe(
-      'You are needed for 2 ambiguous columns and one unrecognised file. All else is understood.',
+      'Please decide: 2 ambiguous columns and one unrecognised file. All else is understood.',
     );
     expect(leadText(MANY, entries, speechIn('de'))).toBe(
-      'Sie werden gebraucht für 2 mehrdeutige Spalten und eine nicht erkannte Datei. Alles andere ist verstanden.',
+      'Bitte entscheiden Sie: 2 mehrdeutige Spalten und eine nicht erkannte Datei. Alles andere ist verstanden.',
     );
   });
 
   it('says nothing of other files where there are none', () => {
-    expect(lead({ 'notes.csv': NOTES })).toBe(
-      'You are needed for one unrecognised file. Nothing can be used before that.',
-    );
+    expect(lead({ 'notes.csv': NOTES })).toBe('Please decide: one unrecognised file. Nothing can be used before that.');
     expect(lead({ 'notes.csv': NOTES }, 'de')).toBe(
-      'Sie werden gebraucht für eine nicht erkannte Datei. Vorher lässt sich nichts verwenden.',
+      'Bitte entscheiden Sie: eine nicht erkannte Datei. Vorher lässt sich nichts verwenden.',
     );
   });
 

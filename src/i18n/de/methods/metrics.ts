@@ -135,7 +135,7 @@ export const metrics: MetricPages = {
     formula:
       'Austritte des Abschnitts / Personenjahre des Abschnitts; bei k Abschnitten je zwei verglichen zu 1 − 0,05 / (k (k − 1) / 2)',
     example:
-      '6 Austritte in 5 Beschäftigungsjahren der ersten drei Monate: {early} im Jahr. 3 Austritte in 25 Beschäftigungsjahren nach zwei Jahren: {late}. Das Risiko am Anfang ist {ratio}-mal so hoch; wären dies die einzigen beiden Abschnitte, nach dem 95\u2011%\u2011Intervall mindestens {atLeast}-mal.',
+      '6 Austritte in 5 Personenjahren der ersten drei Monate: {early} im Jahr. 3 Austritte in 25 Personenjahren nach zwei Jahren: {late}. Das Risiko am Anfang ist {ratio}-mal so hoch; wären dies die einzigen beiden Abschnitte, nach dem 95\u2011%\u2011Intervall mindestens {atLeast}-mal.',
     traps: [
       'Eine fallende Kurve zeigt nicht, dass Leute sesshaft werden: Wer leicht geht, ist schon fort, und die anderen bleiben.',
     ],
