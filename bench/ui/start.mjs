@@ -4,7 +4,7 @@ import { print, quantile, told } from './told.mjs';
 
 /** Times as long as a bare React page. */
 const MOST_START = 1.3;
-const START_TURNS = 9;
+const START_TURNS = 15;
 const SLOWDOWN = 4;
 
 /**
