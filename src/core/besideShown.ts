@@ -10,6 +10,7 @@ import {
   NOTHING_HIDDEN,
   type TiedMonths,
   type Told,
+  type ToldBeside,
   tiedMonths,
 } from './protect/hiddenMonths';
 import { peopleBetween, type Telling } from './protect/peopleBetween';
@@ -67,6 +68,15 @@ function peopleBeside(
   return [...before.map((other) => peopleBetween([personMonths, other], telling)), ...besides];
 }
 
+/** The parts of which the same was told before, earlier or later shown, that share somebody with it. */
+function toldBeside(own: ShownPart, shown: ShownParts, key: string, telling: Telling): ToldBeside[] {
+  return [...shown.values()].flatMap((other) => {
+    const tied = known(other).get(key);
+    const shares = own.before.includes(other.personMonths) || other.before.includes(own.personMonths);
+    return tied && shares ? [{ between: peopleBetween([own.personMonths, other.personMonths], telling), tied }] : [];
+  });
+}
+
 /** Where all of a few gave the same answer, its mean is that of each of them: such a month is told like that of one. */
 function countAlikeAsOne(inside: Uint8Array, { counts, scope }: Part, question: number): void {
   const alike = monthsAlike(counts, scope.unit, question);
@@ -95,7 +105,8 @@ export function hiddenBeside(subject: Subject, part: Part, shown: ShownParts, mi
     const telling: Telling = { who: toldBy(subject, told), months: grid.months, minimum };
     const inside = peopleBetween([own.personMonths, nobody(own.personMonths.length)], telling);
     if (typeof told === 'object' && 'answers' in told) countAlikeAsOne(inside, part, told.answers);
-    const made = tiedMonths(inside, peopleBeside(own, key, telling, added), yearOf, minimum);
+    const beside = peopleBeside(own, key, telling, added);
+    const made = tiedMonths(inside, beside, yearOf, minimum, toldBeside(own, shown, key, telling));
     found.set(key, made);
     return made;
   };

@@ -31,29 +31,70 @@ export interface TiedMonths {
   readonly never: Uint8Array;
 }
 
+/** Another part of which something is told: how many people stand between in each month, and how its months are told. */
+export interface ToldBeside {
+  readonly between: Uint8Array;
+  readonly tied: TiedMonths;
+}
+
 /**
  * Months in which one to fewer than `minimum` people stand in a part (`inside`), or between it and another (`beside`), are told only
  * together with months up to the nearest in which as many as the minimum stand in both; of their year if there is one, or that year
  * could not be told. So no two periods differ by them alone. Where there is no such month, they are not told in any period.
+ *
+ * In months in which the part is the same people as one already told, that one tells them as well: where either tells them only together with
+ * others, they hide nothing unless all of these are the same in both, and told so of both.
  */
 export function tiedMonths(
   inside: Uint8Array,
   beside: readonly Uint8Array[],
   yearOf: (month: number) => number,
   minimum: number,
+  told: readonly ToldBeside[] = [],
 ): TiedMonths {
   const tied = { toNext: new Uint8Array(inside.length), never: new Uint8Array(inside.length) };
+  const isFull = (between: Uint8Array) => (month: number) => between[month] >= minimum && inside[month] >= minimum;
+  const tie = (month: number, isPartner: (month: number) => boolean) => {
+    const partner = nearest(month, isPartner, yearOf, inside.length);
+    if (partner === null) tied.never[month] = 1;
+    else tied.toNext.fill(1, Math.min(month, partner), Math.max(month, partner));
+  };
   for (const between of [inside, ...beside]) {
-    const isFull = (month: number) => between[month] >= minimum && inside[month] >= minimum;
+    const isPartner = isFull(between);
     for (let month = 0; month < inside.length; month++) {
       // Where nobody of the part is, nothing is shown of it.
-      if (inside[month] === 0 || between[month] === 0 || isFull(month)) continue;
-      const partner = nearest(month, isFull, yearOf, inside.length);
-      if (partner === null) tied.never[month] = 1;
-      else tied.toNext.fill(1, Math.min(month, partner), Math.max(month, partner));
+      if (inside[month] === 0 || between[month] === 0 || isPartner(month)) continue;
+      tie(month, isPartner);
     }
   }
+  const tieSame = ({ between, tied: other }: ToldBeside, month: number) => {
+    if (inside[month] === 0 || between[month] > 0 || tied.never[month] === 1) return false;
+    const either = monthsWith(month, [tied.toNext, other.toNext]);
+    if (either.every((own) => between[own] === 0)) return copyTo(tied.toNext, other.toNext, either);
+    const isPartner = isFull(between);
+    if (either.length === 1 || monthsWith(month, [tied.toNext]).some(isPartner)) return false;
+    tie(month, isPartner);
+    return true;
+  };
+  const months = [...inside.keys()];
+  while (told.filter((other) => months.filter((month) => tieSame(other, month)).length > 0).length > 0);
   return tied;
+}
+
+/** The months told together with one, by one or another. */
+function monthsWith(month: number, ties: readonly Uint8Array[]): number[] {
+  const isTied = (at: number) => ties.some((toNext) => toNext[at] === 1);
+  let [first, last] = [month, month];
+  while (isTied(first - 1)) first--;
+  while (isTied(last)) last++;
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+}
+
+/** Whether that changed something. */
+function copyTo(own: Uint8Array, other: Uint8Array, months: readonly number[]): boolean {
+  const missing = months.filter((month) => other[month] === 1 && own[month] === 0);
+  for (const month of missing) own[month] = 1;
+  return missing.length > 0;
 }
 
 function nearest(

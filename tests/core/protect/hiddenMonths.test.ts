@@ -50,6 +50,40 @@ describe('months in which a few stand', () => {
   });
 });
 
+describe('months in which two parts are the same people', () => {
+  const besideTold = (inside: readonly number[], between: readonly number[], other: ReturnType<typeof tied>) => {
+    const apart = Uint8Array.from(between);
+    const { toNext, never } = tiedMonths(Uint8Array.from(inside), [apart], yearOf, 5, [
+      { between: apart, tied: other },
+    ]);
+    return { toNext: [...toNext], never: [...never] };
+  };
+
+  it('hide no others where they are told of one of the two alone', () => {
+    // Of the one shown first four stand in the third month, told with the second: that of the other would tell it.
+    expect(besideTold([9, 5, 6, 9, 9, 9], [0, 0, 2, 5, 9, 9], tied([9, 5, 4, 5, 5, 5]))).toEqual({
+      toNext: [0, 1, 1, 0, 0, 0],
+      never: Array(6).fill(0),
+    });
+    // Where nobody of the part is, the other has a few.
+    expect(besideTold([0, 5, 9], [4, 0, 5], tied([4, 5, 5])).toNext).toEqual([0, 1, 0]);
+    expect(besideTold([5, 5, 9], [1, 0, 9], tied([4, 5, 5])).toNext).toEqual([1, 1, 0]);
+  });
+
+  it('are told as of the other where they are the same in all months told together', () => {
+    expect(besideTold([5, 4, 5, 9, 9], [9, 0, 0, 0, 9], tied([0, 4, 5, 9, 9]))).toEqual({
+      toNext: [1, 1, 0, 0, 0],
+      never: Array(5).fill(0),
+    });
+    expect(besideTold([9, 9, 9], [0, 0, 9], tied([9, 9, 9])).toNext).toEqual([0, 0, 0]);
+  });
+
+  it('are told in no period where no month can hide the others', () => {
+    expect(besideTold([5, 5, 4], [0, 0, 0], tied([5, 5, 5])).never).toEqual([0, 0, 0]);
+    expect(besideTold([6, 5, 6], [2, 0, 2], tied([4, 5, 4])).never).toEqual([1, 1, 1]);
+  });
+});
+
 describe('what is withheld of a period', () => {
   const found = tied([9, 9, 2, 9, 9, 9, 9]);
 
