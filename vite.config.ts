@@ -23,7 +23,7 @@ function preloadOfScript(file: string): HtmlTagDescriptor {
 }
 
 /**
- * Most of these scripts runs at once: Chromium compiles them beside the page while they arrive, not function by function. It
+ * Most of what these scripts hold runs at once: Chromium compiles them beside the page while they arrive, not function by function. It
  * reads the hint in the first line only.
  */
 function compiledAtOnce(): Plugin {
