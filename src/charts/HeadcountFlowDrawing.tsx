@@ -47,11 +47,11 @@ export function HeadcountFlowDrawing({ size, language, years, notes }: FlowDrawi
   const ends = [50 * unit, width - 10 * unit] as const;
   const places = notes.flatMap(({ month, text }) => {
     const at = years.findIndex(({ year }) => month.startsWith(`${year}-`));
-    return at === -1 ? [] : [{ x: placeOfMonth(month, at, years.length, ends), text }];
+    return at === -1 ? [] : [{ x: placeInYears(month, at, years.length, ends), text }];
   });
   const above = notesHeight(places, ends, unit);
   const height = plotHeight(size, clamp(width * 0.36, [210 * unit, 300 * unit]) + 40 * unit + above, KEY_HEIGHT * unit);
-  const withheld = years.flatMap((year, at) => (isSuppressed(year) ? [{ from: at, to: at }] : []));
+  const withheld = years.flatMap((year, at) => (isSuppressed(year) ? [{ from: at - 0.5, to: at + 0.5 }] : []));
   return (
     <>
       <div className={css.key}>
@@ -122,7 +122,7 @@ export function HeadcountFlowDrawing({ size, language, years, notes }: FlowDrawi
 }
 
 /** A month within the slot of its year. */
-function placeOfMonth(month: string, at: number, years: number, [from, to]: readonly [number, number]): number {
+function placeInYears(month: string, at: number, years: number, [from, to]: readonly [number, number]): number {
   const share = (Number(month.slice(5)) - 0.5) / 12 - 0.5;
   return from + ((to - from) * (at + share + 0.75)) / (years + 0.5);
 }

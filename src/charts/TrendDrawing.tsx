@@ -13,7 +13,15 @@ import { VerticalTicks } from './plot/Ticks';
 import { type PlotSize, plotHeight } from './plot/usePlotSize';
 import { WithheldSpans } from './plot/WithheldSpans';
 import type { TimeNote } from './timeNotes';
-import { lineRuns, type MonthTick, monthTicks, tickWriter, valuesToFit, withheldSpans } from './trendData';
+import {
+  lineRuns,
+  type MonthTick,
+  monthTicks,
+  placeOfMonth,
+  tickWriter,
+  valuesToFit,
+  withheldSpans,
+} from './trendData';
 import { beforeRows, isMeasured, type TrendRow, type TrendSeries, type TrendUnit } from './trendRows';
 
 interface TrendDrawingProps {
@@ -32,7 +40,10 @@ const EARLIER: Stroke & { readonly strokeWidth: number } = { stroke: 'var(--data
 interface Layout {
   readonly unit: number;
   readonly area: Area;
+  /** Of a place on the axis of months. */
   readonly x: Scale;
+  /** Of a month. */
+  readonly xOf: (month: string) => number;
   readonly y: Scale;
   readonly write: (value: number) => string;
   readonly months: readonly string[];
@@ -54,12 +65,12 @@ function layOut({ size, language, unit: kind, series, rows, before, notes }: Tre
   const ends = [50 * unit, width - (beside ? 150 : 32) * unit] as const;
   const months = series[0]?.points.map(({ month }) => month) ?? [];
   const all = [...rows, ...beforeRows(series, before)];
-  const places = new Map(months.map((month, at) => [month, at]));
-  const x = linearScale([0, Math.max(1, months.length - 1)], ends, 1);
-  const noted = notes.flatMap(({ month, text }) => {
-    const at = places.get(month);
-    return at === undefined ? [] : [{ x: x(at), text }];
-  });
+  const [first, last] = [placeOfMonth(months[0] ?? ''), placeOfMonth(months.at(-1) ?? '')];
+  const x = linearScale([first, Math.max(first + 1, last)], ends, 1);
+  const xOf = (month: string) => x(placeOfMonth(month));
+  const noted = notes
+    .filter(({ month }) => first <= placeOfMonth(month) && placeOfMonth(month) <= last)
+    .map(({ month, text }) => ({ x: xOf(month), text }));
   const above = notesHeight(noted, ends, unit);
   const liked = clamp(width * 0.42, [210 * unit, 340 * unit]) + above;
   const height = plotHeight(size, liked, beside ? 0 : KEY_HEIGHT * unit);
@@ -67,11 +78,25 @@ function layOut({ size, language, unit: kind, series, rows, before, notes }: Tre
   const area = { x: ends[0], y: top, width: ends[1] - ends[0], height: height - top - 34 * unit };
   const { least, most, step, ticks } = niceDomain(valuesToFit(all, kind), 4, kind === 'count');
   return {
-    ...{ unit, area, months, lines, beside, ends, height, x, places: noted, rows: all },
+    ...{ unit, area, months, lines, beside, ends, height, x, xOf, places: noted, rows: all },
     y: withTicks(linearScale([least, most], [top + area.height, top], 1), ticks),
     write: tickWriter(kind, step, language),
-    ticks: monthTicks(months, area.width / (72 * unit), language),
+    ticks: withRoom(
+      monthTicks(months, area.width / (72 * unit), language),
+      ({ at }) => xOf(months[at] ?? ''),
+      72 * unit,
+    ),
   };
+}
+
+/** Months that are no more than a few apart do not all have room for their names. */
+function withRoom(ticks: readonly MonthTick[], x: (tick: MonthTick) => number, apart: number): MonthTick[] {
+  const kept: MonthTick[] = [];
+  for (const tick of ticks) {
+    const last = kept.at(-1);
+    if (last === undefined || x(tick) - x(last) >= apart - 1) kept.push(tick);
+  }
+  return kept;
 }
 
 export function TrendDrawing(props: TrendDrawingProps) {
@@ -107,9 +132,8 @@ export function TrendDrawing(props: TrendDrawingProps) {
   );
 }
 
-function anchorsOf(rows: readonly TrendRow[], { months, x, y }: Layout) {
-  const places = new Map(months.map((month, at) => [month, at]));
-  return rows.filter(isMeasured).map(({ month, value }) => ({ x: x(places.get(month) ?? -1), y: y(value) }));
+function anchorsOf(rows: readonly TrendRow[], { xOf, y }: Layout) {
+  return rows.filter(isMeasured).map(({ month, value }) => ({ x: xOf(month), y: y(value) }));
 }
 
 interface LineProps {
@@ -118,41 +142,42 @@ interface LineProps {
   readonly stroke: Stroke | undefined;
 }
 
-function MonthAxis({ area, unit, x, ticks }: Layout) {
+function MonthAxis({ area, unit, xOf, months, ticks }: Layout) {
   const bottom = area.y + area.height;
   return (
     <g>
       <line className={css.axis} x1={area.x} x2={area.x + area.width} y1={bottom} y2={bottom} />
-      {ticks.map(({ at, name }) => (
-        <g key={at}>
-          <line className={css.axis} x1={x(at)} x2={x(at)} y1={bottom} y2={bottom + 5 * unit} />
-          <text x={x(at)} y={bottom + 19 * unit} textAnchor="middle" className={css.tick}>
-            {name}
-          </text>
-        </g>
-      ))}
+      {ticks.map(({ at, name }) => {
+        const x = xOf(months[at] ?? '');
+        return (
+          <g key={at}>
+            <line className={css.axis} x1={x} x2={x} y1={bottom} y2={bottom + 5 * unit} />
+            <text x={x} y={bottom + 19 * unit} textAnchor="middle" className={css.tick}>
+              {name}
+            </text>
+          </g>
+        );
+      })}
     </g>
   );
 }
 
 /** The doubt of each month. */
-function Band({ line, layout: { months, rows, x, y }, stroke }: LineProps) {
-  const runs = lineRuns(months, rows, line, ({ lower, upper }) =>
-    lower === null || upper === null ? null : { lower, upper },
-  );
+function Band({ line, layout: { rows, xOf, y }, stroke }: LineProps) {
+  const runs = lineRuns(rows, line, ({ lower, upper }) => (lower === null || upper === null ? null : { lower, upper }));
   const path = runs.map((run) =>
     bandPath(
-      run.map(({ at, value }) => [x(at), y(value.upper)]),
-      run.map(({ at, value }) => [x(at), y(value.lower)]),
+      run.map(({ month, value }) => [xOf(month), y(value.upper)]),
+      run.map(({ month, value }) => [xOf(month), y(value.lower)]),
     ),
   );
   return path.length > 0 && <path className={markCss.tint} fill={stroke?.stroke} d={path.join('')} />;
 }
 
 /** A month without a neighbour to be joined to is a dot. */
-function Line({ line, layout: { months, rows, x, y }, stroke }: LineProps) {
-  const runs = lineRuns(months, rows, line, (row) => (isMeasured(row) ? row.value : null)).map((run) =>
-    run.map(({ at, value }) => [x(at), y(value)] as const),
+function Line({ line, layout: { rows, xOf, y }, stroke }: LineProps) {
+  const runs = lineRuns(rows, line, (row) => (isMeasured(row) ? row.value : null)).map((run) =>
+    run.map(({ month, value }) => [xOf(month), y(value)] as const),
   );
   return (
     <g>

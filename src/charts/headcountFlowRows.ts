@@ -4,7 +4,7 @@ import { chartWordsIn } from '../i18n/chartWords';
 import type { ChartLanguage } from './chartLanguage';
 import { type TableColumn, tableOf } from './chartTable';
 import type { Reading } from './plot/reading';
-import { noteCell, type TimeNote } from './timeNotes';
+import { noteCell, notesOf, type TimeNote } from './timeNotes';
 import { type YearSpan, yearName } from './yearName';
 
 export interface FlowYear extends YearSpan {
@@ -16,13 +16,8 @@ export interface FlowYear extends YearSpan {
 
 export type FlowRow = FlowYear | (Suppressed & YearSpan);
 
-/** What is noted of the months of a year, each with its month. */
-function yearNotes({ year }: YearSpan, notes: readonly TimeNote[], { format }: ChartLanguage): string[] {
-  const { inYear } = chartWordsIn(format.language).notes;
-  return notes
-    .filter(({ month }) => month.startsWith(`${year}-`))
-    .map(({ month, text }) => inYear(format.month(month), text));
-}
+const yearNotes = ({ year }: YearSpan, notes: readonly TimeNote[], language: ChartLanguage) =>
+  notesOf(notes, String(year), language, String(year + 1));
 
 export function flowTable(
   rows: readonly FlowRow[],

@@ -37,7 +37,7 @@ export function stackedTable(
   const note: TableColumn<ShownStackedMonth> = {
     label: say.notes.column,
     kind: 'text',
-    value: (row) => noteCell(notesOf(notes, row.month)),
+    value: (row) => noteCell(notesOf(notes, row.month, language)),
   };
   const shape: TableColumn<ShownStackedMonth>[] = [
     { label: words.columns.month, kind: 'month', value: (row) => row.month },
@@ -53,14 +53,15 @@ export function stackedReadings(
   months: readonly StackedMonth[],
   kinds: readonly string[],
   notes: readonly TimeNote[],
-  { format }: ChartLanguage,
+  language: ChartLanguage,
 ): Reading[] {
+  const { format } = language;
   const { stacked } = chartWordsIn(format.language);
   return months.map((month) => [
     format.month(month.month),
     stacked.part(format.count(totalOf(month)), stacked.vertical),
     ...kinds.map((kind, at) => stacked.part(format.count(month.counts[at] ?? 0), kind)),
-    ...notesOf(notes, month.month),
+    ...notesOf(notes, month.month, language),
   ]);
 }
 

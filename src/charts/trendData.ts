@@ -1,41 +1,41 @@
+import { type Month, monthOf } from '../core/model/calendar';
 import { isSuppressed } from '../core/model/estimate';
 import type { ChartLanguage } from './chartLanguage';
 import { type TrendRow, type TrendSeries, type TrendUnit, trendWriter } from './trendRows';
 
-/** A month of a line, by its place on the axis. */
+/** Where a month (yyyy-mm) stands on an axis of whole months. */
+export function placeOfMonth(month: string): Month {
+  return monthOf(Number(month.slice(0, 4)), Number(month.slice(5)));
+}
+
 export interface Placed<T> {
-  readonly at: number;
+  readonly month: string;
   readonly value: T;
 }
 
-/** Months of a line that follow one another without a gap; `pick` says null where a month has nothing to draw. */
-export function lineRuns<T>(
-  months: readonly string[],
-  rows: readonly TrendRow[],
-  line: number,
-  pick: (row: TrendRow) => T | null,
-): Placed<T>[][] {
-  const places = new Map(months.map((month, at) => [month, at]));
-  const runs: Placed<T>[][] = [];
+/** Rows of a line that follow one another without a gap; `pick` says null where a row has nothing to draw. */
+export function lineRuns<T>(rows: readonly TrendRow[], line: number, pick: (row: TrendRow) => T | null): Placed<T>[][] {
+  const runs: Placed<T>[][] = [[]];
   for (const row of rows) {
-    const at = row.seriesIndex === line ? places.get(row.month) : undefined;
+    if (row.seriesIndex !== line) continue;
     const value = pick(row);
-    if (at === undefined || value === null) continue;
-    const run = runs.at(-1);
-    if (run?.at(-1)?.at === at - 1) run.push({ at, value });
-    else runs.push([{ at, value }]);
+    if (value === null) runs.push([]);
+    else runs.at(-1)?.push({ month: row.month, value });
   }
-  return runs;
+  return runs.filter(({ length }) => length > 0);
 }
 
-/** Runs of withheld months of a line, by place. */
+/** Runs of withheld months of a line, each to half way to what is shown beside it. */
 export function withheldSpans(series: TrendSeries | undefined): { from: number; to: number }[] {
   const spans: { from: number; to: number }[] = [];
+  const places = series?.points.map(({ month }) => placeOfMonth(month)) ?? [];
   series?.points.forEach((point, at) => {
     if (!isSuppressed(point)) return;
+    const own = placeOfMonth(point.month);
+    const [from, to] = [((places[at - 1] ?? own - 1) + own) / 2, (own + (places[at + 1] ?? own + 1)) / 2];
     const last = spans.at(-1);
-    if (last?.to === at - 1) last.to = at;
-    else spans.push({ from: at, to: at });
+    if (last?.to === from) last.to = to;
+    else spans.push({ from, to });
   });
   return spans;
 }

@@ -63,6 +63,12 @@ function earlier(row: TrendRow, rows: readonly TrendRow[], before: TrendSeries |
   return point === undefined ? null : isSuppressed(point) ? { suppressed: point.suppressed } : point.value;
 }
 
+/** What is noted of the months from this row's to the next of its line. */
+function rowNotes(row: TrendRow, rows: readonly TrendRow[], notes: readonly TimeNote[], language: ChartLanguage) {
+  const next = rows[rows.indexOf(row) + 1];
+  return notesOf(notes, row.month, language, next?.seriesIndex === row.seriesIndex ? next.month : undefined);
+}
+
 export function trendRows(series: readonly TrendSeries[]): TrendRow[] {
   return series.flatMap(({ name, points }, seriesIndex) =>
     points.map((point): TrendRow => {
@@ -106,7 +112,7 @@ export function trendTable(
   const noted: TableColumn<TrendRow> = {
     label: chartWordsIn(format.language).notes.column,
     kind: 'text',
-    value: (row) => noteCell(notesOf(notes, row.month)),
+    value: (row) => noteCell(rowNotes(row, rows, notes, language)),
   };
   const shape: TableColumn<TrendRow>[] = [
     { label: columns.month, kind: 'month', value: (row) => row.month },
@@ -116,7 +122,7 @@ export function trendTable(
     ...(before === undefined
       ? []
       : [{ label: before.name, kind, value: (row: TrendRow) => earlier(row, rows, before) }]),
-    ...(notes.length === 0 ? [] : [noted]),
+    ...(rows.some((row) => noted.value(row) !== null) ? [noted] : []),
   ];
   const withheld = new Set(rows.filter((row) => isSuppressed(row.value)).map((row) => row.month)).size;
   const note = withheld === 0 ? null : words.frame.suppressedMonths(withheld, format.count(withheld));
@@ -152,7 +158,7 @@ export function trendReadings(
         ? []
         : [words.trend.interval(format.interval(row.lower, row.upper, write))]),
       ...(before === undefined || typeof past !== 'number' ? [] : [words.trend.reading(before.name, write(past))]),
-      ...notesOf(notes, row.month),
+      ...rowNotes(row, rows, notes, language),
     ];
   });
 }

@@ -1,4 +1,3 @@
-import type { ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { FunnelDrawing } from '../../src/charts/FunnelDrawing';
@@ -7,16 +6,11 @@ import { HoursScatterDrawing } from '../../src/charts/HoursScatterDrawing';
 import type { HoursTeam } from '../../src/charts/hoursScatterRows';
 import { hoursScatterRows } from '../../src/charts/hoursScatterRows';
 import { IntervalRow } from '../../src/charts/IntervalRow';
-import { ReadingContext } from '../../src/charts/plot/reading';
 import { hoursTeams, limits, line } from './chartData';
+import { draw } from './draw';
 import { GERMAN } from './languages';
 
 const WIDTHS = [200, 280, 390, 720, 1100, 2560];
-
-function draw(drawing: ReactElement): string {
-  const reading = { readings: [], active: null, surface: { current: null }, point: () => undefined };
-  return renderToStaticMarkup(<ReadingContext.Provider value={reading}>{drawing}</ReadingContext.Provider>);
-}
 
 const numbers = (markup: string, tag: string, attribute: string) =>
   [...markup.matchAll(new RegExp(`<${tag}[^>]* ${attribute}="([^"]*)"`, 'g'))].map(([, value]) => Number(value));

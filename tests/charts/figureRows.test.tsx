@@ -1,14 +1,10 @@
-import type { ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { DotIntervalsDrawing } from '../../src/charts/DotIntervalsDrawing';
 import { dotReadings, dotSummary, dotTable } from '../../src/charts/dotIntervalRows';
 import { HeatMapDrawing } from '../../src/charts/HeatMapDrawing';
-import { flowReadings, flowTable } from '../../src/charts/headcountFlowRows';
 import { classOf, heatClasses, heatSummary, heatTable } from '../../src/charts/heatMapRows';
 import { type FixedSize, FixedSizeContext } from '../../src/charts/plot/fixedSize';
-import { notesHeight } from '../../src/charts/plot/NoteMarks';
-import { ReadingContext } from '../../src/charts/plot/reading';
 import { linePath, stepPoints } from '../../src/charts/plot/scale';
 import { SmallScattersDrawing } from '../../src/charts/SmallScattersDrawing';
 import { StackedMonths } from '../../src/charts/StackedMonths';
@@ -20,7 +16,8 @@ import { shareAt, stepGroups, stepReadings, stepStops, stepSummary, stepTable } 
 import { TwoByTwoDrawing } from '../../src/charts/TwoByTwoDrawing';
 import { beforeRows, trendReadings, trendRows, trendTable } from '../../src/charts/trendRows';
 import { twoByTwoRows, twoByTwoSummary, twoByTwoTable } from '../../src/charts/twoByTwoRows';
-import { flow, SUPPRESSED, turnover } from './chartData';
+import { SUPPRESSED, turnover } from './chartData';
+import { draw } from './draw';
 import {
   exitsByKind,
   fourCells,
@@ -32,11 +29,6 @@ import {
   survivalGroups,
 } from './figureData';
 import { ENGLISH, GERMAN } from './languages';
-
-function draw(drawing: ReactElement): string {
-  const reading = { readings: [], active: null, surface: { current: null }, point: () => undefined };
-  return renderToStaticMarkup(<ReadingContext.Provider value={reading}>{drawing}</ReadingContext.Provider>);
-}
 
 const count = (markup: string, pattern: RegExp) => [...markup.matchAll(pattern)].length;
 
@@ -269,35 +261,6 @@ it('stacked months name the kinds that are drawn, and no others', () => {
   expect(drawn([3, 0, 1])).toMatch(/voluntary.*neutral/);
   expect(drawn([3, 0, 1])).not.toContain('involuntary');
   expect(drawn([3, 0, 0])).not.toContain('voluntary');
-});
-
-describe('notes on the time axis', () => {
-  const notes = [
-    { month: '2023-12', text: 'new quota plan' },
-    { month: '2024-05', text: 'regions merged' },
-  ];
-  const series = [{ name: 'turnover', points: turnover }];
-  const rows = trendRows(series);
-
-  it('stand in the table and the reading of their month', () => {
-    const beside = { before: undefined, notes };
-    expect(trendTable(rows, 'percent', ENGLISH, beside).rows[1]?.at(-1)).toBe('new quota plan');
-    expect(trendTable(rows, 'percent', ENGLISH).columns).toHaveLength(4);
-    expect(trendReadings(rows, 'percent', ENGLISH, beside).at(1)?.at(-1)).toBe('new quota plan');
-    expect(flowTable(flow, ENGLISH, notes).rows[0]?.at(-1)).toBe('May 2024: regions merged');
-    expect(flowReadings(flow, ENGLISH, notes)[0]?.at(-1)).toBe('May 2024: regions merged');
-  });
-
-  it('take a line each where they would cover each other', () => {
-    const near = [
-      { x: 100, text: 'new quota plan' },
-      { x: 120, text: 'regions merged' },
-      { x: 400, text: 'new rules' },
-    ];
-    expect(notesHeight(near, [40, 700], 1)).toBe(2 * 17);
-    expect(notesHeight(near.slice(1), [40, 700], 1)).toBe(17);
-    expect(notesHeight([], [40, 700], 1)).toBe(0);
-  });
 });
 
 describe('a period before', () => {

@@ -64,29 +64,37 @@ describe('trend', () => {
 
   it('breaks a line where nothing is known', () => {
     const value = (row: TrendRow) => (typeof row.value === 'number' ? row.value : null);
-    expect(lineRuns(months, rows, 0, value)).toEqual([
+    expect(lineRuns(rows, 0, value)).toEqual([
       [
-        { at: 0, value: 0.2 },
-        { at: 1, value: 0.25 },
+        { month: '2023-11', value: 0.2 },
+        { month: '2023-12', value: 0.25 },
       ],
-      [{ at: 4, value: 0.125 }],
+      [{ month: '2024-03', value: 0.125 }],
     ]);
-    expect(lineRuns(months, rows, 1, value)).toEqual([[{ at: 1, value: 0.3 }]]);
-    expect(lineRuns(months, rows, 2, value)).toEqual([]);
-    expect(lineRuns(months, rows, 0, ({ lower }) => lower).flat()).toEqual([
-      { at: 0, value: 0.1 },
-      { at: 1, value: 0.15 },
-      { at: 4, value: 0.05 },
+    expect(lineRuns(rows, 1, value)).toEqual([[{ month: '2023-12', value: 0.3 }]]);
+    expect(lineRuns(rows, 2, value)).toEqual([]);
+    expect(lineRuns(rows, 0, ({ lower }) => lower).flat()).toEqual([
+      { month: '2023-11', value: 0.1 },
+      { month: '2023-12', value: 0.15 },
+      { month: '2024-03', value: 0.05 },
     ]);
   });
 
-  it('marks withheld months as runs', () => {
+  it('marks withheld months as runs, to half way to what is shown beside them', () => {
     const hidden = (month: string) => ({ month, ...SUPPRESSED });
     const points = [hidden('2024-01'), hidden('2024-02'), { month: '2024-03', value: 1 }, hidden('2024-04')];
+    // January 2024 is month 2024 × 12 = 24,288.
     expect(withheldSpans({ name: 'x', points })).toEqual([
-      { from: 0, to: 1 },
-      { from: 3, to: 3 },
+      { from: 24_287.5, to: 24_289.5 },
+      { from: 24_290.5, to: 24_291.5 },
     ]);
+    const quarters = [
+      { month: '2023-10', value: 1 },
+      hidden('2024-01'),
+      hidden('2024-04'),
+      { month: '2024-06', value: 1 },
+    ];
+    expect(withheldSpans({ name: 'x', points: quarters })).toEqual([{ from: 24_286.5, to: 24_292 }]);
     expect(withheldSpans(undefined)).toEqual([]);
   });
 

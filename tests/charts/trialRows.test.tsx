@@ -1,11 +1,8 @@
 import fc from 'fast-check';
-import type { ReactElement } from 'react';
-import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { tableOf, writeCsv } from '../../src/charts/chartTable';
 import { ExitSharesDrawing } from '../../src/charts/ExitSharesDrawing';
 import { exitShareRows } from '../../src/charts/exitShareRows';
-import { ReadingContext } from '../../src/charts/plot/reading';
 import { RunwayDrawing } from '../../src/charts/RunwayDrawing';
 import { runwayRows } from '../../src/charts/runwayRows';
 import { SpecificationDrawing } from '../../src/charts/SpecificationDrawing';
@@ -13,13 +10,9 @@ import { choiceValues, specificationRows } from '../../src/charts/specificationR
 import { TakeoversDrawing } from '../../src/charts/TakeoversDrawing';
 import { takeoverRows } from '../../src/charts/takeoverRows';
 import { ATTRIBUTION_BLOCKS } from '../../src/core/model/attributionReport';
+import { draw } from './draw';
 import { ENGLISH, GERMAN } from './languages';
 import { runwayPoints, shares, takeovers, ways } from './trialGallery';
-
-function draw(drawing: ReactElement): string {
-  const reading = { readings: [], active: null, surface: { current: null }, point: () => undefined };
-  return renderToStaticMarkup(<ReadingContext.Provider value={reading}>{drawing}</ReadingContext.Provider>);
-}
 
 describe('a hundred squares', () => {
   it('are always a hundred, whatever the shares, and each within one of its share', () => {

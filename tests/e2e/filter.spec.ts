@@ -186,14 +186,18 @@ test('a part of too few people is refused, and its sentence stays', async ({ pag
 test('a note stands on the time axis, in the table and in what is read out', async ({ page }) => {
   await openOverview(page, '');
   await page.getByText('Notes on the time axis').click();
-  await page.getByRole('combobox', { name: 'Month' }).selectOption('2024-03');
+  await page.getByRole('combobox', { name: 'Month' }).selectOption('2024-05');
   await page.getByRole('textbox', { name: 'What happened' }).fill('New quota plan');
   await page.getByRole('button', { name: 'Add note' }).click();
   const figure = page.getByRole('figure').first();
   await figure.getByRole('button', { name: 'Table' }).click();
-  await expect(figure.getByRole('row', { name: /Mar 2024.*New quota plan/ })).toBeVisible();
+  await expect(figure.getByRole('row', { name: /May 2024.*New quota plan/ })).toBeVisible();
   await page.getByRole('link', { name: 'Morale', exact: true }).click();
-  await expect(page.getByRole('figure').first().getByText('New quota plan')).toBeVisible();
+  // Asked in March and June: the note stands between them on the axis, and in the table with March.
+  const morale = page.getByRole('figure').first();
+  await expect(morale.getByText('New quota plan')).toBeVisible();
+  await morale.getByRole('button', { name: 'Table' }).click();
+  await expect(morale.getByRole('row', { name: /^Mar 2024.*May 2024: New quota plan/ })).toBeVisible();
 });
 
 test('a note goes to the month that stands in the field, also after the period was changed', async ({ page }) => {

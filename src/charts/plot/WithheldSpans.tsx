@@ -2,7 +2,7 @@ import type { Area } from './PointReader';
 import css from './plot.module.css';
 
 interface WithheldSpansProps {
-  /** First and last place of each run, in the units of the x axis. */
+  /** Ends of each run, in the units of the x axis. */
   readonly spans: readonly { readonly from: number; readonly to: number }[];
   readonly label: string;
   readonly x: (place: number) => number;
@@ -13,8 +13,8 @@ interface WithheldSpansProps {
 /** Months too small to show are marked as such, not left as gaps. */
 export function WithheldSpans({ spans, label, x, area, unit }: WithheldSpansProps) {
   const boxes = spans.map(({ from, to }) => {
-    const start = Math.max(area.x, x(from - 0.5));
-    const end = Math.min(area.x + area.width, x(to + 0.5));
+    const start = Math.max(area.x, x(from));
+    const end = Math.min(area.x + area.width, x(to));
     return { from, start, width: Math.max(2, end - start) };
   });
   const roomy = boxes.find(({ width }) => width > label.length * 7 * unit);

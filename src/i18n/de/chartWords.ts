@@ -95,6 +95,6 @@ export const chartWords = {
   },
   notes: {
     column: 'Anmerkung',
-    inYear: (month, text) => `${month}: ${text}`,
+    ofMonth: (month, text) => `${month}: ${text}`,
   },
 } satisfies ChartWords;

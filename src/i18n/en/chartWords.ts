@@ -89,7 +89,7 @@ export const chartWords = {
   },
   notes: {
     column: 'Note',
-    inYear: (month: string, text: string) => `${month}: ${text}`,
+    ofMonth: (month: string, text: string) => `${month}: ${text}`,
   },
 };
 
