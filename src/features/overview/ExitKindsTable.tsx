@@ -5,16 +5,27 @@ import { type Speech, useSpeech } from '../../i18n/LanguageProvider';
 import { HowLink } from '../help/HowLink';
 import { chartLanguage } from '../page/chartLanguage';
 import { Figure } from '../page/Figure';
-import page from '../page/page.module.css';
 import { Statement } from '../page/Statement';
 import type { OverviewShown } from './overviewShown';
-import { periodName } from './periodName';
+import { type YearColumn, YearTable } from './YearTable';
 
 export function ExitKindsTable({ shown }: { readonly shown: OverviewShown }) {
   const { view } = shown;
   const speech = useSpeech();
   const { overview, overviewPart, words } = speech.messages;
-  const { kinds, headcount } = overview;
+  const { kinds } = overview;
+  const { count } = speech.format;
+  const columns: YearColumn[] = [
+    ...EXIT_KINDS.map((kind) => ({
+      head: words.exitKinds[kind],
+      cell: ({ exitsByKind }: PeriodFigures, place: string) => (
+        <Figure name={`${place}.exitsByKind.${kind}`} value={exitsByKind[kind]}>
+          {count(exitsByKind[kind])}
+        </Figure>
+      ),
+    })),
+    { head: kinds.total, isStrong: true, cell: ({ exits }) => count(exits) },
+  ];
   return (
     <Statement>
       <StackedMonths
@@ -33,30 +44,7 @@ export function ExitKindsTable({ shown }: { readonly shown: OverviewShown }) {
           empty: overviewPart.kinds.empty,
         }}
       />
-      <section className={`${page.scroll} ${page.after}`} tabIndex={0} aria-label={kinds.caption}>
-        <table className={`${page.table} ${page.figures}`}>
-          <caption>{kinds.caption}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{headcount.year}</th>
-              {EXIT_KINDS.map((kind) => (
-                <th key={kind} scope="col" className={page.numeric}>
-                  {words.exitKinds[kind]}
-                </th>
-              ))}
-              <th scope="col" className={page.numeric}>
-                {kinds.total}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {view.byYear.map((figures) => (
-              <Row key={figures.first} figures={figures} place={`byYear.${figures.year}`} />
-            ))}
-            <Row figures={view.whole} place="whole" />
-          </tbody>
-        </table>
-      </section>
+      <YearTable view={view} caption={kinds.caption} columns={columns} />
     </Statement>
   );
 }
@@ -75,23 +63,4 @@ export function exitKindsTitle({ whole }: Pick<OverviewShown['view'], 'whole'>, 
   return unknown > whole.exits / 2
     ? kinds.titleUnknown(format.count(unknown), format.count(whole.exits))
     : kinds.title(format.count(voluntary), format.count(whole.exits));
-}
-
-function Row({ figures, place }: { readonly figures: PeriodFigures; readonly place: string }) {
-  const speech = useSpeech();
-  const { messages, format } = speech;
-  const whole = place === 'whole';
-  return (
-    <tr className={whole ? page.sum : undefined}>
-      <th scope="row">{whole ? messages.overview.headcount.whole : periodName(figures, speech)}</th>
-      {EXIT_KINDS.map((kind) => (
-        <td key={kind} className={page.numeric}>
-          <Figure name={`${place}.exitsByKind.${kind}`} value={figures.exitsByKind[kind]}>
-            {format.count(figures.exitsByKind[kind])}
-          </Figure>
-        </td>
-      ))}
-      <td className={`${page.numeric} ${page.strong}`}>{format.count(figures.exits)}</td>
-    </tr>
-  );
 }
