@@ -21,8 +21,9 @@ const row: fc.Arbitrary<Row> = fc.record({
   quarterHours: fc.integer({ min: 0, max: 2900 }),
   topic: fc
     .tuple(fc.constantFrom('T', 'Ä'), fc.array(fc.constantFrom(...'aZ9äöüß€ ,;"|\'\t\n.-='), { maxLength: 12 }))
-    // A capital umlaut within a word is what tells one code page from another: it stands first, as in words.
-    .map(([first, others]) => first + others.join('')),
+    // A capital umlaut or a sign within a word is what tells one code page from another: the one stands first, as in words,
+    // and the other after a space, as at an amount.
+    .map(([first, others]) => (first + others.join('')).replaceAll('€', ' €')),
 });
 
 /** Proves the order of the date and the decimal sign, whatever else is in the file. */
