@@ -8,7 +8,6 @@ export async function addEveryChart(page) {
     await page.getByRole('link', { name: screen, exact: true }).click();
     const buttons = page.getByRole('button', { name: /^Add to review/ });
     await buttons.first().waitFor();
-    await page.locator('main [aria-busy=true]').first().waitFor({ state: 'detached' });
     for (const button of await buttons.all()) await button.click();
   }
   await page.getByRole('link', { name: 'Review', exact: true }).click();

@@ -122,7 +122,7 @@ async function take(page, { path, theme, language, width, height, from }, file) 
   await page.locator(`main[data-screen=${routes.screenAt(path)}]`).waitFor();
   // A screen that waits for its numbers has a heading, and nothing after it.
   await page.locator('main h1 ~ *').first().waitFor();
-  await page.locator('main [aria-busy=true]').first().waitFor({ state: 'detached' });
+  await page.locator('main [aria-busy=true]').waitFor({ state: 'detached' });
   await page.evaluate(async (top) => {
     await document.fonts.ready;
     // Drawings come with a script of their own; nothing focused, nothing pointed at.

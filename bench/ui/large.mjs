@@ -40,7 +40,6 @@ export async function large(folder) {
     for (const view of VIEWS) {
       await page.evaluate(changeAddress, `#/${view}`);
       await page.locator('main figure').first().waitFor({ timeout });
-      await page.locator('main [aria-busy=true]').first().waitFor({ state: 'detached' });
       const opened = await tasksSince(page);
       screens.push({ view, opened, times: await filtered(page, view), tasks: await tasksSince(page) });
     }

@@ -17,7 +17,7 @@ async function goTo(page: Page, screen: string, settings: string): Promise<void>
   // First the screen, for the heading may still be the last one's.
   await page.locator(`main[data-screen=${screen.split('/')[0]}]`).waitFor();
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  await page.locator('[aria-busy=true]').first().waitFor({ state: 'detached' });
+  await page.locator('[aria-busy=true]').waitFor({ state: 'detached' });
   // A screen can come in two steps, first its heading, then, with its charts, itself.
   let before = '';
   const isStill = async () => {

@@ -7,7 +7,6 @@ import { useSpeech } from '../../i18n/LanguageProvider';
 import { Comparison } from '../compared/Comparison';
 import { PartNameContext } from '../filter/partName';
 import { TermList } from '../help/TermList';
-import { InTurn } from '../page/InTurn';
 import page from '../page/page.module.css';
 import { ScreenHeading } from '../page/ScreenHeading';
 import { Statement } from '../page/Statement';
@@ -33,7 +32,7 @@ export function HoursScreen({ report, view, part, whole }: HoursScreenProps) {
   // Without a file of hours the first statement says what is missing, once.
   const hasHours = PRACTICES.some((one) => report.coverage.some(({ table, present }) => table === one && present));
   return (
-    <InTurn>
+    <>
       <ScreenHeading small>{hours.heading(useContext(PartNameContext))}</ScreenHeading>
       <TermList terms={['practice', 'expected', 'rateRatio', 'noticePeriod', 'shuffle', 'withheld']} />
       {hasHours && (
@@ -58,7 +57,7 @@ export function HoursScreen({ report, view, part, whole }: HoursScreenProps) {
       </Statement>
       <Comparison />
       {hasHours && (
-        <InTurn>
+        <>
           <NoticeStatement
             key={practice}
             trap={view.notice[practice]}
@@ -74,8 +73,8 @@ export function HoursScreen({ report, view, part, whole }: HoursScreenProps) {
           <Statement>
             <RegionsStatement regions={view.regions} practice={practice} />
           </Statement>
-        </InTurn>
+        </>
       )}
-    </InTurn>
+    </>
   );
 }

@@ -7,7 +7,6 @@ import { Comparison } from '../compared/Comparison';
 import { PartNameContext } from '../filter/partName';
 import { TermList } from '../help/TermList';
 import { holdsLeavers } from '../page/holdsLeavers';
-import { InTurn } from '../page/InTurn';
 import { ScreenHeading } from '../page/ScreenHeading';
 import { Statement } from '../page/Statement';
 import { StillThere } from '../page/StillThere';
@@ -37,7 +36,7 @@ export function LeavingScreen({ view, report }: LeavingScreenProps) {
       </>
     );
   return (
-    <InTurn>
+    <>
       <ScreenHeading small>{heading}</ScreenHeading>
       <TermList
         terms={[
@@ -70,6 +69,6 @@ export function LeavingScreen({ view, report }: LeavingScreenProps) {
         <ReasonsStatement view={view} />
       </Statement>
       <ContagionStatement report={report} />
-    </InTurn>
+    </>
   );
 }

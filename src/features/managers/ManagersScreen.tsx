@@ -8,7 +8,6 @@ import { Comparison } from '../compared/Comparison';
 import { PartNameContext } from '../filter/partName';
 import { TermList } from '../help/TermList';
 import { FunnelStatement } from '../hours/FunnelStatement';
-import { InTurn } from '../page/InTurn';
 import { ScreenHeading } from '../page/ScreenHeading';
 import { Statement } from '../page/Statement';
 import { HoursGivenStatement } from './HoursGivenStatement';
@@ -29,7 +28,7 @@ export function ManagersScreen({ report, view, whole }: ManagersScreenProps) {
   // Without managers on file the first statement says so, once.
   const hasManagers = report.managers.count > 0;
   return (
-    <InTurn>
+    <>
       <ScreenHeading small>{managers.heading(useContext(PartNameContext))}</ScreenHeading>
       <TermList terms={['expected', 'funnel', 'shrinkage', 'medianRateRatio', 'span', 'shuffle', 'withheld']} />
       <Statement>
@@ -37,7 +36,7 @@ export function ManagersScreen({ report, view, whole }: ManagersScreenProps) {
       </Statement>
       <Comparison />
       {hasManagers && (
-        <InTurn>
+        <>
           <Statement>
             <ShrinkageStatement view={view} />
           </Statement>
@@ -49,8 +48,8 @@ export function ManagersScreen({ report, view, whole }: ManagersScreenProps) {
           <Statement>
             <HoursGivenStatement view={view} />
           </Statement>
-        </InTurn>
+        </>
       )}
-    </InTurn>
+    </>
   );
 }

@@ -6,7 +6,6 @@ import { useSpeech } from '../../i18n/LanguageProvider';
 import { Comparison } from '../compared/Comparison';
 import { PartNameContext } from '../filter/partName';
 import { TermList } from '../help/TermList';
-import { InTurn } from '../page/InTurn';
 import page from '../page/page.module.css';
 import { ScreenHeading } from '../page/ScreenHeading';
 import { Statement } from '../page/Statement';
@@ -31,7 +30,7 @@ export function MoraleScreen({ view, notes: noted }: MoraleScreenProps) {
   const notes = noted.filter(({ month }) => view.months.includes(month));
   const report = dimensions.find((one) => one.dimension === dimension) ?? dimensions[0];
   return (
-    <InTurn>
+    <>
       <ScreenHeading small>{morale.heading(useContext(PartNameContext))}</ScreenHeading>
       <TermList terms={['pulse', 'enps', 'responseRate', 'interval', 'withheld']} />
       {dimensions.length > 1 && (
@@ -62,7 +61,7 @@ export function MoraleScreen({ view, notes: noted }: MoraleScreenProps) {
         <PulseStatement view={view} report={report} notes={notes} />
       )}
       {view.pulse && (
-        <InTurn>
+        <>
           <Statement>
             <ResponseStatement view={view} notes={notes} />
           </Statement>
@@ -73,11 +72,11 @@ export function MoraleScreen({ view, notes: noted }: MoraleScreenProps) {
             <LeadLagStatement view={view} />
           </Statement>
           <BlindSpotStatement view={view} />
-        </InTurn>
+        </>
       )}
       <Statement>
         <AttendanceStatement view={view} notes={notes} />
       </Statement>
-    </InTurn>
+    </>
   );
 }

@@ -10,7 +10,6 @@ import { useSpeech } from '../../i18n/LanguageProvider';
 import { PartNameContext } from '../filter/partName';
 import { TermList } from '../help/TermList';
 import { holdsLeavers } from '../page/holdsLeavers';
-import { InTurn } from '../page/InTurn';
 import page from '../page/page.module.css';
 import { ScreenHeading } from '../page/ScreenHeading';
 import { Statement } from '../page/Statement';
@@ -52,7 +51,7 @@ export function OverviewScreen(props: OverviewScreenProps) {
   const months = view.byMonth.flatMap(({ month }) => month ?? []);
   const shown = { view, part, notes: notes.filter(({ month }) => months.includes(month)) };
   return (
-    <InTurn>
+    <>
       <ScreenHeading small>{overview.heading(useContext(PartNameContext))}</ScreenHeading>
       <TermList terms={['turnover', 'personYear', 'interval', 'attainment', 'pulse', 'withheld']} />
       <Lead shown={shown} leavers={leavers} />
@@ -74,12 +73,12 @@ export function OverviewScreen(props: OverviewScreenProps) {
         <MoraleTrend shown={shown} />
       </Statement>
       {leavers && (
-        <InTurn>
+        <>
           <CostStatement shown={shown} costs={costs} onCosts={onCosts} />
           <GroupsTable shown={shown} />
-        </InTurn>
+        </>
       )}
-    </InTurn>
+    </>
   );
 }
 
@@ -100,7 +99,7 @@ interface ComingsProps {
 function Comings({ shown, leavingPath, children }: ComingsProps) {
   const speech = useSpeech();
   return (
-    <InTurn>
+    <>
       <Statement>
         <TurnoverTrend shown={shown} />
         {children}
@@ -122,6 +121,6 @@ function Comings({ shown, leavingPath, children }: ComingsProps) {
           </Link>
         </p>
       </Statement>
-    </InTurn>
+    </>
   );
 }

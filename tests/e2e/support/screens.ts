@@ -17,7 +17,7 @@ export async function goToPath(page: Page, path: string, settings = ''): Promise
 export async function settled(page: Page): Promise<void> {
   // A screen that waits for its numbers has a heading, and nothing after it.
   await page.locator('main h1 ~ *').first().waitFor();
-  await whole(page);
+  await page.locator('main [aria-busy=true]').waitFor({ state: 'detached' });
   await page.evaluate(async () => {
     await document.fonts.ready;
     const look = () => {
@@ -34,15 +34,9 @@ export async function settled(page: Page): Promise<void> {
   });
 }
 
-/** Waits until every part of a screen is there and none waits for its numbers. */
-async function whole(page: Page): Promise<void> {
-  await page.locator('main [aria-busy=true]').first().waitFor({ state: 'detached' });
-}
-
 /** The charts of a screen that can be taken along, once they are there; a small chart in the margin of another has its numbers only. */
 export async function chartsToTake(page: Page): Promise<Locator> {
   const button = page.getByRole('button', { name: /^Download:/ });
   await button.first().waitFor();
-  await whole(page);
   return page.locator('figure:not(figure figure)').filter({ has: button });
 }
