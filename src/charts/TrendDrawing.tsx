@@ -13,15 +13,7 @@ import { VerticalTicks } from './plot/Ticks';
 import { type PlotSize, plotHeight } from './plot/usePlotSize';
 import { WithheldSpans } from './plot/WithheldSpans';
 import type { TimeNote } from './timeNotes';
-import {
-  lineRuns,
-  type MonthTick,
-  monthTicks,
-  placeOfMonth,
-  tickWriter,
-  valuesToFit,
-  withheldSpans,
-} from './trendData';
+import { lineRuns, monthTicks, placeOfMonth, tickWriter, valuesToFit, withheldSpans } from './trendData';
 import { beforeRows, isMeasured, type TrendRow, type TrendSeries, type TrendUnit } from './trendRows';
 
 interface TrendDrawingProps {
@@ -37,6 +29,12 @@ interface TrendDrawingProps {
 /** The line of a period before. */
 const EARLIER: Stroke & { readonly strokeWidth: number } = { stroke: 'var(--data)', strokeWidth: 1.25 };
 
+/** A month named under the axis. */
+interface Tick {
+  readonly x: number;
+  readonly name: string;
+}
+
 interface Layout {
   readonly unit: number;
   readonly area: Area;
@@ -46,8 +44,7 @@ interface Layout {
   readonly xOf: (month: string) => number;
   readonly y: Scale;
   readonly write: (value: number) => string;
-  readonly months: readonly string[];
-  readonly ticks: readonly MonthTick[];
+  readonly ticks: readonly Tick[];
   /** Of this period, then of the one before. */
   readonly lines: readonly TrendSeries[];
   readonly rows: readonly TrendRow[];
@@ -76,25 +73,25 @@ function layOut({ size, language, unit: kind, series, rows, before, notes }: Tre
   const height = plotHeight(size, liked, beside ? 0 : KEY_HEIGHT * unit);
   const top = 10 * unit + above;
   const area = { x: ends[0], y: top, width: ends[1] - ends[0], height: height - top - 34 * unit };
-  const { least, most, step, ticks } = niceDomain(valuesToFit(all, kind), 4, kind === 'count');
+  const ticks = monthTicks(months, area.width / (72 * unit), language).map(({ at, name }) => ({
+    x: xOf(months[at] ?? ''),
+    name,
+  }));
+  const { least, most, step, ticks: marks } = niceDomain(valuesToFit(all, kind), 4, kind === 'count');
   return {
-    ...{ unit, area, months, lines, beside, ends, height, x, xOf, places: noted, rows: all },
-    y: withTicks(linearScale([least, most], [top + area.height, top], 1), ticks),
+    ...{ unit, area, lines, beside, ends, height, x, xOf, places: noted, rows: all },
+    y: withTicks(linearScale([least, most], [top + area.height, top], 1), marks),
     write: tickWriter(kind, step, language),
-    ticks: withRoom(
-      monthTicks(months, area.width / (72 * unit), language),
-      ({ at }) => xOf(months[at] ?? ''),
-      72 * unit,
-    ),
+    ticks: withRoom(ticks, 72 * unit),
   };
 }
 
 /** Months that are no more than a few apart do not all have room for their names. */
-function withRoom(ticks: readonly MonthTick[], x: (tick: MonthTick) => number, apart: number): MonthTick[] {
-  const kept: MonthTick[] = [];
+function withRoom(ticks: readonly Tick[], apart: number): Tick[] {
+  const kept: Tick[] = [];
   for (const tick of ticks) {
     const last = kept.at(-1);
-    if (last === undefined || x(tick) - x(last) >= apart - 1) kept.push(tick);
+    if (last === undefined || tick.x - last.x >= apart - 1) kept.push(tick);
   }
   return kept;
 }
@@ -142,22 +139,19 @@ interface LineProps {
   readonly stroke: Stroke | undefined;
 }
 
-function MonthAxis({ area, unit, xOf, months, ticks }: Layout) {
+function MonthAxis({ area, unit, ticks }: Layout) {
   const bottom = area.y + area.height;
   return (
     <g>
       <line className={css.axis} x1={area.x} x2={area.x + area.width} y1={bottom} y2={bottom} />
-      {ticks.map(({ at, name }) => {
-        const x = xOf(months[at] ?? '');
-        return (
-          <g key={at}>
-            <line className={css.axis} x1={x} x2={x} y1={bottom} y2={bottom + 5 * unit} />
-            <text x={x} y={bottom + 19 * unit} textAnchor="middle" className={css.tick}>
-              {name}
-            </text>
-          </g>
-        );
-      })}
+      {ticks.map(({ x, name }) => (
+        <g key={x}>
+          <line className={css.axis} x1={x} x2={x} y1={bottom} y2={bottom + 5 * unit} />
+          <text x={x} y={bottom + 19 * unit} textAnchor="middle" className={css.tick}>
+            {name}
+          </text>
+        </g>
+      ))}
     </g>
   );
 }

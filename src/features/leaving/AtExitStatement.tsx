@@ -3,6 +3,7 @@ import type { Protected } from '../../core/model/protected';
 import { type Speech, useSpeech } from '../../i18n/LanguageProvider';
 import { HowLink } from '../help/HowLink';
 import { Figure } from '../page/Figure';
+import { FiguresTable } from '../page/FiguresTable';
 import page from '../page/page.module.css';
 import { Statement } from '../page/Statement';
 import { apart } from './viewModel';
@@ -25,35 +26,19 @@ export function AtExitStatement({ view }: { readonly view: Protected<LeavingView
       reading={first === undefined && withheld === 0 ? words.empty : words.reading}
     >
       {shown.length > 0 && (
-        <section className={page.scroll} tabIndex={0} aria-label={words.caption}>
-          <table className={`${page.table} ${page.figures}`}>
-            <caption>{words.caption}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{words.of}</th>
-                {COLUMNS.map((column) => (
-                  <th key={column} scope="col" className={page.numeric}>
-                    {words[column]}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {rows.map((row) => (
-                <tr key={row.of}>
-                  <th scope="row">{name(row)}</th>
-                  {COLUMNS.map((column) => (
-                    <td key={column} className={page.numeric}>
-                      <Figure name={`leaving.atExit.${row.of}.${column}`} value={row[column]}>
-                        {format.count(row[column])}
-                      </Figure>
-                    </td>
-                  ))}
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </section>
+        <FiguresTable
+          caption={words.caption}
+          corner={words.of}
+          columns={COLUMNS.map((column) => ({
+            head: words[column],
+            cell: (row: TenureAtExit) => (
+              <Figure name={`leaving.atExit.${row.of}.${column}`} value={row[column]}>
+                {format.count(row[column])}
+              </Figure>
+            ),
+          }))}
+          rows={rows.map((row) => ({ key: row.of, name: name(row), row }))}
+        />
       )}
       <p className={page.smallPrint}>
         {withheld > 0 && `${messages.leaving.withheld(withheld, format.count(withheld))} `}

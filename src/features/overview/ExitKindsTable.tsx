@@ -1,30 +1,31 @@
 import { StackedMonths } from '../../charts/StackedMonths';
-import type { PeriodFigures } from '../../core/model/figures';
 import { EXIT_KINDS } from '../../core/model/ids';
 import { type Speech, useSpeech } from '../../i18n/LanguageProvider';
 import { HowLink } from '../help/HowLink';
 import { chartLanguage } from '../page/chartLanguage';
 import { Figure } from '../page/Figure';
+import { type FiguresColumn, FiguresTable } from '../page/FiguresTable';
+import page from '../page/page.module.css';
 import { Statement } from '../page/Statement';
 import type { OverviewShown } from './overviewShown';
-import { type YearColumn, YearTable } from './YearTable';
+import { type YearRow, yearRows } from './yearRows';
 
 export function ExitKindsTable({ shown }: { readonly shown: OverviewShown }) {
   const { view } = shown;
   const speech = useSpeech();
   const { overview, overviewPart, words } = speech.messages;
-  const { kinds } = overview;
+  const { kinds, headcount } = overview;
   const { count } = speech.format;
-  const columns: YearColumn[] = [
+  const columns: FiguresColumn<YearRow>[] = [
     ...EXIT_KINDS.map((kind) => ({
       head: words.exitKinds[kind],
-      cell: ({ exitsByKind }: PeriodFigures, place: string) => (
-        <Figure name={`${place}.exitsByKind.${kind}`} value={exitsByKind[kind]}>
-          {count(exitsByKind[kind])}
+      cell: ({ figures, place }: YearRow) => (
+        <Figure name={`${place}.exitsByKind.${kind}`} value={figures.exitsByKind[kind]}>
+          {count(figures.exitsByKind[kind])}
         </Figure>
       ),
     })),
-    { head: kinds.total, isStrong: true, cell: ({ exits }) => count(exits) },
+    { head: kinds.total, isStrong: true, cell: ({ figures }) => count(figures.exits) },
   ];
   return (
     <Statement>
@@ -44,7 +45,13 @@ export function ExitKindsTable({ shown }: { readonly shown: OverviewShown }) {
           empty: overviewPart.kinds.empty,
         }}
       />
-      <YearTable view={view} caption={kinds.caption} columns={columns} />
+      <FiguresTable
+        className={page.after}
+        caption={kinds.caption}
+        corner={headcount.year}
+        columns={columns}
+        rows={yearRows(view, speech)}
+      />
     </Statement>
   );
 }

@@ -3,6 +3,7 @@ import type { GroupFigures } from '../../core/model/figures';
 import type { ToldGroups } from '../../core/model/overviewView';
 import { type Speech, useSpeech } from '../../i18n/LanguageProvider';
 import { Figure } from '../page/Figure';
+import { type FiguresColumn, FiguresTable } from '../page/FiguresTable';
 import page from '../page/page.module.css';
 import { percentInterval } from '../page/percentInterval';
 import { Statement } from '../page/Statement';
@@ -64,40 +65,28 @@ function GroupRows({ groups, caption, place }: GroupRowsProps) {
   const words = messages.overview.groups;
   const rows = inOrder(groups, format.language);
   const { told, withheld } = groups;
+  const columns: FiguresColumn<GroupFigures>[] = [
+    { head: words.people, cell: ({ people }) => format.count(people) },
+    { head: words.exits, cell: ({ counted }) => format.count(counted) },
+    {
+      head: words.rate,
+      cell: ({ group, turnover: { rate } }) => (
+        <Figure name={`${place}.${group}.turnover.rate`} value={rate}>
+          {rate === null ? messages.overview.noValue : format.percent(rate, 1)}
+        </Figure>
+      ),
+    },
+    { head: words.interval, cell: (group) => rateInterval(group, speech) },
+  ];
   return (
     <>
-      <section className={`${page.scroll} ${css.groups}`} tabIndex={0} aria-label={caption}>
-        <table className={`${page.table} ${page.figures}`}>
-          <caption>{caption}</caption>
-          <thead>
-            <tr>
-              <th scope="col">
-                {place === 'byRegion' ? words.region : place === 'byRole' ? messages.overviewPart.role : words.team}
-              </th>
-              {[words.people, words.exits, words.rate, words.interval].map((head) => (
-                <th key={head} scope="col" className={page.numeric}>
-                  {head}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((group) => (
-              <tr key={group.group}>
-                <th scope="row">{nameText(group.group, place, speech)}</th>
-                <td className={page.numeric}>{format.count(group.people)}</td>
-                <td className={page.numeric}>{format.count(group.counted)}</td>
-                <td className={page.numeric}>
-                  <Figure name={`${place}.${group.group}.turnover.rate`} value={group.turnover.rate}>
-                    {group.turnover.rate === null ? messages.overview.noValue : format.percent(group.turnover.rate, 1)}
-                  </Figure>
-                </td>
-                <td className={page.numeric}>{rateInterval(group, speech)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
+      <FiguresTable
+        className={css.groups}
+        caption={caption}
+        corner={place === 'byRegion' ? words.region : place === 'byRole' ? messages.overviewPart.role : words.team}
+        columns={columns}
+        rows={rows.map((row) => ({ key: row.group, name: nameText(row.group, place, speech), row }))}
+      />
       {told > rows.length && (
         <p className={page.smallPrint}>{words.first(format.count(rows.length), format.count(told))}</p>
       )}

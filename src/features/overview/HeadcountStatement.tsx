@@ -1,12 +1,13 @@
 import { HeadcountFlow } from '../../charts/HeadcountFlow';
-import type { PeriodFigures } from '../../core/model/figures';
 import { type Speech, useSpeech } from '../../i18n/LanguageProvider';
 import { HowLink } from '../help/HowLink';
 import { chartLanguage } from '../page/chartLanguage';
 import { Figure } from '../page/Figure';
+import { FiguresTable } from '../page/FiguresTable';
+import page from '../page/page.module.css';
 import { headcountBefore } from './beforeText';
 import type { OverviewShown } from './overviewShown';
-import { type YearColumn, YearTable } from './YearTable';
+import { type YearRow, yearRows } from './yearRows';
 
 /** Who came, who went, how many stayed: a chart, and a table that balances. */
 export function HeadcountStatement({ shown }: { readonly shown: OverviewShown }) {
@@ -22,13 +23,13 @@ export function HeadcountStatement({ shown }: { readonly shown: OverviewShown })
     decimals = 0,
   ) => ({
     head,
-    cell: (figures: PeriodFigures, place: string) => (
+    cell: ({ figures, place }: YearRow) => (
       <Figure name={`${place}.${figure}`} value={figures[figure]}>
         {speech.format.number(figures[figure], decimals)}
       </Figure>
     ),
   });
-  const columns: YearColumn[] = [
+  const columns = [
     column(headcount.opening, 'opening'),
     column(headcount.hires, 'hires'),
     column(headcount.exits, 'exits'),
@@ -49,7 +50,13 @@ export function HeadcountStatement({ shown }: { readonly shown: OverviewShown })
           ...(before === null ? {} : { count: before }),
         }}
       />
-      <YearTable view={view} caption={headcount.caption} columns={columns} />
+      <FiguresTable
+        className={page.after}
+        caption={headcount.caption}
+        corner={headcount.year}
+        columns={columns}
+        rows={yearRows(view, speech)}
+      />
     </>
   );
 }

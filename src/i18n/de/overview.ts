@@ -23,8 +23,6 @@ export const overview = {
     subtitle:
       'Sechs gebräuchliche Formeln für dieselben Austritte. Zitieren Sie die erste: Nur sie bleibt richtig, wenn Teams wachsen, schrumpfen oder Leute tauschen.',
     caption: 'Fluktuation nach Jahr und Formel',
-    year: 'Jahr',
-    whole: 'Gesamt',
     interval: '95\u2011%\u2011Intervall',
     names: {
       rate: 'Austritte je Personenjahr',

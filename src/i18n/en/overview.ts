@@ -22,8 +22,6 @@ export const overview = {
     subtitle:
       'Six formulas in use for the same exits. Quote the first: it alone stays right when teams grow, shrink or exchange people.',
     caption: 'Turnover by year and formula',
-    year: 'Year',
-    whole: 'All',
     interval: '95% interval',
     names: {
       rate: 'Exits per year worked',
