@@ -1,4 +1,5 @@
 import type { Attainment } from '../model/figures';
+import { codedByGroup } from './cells';
 import type { Grouping } from './groups';
 import type { Measured } from './measured';
 import { medianOf } from './medianOf';
@@ -34,6 +35,7 @@ export function attainments(
   const quotas = new Float64Array(count);
   const actuals = new Float64Array(count);
   const lastPerson = new Int32Array(count).fill(-1);
+  const coded = codedByGroup(of, count);
   for (let at = 0; at < place.length; at++) {
     const group = of[place[at]];
     if (group >= count) continue;
@@ -42,7 +44,7 @@ export function attainments(
     actuals[group] += actual[at];
     const isBack = lastPerson[group] === person;
     lastPerson[group] = person;
-    ratios[isBack ? next[group] - 1 : next[group]++] = isBack ? together(sums, of, at) : attainment[at];
+    ratios[isBack ? next[group] - 1 : next[group]++] = isBack ? together(sums, coded, at) : attainment[at];
   }
   return Array.from(quotas, (own, group) => summary(ratios, start[group], next[group], own, actuals[group]));
 }

@@ -2,6 +2,7 @@ import { type CalendarDay, isoDay, isoMonth, type Month, yearOfMonth } from '../
 import type { Attainment, GroupFigures, PeriodFigures } from '../model/figures';
 import type { ExitKind } from '../model/ids';
 import { attainmentsByMonth, attainmentsOfFew } from './attainment';
+import { fewGroups } from './cells';
 import { figuresOf } from './figuresOf';
 import { everyone, type GroupedBy, type Grouping, groupsBy, type Unit } from './groups';
 import { type GroupTotals, groupTotals } from './groupTotals';
@@ -9,6 +10,7 @@ import { peopleIn, peopleSettled } from './headcount';
 import { keepFew } from './keepFew';
 import type { Measured } from './measured';
 import { countsOf, type MonthTable, monthTable, openingOf } from './monthTable';
+import { peopleOfFew, settledOfFew } from './peopleOfCells';
 import type { Period } from './period';
 
 export type { Period };
@@ -77,20 +79,23 @@ export function wholeFigures(
 
 /** Figures of each team, region or role over the period; '' are those whose one is unknown. Empty where none is known. */
 export function figuresByGroup(measured: Measured, by: GroupedBy, { unit, period, counted }: Scope): GroupFigures[] {
-  const { workforce, grid } = measured;
-  const grouping = groupsBy(workforce, by, unit);
-  const totals =
-    by === 'team' ? groupTotals(measured, grouping, period, unit === null) : fewTotals(measured, grouping, period);
-  const people = peopleIn(workforce, grouping, grid.firstDay[period.first], grid.lastDay[period.last]);
+  const { workforce } = measured;
+  const isFew = by !== 'team';
+  const grouping = isFew ? fewGroups(measured, by, unit) : groupsBy(workforce, by, unit);
+  const totals = isFew ? fewTotals(measured, grouping, period) : groupTotals(measured, grouping, period, unit === null);
+  const peopleOf = isFew ? peopleOfFew : peopleOfGroups;
+  const people = peopleOf(measured, grouping, period);
   // Whoever stood in a group just before the window and left it on the first day is among its transfers out.
   const present = (group: number): boolean => people[group] > 0 || totals.opening(group) > 0;
   const named = [...grouping.names.keys()].filter(present);
   if (named.length === 0) return [];
   const unknown = grouping.names.length;
   const shown = present(unknown) ? [...named, unknown] : named;
-  const isWhole = period.first === 0 && period.last === grid.months - 1;
-  const outside = unit === null ? null : peopleOutside(measured, by, isWhole ? people : everIn(measured, grouping));
-  const settled = peopleSettled(measured, grouping, period);
+  const whole = wholeScope(measured, counted).period;
+  const isWhole = period.first === 0 && period.last === whole.last;
+  const outside =
+    unit === null ? null : peopleOutside(measured, by, isWhole ? people : peopleOf(measured, grouping, whole));
+  const settled = (isFew ? settledOfFew : peopleSettled)(measured, grouping, period);
   return shown.map((index) => ({
     group: grouping.names[index] ?? '',
     ...{ people: people[index], settled: settled[index] },
@@ -111,12 +116,15 @@ function fewTotals(measured: Measured, grouping: Grouping, period: Period): Grou
 
 /** People of each group who never were in it within the unit. */
 function peopleOutside(measured: Measured, by: GroupedBy, inside: Int32Array): Int32Array {
-  const all = allPeople(measured, by, () => everIn(measured, groupsBy(measured.workforce, by, null)));
+  const { workforce } = measured;
+  const all = allPeople(measured, by, () =>
+    peopleIn(workforce, groupsBy(workforce, by, null), workforce.from, workforce.asOf),
+  );
   return all.map((people, group) => people - inside[group]);
 }
 
-function everIn({ workforce }: Measured, grouping: Grouping): Int32Array {
-  return peopleIn(workforce, grouping, workforce.from, workforce.asOf);
+function peopleOfGroups({ workforce, grid }: Measured, grouping: Grouping, { first, last }: Period): Int32Array {
+  return peopleIn(workforce, grouping, grid.firstDay[first], grid.lastDay[last]);
 }
 
 const allPeople = keepFew<Measured, Int32Array>(3);

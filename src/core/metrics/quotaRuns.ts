@@ -1,3 +1,4 @@
+import type { Coded } from './cells';
 import { firstFrom } from './firstFrom';
 import { keepFew } from './keepFew';
 import type { Measured } from './measured';
@@ -105,7 +106,9 @@ function addUp({ workforce: { quota: table }, grid }: Measured, runs: QuotaRuns,
 }
 
 /** Of a seller over all runs in the group of one, up to this. */
-export function together({ person, place, ...sums }: RunSums, of: Int32Array, last: number): number {
+export function together(sums: RunSums, { codes, groups }: Coded, last: number): number {
+  const { person, place } = sums;
+  const own = groups[codes[place[last]]];
   let first = last;
   while (first > 0 && person[first - 1] === person[last]) first--;
   let quota = 0;
@@ -113,7 +116,7 @@ export function together({ person, place, ...sums }: RunSums, of: Int32Array, la
   let ratios = 0;
   let entries = 0;
   for (let at = first; at <= last; at++) {
-    if (of[place[at]] !== of[place[last]]) continue;
+    if (groups[codes[place[at]]] !== own) continue;
     quota += sums.quota[at];
     actual += sums.actual[at];
     ratios += sums.ratios[at];

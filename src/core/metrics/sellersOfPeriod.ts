@@ -1,4 +1,4 @@
-import { cellsOf, cutOf } from './cells';
+import { type Cut, cellsOf, cutOf } from './cells';
 import type { Grouping } from './groups';
 import { keepFew } from './keepFew';
 import type { Measured } from './measured';
@@ -67,23 +67,24 @@ interface Others {
   readonly count: number;
 }
 
-function othersIn(sums: RunSums, several: Int32Array, { of, count: groups, out }: Grouped): Others {
+function othersIn(sums: RunSums, several: Int32Array, cut: Cut, { count, out }: Grouped): Others {
+  const { codes, groups } = cut;
   const group = new Int32Array(several.length);
   const ratio = new Float64Array(several.length);
-  const lastPerson = new Int32Array(groups).fill(-1);
-  const last = new Int32Array(groups);
-  let count = 0;
+  const lastPerson = new Int32Array(count).fill(-1);
+  const last = new Int32Array(count);
+  let found = 0;
   for (let index = 0; index < several.length; index++) {
     const at = several[index];
-    const own = of[sums.place[at]];
+    const own = groups[codes[sums.place[at]]];
     if (own === out) continue;
     const isBack = lastPerson[own] === sums.person[at];
-    if (!isBack) last[own] = count++;
+    if (!isBack) last[own] = found++;
     lastPerson[own] = sums.person[at];
     group[last[own]] = own;
-    ratio[last[own]] = isBack ? together(sums, of, at) : sums.attainment[at];
+    ratio[last[own]] = isBack ? together(sums, cut, at) : sums.attainment[at];
   }
-  return { group, ratio, count };
+  return { group, ratio, count: found };
 }
 
 /** What the sellers of each of a few groups attain over a period; `sums` is of its runs. */
@@ -92,7 +93,7 @@ export function sellersOfPeriod(measured: Measured, sums: RunSums, grouping: Gro
   const cut = cutOf(measured, grouping);
   const rest = cut.rest === null ? undefined : addUp(sums, { ...grouping, of: cut.rest });
   const { quotas, actuals, atQuota, bins } = sellersWithCells(cut, grouping.count, ofCells, rest);
-  const others = othersIn(sums, several, grouping);
+  const others = othersIn(sums, several, cut, grouping);
   for (let index = 0; index < others.count; index++) {
     const [group, ratio] = [others.group[index], others.ratio[index]];
     if (ratio >= AT_QUOTA) atQuota[group]++;
@@ -103,7 +104,7 @@ export function sellersOfPeriod(measured: Measured, sums: RunSums, grouping: Gro
     if (middle === null) return null;
     const ratios: number[] = [];
     for (let at = start[middle.first]; at < start[middle.last + 1]; at++)
-      if (grouping.of[sums.place[single[at]]] === group) ratios.push(sums.attainment[single[at]]);
+      if (cut.groups[cut.codes[sums.place[single[at]]]] === group) ratios.push(sums.attainment[single[at]]);
     for (let index = 0; index < others.count; index++) {
       if (others.group[index] !== group) continue;
       const bin = ratioBin(others.ratio[index]);
